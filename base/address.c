@@ -1,0 +1,172 @@
+#include "base/address.h"
+
+#include <idn2.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+/* RFC 5322 3.2.3 atext; everything above ASCII by RFC 6532 but for controls and spaces */
+static bool is_atext(uint32_t c)
+{
+    if (c >= 0x80)
+        return c != 0xfffd && !utf8_is_control(c) && !utf8_is_space(c) && !utf8_is_bidi_control(c) &&
+               !utf8_is_invisible(c);
+    return ascii_is_alpha((char)c) || ascii_is_digit((char)c) || (c && strchr("!#$%&'*+-/=?^_`{|}~", (int)c));
+}
+
+static const char *bad_local(struct str local)
+{
+    if (local.n == 0)
+        return "nothing before the @";
+    if (local.n > 64)
+        return "more than 64 octets before the @";
+    if (local.s[0] == '-')
+        return "starts with a hyphen";
+    if (local.s[0] == '.' || local.s[local.n - 1] == '.' || str_find(local, STR(".."), 0) != STR_NONE)
+        return "a dot at an end or two in a row before the @";
+    for (size_t i = 0; i < local.n;) {
+        uint32_t c = utf8_next(local, &i);
+        if (c != '.' && !is_atext(c))
+            return "a sign before the @ that addresses don't have";
+    }
+    return NULL;
+}
+
+static const char *bad_domain(struct str domain)
+{
+    struct str rest = domain, label;
+    size_t labels = 0;
+    if (domain.n == 0 || domain.s[domain.n - 1] == '.')
+        return "no domain after the @";
+    while (str_next_piece(&rest, '.', &label)) {
+        labels++;
+        if (label.n == 0 || label.n > 63 || label.s[0] == '-' || label.s[label.n - 1] == '-')
+            return "a part of the domain is empty, too long or starts or ends with a hyphen";
+        for (size_t i = 0; i < label.n; i++)
+            if (!ascii_is_alpha(label.s[i]) && !ascii_is_digit(label.s[i]) && label.s[i] != '-')
+                return "a sign in the domain that domains don't have";
+    }
+    return labels ? NULL : "no domain after the @";
+}
+
+int address_parse(struct str s, struct address *out, struct err *e)
+{
+    struct address a;
+    size_t at = STR_NONE;
+    for (size_t i = 0; i < s.n; i++)
+        if (s.s[i] == '@')
+            at = i;
+    if (at == STR_NONE)
+        return err_set(e, ERR_DATA, "not an address: it has no @");
+    if (s.n > ADDRESS_MAX || memchr(s.s, 0, s.n) || !utf8_is_valid(s))
+        return err_set(e, ERR_DATA, "not an address: too long or not UTF-8");
+    struct str local = str_slice(s, 0, at);
+    const char *why = bad_local(local);
+    if (why)
+        return err_set(e, ERR_DATA, "not an address: %s", why);
+    char domain[ADDRESS_MAX + 1];
+    struct str given = str_slice(s, at + 1, s.n);
+    memcpy(domain, given.s, given.n);
+    domain[given.n] = 0;
+    char *ascii = NULL;
+    if (idn2_to_ascii_8z(domain, &ascii, IDN2_NONTRANSITIONAL | IDN2_NFC_INPUT) != IDN2_OK)
+        return err_set(e, ERR_DATA, "not an address: the domain is not one");
+    why = bad_domain(str_of(ascii));
+    int n = snprintf(a.s, sizeof a.s, "%.*s@%s", (int)local.n, local.s, ascii);
+    idn2_free(ascii);
+    if (why)
+        return err_set(e, ERR_DATA, "not an address: %s", why);
+    if (n < 0 || (size_t)n >= sizeof a.s)
+        return err_set(e, ERR_DATA, "not an address: too long");
+    for (char *c = a.s + local.n; *c; c++)
+        *c = ascii_lower(*c);
+    *out = a;
+    return 0;
+}
+
+bool address_same(const struct address *a, const struct address *b)
+{
+    return str_eq_nocase(str_of(a->s), str_of(b->s));
+}
+
+struct str address_local(const struct address *a)
+{
+    const char *at = strrchr(a->s, '@');
+    return (struct str){a->s, at ? (size_t)(at - a->s) : 0};
+}
+
+struct str address_domain(const struct address *a)
+{
+    const char *at = strrchr(a->s, '@');
+    return str_of(at ? at + 1 : "");
+}
+
+void address_key(const struct address *a, struct address *out)
+{
+    *out = *a;
+    for (char *c = out->s; *c; c++)
+        *c = ascii_lower(*c);
+}
+
+int address_with_detail(const struct address *a, const char *detail, struct address *out)
+{
+    struct address r;
+    struct str local = address_local(a), domain = address_domain(a);
+    int n = snprintf(r.s, sizeof r.s, "%.*s+%s@%.*s", (int)local.n, local.s, detail, (int)domain.n, domain.s);
+    if (n < 0 || (size_t)n >= sizeof r.s || local.n + 1 + strlen(detail) > 64)
+        return -1;
+    *out = r;
+    return 0;
+}
+
+bool address_detail(const struct address *a, const struct address *box, struct str *detail)
+{
+    struct str local = address_local(a), want = address_local(box);
+    if (!str_eq_nocase(address_domain(a), address_domain(box)) || !str_starts_nocase(local, want))
+        return false;
+    *detail = str_slice(local, want.n, local.n);
+    if (detail->n == 0)
+        return true;
+    if (detail->s[0] != '+')
+        return false;
+    *detail = str_slice(*detail, 1, detail->n);
+    return true;
+}
+
+bool address_needs_smtputf8(const struct address *a)
+{
+    for (const char *c = a->s; *c; c++)
+        if ((unsigned char)*c >= 0x80)
+            return true;
+    return false;
+}
+
+int name_parse(struct str s, struct name *out, struct err *e)
+{
+    struct arena arena;
+    struct buf b;
+    arena_init(&arena, 1 << 20);
+    buf_init(&b, sizeof out->s - 1);
+    bool space = false;
+    struct str nfc = utf8_nfc(&arena, utf8_mend(&arena, str_slice(s, 0, 4096)));
+    for (size_t i = 0; i < nfc.n;) {
+        uint32_t c = utf8_next(nfc, &i);
+        if (utf8_is_control(c) || utf8_is_space(c)) {
+            space = b.n > 0;
+        } else if (!utf8_is_bidi_control(c) && (!utf8_is_invisible(c) || c == 0x200c || c == 0x200d)) {
+            if (space)
+                buf_putc(&b, ' ');
+            space = false;
+            utf8_put(&b, c);
+        }
+    }
+    int rc = 0;
+    if (b.n == 0)
+        rc = err_set(e, ERR_DATA, "the name is empty");
+    else if (b.overflow || utf8_count(buf_str(&b)) > NAME_MAX_CHARS)
+        rc = err_set(e, ERR_DATA, "the name is longer than %d characters", NAME_MAX_CHARS);
+    else
+        memcpy(out->s, b.s, b.n + 1);
+    buf_release(&b);
+    arena_release(&arena);
+    return rc;
+}

@@ -1,0 +1,130 @@
+#include "base/str.h"
+
+bool str_eq(struct str a, struct str b)
+{
+    return a.n == b.n && (a.n == 0 || memcmp(a.s, b.s, a.n) == 0);
+}
+
+bool str_eq_z(struct str a, const char *z)
+{
+    return str_eq(a, str_of(z));
+}
+
+static bool same_nocase(const char *a, const char *b, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (ascii_lower(a[i]) != ascii_lower(b[i]))
+            return false;
+    return true;
+}
+
+bool str_eq_nocase(struct str a, struct str b)
+{
+    return a.n == b.n && same_nocase(a.s, b.s, a.n);
+}
+
+bool str_starts(struct str s, struct str prefix)
+{
+    return s.n >= prefix.n && (prefix.n == 0 || memcmp(s.s, prefix.s, prefix.n) == 0);
+}
+
+bool str_starts_nocase(struct str s, struct str prefix)
+{
+    return s.n >= prefix.n && same_nocase(s.s, prefix.s, prefix.n);
+}
+
+bool str_ends(struct str s, struct str suffix)
+{
+    return s.n >= suffix.n && (suffix.n == 0 || memcmp(s.s + s.n - suffix.n, suffix.s, suffix.n) == 0);
+}
+
+size_t str_find(struct str s, struct str needle, size_t from)
+{
+    if (from > s.n)
+        return STR_NONE;
+    if (needle.n == 0)
+        return from;
+    const char *hit = memmem(s.s + from, s.n - from, needle.s, needle.n);
+    return hit ? (size_t)(hit - s.s) : STR_NONE;
+}
+
+size_t str_find_nocase(struct str s, struct str needle, size_t from)
+{
+    if (needle.n > s.n)
+        return STR_NONE;
+    for (size_t i = from; i + needle.n <= s.n; i++)
+        if (same_nocase(s.s + i, needle.s, needle.n))
+            return i;
+    return STR_NONE;
+}
+
+size_t str_find_char(struct str s, char c, size_t from)
+{
+    if (from >= s.n)
+        return STR_NONE;
+    const char *hit = memchr(s.s + from, c, s.n - from);
+    return hit ? (size_t)(hit - s.s) : STR_NONE;
+}
+
+struct str str_trim_end(struct str s)
+{
+    while (s.n && ascii_is_space(s.s[s.n - 1]))
+        s.n--;
+    return s;
+}
+
+struct str str_trim(struct str s)
+{
+    while (s.n && ascii_is_space(s.s[0])) {
+        s.s++;
+        s.n--;
+    }
+    return str_trim_end(s);
+}
+
+bool str_next_line(struct str *rest, struct str *line)
+{
+    if (rest->n == 0)
+        return false;
+    size_t i = 0;
+    while (i < rest->n && rest->s[i] != '\n' && rest->s[i] != '\r')
+        i++;
+    *line = (struct str){rest->s, i};
+    if (i < rest->n)
+        i += rest->s[i] == '\r' && i + 1 < rest->n && rest->s[i + 1] == '\n' ? 2 : 1;
+    rest->s += i;
+    rest->n -= i;
+    return true;
+}
+
+bool str_next_piece(struct str *rest, char separator, struct str *piece)
+{
+    if (rest->n == 0)
+        return false;
+    size_t i = str_find_char(*rest, separator, 0);
+    if (i == STR_NONE) {
+        *piece = *rest;
+        *rest = (struct str){rest->s + rest->n, 0};
+    } else {
+        *piece = str_slice(*rest, 0, i);
+        *rest = str_slice(*rest, i + 1, rest->n);
+    }
+    return true;
+}
+
+bool str_to_uint(struct str s, unsigned long long max, unsigned long long *out)
+{
+    unsigned long long v = 0;
+    if (s.n == 0)
+        return false;
+    for (size_t i = 0; i < s.n; i++) {
+        if (!ascii_is_digit(s.s[i]))
+            return false;
+        unsigned long long d = (unsigned long long)(s.s[i] - '0');
+        if (d > max || v > (max - d) / 10)
+            return false;
+        v = v * 10 + d;
+    }
+    *out = v;
+    return true;
+}

@@ -1,0 +1,27 @@
+/* Zones and wall time. Truth is the local wall time and an IANA zone; instants are worked out from them (RFC 5545 3.3.5:
+ * a time in a gap moves forward by the gap, a time that happens twice is the first). Pure; zones come from the system's
+ * tz database through libical. */
+#ifndef CALENDAR_ZONE_H
+#define CALENDAR_ZONE_H
+
+#include "base/arena.h"
+#include "base/clock.h"
+
+/* True for an IANA zone name of the tz database ("Europe/Prague", "UTC"). */
+bool zone_exists(const char *zone);
+
+/* The instant of a wall time, the wall time of an instant, the offset (seconds east of UTC) at an instant. `zone`
+ * exists. */
+int64_t zone_to_utc(const char *zone, const struct civil *wall);
+struct civil zone_from_utc(const char *zone, int64_t t);
+int zone_offset(const char *zone, int64_t t);
+
+/* The zone's short name at an instant for letters ("CET"; "UTC+5:30" where it has none). Lives in the arena. */
+const char *zone_abbreviation(struct arena *a, const char *zone, int64_t t);
+
+/* The IANA name of what people and programs call a zone: an IANA name in any case, a Windows zone name ("W. Europe
+ * Standard Time"), a large city or country with one zone ("Berlin", "India"), an abbreviation that means one thing.
+ * NULL when unknown or ambiguous. */
+const char *zone_find(struct str text);
+
+#endif

@@ -1,0 +1,3 @@
+#include "facts/asked.h"
+
+NAMES_DEFINE(asked_prompt, "", "takeaways", "checkin", "useful_things", "meeting", "questions", "confirmation");

@@ -1,0 +1,3 @@
+#include "facts/verdict.h"
+
+NAMES_DEFINE(verdict, "stored", "asked", "refused", "ignored", "odd");

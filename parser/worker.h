@@ -1,0 +1,31 @@
+/* A sandboxed child that understands mails: no files, no network, no new processes, bounded memory and time.
+ *
+ * One worker serves a batch. Frames go in as {length, context JSON, length, raw mail}, one contract JSON line comes
+ * back framed by its length, bounded and validated by the parent. A mail that kills or hangs the child costs that mail
+ * only: it gets the simple reader, and a new child starts. */
+#ifndef PARSER_WORKER_H
+#define PARSER_WORKER_H
+
+#include "base/arena.h"
+#include "base/err.h"
+#include "facts/asked.h"
+#include "facts/understood.h"
+
+struct worker;
+
+struct worker_limits {
+    int seconds;         /* wall clock per mail; 0: 10 */
+    size_t memory;       /* address space; 0: 1 GB */
+};
+
+/* Starts the child. It inherits no open file but its two pipes. -1 (ERR_RETRY) when the system refuses. */
+int worker_new(const struct worker_limits *limits, struct worker **out, struct err *e);
+
+/* Understands one mail. Always fills *out unless the system itself fails (-1, ERR_RETRY). out->is_simple says that the
+ * child died of it; out->error that even the simple reader found nothing. `asked` may be NULL. */
+int worker_parse(struct worker *w, struct arena *a, struct str raw, const struct asked *asked, struct understood *out,
+                 struct err *e);
+
+void worker_free(struct worker *w);
+
+#endif
