@@ -7,7 +7,7 @@
 #include "base/err.h"
 #include "base/utf8.h"
 
-#define ADDRESS_MAX 254 /* octets, RFC 5321 4.5.3.1.3 less the angle brackets */
+#define ADDRESS_MAX    254 /* octets, RFC 5321 4.5.3.1.3 less the angle brackets */
 #define NAME_MAX_CHARS 80
 
 /* local@domain, NUL-terminated: local part a dot-atom (RFC 5322 3.2.3, UTF-8 allowed by RFC 6532), no leading '-',

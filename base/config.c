@@ -76,7 +76,8 @@ static int on_line(void *data, const char *section, const char *name, const char
         r->failed = true;
         return 0;
     }
-    r->c->values[i] = r->c->values[i] ? arena_printf(r->a, "%s\n%s", r->c->values[i], value) : arena_strdup(r->a, value);
+    r->c->values[i] =
+        r->c->values[i] ? arena_printf(r->a, "%s\n%s", r->c->values[i], value) : arena_strdup(r->a, value);
     return 1;
 }
 
@@ -144,7 +145,8 @@ void config_write_sample(const struct config_key *keys, const char *const *value
         }
         for (size_t v = 0; values && values[v]; v += 2) {
             size_t s = strlen(section);
-            if (strncmp(values[v], section, s) == 0 && values[v][s] == '.' && strcmp(values[v] + s + 1, keys[i].name) == 0)
+            if (strncmp(values[v], section, s) == 0 && values[v][s] == '.' &&
+                strcmp(values[v] + s + 1, keys[i].name) == 0)
                 value = values[v + 1];
         }
         buf_printf(out, "# %s\n", keys[i].help);

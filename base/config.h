@@ -8,9 +8,9 @@
 
 struct config_key {
     const char *section, *name;
-    const char *initial;  /* the value without a line in the file; NULL: must be given */
-    const char *help;     /* one line, also what to write instead when the value is wrong */
-    bool is_list;         /* several lines with this name add up */
+    const char *initial; /* the value without a line in the file; NULL: must be given */
+    const char *help;    /* one line, also what to write instead when the value is wrong */
+    bool is_list;        /* several lines with this name add up */
     /* 0, or -1 with the reason in *why ("not a number"); NULL takes anything */
     int (*check)(struct str value, const char **why);
 };

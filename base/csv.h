@@ -6,8 +6,8 @@
 #include "base/err.h"
 
 struct csv_row {
-    size_t line;         /* of the file, 1 the first; where the row starts */
-    struct str *cells;   /* trimmed at both ends, valid UTF-8 or mended */
+    size_t line;       /* of the file, 1 the first; where the row starts */
+    struct str *cells; /* trimmed at both ends, valid UTF-8 or mended */
     size_t count;
 };
 

@@ -25,7 +25,10 @@ struct err {
     char text[400]; /* "what happened: what to do", without the program's name, one line */
 };
 
-#define ERR_INIT {ERR_NONE, ""}
+#define ERR_INIT                                                                                                       \
+    {                                                                                                                  \
+        ERR_NONE, ""                                                                                                   \
+    }
 
 /* Sets kind and text (cut to fit, control characters become spaces). Always returns -1: `return err_set(...)`. */
 int err_set(struct err *e, enum err_kind kind, const char *format, ...) __attribute__((format(printf, 3, 4)));

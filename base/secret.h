@@ -9,8 +9,8 @@
 #include "base/err.h"
 
 #define SECRET_KEYS_MAX 8
-#define SECRET_MAC_SIZE 16                 /* 128 bits, more than the 100 that trust asks for */
-#define SECRET_MAC_TEXT (26 + 1)           /* base32 of a MAC, NUL-terminated */
+#define SECRET_MAC_SIZE 16       /* 128 bits, more than the 100 that trust asks for */
+#define SECRET_MAC_TEXT (26 + 1) /* base32 of a MAC, NUL-terminated */
 
 struct secret_key {
     char id;

@@ -47,7 +47,8 @@ size_t str_find_char(struct str s, char c, size_t from);
 struct str str_trim(struct str s);
 struct str str_trim_end(struct str s);
 
-/* Takes the next line off *rest (ending in \n, \r\n, lone \r, or the end), without its end. False when *rest is used up. */
+/* Takes the next line off *rest (ending in \n, \r\n, lone \r, or the end), without its end. False when *rest is used
+ * up. */
 bool str_next_line(struct str *rest, struct str *line);
 
 /* Takes the next piece up to `separator` off *rest. A string without separators is one piece; the empty one is none. */

@@ -30,7 +30,8 @@ size_t utf8_prefix(struct str s, size_t count);
 /* Columns on a fixed-width screen (wide East Asian signs take two, combining marks none). */
 size_t utf8_width(struct str s);
 
-/* Bidirectional controls (U+061C, U+200E/F, U+202A..E, U+2066..9) and invisible signs (U+200B..D, U+2060, U+FEFF, U+00AD). */
+/* Bidirectional controls (U+061C, U+200E/F, U+202A..E, U+2066..9) and invisible signs (U+200B..D, U+2060, U+FEFF,
+ * U+00AD). */
 bool utf8_is_bidi_control(uint32_t c);
 bool utf8_is_invisible(uint32_t c);
 bool utf8_is_control(uint32_t c); /* C0, DEL, C1, line and paragraph separators */

@@ -21,20 +21,20 @@ enum asked_prompt {
 NAMES_DECLARE(asked_prompt);
 
 struct asked_item {
-    int ref;              /* its number in the letter */
-    struct str text;      /* the person's words */
-    int64_t id;           /* the takeaway's row, 0 unknown; "id" in JSON */
+    int ref;         /* its number in the letter */
+    struct str text; /* the person's words */
+    int64_t id;      /* the takeaway's row, 0 unknown; "id" in JSON */
 };
 
 struct asked {
     enum asked_prompt prompt;
-    int64_t now;               /* when the answer arrived, UTC; 0 unknown: then the Date header stands in */
-    struct str time_zone;      /* the writer's IANA zone, "UTC" when unknown */
-    struct str language;       /* the writer's, "en-US" reads 03/01 month-first; "" unknown */
-    struct str meeting;        /* "YYYY-MM-DDTHH:MM" on the writer's clock, "" for none */
+    int64_t now;          /* when the answer arrived, UTC; 0 unknown: then the Date header stands in */
+    struct str time_zone; /* the writer's IANA zone, "UTC" when unknown */
+    struct str language;  /* the writer's, "en-US" reads 03/01 month-first; "" unknown */
+    struct str meeting;   /* "YYYY-MM-DDTHH:MM" on the writer's clock, "" for none */
     struct asked_item *items;
     size_t items_count;
-    struct str *questions;     /* names (met, worth, goal, …) or the question lines of the letter */
+    struct str *questions; /* names (met, worth, goal, …) or the question lines of the letter */
     size_t questions_count;
     struct str prompt_text;    /* text/plain of the letter as sent; "" unknown */
     struct str prompt_subject; /* its subject, "" unknown */

@@ -4,6 +4,7 @@
 
 #include <stdint.h>
 
+#include "base/clock.h"
 #include "base/names.h"
 
 #define CIRCLE_MEMBERS_MAX 6
@@ -25,14 +26,21 @@ struct member {
 
 struct circle {
     int64_t id;
-    int64_t number;          /* what letters and organizers call it: "Circle 7"; from 1, never reused */
+    int64_t number; /* what letters and organizers call it: "Circle 7"; from 1, never reused */
     enum circle_state state;
     enum cadence cadence;
-    int minutes;             /* of a meeting */
-    const char *zone;        /* anchor: the series keeps its wall time here */
-    const char *where;       /* link, room, who calls; "" while nobody said */
-    const char *reason;      /* why these people, from the match */
-    int64_t launched_at, ended_at; /* UTC, 0 when not yet */
+    int minutes;      /* of a meeting */
+    const char *zone; /* anchor: the series keeps its wall time here */
+    struct civil
+        series_wall;    /* the first meeting of the running series, on the clock of `zone`; year 0 before launch */
+    int series_ordinal; /* which meeting that is */
+    int series_number;  /* a new cadence is a new series with a new UID; from 1 */
+    int sequence;       /* RFC 5545 SEQUENCE of the running series as last sent */
+    const char *where;  /* link, room, who calls; "" while nobody said */
+    const char *reason; /* why these people, from the match */
+    int64_t seed;       /* of the match that made it */
+    const char *goal;   /* what it works on, in a member's words; "" while nobody said */
+    int64_t launched_at, ended_at;             /* UTC, 0 when not yet */
     struct member members[CIRCLE_MEMBERS_MAX]; /* by person id */
     size_t count;
 };

@@ -8,8 +8,8 @@
 #define HOURS_SPANS_MAX 28
 
 struct hours_span {
-    int weekday;   /* 1 Monday .. 7 Sunday */
-    int from, to;  /* minutes after midnight, both ends inside; from < to <= 1440 */
+    int weekday;  /* 1 Monday .. 7 Sunday */
+    int from, to; /* minutes after midnight, both ends inside; from < to <= 1440 */
 };
 
 struct hours {

@@ -18,19 +18,19 @@ NAMES_DECLARE(person_state);
 
 struct person {
     int64_t id;
-    struct address address;  /* where letters go */
+    struct address address; /* where letters go */
     struct name name;
     enum person_role role;
     enum person_state state;
-    int64_t paused_until;    /* UTC, 0 for open-ended; only while paused */
-    const char *zone;        /* IANA name; never NULL (the programme's when the roster has none) */
-    struct hours hours;      /* on the wall clock of `zone` (the programme's when the roster has none) */
-    bool has_availability;   /* the roster gave hours: matching counts blank availability as none */
-    const char *language;    /* first of `languages`, "en" when blank */
+    int64_t paused_until;  /* UTC, 0 for open-ended; only while paused */
+    const char *zone;      /* IANA name; never NULL (the programme's when the roster has none) */
+    struct hours hours;    /* on the wall clock of `zone` (the programme's when the roster has none) */
+    bool has_availability; /* the roster gave hours: matching counts blank availability as none */
+    const char *language;  /* first of `languages`, "en" when blank */
     /* roster columns for matching, as given; "" when blank; lists joined by ';' */
     const char *languages, *level, *team, *manager, *offers, *seeks;
-    int capacity;            /* how many circles they may be in; 1 by default */
-    bool suspended;          /* mail to the address bounced hard twice */
+    int capacity;   /* how many circles they may be in; 1 by default */
+    bool suspended; /* mail to the address bounced hard twice */
 };
 
 /* "Ana" of "Ana Silva": up to the first space, the whole name otherwise. A view into the name. */

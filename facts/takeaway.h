@@ -15,14 +15,14 @@ NAMES_DECLARE(item_status);
 
 struct takeaway {
     int64_t id, person_id, circle_id, meeting_id;
-    int position;             /* within the person's answer, from 1 */
-    const char *text;         /* the person's own words; "" when they were erased */
-    const char *due;          /* "YYYY-MM-DD" on the person's calendar, "" for none */
-    bool is_private;          /* a line that started "Private:": seen by its writer only */
+    int position;     /* within the person's answer, from 1 */
+    const char *text; /* the person's own words; "" when they were erased */
+    const char *due;  /* "YYYY-MM-DD" on the person's calendar, "" for none */
+    bool is_private;  /* a line that started "Private:": seen by its writer only */
     enum takeaway_state state;
-    enum item_status status;  /* the last that was said, STATUS_NONE before */
-    const char *remark;       /* the last check-in's own words, "" for none */
-    int asked;                /* check-ins that asked about it */
+    enum item_status status; /* the last that was said, STATUS_NONE before */
+    const char *remark;      /* the last check-in's own words, "" for none */
+    int asked;               /* check-ins that asked about it */
     int64_t created_at, closed_at;
 };
 

@@ -50,16 +50,16 @@ struct item {
 };
 
 struct answer {
-    struct str question;     /* met, worth, goal, … */
-    struct str text;         /* own words */
+    struct str question; /* met, worth, goal, … */
+    struct str text;     /* own words */
     enum { ANSWER_TEXT, ANSWER_BOOL, ANSWER_INT } type;
-    long value;              /* of a BOOL (0, 1) or INT answer */
+    long value; /* of a BOOL (0, 1) or INT answer */
 };
 
 /* One argument at most; its JSON name depends on the command: until, to, every, tz, text, name, email. */
 struct command {
     enum command_name name;
-    struct str arg;          /* s NULL for none */
+    struct str arg; /* s NULL for none */
 };
 
 /* Name of the command's argument in JSON, NULL when it has none. */
@@ -80,23 +80,23 @@ NAMES_DECLARE(bounce_kind);
 
 /* Facts from the headers that decide what may be done (trust). All are a stranger's claims. */
 struct envelope {
-    struct str message_id;           /* without angle brackets; empty when absent */
-    struct str *references;          /* In-Reply-To first, then References from the end; ids without brackets */
+    struct str message_id;  /* without angle brackets; empty when absent */
+    struct str *references; /* In-Reply-To first, then References from the end; ids without brackets */
     size_t references_count;
-    struct str *recipients;          /* bare addresses of To, Cc, Delivered-To, X-Original-To, Envelope-To */
+    struct str *recipients; /* bare addresses of To, Cc, Delivered-To, X-Original-To, Envelope-To */
     size_t recipients_count;
-    int64_t date;                    /* Date header, UTC; 0 when absent or unreadable */
-    int from_count;                  /* mailboxes in From; other than 1 is not one person */
-    bool from_is_us;                 /* X-Rapport-Letter is present: a letter of ours came back */
-    bool null_sender;                /* Return-Path: <> */
-    bool list;                       /* List-Id, List-Post, Precedence: list/bulk, Feedback-ID of a list robot */
-    bool opaque;                     /* encrypted or opaque-signed: nothing to read */
-    struct str authentication;       /* all Authentication-Results values, top first, one a line */
+    int64_t date;              /* Date header, UTC; 0 when absent or unreadable */
+    int from_count;            /* mailboxes in From; other than 1 is not one person */
+    bool from_is_us;           /* X-Rapport-Letter is present: a letter of ours came back */
+    bool null_sender;          /* Return-Path: <> */
+    bool list;                 /* List-Id, List-Post, Precedence: list/bulk, Feedback-ID of a list robot */
+    bool opaque;               /* encrypted or opaque-signed: nothing to read */
+    struct str authentication; /* all Authentication-Results values, top first, one a line */
     enum bounce_kind bounce;
-    struct str bounce_recipient;     /* Final-Recipient's address, empty when not stated */
-    struct str bounce_message_id;    /* Message-ID of the returned mail, empty when not there */
-    struct str absence_until;        /* out of office: last stated day, "YYYY-MM-DD", empty when not stated */
-    struct str content_hash;         /* of From, Date and body, for duplicates */
+    struct str bounce_recipient;  /* Final-Recipient's address, empty when not stated */
+    struct str bounce_message_id; /* Message-ID of the returned mail, empty when not there */
+    struct str absence_until;     /* out of office: last stated day, "YYYY-MM-DD", empty when not stated */
+    struct str content_hash;      /* of From, Date and body, for duplicates */
 };
 
 struct understood {
@@ -113,12 +113,12 @@ struct understood {
     struct calendar_answer *calendar;
     size_t calendar_count;
     bool has_calendar;
-    bool cut_is_certain;     /* false: own words and quote could not be told apart surely; commands is then empty */
-    bool commands_disagree;  /* text and HTML parts name different commands */
-    double confidence;       /* 0..1 */
-    struct str gate;         /* what hearing refuses: "two From headers", "NUL in a header", …; empty when fine */
-    struct str error;        /* why it could not be read; empty when it could */
-    bool is_simple;          /* read by the simple reader, because the full one died of it */
+    bool cut_is_certain;    /* false: own words and quote could not be told apart surely; commands is then empty */
+    bool commands_disagree; /* text and HTML parts name different commands */
+    double confidence;      /* 0..1 */
+    struct str gate;        /* what hearing refuses: "two From headers", "NUL in a header", …; empty when fine */
+    struct str error;       /* why it could not be read; empty when it could */
+    bool is_simple;         /* read by the simple reader, because the full one died of it */
 };
 
 #endif

@@ -1,0 +1,56 @@
+/* Circles, their members and meetings, and what members said about a meeting. */
+#ifndef DB_CIRCLES_H
+#define DB_CIRCLES_H
+
+#include "db/db.h"
+#include "facts/circle.h"
+#include "facts/meeting.h"
+
+/* Adds a circle with its members as it stands in *c; sets id and number. */
+int db_circle_add(struct db *db, struct circle *c, struct err *e);
+
+/* Writes back state, cadence, minutes, zone, series, sequence, place, launched_at, ended_at. */
+int db_circle_update(struct db *db, const struct circle *c, struct err *e);
+
+/* The goal, in a member's words (words_id of db/takeaways.h). */
+int db_circle_set_goal(struct db *db, int64_t circle_id, int64_t words_id, struct err *e);
+
+/* 1, 0 when there is none, -1. Members who left are not in the list. */
+int db_circle(struct db *db, int64_t id, struct arena *a, struct circle *out, struct err *e);
+int db_circle_by_number(struct db *db, int64_t number, struct arena *a, struct circle *out, struct err *e);
+
+/* Circles in a state, by number. */
+int db_circles(struct db *db, enum circle_state state, struct arena *a, struct circle **out, size_t *count,
+               struct err *e);
+
+/* Active circles that a person is a member of now, by number. */
+int db_circles_of(struct db *db, int64_t person_id, struct arena *a, struct circle **out, size_t *count, struct err *e);
+
+/* How many draft or active circles a person is in. */
+int db_circle_load(struct db *db, int64_t person_id, int64_t *count, struct err *e);
+
+int db_member_leave(struct db *db, int64_t circle_id, int64_t person_id, int64_t now, struct err *e);
+
+/* Drafts are thrown away whole, before a new match. */
+int db_circles_drop_drafts(struct db *db, struct err *e);
+
+int db_meeting_add(struct db *db, struct meeting *m, struct err *e); /* sets m->id */
+int db_meeting_update(struct db *db, const struct meeting *m, struct err *e);
+
+/* 1, 0 when there is none, -1. */
+int db_meeting(struct db *db, int64_t id, struct arena *a, struct meeting *out, struct err *e);
+/* The first planned one of a circle that starts after `after`. */
+int db_meeting_next(struct db *db, int64_t circle_id, int64_t after, struct arena *a, struct meeting *out,
+                    struct err *e);
+/* The last one of a circle that was planned, held, missed or unknown and ended at or before `before`. */
+int db_meeting_last(struct db *db, int64_t circle_id, int64_t before, struct arena *a, struct meeting *out,
+                    struct err *e);
+/* All of a circle, by ordinal. */
+int db_meetings(struct db *db, int64_t circle_id, struct arena *a, struct meeting **out, size_t *count, struct err *e);
+
+/* What a member said; met and worth -1 leave what is there. */
+int db_report_set(struct db *db, int64_t meeting_id, int64_t person_id, int met, int worth, struct err *e);
+/* How many members said that they met, and that they did not. */
+int db_report_count(struct db *db, int64_t meeting_id, int64_t *met, int64_t *not_met, struct err *e);
+
+#endif

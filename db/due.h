@@ -1,0 +1,47 @@
+/* Due rows: a person's (or a circle's) time has come. Planning looks only at rows that are ready, never at people. */
+#ifndef DB_DUE_H
+#define DB_DUE_H
+
+#include "db/db.h"
+#include "facts/letter.h"
+
+/* DUE_ADVANCE moves a circle on to its next meeting and belongs to no person; the others want a letter. */
+enum due_state { DUE_WAITING, DUE_WRITTEN, DUE_LAPSED, DUE_VOID };
+NAMES_DECLARE(due_state);
+
+struct due {
+    int64_t id;
+    bool is_advance; /* else `kind` is the letter that is wanted */
+    enum letter_kind kind;
+    int64_t person_id; /* 0 for an advance */
+    int64_t circle_id; /* 0 for none */
+    int64_t about;     /* the meeting, else the circle, else 0 */
+    int64_t ready_at;  /* UTC: not before */
+    int64_t not_after; /* UTC: lapses then; 0 never */
+};
+
+/* Adds a row; one for the same kind, person, circle and subject stays as it is (a second run writes nothing). */
+int db_due_add(struct db *db, const struct due *d, struct err *e);
+
+/* The first circle's row that is ready: 1, 0, -1. */
+int db_due_next_advance(struct db *db, int64_t now, struct due *out, struct err *e);
+
+/* A person with a ready row, the one that has waited longest: 1, 0, -1. Planning them settles or defers every one of
+ * their ready rows, so asking again gives the next. */
+int db_due_next_person(struct db *db, int64_t now, int64_t *person_id, struct err *e);
+
+/* A person's ready rows, oldest first. */
+int db_due_of_person(struct db *db, int64_t person_id, int64_t now, struct arena *a, struct due **out, size_t *count,
+                     struct err *e);
+
+/* All waiting rows ready by `until`, in order of their time, then person. */
+int db_due_until(struct db *db, int64_t until, struct arena *a, struct due **out, size_t *count, struct err *e);
+
+int db_due_settle(struct db *db, int64_t id, enum due_state state, int64_t now, struct err *e);
+int db_due_defer(struct db *db, int64_t id, int64_t ready_at, struct err *e);
+
+/* What is waiting about a meeting or circle, or for a person, or for a person in a circle, is no longer wanted. */
+int db_due_void_about(struct db *db, int64_t about, int64_t now, struct err *e);
+int db_due_void_member(struct db *db, int64_t person_id, int64_t circle_id, int64_t now, struct err *e);
+
+#endif

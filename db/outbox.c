@@ -1,0 +1,108 @@
+/* The outbox: finished letters on their way (db/letters.h). */
+#include "db/letters.h"
+
+#include "db/sql_priv.h"
+
+#define SELECT                                                                                                         \
+    "SELECT o.letter_id, l.kind, l.person_id, o.recipient, o.sender, o.bytes, o.state, o.reason, o.attempts,"          \
+    " o.next_at, o.not_after, o.settled_at, l.created_at, l.message_id FROM outbox o JOIN letter l"                    \
+    " ON l.programme_id = o.programme_id AND l.letter_id = o.letter_id WHERE o.programme_id = $1"
+
+static void read_address(sqlite3_stmt *q, int column, struct address *out)
+{
+    const char *z = (const char *)sqlite3_column_text(q, column);
+    size_t n = z ? strlen(z) : 0;
+    memset(out, 0, sizeof *out);
+    if (n < sizeof out->s && n)
+        memcpy(out->s, z, n);
+}
+
+static void read_row(sqlite3_stmt *q, struct arena *a, bool with_bytes, struct outbox_row *r)
+{
+    memset(r, 0, sizeof *r);
+    r->letter_id = sql_int(q, 0);
+    letter_kind_from_name(sql_str(q, 1, a), &r->kind);
+    r->person_id = sql_int(q, 2);
+    read_address(q, 3, &r->recipient);
+    read_address(q, 4, &r->sender);
+    if (with_bytes)
+        r->bytes = sql_str(q, 5, a);
+    outbox_state_from_name(sql_str(q, 6, a), &r->state);
+    r->reason = sql_text(q, 7, a);
+    r->attempts = (int)sql_int(q, 8);
+    r->next_at = sql_int(q, 9);
+    r->not_after = sql_int(q, 10);
+    r->settled_at = sql_int(q, 11);
+    r->created_at = sql_int(q, 12);
+    r->message_id = sql_text(q, 13, a);
+}
+
+int db_outbox_next(struct db *db, int64_t now, int64_t after, struct arena *a, struct outbox_row *out, struct err *e)
+{
+    sqlite3_stmt *q = sql_query(
+        db, e,
+        SELECT " AND o.state IN ('queued', 'sending', 'later', 'uncertain') AND o.next_at <= $2 AND o.letter_id > $3"
+               " AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.programme_id = o.programme_id"
+               " AND b.state IN ('queued', 'sending', 'later', 'uncertain') AND b.recipient = o.recipient"
+               " AND b.letter_id < o.letter_id) ORDER BY o.letter_id LIMIT 1",
+        "iii", PROGRAMME_ID, now, after);
+    if (!q)
+        return -1;
+    int rc = sql_row(db, q, e);
+    if (rc == 1) {
+        read_row(q, a, true, out);
+        sql_end(q);
+    }
+    return rc;
+}
+
+int db_outbox_set(struct db *db, int64_t letter_id, enum outbox_state state, const char *reason, int64_t next_at,
+                  int64_t now, struct err *e)
+{
+    bool open = state == OUTBOX_QUEUED || state == OUTBOX_SENDING || state == OUTBOX_LATER || state == OUTBOX_UNCERTAIN;
+    return sql_run(db, e,
+                   "UPDATE outbox SET state = $3, reason = $4, next_at = $5, settled_at = $6,"
+                   " attempts = attempts + $7 WHERE programme_id = $1 AND letter_id = $2",
+                   "iizziii", PROGRAMME_ID, letter_id, outbox_state_name(state), reason, next_at,
+                   open ? INT64_C(0) : now, (int64_t)(state == OUTBOX_SENDING));
+}
+
+int db_outbox_hold(struct db *db, int64_t person_id, int64_t now, struct err *e)
+{
+    return sql_run(db, e,
+                   "UPDATE outbox SET state = 'held', reason = 'no longer wanted', settled_at = $3"
+                   " WHERE programme_id = $1 AND state IN ('queued', 'later') AND letter_id IN (SELECT letter_id"
+                   " FROM letter WHERE programme_id = $1 AND person_id = $2 AND class <> 'answer')",
+                   "iii", PROGRAMME_ID, person_id, now);
+}
+
+int db_outbox_list(struct db *db, bool failed, struct arena *a, struct outbox_row **out, size_t *count, struct err *e)
+{
+    size_t cap = 0;
+    int rc;
+    *out = NULL;
+    *count = 0;
+    sqlite3_stmt *q = failed ? sql_query(db, e,
+                                         SELECT " AND o.state IN ('refused', 'uncertain', 'lapsed', 'held', 'later')"
+                                                " ORDER BY o.letter_id",
+                                         "i", PROGRAMME_ID)
+                             : sql_query(db, e, SELECT " ORDER BY o.letter_id", "i", PROGRAMME_ID);
+    if (!q)
+        return -1;
+    while ((rc = sql_row(db, q, e)) == 1) {
+        if (*count == cap) {
+            cap = cap ? cap * 2 : 64;
+            *out = arena_grow(a, *out, sizeof **out, *count, cap);
+        }
+        read_row(q, a, false, &(*out)[(*count)++]);
+    }
+    return rc;
+}
+
+int db_outbox_count(struct db *db, enum outbox_state state, int64_t *count, struct err *e)
+{
+    return sql_one(db, e, count, "SELECT count(*) FROM outbox WHERE programme_id = $1 AND state = $2", "iz",
+                   PROGRAMME_ID, outbox_state_name(state)) == 1
+               ? 0
+               : -1;
+}

@@ -1,0 +1,146 @@
+#include "db/takeaways.h"
+
+#include "db/sql_priv.h"
+
+NAMES_DEFINE(words_kind, "takeaway", "remark", "goal", "note", "organizer");
+
+#define SELECT                                                                                                         \
+    "SELECT t.takeaway_id, t.person_id, t.circle_id, t.meeting_id, t.position, coalesce(w.text, ''), t.due,"           \
+    " t.is_private, t.state, t.status, coalesce(r.text, ''), t.asked, t.created_at, t.closed_at"                       \
+    " FROM takeaway t LEFT JOIN words w ON w.programme_id = t.programme_id AND w.words_id = t.words_id"                \
+    " LEFT JOIN words r ON r.programme_id = t.programme_id AND r.words_id = t.remark_words_id"                         \
+    " WHERE t.programme_id = $1"
+
+static void read_takeaway(sqlite3_stmt *q, struct arena *a, struct takeaway *t)
+{
+    memset(t, 0, sizeof *t);
+    t->id = sql_int(q, 0);
+    t->person_id = sql_int(q, 1);
+    t->circle_id = sql_int(q, 2);
+    t->meeting_id = sql_int(q, 3);
+    t->position = (int)sql_int(q, 4);
+    t->text = sql_text(q, 5, a);
+    t->due = sql_text(q, 6, a);
+    t->is_private = sql_int(q, 7) == 1;
+    takeaway_state_from_name(sql_str(q, 8, a), &t->state);
+    item_status_from_name(sql_str(q, 9, a), &t->status);
+    t->remark = sql_text(q, 10, a);
+    t->asked = (int)sql_int(q, 11);
+    t->created_at = sql_int(q, 12);
+    t->closed_at = sql_int(q, 13);
+}
+
+int db_words_add(struct db *db, int64_t person_id, enum words_kind kind, struct str text, int64_t now, int64_t *id,
+                 struct err *e)
+{
+    if (db_new_id(db, id, e) != 0)
+        return -1;
+    return sql_run(db, e,
+                   "INSERT INTO words (programme_id, words_id, person_id, kind, text, written_at, keep_until)"
+                   " VALUES ($1, $2, $3, $4, $5, $6, 0)",
+                   "iiizsi", PROGRAMME_ID, *id, person_id, words_kind_name(kind), text, now);
+}
+
+int db_takeaway_add(struct db *db, struct takeaway *t, int64_t now, struct err *e)
+{
+    int64_t words = 0, position = 0;
+    if (db_words_add(db, t->person_id, WORDS_TAKEAWAY, str_of(t->text), now, &words, e) != 0 ||
+        db_new_id(db, &t->id, e) != 0 ||
+        sql_one(db, e, &position,
+                "SELECT count(*) + 1 FROM takeaway WHERE programme_id = $1 AND person_id = $2 AND meeting_id = $3",
+                "iii", PROGRAMME_ID, t->person_id, t->meeting_id) != 1)
+        return -1;
+    t->position = (int)position;
+    return sql_run(db, e,
+                   "INSERT INTO takeaway (programme_id, takeaway_id, person_id, circle_id, meeting_id, position,"
+                   " words_id, remark_words_id, due, is_private, state, status, asked, created_at, closed_at)"
+                   " VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, $9, 'open', 'none', 0, $10, 0)",
+                   "iiiiiiizii", PROGRAMME_ID, t->id, t->person_id, t->circle_id, t->meeting_id, position, words,
+                   t->due, (int64_t)t->is_private, now);
+}
+
+int db_takeaway(struct db *db, int64_t id, struct arena *a, struct takeaway *out, struct err *e)
+{
+    sqlite3_stmt *q = sql_query(db, e, SELECT " AND t.takeaway_id = $2", "ii", PROGRAMME_ID, id);
+    if (!q)
+        return -1;
+    int rc = sql_row(db, q, e);
+    if (rc == 1) {
+        read_takeaway(q, a, out);
+        sql_end(q);
+    }
+    return rc;
+}
+
+int db_takeaways(struct db *db, int64_t person_id, int64_t circle_id, int64_t meeting_id, struct arena *a,
+                 struct takeaway **out, size_t *count, struct err *e)
+{
+    size_t cap = 0;
+    int rc;
+    *out = NULL;
+    *count = 0;
+    sqlite3_stmt *q = meeting_id ? sql_query(db, e,
+                                             SELECT " AND t.person_id = $2 AND t.circle_id = $3 AND t.meeting_id = $4"
+                                                    " ORDER BY t.takeaway_id",
+                                             "iiii", PROGRAMME_ID, person_id, circle_id, meeting_id)
+                                 : sql_query(db, e,
+                                             SELECT " AND t.person_id = $2 AND t.circle_id = $3 AND t.state = 'open'"
+                                                    " ORDER BY t.takeaway_id",
+                                             "iii", PROGRAMME_ID, person_id, circle_id);
+    if (!q)
+        return -1;
+    while ((rc = sql_row(db, q, e)) == 1) {
+        if (*count == cap) {
+            cap = cap ? cap * 2 : 16;
+            *out = arena_grow(a, *out, sizeof **out, *count, cap);
+        }
+        read_takeaway(q, a, &(*out)[(*count)++]);
+    }
+    return rc;
+}
+
+int db_takeaways_open(struct db *db, int64_t person_id, int64_t circle_id, int64_t *count, struct err *e)
+{
+    return sql_one(db, e, count,
+                   "SELECT count(*) FROM takeaway WHERE programme_id = $1 AND person_id = $2 AND circle_id = $3"
+                   " AND state = 'open'",
+                   "iii", PROGRAMME_ID, person_id, circle_id) == 1
+               ? 0
+               : -1;
+}
+
+int db_takeaway_reword(struct db *db, int64_t id, struct str text, struct str due, int64_t now, struct err *e)
+{
+    if (text.n && sql_run(db, e,
+                          "UPDATE words SET text = $3, written_at = $4 WHERE programme_id = $1 AND words_id ="
+                          " (SELECT words_id FROM takeaway WHERE programme_id = $1 AND takeaway_id = $2)",
+                          "iisi", PROGRAMME_ID, id, text, now) != 0)
+        return -1;
+    if (due.n == 0)
+        return 0;
+    return sql_run(db, e, "UPDATE takeaway SET due = $3 WHERE programme_id = $1 AND takeaway_id = $2", "iis",
+                   PROGRAMME_ID, id, due);
+}
+
+int db_takeaway_outcome(struct db *db, const struct takeaway *t, enum item_status status, struct str remark,
+                        int64_t now, struct err *e)
+{
+    int64_t words = 0;
+    enum takeaway_state state = status == STATUS_DONE      ? TAKEAWAY_DONE
+                                : status == STATUS_DROPPED ? TAKEAWAY_DROPPED
+                                                           : TAKEAWAY_OPEN;
+    if (remark.n && db_words_add(db, t->person_id, WORDS_REMARK, remark, now, &words, e) != 0)
+        return -1;
+    return sql_run(db, e,
+                   "UPDATE takeaway SET status = $3, state = $4, closed_at = $5,"
+                   " remark_words_id = CASE WHEN $6 > 0 THEN $6 ELSE remark_words_id END"
+                   " WHERE programme_id = $1 AND takeaway_id = $2",
+                   "iizzii", PROGRAMME_ID, t->id, item_status_name(status), takeaway_state_name(state),
+                   state == TAKEAWAY_OPEN ? INT64_C(0) : now, words);
+}
+
+int db_takeaway_asked(struct db *db, int64_t id, struct err *e)
+{
+    return sql_run(db, e, "UPDATE takeaway SET asked = asked + 1 WHERE programme_id = $1 AND takeaway_id = $2", "ii",
+                   PROGRAMME_ID, id);
+}

@@ -1,0 +1,45 @@
+/* Words, and the takeaways and answers that are made of them. A person's words are rows of their own, so that they can
+ * be erased without tearing up what is remembered about them. */
+#ifndef DB_TAKEAWAYS_H
+#define DB_TAKEAWAYS_H
+
+#include "db/db.h"
+#include "facts/takeaway.h"
+
+/* What kind of words: also how long they are kept is decided by. */
+enum words_kind {
+    WORDS_TAKEAWAY,
+    WORDS_REMARK,
+    WORDS_GOAL,
+    WORDS_NOTE, /* a reply that is none of the others */
+    WORDS_ORGANIZER
+};
+NAMES_DECLARE(words_kind);
+
+int db_words_add(struct db *db, int64_t person_id, enum words_kind kind, struct str text, int64_t now, int64_t *id,
+                 struct err *e);
+
+/* Adds a takeaway and its words (t->text); sets t->id and t->position (the next one of person and meeting). */
+int db_takeaway_add(struct db *db, struct takeaway *t, int64_t now, struct err *e);
+
+/* Reading: 1, 0 when there is none, -1. */
+int db_takeaway(struct db *db, int64_t id, struct arena *a, struct takeaway *out, struct err *e);
+
+/* Open ones of a person in a circle, oldest first. With meeting_id != 0: all of that meeting, whatever their state. */
+int db_takeaways(struct db *db, int64_t person_id, int64_t circle_id, int64_t meeting_id, struct arena *a,
+                 struct takeaway **out, size_t *count, struct err *e);
+
+/* How many open ones a person has in a circle. */
+int db_takeaways_open(struct db *db, int64_t person_id, int64_t circle_id, int64_t *count, struct err *e);
+
+/* A correction: new words in place of the old ones, which are gone; due "" keeps the date that is there. */
+int db_takeaway_reword(struct db *db, int64_t id, struct str text, struct str due, int64_t now, struct err *e);
+
+/* What became of it: status, its remark in own words (empty for none), and the state that follows. */
+int db_takeaway_outcome(struct db *db, const struct takeaway *t, enum item_status status, struct str remark,
+                        int64_t now, struct err *e);
+
+/* A check-in asked about it once more. */
+int db_takeaway_asked(struct db *db, int64_t id, struct err *e);
+
+#endif
