@@ -13,6 +13,10 @@ struct value;
 struct value *value_object(struct arena *a);
 struct value *value_list(struct arena *a);
 
+/* For lists of texts; a template shows each as {{.}}. */
+struct value *value_text(struct arena *a, const char *text);
+struct value *value_words(struct arena *a, struct str words);
+
 /* Sets a member of an object; a second one of that name replaces the first. Strings are copied into the arena. */
 void value_set(struct value *object, const char *name, struct value *child);
 void value_set_text(struct value *object, const char *name, const char *text);
@@ -20,8 +24,9 @@ void value_set_words(struct value *object, const char *name, struct str words);
 void value_set_int(struct value *object, const char *name, long number);
 void value_set_flag(struct value *object, const char *name, bool flag);
 
-/* A one-tap answer: HTML shows LABEL as a mailto: link, text/plain says `To say it in one line, answer: BODY`. `address`
- * is the letter's reply address; subject and body are "BODY (ref CODE)" and "BODY" (RFC 6068, encoded here). */
+/* A one-tap answer: HTML shows LABEL as a mailto: link, text/plain says `To say it in one line, answer: BODY`.
+ * `address` is the letter's reply address; subject and body are "BODY (ref CODE)" and "BODY" (RFC 6068, encoded here).
+ */
 void value_set_link(struct value *object, const char *name, const char *label, const char *address, const char *body,
                     const char *code);
 void value_append(struct value *list, struct value *child);
