@@ -19,8 +19,9 @@ struct message {
     int64_t date;                     /* UTC seconds */
     int utc_offset;                   /* seconds east, of the reader's zone at `date` */
     const char *message_id;           /* without angle brackets; also seeds the boundaries */
-    const char *in_reply_to;          /* without brackets, NULL for none */
-    const char *const *references;    /* NULL-terminated, oldest first, NULL for none */
+    const char *in_reply_to;          /* without brackets, NULL for none. A stranger chose this id and the next ones:
+                                         malformed ones (not printable ASCII, over 250 octets) are left out */
+    const char *const *references;    /* NULL-terminated, oldest first, NULL for none; the first and last 19 are kept */
     const char *language;             /* Content-Language */
     struct name list_name;            /* List-Id: "NAME <list_id>" */
     const char *list_id;              /* "mentoring.acme.example" */
@@ -30,14 +31,16 @@ struct message {
     struct str calendar;              /* the .ics bytes (CRLF) */
 };
 
-/* Appends the finished message: CRLF lines, MIME by GMime, 7-bit clean unless an address needs SMTPUTF8.
+/* Appends the finished message: CRLF lines, MIME by GMime, 7-bit clean unless an address needs SMTPUTF8. ERR_SOFTWARE
+ * when a fact is malformed or `out` is too small; nothing is added then. Return-Path is the transport's to add.
  * text+html: multipart/alternative. With a calendar: multipart/mixed > alternative (text, html, text/calendar with
  * method=, base64, last) + the same bytes as application/ics attachment invite.ics (libraries.md: every client shows
  * buttons). Auto-Submitted is auto-replied for class answer, else auto-generated. */
 int message_build(const struct message *m, struct buf *out, struct err *e);
 
 /* The last look before a letter may leave: CRLF only, no bare CR or LF, no NUL, no line over 998 octets, one each of
- * From, To, Subject, Date, Message-ID, and To is `to` alone. ERR_SOFTWARE with what is wrong. */
+ * From, To, Subject, Date, Message-ID, no Cc, Bcc, Sender, Resent-* or Return-Path, To is `to` alone, and the body is
+ * 7-bit. ERR_SOFTWARE with what is wrong. */
 int message_check(struct str bytes, const struct address *to, struct err *e);
 
 #endif
