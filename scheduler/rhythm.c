@@ -1,0 +1,32 @@
+#include "scheduler/rhythm.h"
+
+#include "calendar/recurrence.h"
+
+struct civil rhythm_wall(const struct circle *c, int ordinal)
+{
+    return recurrence_occurrence(&c->series_wall, c->cadence, ordinal - c->series_ordinal);
+}
+
+bool rhythm_tapers(const struct circle *c, int ordinal, int first_meetings)
+{
+    return ordinal == first_meetings + 1 && (c->cadence == CADENCE_BIWEEKLY || c->cadence == CADENCE_WEEKLY);
+}
+
+void rhythm_change(struct circle *c, int ordinal, enum cadence cadence, const struct civil *after)
+{
+    c->series_wall = recurrence_occurrence(after, cadence, 1);
+    c->series_ordinal = ordinal;
+    c->series_number++;
+    c->sequence = 0;
+    c->cadence = cadence;
+}
+
+int64_t rhythm_follow_up_at(const struct meeting *m)
+{
+    return meeting_ends_at(m);
+}
+
+int64_t rhythm_check_in_at(const struct meeting *previous, const struct meeting *next)
+{
+    return meeting_ends_at(previous) + (next->starts_at - meeting_ends_at(previous)) / 2;
+}
