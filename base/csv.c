@@ -46,7 +46,7 @@ int csv_read(struct arena *a, struct str text, struct csv *out, struct err *e)
     *out = (struct csv){0};
     if (str_starts(text, STR("\xef\xbb\xbf")))
         text = str_slice(text, 3, text.n);
-    if (csv_init(&p, CSV_STRICT | CSV_APPEND_NULL) != 0)
+    if (csv_init(&p, CSV_STRICT | CSV_STRICT_FINI | CSV_APPEND_NULL) != 0)
         return err_set(e, ERR_SOFTWARE, "the CSV reader can't be started");
     /* line by line, so that a row knows where it starts; libcsv keeps its state between calls */
     int rc = 0;
