@@ -12,23 +12,23 @@
 struct message {
     enum letter_kind kind;
     struct address from, to;
-    struct name from_name, to_name;   /* "" leaves the display name out */
-    struct address reply_to;          /* "" for none (invitations) */
-    struct str subject;               /* one line; CR, LF and other controls were taken out by the renderer, and are
-                                         refused here */
-    int64_t date;                     /* UTC seconds */
-    int utc_offset;                   /* seconds east, of the reader's zone at `date` */
-    const char *message_id;           /* without angle brackets; also seeds the boundaries */
-    const char *in_reply_to;          /* without brackets, NULL for none. A stranger chose this id and the next ones:
-                                         malformed ones (not printable ASCII, over 250 octets) are left out */
-    const char *const *references;    /* NULL-terminated, oldest first, NULL for none; the first and last 19 are kept */
-    const char *language;             /* Content-Language */
-    struct name list_name;            /* List-Id: "NAME <list_id>" */
-    const char *list_id;              /* "mentoring.acme.example" */
-    struct address unsubscribe;       /* "" leaves List-Unsubscribe out (answers) */
-    struct str text, html;            /* UTF-8 with LF */
-    const char *calendar_method;      /* "REQUEST", "CANCEL"; NULL when there is no calendar */
-    struct str calendar;              /* the .ics bytes (CRLF) */
+    struct name from_name, to_name; /* "" leaves the display name out */
+    struct address reply_to;        /* "" for none (invitations) */
+    struct str subject;             /* one line; CR, LF and other controls were taken out by the renderer, and are
+                                       refused here */
+    int64_t date;                   /* UTC seconds */
+    int utc_offset;                 /* seconds east, of the reader's zone at `date` */
+    const char *message_id;         /* without angle brackets; also seeds the boundaries */
+    const char *in_reply_to;        /* without brackets, NULL for none. A stranger chose this id and the next ones:
+                                       malformed ones (not printable ASCII, over 250 octets) are left out */
+    const char *const *references;  /* NULL-terminated, oldest first, NULL for none; the first and last 19 are kept */
+    const char *language;           /* Content-Language */
+    struct name list_name;          /* List-Id: "NAME <list_id>" */
+    const char *list_id;            /* "mentoring.acme.example" */
+    struct address unsubscribe;     /* "" leaves List-Unsubscribe out (answers) */
+    struct str text, html;          /* UTF-8 with LF */
+    const char *calendar_method;    /* "REQUEST", "CANCEL"; NULL when there is no calendar */
+    struct str calendar;            /* the .ics bytes (CRLF) */
 };
 
 /* Appends the finished message: CRLF lines, MIME by GMime, 7-bit clean unless an address needs SMTPUTF8. ERR_SOFTWARE

@@ -8,6 +8,7 @@
 #include "base/err.h"
 
 struct outbox;
+struct login; /* mailer/login.h */
 
 /* What became of one letter. sent: the transport has it, durably. later: refused for now. refused: refused for good.
  * uncertain: the connection was lost after the last byte; it may or may not have been taken. */
@@ -22,8 +23,12 @@ struct outgoing {
 };
 
 struct outbox_options {
-    const char *spec; /* "maildir:PATH", "smtps://user@host", … */
-    const char *base;
+    const char *spec; /* "maildir:PATH", "smtps://user@host[:port]", "smtp://…" (STARTTLS), "sendmail:COMMAND ARG…" */
+    const char *base;          /* folder that relative paths are relative to */
+    const struct login *login; /* how to prove who we are to a server; NULL without */
+    const char *ca_file;       /* PEM file of a private CA, instead of the system's; NULL for none */
+    int stall_seconds;         /* a server that is silent so long is given up; 0: 60 */
+    int session_seconds;       /* no letter is begun after so long; 0: 600 */
 };
 
 /* Opens; ERR_CONFIG, ERR_UNAVAILABLE. */
@@ -32,6 +37,22 @@ int outbox_open(const struct outbox_options *options, struct outbox **out, struc
 /* Sends one letter. Returns 0 with *what, and for all but sent a short reason in e->text without addresses; -1 when
  * the transport itself is gone (ERR_UNAVAILABLE, ERR_STORAGE): this letter was not taken, and the rest should wait. */
 int outbox_send(struct outbox *o, const struct outgoing *letter, enum sending *what, struct err *e);
+
+/* How outbox_send_many() asks and tells. Both may be called in another order than the letters stand, but for one
+ * recipient in theirs, and `done` for a letter before `begin` for the recipient's next. */
+struct outbox_batch {
+    void *context;
+    /* Before the first byte of letter i leaves. false: leave it out (done is not called). NULL: all. */
+    bool (*begin)(void *context, size_t i);
+    /* What became of letter i; `why` as in outbox_send(). */
+    void (*done)(void *context, size_t i, enum sending what, const struct err *why);
+};
+
+/* Sends many, over several connections where the transport has them; for one recipient strictly one after another in
+ * the order given, and none of theirs after one that was not sent. Returns 0, or -1 when the transport is gone: letters
+ * that `done` was not called for were not taken. */
+int outbox_send_many(struct outbox *o, const struct outgoing *letters, size_t count, const struct outbox_batch *batch,
+                     struct err *e);
 
 void outbox_close(struct outbox *o);
 

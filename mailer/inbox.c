@@ -1,0 +1,69 @@
+#include "mailer/inbox_priv.h"
+
+static const struct {
+    const char *scheme;
+    const struct inbox_transport *transport;
+} transports[] = {
+    {"maildir:", &inbox_maildir},
+};
+
+int inbox_open(const struct inbox_options *options, struct inbox **out, struct err *e)
+{
+    for (size_t i = 0; i < sizeof transports / sizeof *transports; i++) {
+        struct str scheme = str_of(transports[i].scheme);
+        if (!str_starts_nocase(str_of(options->spec), scheme))
+            continue;
+        if (transports[i].transport->open(options, options->spec + scheme.n, out, e) != 0)
+            return -1;
+        (*out)->transport = transports[i].transport;
+        return 0;
+    }
+    return err_set(e, ERR_CONFIG, "inbox: unknown kind: write maildir:PATH, imaps://USER@HOST or imap://USER@HOST");
+}
+
+void inbox_start_after(struct inbox *in, enum inbox_folder folder, int64_t uid_validity, int64_t uid)
+{
+    in->after[folder].uid_validity = uid_validity;
+    in->after[folder].uid = uid;
+}
+
+int inbox_fetch(struct inbox *in, enum inbox_folder folder, struct arena *a, size_t max, struct incoming **out,
+                size_t *count, struct err *e)
+{
+    *out = NULL;
+    *count = 0;
+    if (in->transport->flush(in, e) != 0)
+        return -1;
+    return in->transport->fetch(in, folder, a, max, out, count, e);
+}
+
+int inbox_acknowledge(struct inbox *in, const struct incoming *mail, struct err *e)
+{
+    return in->transport->acknowledge(in, mail, e);
+}
+
+int inbox_flush(struct inbox *in, struct err *e)
+{
+    return in->transport->flush(in, e);
+}
+
+int inbox_mark_odd(struct inbox *in, int64_t uid_validity, int64_t uid, struct err *e)
+{
+    return in->transport->mark_odd(in, uid_validity, uid, e);
+}
+
+int inbox_purge(struct inbox *in, int64_t uid_validity, int64_t uid, struct err *e)
+{
+    return in->transport->purge(in, uid_validity, uid, e);
+}
+
+int inbox_purge_message(struct inbox *in, const char *message_id, struct err *e)
+{
+    return in->transport->purge_message(in, message_id, e);
+}
+
+void inbox_close(struct inbox *in)
+{
+    if (in)
+        in->transport->close(in);
+}
