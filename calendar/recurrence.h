@@ -10,4 +10,7 @@
  * the start lies in the fifth week. Same time of day. */
 struct civil recurrence_occurrence(const struct civil *start, enum cadence cadence, int n);
 
+/* Which week of its month a date lies in: 1..4, or -1 (the last) for the fifth. The k of RRULE's BYDAY=kTU. */
+int recurrence_week_of_month(const struct civil *start);
+
 #endif

@@ -1,14 +1,21 @@
-/* Zones and wall time. Truth is the local wall time and an IANA zone; instants are worked out from them (RFC 5545 3.3.5:
- * a time in a gap moves forward by the gap, a time that happens twice is the first). Pure; zones come from the system's
- * tz database through libical. */
+/* Zones and wall time. Truth is the local wall time and an IANA zone; instants are worked out from them (RFC
+ * 5545 3.3.5: a time in a gap moves forward by the gap, a time that happens twice is the first). Zones come from the
+ * system's tz database through GLib's GTimeZone (measured against Python's zoneinfo: right in all 597 zones up to 2037,
+ * after that wrong in Ireland only), each read when first used and kept. libical reads the same files, but takes 1 ms a
+ * zone. */
 #ifndef CALENDAR_ZONE_H
 #define CALENDAR_ZONE_H
 
 #include "base/arena.h"
 #include "base/clock.h"
+#include "base/err.h"
 
 /* True for an IANA zone name of the tz database ("Europe/Prague", "UTC"). */
 bool zone_exists(const char *zone);
+
+/* Reads every zone, in about 80 ms: afterwards no function here or in reply.h opens a file, so that they can be used in
+ * a sandbox. ERR_CONFIG when the machine has no tz database. */
+int zone_preload(struct err *e);
 
 /* The instant of a wall time, the wall time of an instant, the offset (seconds east of UTC) at an instant. `zone`
  * exists. */
