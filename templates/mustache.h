@@ -37,6 +37,9 @@ int mustache_compile(struct arena *a, struct str source, struct mustache **out, 
 int mustache_render(const struct mustache *m, const struct mustache_host *host, const void *root, struct buf *out,
                     struct err *e);
 
+/* Appends `s` with & < > and " as HTML entities. */
+void mustache_escape(struct buf *out, struct str s);
+
 /* What a template is made of, in order, for whoever checks one. TEXT holds at most one line with its line end. */
 enum mustache_part {
     MUSTACHE_TEXT,

@@ -46,7 +46,7 @@ static const void *look_up(const struct renderer *r, const struct context *conte
     return node;
 }
 
-static void put_escaped(struct buf *out, struct str s)
+void mustache_escape(struct buf *out, struct str s)
 {
     for (size_t i = 0; i < s.n; i++) {
         switch (s.s[i]) {
@@ -77,7 +77,7 @@ static int put_value(struct renderer *r, const void *node, bool escape)
     struct buf value;
     buf_init(&value, r->out->max);
     int rc = r->host->put(r->host->data, node, &value, r->e);
-    put_escaped(r->out, buf_str(&value));
+    mustache_escape(r->out, buf_str(&value));
     if (value.overflow)
         r->out->overflow = true;
     buf_release(&value);
