@@ -173,23 +173,22 @@ static void take_quote_before(struct builder *b)
         last->text = str_trim_end(str_slice(last->text, 0, last->text.n - b->open.n));
 }
 
+/* Every paragraph opens with a mark, as is usual in print; none of their lines is then a whole command by itself. */
 static void add_words_of_lines(struct builder *b, struct str words)
 {
     take_quote_before(b);
     end_block(b);
     struct str rest = words, line;
-    bool first = true;
     while (str_next_line(&rest, &line)) {
         line = str_trim(line);
         if (!line.n)
             continue;
         bool is_last = str_trim(rest).n == 0;
         begin_block(b, BLOCK_WORDS);
-        const char *text = arena_printf(b->a, "%.*s%.*s%.*s", first ? (int)b->open.n : 0, b->open.s, (int)line.n,
-                                        line.s, is_last ? (int)b->close.n : 0, b->close.s);
+        const char *text = arena_printf(b->a, "%.*s%.*s%.*s", (int)b->open.n, b->open.s, (int)line.n, line.s,
+                                        is_last ? (int)b->close.n : 0, b->close.s);
         add_span(b, (struct span){.kind = SPAN_WORDS, .text = str_of(text)});
         add_block(b);
-        first = false;
     }
     /* what follows in the template's paragraph */
     begin_block(b, BLOCK_PARAGRAPH);

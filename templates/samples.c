@@ -31,6 +31,16 @@ struct value *sample_element(struct value *list, struct arena *a)
     return v;
 }
 
+struct value *sample_item(struct value *list, struct arena *a, long number, const char *text, const char *due)
+{
+    struct value *item = sample_element(list, a);
+    value_set_int(item, "number", number);
+    value_set_words(item, "text", str_of(text));
+    if (due)
+        value_set_text(item, "due", due);
+    return item;
+}
+
 void sample_footer(struct value *facts, const char *why, const char *who_sees)
 {
     value_set_text(facts, "why", why);

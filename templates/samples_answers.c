@@ -1,244 +1,5 @@
 #include "templates/samples_priv.h"
 
-static struct value *add_item(struct value *list, struct arena *a, long number, const char *text, const char *due)
-{
-    struct value *item = sample_element(list, a);
-    value_set_int(item, "number", number);
-    value_set_words(item, "text", str_of(text));
-    if (due)
-        value_set_text(item, "due", due);
-    return item;
-}
-
-/* ---- confirmation ---- */
-
-static void confirmation_base(struct value *f)
-{
-    value_set_words(f, "their_subject", STR("What did you take from today?"));
-    value_set_text(f, "others", "Ben");
-    sample_footer(f, "You get this because you wrote to us.", "");
-    sample_tap(f, "tap_wrong", "That is not right", "That is not right");
-}
-
-static struct value *stored_two(struct value *f, struct arena *a)
-{
-    struct value *stored = sample_object(f, a, "stored");
-    struct value *items = sample_list(stored, a, "items");
-    add_item(items, a, 1, "Try standups without a screen", "Friday 13 March");
-    value_set_flag(add_item(items, a, 2, "ask Priya about on-call", NULL), "is_private", true);
-    return stored;
-}
-
-static void confirmation_stored(struct value *f, struct arena *a)
-{
-    confirmation_base(f);
-    stored_two(f, a);
-    value_set_text(f, "who_sees", "Ben sees this.");
-    value_set_text(f, "next_meeting", "Thursday 19 March at 14:00 CET");
-}
-
-static void confirmation_met(struct value *f, struct arena *a)
-{
-    confirmation_stored(f, a);
-    struct value *met = sample_object(f, a, "met");
-    value_set_int(met, "worth", 4);
-}
-
-static void confirmation_unclear(struct value *f, struct arena *a)
-{
-    confirmation_base(f);
-    struct value *stored = sample_object(f, a, "stored");
-    add_item(sample_list(stored, a, "items"), a, 1, "Read the on-call guide", NULL);
-    struct value *unclear = sample_element(sample_list(stored, a, "unclear"), a);
-    value_set_int(unclear, "number", 1);
-    value_set_text(unclear, "first", "3 January");
-    value_set_text(unclear, "second", "1 March");
-    value_set_text(f, "who_sees", "Ben sees this.");
-}
-
-static void confirmation_corrected(struct value *f, struct arena *a)
-{
-    confirmation_base(f);
-    value_set_flag(stored_two(f, a), "is_correction", true);
-    value_set_text(f, "who_sees", "Ben sees this.");
-}
-
-static void confirmation_emptied(struct value *f, struct arena *a)
-{
-    confirmation_base(f);
-    struct value *stored = sample_object(f, a, "stored");
-    value_set_flag(stored, "is_correction", true);
-    value_set_flag(stored, "is_empty", true);
-}
-
-static void confirmation_outcomes(struct value *f, struct arena *a)
-{
-    confirmation_base(f);
-    value_set_words(f, "their_subject", STR("What became of these three?"));
-    struct value *items = sample_list(sample_object(f, a, "outcomes"), a, "items");
-    struct value *done = add_item(items, a, 1, "Try standups without a screen", NULL);
-    value_set_flag(done, "is_done", true);
-    value_set_words(done, "remark", STR("worked great, also for the people at home"));
-    value_set_flag(add_item(items, a, 2, "ask Priya about on-call", NULL), "is_in_progress", true);
-    value_set_flag(add_item(items, a, 3, "send Chloe the talk", NULL), "is_dropped", true);
-    value_set_text(f, "who_sees", "Ben will see it on Thursday's agenda.");
-}
-
-static void confirmation_not_met(struct value *f, struct arena *a)
-{
-    confirmation_base(f);
-    value_set_flag(f, "not_met", true);
-    value_set_text(f, "next_meeting", "Thursday 19 March at 14:00 CET");
-    (void)a;
-}
-
-static void confirmation_brings(struct value *f, struct arena *a)
-{
-    confirmation_base(f);
-    value_set_words(f, "their_subject", STR("Thursday with Ben: what will you bring?"));
-    struct value *brings = sample_object(f, a, "brings");
-    value_set_text(brings, "meeting", "Thursday 19 March");
-    struct value *items = sample_list(brings, a, "items");
-    add_item(items, a, 1, "https://example.org/a-checklist-for-incident-reviews", NULL);
-    add_item(items, a, 2, "how we shortened our planning", NULL);
-    value_set_text(f, "who_sees", "Ben sees this on the agenda.");
-}
-
-static void confirmation_answers(struct value *f, struct arena *a)
-{
-    confirmation_base(f);
-    value_set_words(f, "their_subject", STR("You and Ben Okafor"));
-    struct value *items = sample_list(sample_object(f, a, "answers"), a, "items");
-    struct value *goal = sample_element(items, a);
-    value_set_text(goal, "label", "Your goal");
-    value_set_words(goal, "text", STR("leading without a title"));
-    value_set_text(f, "who_sees", "Ben sees this.");
-}
-
-/* Confirmed commands: the name of the section, and up to two facts in it. */
-static struct value *command(struct value *f, struct arena *a, const char *section, const char *name, const char *text)
-{
-    confirmation_base(f);
-    value_set_words(f, "their_subject", STR("What will you bring on Thursday?"));
-    struct value *s = sample_object(f, a, section);
-    if (name)
-        value_set_text(s, name, text);
-    return s;
-}
-
-static void confirmation_skipped(struct value *f, struct arena *a)
-{
-    command(f, a, "skipped", "meeting", "Thursday 19 March");
-    value_set_text(f, "next_meeting", "Thursday 2 April at 14:00 CEST");
-    sample_tap(f, "tap_wrong", "I will come after all", "Resume");
-}
-
-static void confirmation_paused(struct value *f, struct arena *a)
-{
-    command(f, a, "paused", "until", "Monday 4 May");
-    sample_tap(f, "tap_wrong", "No break, please go on", "Resume");
-}
-
-static void confirmation_resumed(struct value *f, struct arena *a)
-{
-    command(f, a, "resumed", NULL, NULL);
-    value_set_text(f, "next_meeting", "Thursday 7 May at 14:00 CEST");
-}
-
-static void confirmation_left(struct value *f, struct arena *a)
-{
-    command(f, a, "left", NULL, NULL);
-    sample_tap(f, "tap_wrong", "I would like to stay", "I would like to stay");
-}
-
-static void confirmation_stopped(struct value *f, struct arena *a)
-{
-    command(f, a, "stopped", NULL, NULL);
-    sample_tap(f, "tap_wrong", "Please go on with my letters", "Resume");
-}
-
-static void confirmation_moved(struct value *f, struct arena *a)
-{
-    command(f, a, "moved", "to", "Friday 20 March at 10:00 CET");
-}
-
-static void confirmation_rhythm(struct value *f, struct arena *a)
-{
-    command(f, a, "rhythm", "every", "every two weeks");
-    value_set_text(f, "next_meeting", "Thursday 19 March at 14:00 CET");
-}
-
-static void confirmation_zone(struct value *f, struct arena *a)
-{
-    value_set_text(command(f, a, "zone", "zone", "Asia/Kolkata"), "local_time", "15:34");
-}
-
-static void confirmation_place(struct value *f, struct arena *a)
-{
-    value_set_words(command(f, a, "place", NULL, NULL), "place", STR("https://meet.example.org/ana-and-ben"));
-}
-
-static void confirmation_swapped(struct value *f, struct arena *a)
-{
-    value_set_text(command(f, a, "swapped", "meeting", "Thursday 19 March"), "name", "Ben");
-}
-
-static void confirmation_wanted(struct value *f, struct arena *a)
-{
-    command(f, a, "wanted", "address", "chloe@acme.example");
-}
-
-static void confirmation_passed_on(struct value *f, struct arena *a)
-{
-    command(f, a, "passed_on", NULL, NULL);
-}
-
-static void confirmation_running_late(struct value *f, struct arena *a)
-{
-    command(f, a, "running_late", "addresses", "ben@acme.example");
-}
-
-static void confirmation_past(struct value *f, struct arena *a)
-{
-    command(f, a, "past", "meeting", "Thursday 5 March");
-    value_set_text(f, "next_meeting", "Thursday 19 March at 14:00 CET");
-}
-
-static void confirmation_forgotten(struct value *f, struct arena *a)
-{
-    command(f, a, "forgotten", NULL, NULL);
-    value_set_text(f, "tap_wrong", "");
-    value_set_text(f, "tap_help", "");
-}
-
-static const struct sample confirmation[] = {
-    {"two takeaways, one private", confirmation_stored},
-    {"takeaways, a meeting held and its worth", confirmation_met},
-    {"a date with two readings", confirmation_unclear},
-    {"corrected", confirmation_corrected},
-    {"corrected to nothing", confirmation_emptied},
-    {"outcomes of a check-in", confirmation_outcomes},
-    {"did not meet", confirmation_not_met},
-    {"useful things for the next meeting", confirmation_brings},
-    {"an answered question", confirmation_answers},
-    {"skip", confirmation_skipped},
-    {"pause", confirmation_paused},
-    {"resume", confirmation_resumed},
-    {"leave", confirmation_left},
-    {"stop", confirmation_stopped},
-    {"reschedule", confirmation_moved},
-    {"cadence", confirmation_rhythm},
-    {"timezone", confirmation_zone},
-    {"where", confirmation_place},
-    {"swap", confirmation_swapped},
-    {"with", confirmation_wanted},
-    {"organizer", confirmation_passed_on},
-    {"running late", confirmation_running_late},
-    {"a past meeting", confirmation_past},
-    {"forgotten", confirmation_forgotten},
-    {NULL, NULL},
-};
-
 /* ---- asked-back ---- */
 
 static void add_reading(struct value *list, struct arena *a, long number, const char *meaning, const char *label,
@@ -352,10 +113,106 @@ static void refusal_encrypted(struct value *f, struct arena *a)
 static const struct sample refusal[] = {
     {"a stranger", refusal_stranger}, {"an encrypted mail", refusal_encrypted}, {NULL, NULL}};
 
+/* ---- code ---- */
+
+static struct value *code_base(struct value *f, struct arena *a, const char *what, const char *label)
+{
+    sample_footer(f, "You get this because a mail in your name asked for it.", "Only you see this.");
+    value_set_text(f, "valid_until", "Sunday 22 March at 09:00 CET");
+    sample_tap(f, "tap_confirm", label, "Confirm bq3hx7nd");
+    return sample_object(f, a, what);
+}
+
+static void code_forget(struct value *f, struct arena *a)
+{
+    code_base(f, a, "forget", "Yes, erase everything");
+}
+
+static void code_data(struct value *f, struct arena *a)
+{
+    code_base(f, a, "data", "Yes, send it to me");
+}
+
+static void code_alias(struct value *f, struct arena *a)
+{
+    value_set_text(code_base(f, a, "alias", "Yes, it is mine"), "address", "ana.silva@home.example");
+}
+
+static void code_order(struct value *f, struct arena *a)
+{
+    struct value *order = code_base(f, a, "order", "Yes, end circle 7");
+    value_set_text(order, "action", "end circle 7");
+    value_set_text(order, "effect", "Ben and Chloe are told, and their meetings leave their calendars.");
+}
+
+static const struct sample code[] = {{"erase everything", code_forget},
+                                     {"everything held", code_data},
+                                     {"another address", code_alias},
+                                     {"an organizer's command", code_order},
+                                     {NULL, NULL}};
+
+/* ---- data ---- */
+
+static void add_entry(struct value *entries, struct arena *a, const char *label, const char *text)
+{
+    struct value *entry = sample_element(entries, a);
+    value_set_text(entry, "label", label);
+    value_set_words(entry, "text", str_of(text));
+}
+
+static struct value *add_group(struct value *groups, struct arena *a, const char *title, const char *sees)
+{
+    struct value *group = sample_element(groups, a);
+    value_set_text(group, "title", title);
+    value_set_text(group, "sees", sees);
+    return sample_list(group, a, "entries");
+}
+
+static void data_all(struct value *f, struct arena *a)
+{
+    value_set_words(f, "their_subject", STR("data"));
+    value_set_text(f, "as_of", "Thursday 19 March at 09:12 CET");
+    sample_footer(f, "You get this because you asked for it.", "Only you see this.");
+    struct value *groups = sample_list(f, a, "groups");
+    struct value *you = add_group(groups, a, "You", "The organizer gave these, and sees them.");
+    add_entry(you, a, "name", "Ana Silva");
+    add_entry(you, a, "address", "ana@acme.example");
+    add_entry(you, a, "clock", "Europe/Prague, Monday to Friday 09:00–17:00");
+    struct value *takeaways = add_group(groups, a, "Your takeaways", "Ben sees these, but for those marked private.");
+    add_entry(takeaways, a, "5 March, open, for 13 March", "Try standups without a screen");
+    add_entry(takeaways, a, "5 March, private, done", "ask Priya about on-call\n\nand tell Ben how it went");
+    add_group(groups, a, "Letters that were not delivered", "");
+}
+
+static const struct sample data[] = {{"a roster row and two takeaways", data_all}, {NULL, NULL}};
+
+/* ---- transcript ---- */
+
+static void transcript_some(struct value *f, struct arena *a)
+{
+    value_set_words(f, "their_subject", STR("Week 12: 9 of 11 met, 1 needs you"));
+    value_set_flag(f, "is_open", true);
+    sample_footer(f, "You get this because you are an organizer of the programme.", "Only you see this.");
+    struct value *entries = sample_list(f, a, "entries");
+    static const char *const lines[][2] = {{"pause 12", "done, until you say otherwise."},
+                                           {"nudge 7", "a letter goes to Ben and Chloe tomorrow morning."},
+                                           {"rematch 40", "not done: there is no circle 40."}};
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
+        struct value *entry = sample_element(entries, a);
+        value_set_words(entry, "text", str_of(lines[i][0]));
+        value_set_text(entry, "outcome", lines[i][1]);
+    }
+}
+
+static const struct sample transcript[] = {{"three commands", transcript_some}, {NULL, NULL}};
+
 const struct sample_set samples_answers[] = {
-    {LETTER_CONFIRMATION, confirmation},
+    {LETTER_CONFIRMATION, samples_confirmation},
     {LETTER_ASKED_BACK, asked_back},
     {LETTER_HELP, help},
     {LETTER_REFUSAL, refusal},
+    {LETTER_CODE, code},
+    {LETTER_DATA, data},
+    {LETTER_TRANSCRIPT, transcript},
     {LETTER_KINDS, NULL},
 };

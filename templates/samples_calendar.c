@@ -1,5 +1,96 @@
 #include "templates/samples_priv.h"
 
+#define PAIR_TITLE "Ana + Ben: peer mentoring"
+#define ROOM       "https://meet.example.org/ana-and-ben"
+
+static void base(struct value *f)
+{
+    value_set_text(f, "title", PAIR_TITLE);
+    value_set_text(f, "others", "Ben");
+}
+
+static void invitation_new(struct value *f, struct arena *a)
+{
+    (void)a;
+    base(f);
+    value_set_text(f, "first_meeting", "Thursday 19 March at 14:00 CET");
+    value_set_text(f, "every", "every two weeks");
+    value_set_int(f, "minutes", 30);
+    value_set_words(f, "place", STR(ROOM));
+}
+
+static void invitation_nowhere(struct value *f, struct arena *a)
+{
+    invitation_new(f, a);
+    value_set_text(f, "title", "Ana, Ben, Chloe + Tomáš: peer mentoring");
+    value_set_text(f, "others", "Ben, Chloe and Tomáš");
+    value_set_int(f, "minutes", 60);
+    value_set_text(f, "place", "");
+}
+
+static const struct sample invitation[] = {
+    {"a pair with a room", invitation_new}, {"a group without one", invitation_nowhere}, {NULL, NULL}};
+
+static void update_moved(struct value *f, struct arena *a)
+{
+    (void)a;
+    base(f);
+    value_set_flag(f, "moved", true);
+    value_set_text(f, "from", "Thursday 19 March at 14:00");
+    value_set_text(f, "to", "Friday 20 March at 10:00 CET");
+}
+
+static void update_rhythm(struct value *f, struct arena *a)
+{
+    (void)a;
+    base(f);
+    value_set_flag(f, "rhythm", true);
+    value_set_text(f, "every", "once a month");
+    value_set_text(f, "next_meeting", "Thursday 2 April at 14:00 CEST");
+}
+
+static void update_place(struct value *f, struct arena *a)
+{
+    (void)a;
+    base(f);
+    value_set_flag(f, "place_changed", true);
+    value_set_words(f, "place", STR("the blue room"));
+}
+
+static void update_members(struct value *f, struct arena *a)
+{
+    (void)a;
+    base(f);
+    value_set_flag(f, "members_changed", true);
+    value_set_text(f, "others", "Chloe and Tomáš");
+}
+
+static const struct sample update[] = {{"one meeting moved", update_moved},
+                                       {"a new rhythm", update_rhythm},
+                                       {"a new place", update_place},
+                                       {"somebody less", update_members},
+                                       {NULL, NULL}};
+
+static void cancellation_one(struct value *f, struct arena *a)
+{
+    (void)a;
+    base(f);
+    value_set_text(f, "day", "Thursday 19 March");
+    value_set_text(f, "next_meeting", "Thursday 2 April at 14:00 CEST");
+}
+
+static void cancellation_all(struct value *f, struct arena *a)
+{
+    (void)a;
+    base(f);
+}
+
+static const struct sample cancellation[] = {
+    {"one meeting", cancellation_one}, {"the series", cancellation_all}, {NULL, NULL}};
+
 const struct sample_set samples_calendar[] = {
+    {LETTER_INVITATION, invitation},
+    {LETTER_UPDATE, update},
+    {LETTER_CANCELLATION, cancellation},
     {LETTER_KINDS, NULL},
 };

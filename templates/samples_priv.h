@@ -20,6 +20,9 @@ extern const struct sample_set samples_calendar[];
 extern const struct sample_set samples_prompts[];
 extern const struct sample_set samples_notices[];
 
+/* The confirmation has many variants. */
+extern const struct sample samples_confirmation[];
+
 /* A one-tap answer to the sample's letter. */
 void sample_tap(struct value *facts, const char *name, const char *label, const char *body);
 
@@ -27,6 +30,9 @@ void sample_tap(struct value *facts, const char *name, const char *label, const 
 struct value *sample_object(struct value *facts, struct arena *a, const char *name);
 struct value *sample_list(struct value *facts, struct arena *a, const char *name);
 struct value *sample_element(struct value *list, struct arena *a);
+
+/* An element with number, text (words) and, unless NULL, due. */
+struct value *sample_item(struct value *list, struct arena *a, long number, const char *text, const char *due);
 
 /* "Ben sees your answer." and why the letter came: the two sentences of the footer. */
 void sample_footer(struct value *facts, const char *why, const char *who_sees);

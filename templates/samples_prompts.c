@@ -1,15 +1,5 @@
 #include "templates/samples_priv.h"
 
-static struct value *add_item(struct value *list, struct arena *a, long number, const char *text, const char *due)
-{
-    struct value *item = sample_element(list, a);
-    value_set_int(item, "number", number);
-    value_set_words(item, "text", str_of(text));
-    if (due)
-        value_set_text(item, "due", due);
-    return item;
-}
-
 /* ---- follow-up ---- */
 
 static void follow_up_pair(struct value *f, struct arena *a)
@@ -49,8 +39,8 @@ static void check_in_two(struct value *f, struct arena *a)
     value_set_flag(f, "is_two", true);
     value_set_int(f, "count", 2);
     struct value *items = sample_list(f, a, "items");
-    add_item(items, a, 1, "Try standups without a screen", "Friday 13 March");
-    add_item(items, a, 2, "ask Priya about on-call", NULL);
+    sample_item(items, a, 1, "Try standups without a screen", "Friday 13 March");
+    sample_item(items, a, 2, "ask Priya about on-call", NULL);
     sample_tap(f, "tap_all_done", "All done", "All done");
     sample_tap(f, "tap_all_in_progress", "All still in progress", "All still in progress");
 }
@@ -60,7 +50,7 @@ static void check_in_one(struct value *f, struct arena *a)
     check_in_base(f);
     value_set_flag(f, "is_one", true);
     value_set_int(f, "count", 1);
-    add_item(sample_list(f, a, "items"), a, 1, "Try standups without a screen", "Friday 13 March");
+    sample_item(sample_list(f, a, "items"), a, 1, "Try standups without a screen", "Friday 13 March");
     sample_tap(f, "tap_all_done", "It is done", "Done");
     sample_tap(f, "tap_all_in_progress", "It is still in progress", "Still in progress");
 }
@@ -71,19 +61,194 @@ static void check_in_many(struct value *f, struct arena *a)
     value_set_flag(f, "is_two", false);
     value_set_int(f, "count", 4);
     struct value *items = sample_list(f, a, "items");
-    add_item(items, a, 1, "Try standups without a screen", "Friday 13 March");
-    add_item(items, a, 2,
-             "ask Priya about on-call, and write down how the hand-over on Mondays really goes, because "
-             "nobody in the team seems to know",
-             NULL);
-    add_item(items, a, 3, "1:1 с Олегом", "Monday 9 March");
-    value_set_flag(add_item(items, a, 4, "send Chloe the talk", NULL), "is_favour", true);
+    sample_item(items, a, 1, "Try standups without a screen", "Friday 13 March");
+    sample_item(items, a, 2,
+                "ask Priya about on-call, and write down how the hand-over on Mondays really goes, because "
+                "nobody in the team seems to know",
+                NULL);
+    sample_item(items, a, 3, "1:1 с Олегом", "Monday 9 March");
+    value_set_flag(sample_item(items, a, 4, "send Chloe the talk", NULL), "is_favour", true);
 }
 
 static const struct sample check_in[] = {
     {"two takeaways", check_in_two}, {"one takeaway", check_in_one}, {"four takeaways", check_in_many}, {NULL, NULL}};
 
+/* ---- welcome ---- */
+
+static void welcome_known(struct value *f, struct arena *a)
+{
+    (void)a;
+    sample_footer(f, "You get this because Petra Novak put you on the programme's list.",
+                  "Petra Novak reads your answer; your circle sees what you want help with.");
+    value_set_text(f, "purpose", "two or three colleagues who help each other with their own questions");
+    value_set_int(f, "minutes", 30);
+    value_set_text(f, "every", "every two weeks");
+    value_set_text(f, "until", "Wednesday 30 September");
+    value_set_text(f, "zone", "Europe/Prague");
+    value_set_text(f, "hours", "Monday to Friday 09:00–17:00");
+    value_set_text(f, "language", "English, Portuguese");
+    value_set_text(f, "level", "senior");
+    sample_tap(f, "tap_in", "I'm in", "I'm in");
+    sample_tap(f, "tap_not_now", "Not this time", "Not this time");
+}
+
+static const struct sample welcome[] = {{"from a full roster row", welcome_known}, {NULL, NULL}};
+
+/* ---- introduction ---- */
+
+static void add_member(struct value *members, struct arena *a, const char *name, const char *address, const char *about)
+{
+    struct value *member = sample_element(members, a);
+    value_set_text(member, "name", name);
+    value_set_text(member, "address", address);
+    value_set_words(member, "about", str_of(about));
+}
+
+static struct value *introduction_base(struct value *f, struct arena *a)
+{
+    value_set_text(f, "first_meeting", "Thursday 19 March at 14:00 CET");
+    value_set_int(f, "minutes", 30);
+    sample_tap(f, "tap_fine", "Fine with me", "Fine with me");
+    sample_tap(f, "tap_organizer", "Ask the organizer about this match", "Ask the organizer about this match");
+    return sample_list(f, a, "members");
+}
+
+static void introduction_pair(struct value *f, struct arena *a)
+{
+    struct value *members = introduction_base(f, a);
+    value_set_flag(f, "is_pair", true);
+    value_set_text(f, "others", "Ben");
+    value_set_text(f, "others_full", "Ben Okafor");
+    value_set_text(f, "reason", "You both lead without a title, in teams that never meet.");
+    value_set_text(f, "who_sees", "Ben sees your answer.");
+    add_member(members, a, "Ben", "ben@acme.example",
+               "I moved from support to engineering two years ago.\nI am good at writing things down, and bad at "
+               "saying no.");
+}
+
+static void introduction_group(struct value *f, struct arena *a)
+{
+    struct value *members = introduction_base(f, a);
+    value_set_text(f, "others", "Ben and Chloe");
+    value_set_text(f, "others_full", "Ben Okafor and Chloe Martin");
+    value_set_text(f, "reason", "All three of you are new in your role.");
+    value_set_text(f, "who_sees", "Ben and Chloe see your answer.");
+    value_set_int(f, "minutes", 60);
+    value_set_words(f, "place", STR("the blue room"));
+    add_member(members, a, "Ben", "ben@acme.example", "hiring, and what to do on the days without any");
+    add_member(members, a, "Chloe", "chloe@acme.example", "");
+}
+
+static const struct sample introduction[] = {
+    {"a pair", introduction_pair}, {"a group, one without words", introduction_group}, {NULL, NULL}};
+
+/* ---- preparation ---- */
+
+static void preparation_full(struct value *f, struct arena *a)
+{
+    (void)a;
+    value_set_text(f, "day", "Thursday");
+    value_set_text(f, "others", "Ben");
+    value_set_text(f, "meeting", "Thursday 19 March at 14:00 CET");
+    value_set_flag(f, "is_my_turn", true);
+    value_set_words(f, "goal", STR("leading without a title"));
+    value_set_words(f, "last", STR("I would like to hear how others say no"));
+    sample_footer(f, "You get this because you meet Ben on Thursday.", "Ben sees your answer on the agenda.");
+    sample_tap(f, "tap_nothing", "Nothing this time", "Nothing this time");
+    sample_tap(f, "tap_cannot", "I cannot make it", "I cannot make it");
+}
+
+static void preparation_bare(struct value *f, struct arena *a)
+{
+    preparation_full(f, a);
+    value_set_flag(f, "is_my_turn", false);
+    value_set_text(f, "whose_turn", "Ben");
+    value_set_text(f, "goal", "");
+    value_set_text(f, "last", "");
+    value_set_words(f, "place", STR("the blue room"));
+}
+
+static const struct sample preparation[] = {
+    {"my turn, with a goal", preparation_full}, {"somebody else's turn", preparation_bare}, {NULL, NULL}};
+
+/* ---- reschedule ---- */
+
+static void reschedule_three(struct value *f, struct arena *a)
+{
+    static const char *const times[] = {"Thursday 19 March at 15:00 CET", "Friday 20 March at 10:00 CET",
+                                        "Monday 23 March at 14:00 CET"};
+    value_set_text(f, "others", "Ben");
+    value_set_text(f, "old_time", "Thursday 19 March at 14:00");
+    value_set_text(f, "cannot", "Ben");
+    value_set_text(f, "deadline", "If nobody answers by Wednesday at 12:00 CET, this meeting is left out.");
+    value_set_text(f, "who_sees", "Ben sees the time you choose.");
+    struct value *slots = sample_list(f, a, "slots");
+    for (long i = 0; i < 3; i++) {
+        struct value *slot = sample_element(slots, a);
+        value_set_int(slot, "number", i + 1);
+        value_set_text(slot, "time", times[i]);
+        const char *body = arena_printf(a, "%ld, %s", i + 1, times[i]);
+        sample_tap(slot, "tap", arena_printf(a, "Number %ld suits me", i + 1), body);
+    }
+}
+
+static const struct sample reschedule[] = {{"three slots", reschedule_three}, {NULL, NULL}};
+
+/* ---- nudge ---- */
+
+static void nudge_base(struct value *f, const char *flag)
+{
+    value_set_words(f, "prompt_subject", STR("You and Ben Okafor"));
+    value_set_text(f, "others", "Ben");
+    value_set_flag(f, flag, true);
+    value_set_text(f, "who_sees", "Ben sees your answer.");
+    sample_tap(f, "tap_keep", "Keep going", "Keep going");
+    sample_tap(f, "tap_break", "A break until 4 May", "Pause until 4 May 2026");
+}
+
+static void nudge_first(struct value *f, struct arena *a)
+{
+    (void)a;
+    nudge_base(f, "no_first_meeting");
+    value_set_text(f, "silence", "If I hear nothing, the next invitation stands.");
+}
+
+static void nudge_missed(struct value *f, struct arena *a)
+{
+    (void)a;
+    nudge_base(f, "missed_two");
+    value_set_text(f, "silence", "If I hear nothing by 29 March, your meetings rest until you write.");
+}
+
+static void nudge_quiet(struct value *f, struct arena *a)
+{
+    (void)a;
+    nudge_base(f, "quiet");
+    value_set_text(f, "since", "4 March");
+    value_set_text(f, "waiting", "one line on what you would like to talk about on Thursday.");
+    value_set_text(f, "silence", "If I hear nothing, letters to you rest; any line from you ends that.");
+}
+
+static void nudge_closing(struct value *f, struct arena *a)
+{
+    (void)a;
+    nudge_base(f, "closing");
+    value_set_text(f, "since", "12 December");
+    value_set_text(f, "silence", "If I hear nothing by 29 March, the circle is closed, without a word about why.");
+}
+
+static const struct sample nudge[] = {{"no first meeting", nudge_first},
+                                      {"two meetings missed", nudge_missed},
+                                      {"a quiet person", nudge_quiet},
+                                      {"before a circle is closed", nudge_closing},
+                                      {NULL, NULL}};
+
 const struct sample_set samples_prompts[] = {
+    {LETTER_WELCOME, welcome},
+    {LETTER_INTRODUCTION, introduction},
+    {LETTER_PREPARATION, preparation},
+    {LETTER_RESCHEDULE, reschedule},
+    {LETTER_NUDGE, nudge},
     {LETTER_FOLLOW_UP, follow_up},
     {LETTER_CHECK_IN, check_in},
     {LETTER_KINDS, NULL},
