@@ -25,7 +25,7 @@ static inline struct str str_slice(struct str s, size_t from, size_t to)
         to = s.n;
     if (from > to)
         from = to;
-    return (struct str){s.s + from, to - from};
+    return (struct str){from > 0 ? s.s + from : s.s, to - from}; /* NULL + 0 is undefined in C */
 }
 
 bool str_eq(struct str a, struct str b);
