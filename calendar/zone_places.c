@@ -1,5 +1,6 @@
-/* Words that people write for their zone: countries whose zones agree, large cities that name no zone of their own, short
- * names. In the form of utf8_fold_plain(). A word with several meanings has the zone NULL: the person is asked. */
+/* Words that people write for their zone: countries whose zones agree, large cities that name no zone of their own,
+ * short names. In the form of utf8_fold_plain(). A word with several meanings has the zone NULL: the person is asked.
+ */
 #include "calendar/zone_names_priv.h"
 
 /* clang-format off */
