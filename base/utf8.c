@@ -35,6 +35,23 @@ void utf8_put(struct buf *out, uint32_t c)
         buf_puts(out, "\xef\xbf\xbd");
 }
 
+size_t utf8_encode(uint32_t c, char out[4])
+{
+    uint8_t b[6];
+    int n = u8_uctomb(b, c, sizeof b);
+    if (n <= 0) {
+        memcpy(out, "\xef\xbf\xbd", 3);
+        return 3;
+    }
+    memcpy(out, b, (size_t)n);
+    return (size_t)n;
+}
+
+uint32_t utf8_lower(uint32_t c)
+{
+    return uc_tolower(c);
+}
+
 bool utf8_is_valid(struct str s)
 {
     return s.n == 0 || u8_check((const uint8_t *)s.s, s.n) == NULL;
@@ -90,6 +107,26 @@ struct str utf8_fold(struct arena *a, struct str s)
     size_t n = 0;
     uint8_t *r = u8_casefold((const uint8_t *)s.s, s.n, NULL, UNINORM_NFKC, NULL, &n);
     return taken(a, s, r, n);
+}
+
+struct str utf8_fold_plain(struct arena *a, struct str s)
+{
+    struct str folded = utf8_fold(a, s);
+    if (is_ascii(folded))
+        return folded;
+    size_t n = 0, kept = 0;
+    uint8_t *r = u8_normalize(UNINORM_NFD, (const uint8_t *)folded.s, folded.n, NULL, &n);
+    if (!r)
+        return folded;
+    for (size_t i = 0; i < n;) {
+        size_t from = i;
+        uint32_t c = utf8_next((struct str){(char *)r, n}, &i);
+        if (c >= 0x300 && c <= 0x36f)
+            continue;
+        memmove(r + kept, r + from, i - from);
+        kept += i - from;
+    }
+    return utf8_nfc(a, taken(a, folded, r, kept));
 }
 
 struct str utf8_nfc(struct arena *a, struct str s)

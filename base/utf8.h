@@ -12,6 +12,13 @@ uint32_t utf8_next(struct str s, size_t *i);
 /* Appends a code point (U+FFFD for surrogates and beyond U+10FFFF). */
 void utf8_put(struct buf *out, uint32_t c);
 
+
+/* The bytes of a code point into `out`, how many (1..4); U+FFFD as above. */
+size_t utf8_encode(uint32_t c, char out[4]);
+
+/* The small letter of a capital, by the simple mapping (one code point to one); any other code point itself. */
+uint32_t utf8_lower(uint32_t c);
+
 bool utf8_is_valid(struct str s);
 
 /* A copy in which each invalid byte is U+FFFD and NUL is dropped; the same view when there is nothing to mend. */
@@ -19,6 +26,9 @@ struct str utf8_mend(struct arena *a, struct str s);
 
 /* For comparing: NFKC and full case folding (libunistring). Locale-independent. */
 struct str utf8_fold(struct arena *a, struct str s);
+
+/* The same, without the accents of Latin, Greek and Cyrillic letters: "Über" and "uber" are one word. */
+struct str utf8_fold_plain(struct arena *a, struct str s);
 
 /* Canonical composition (NFC). */
 struct str utf8_nfc(struct arena *a, struct str s);

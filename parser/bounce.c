@@ -1,0 +1,246 @@
+#include "parser/bounce.h"
+
+#include "parser/lines.h"
+#include "parser/words/machine_words.h"
+
+/* How much of the text is looked at for reasons and addresses: a bounce says it at once. */
+#define REASON_MAX ((size_t)4 << 10)
+
+/* The value of a field in a block of "Name: value" lines; folded lines are joined by the caller's tolerance: only the
+ * first line is taken. `*at` is where to look from and moves behind it. */
+static struct str field(struct str block, const char *name, size_t *at)
+{
+    struct str rest = str_slice(block, *at, block.n), line, wanted = str_of(name);
+    while (str_next_line(&rest, &line)) {
+        *at = (size_t)(rest.s - block.s);
+        if (line.n > wanted.n && line.s[wanted.n] == ':' && str_starts_nocase(line, wanted)) {
+            struct str value = str_trim(str_slice(line, wanted.n + 1, line.n));
+            struct str next = rest, folded;
+            if (value.n == 0 && str_next_line(&next, &folded)) /* the value on the folded line */
+                value = str_trim(folded);
+            return value;
+        }
+    }
+    *at = block.n;
+    return STR_NULL;
+}
+
+static struct str first_field(struct str block, const char *name)
+{
+    size_t at = 0;
+    return field(block, name, &at);
+}
+
+/* "rfc822; ana@example.com" → the address; also bare or in angle brackets. */
+static struct str address_in(struct str s)
+{
+    size_t semicolon = str_find_char(s, ';', 0);
+    if (semicolon != STR_NONE)
+        s = str_slice(s, semicolon + 1, s.n);
+    size_t open = str_find_char(s, '<', 0), close = open == STR_NONE ? STR_NONE : str_find_char(s, '>', open);
+    if (close != STR_NONE)
+        s = str_slice(s, open + 1, close);
+    s = str_trim(s);
+    if (str_starts_nocase(s, STR("mailto:")))
+        s = str_slice(s, 7, s.n);
+    bool has_at = false;
+    for (size_t i = 0; i < s.n; i++) {
+        if (ascii_is_space(s.s[i]) || s.s[i] == ',' || s.s[i] == '>')
+            s.n = i;
+        else if (s.s[i] == '@')
+            has_at = true;
+    }
+    return has_at && s.n <= 254 ? s : STR_NULL;
+}
+
+/* The first address of a text. */
+static struct str first_address(struct str text)
+{
+    size_t at = str_find_char(text, '@', 1);
+    while (at != STR_NONE) {
+        size_t from = at, to = at + 1;
+        while (from > 0 && !ascii_is_space(text.s[from - 1]) && !strchr("<>(),;:\"'[]", text.s[from - 1]))
+            from--;
+        while (to < text.n && !ascii_is_space(text.s[to]) && !strchr("<>(),;:\"'[]", text.s[to]))
+            to++;
+        while (to > at + 1 && text.s[to - 1] == '.')
+            to--;
+        if (from < at && to > at + 3 && to - from <= 254)
+            return str_slice(text, from, to);
+        at = str_find_char(text, '@', at + 1);
+    }
+    return STR_NULL;
+}
+
+/* An enhanced status code (RFC 3463) "5.1.1" or an SMTP code "550 " in prose: its class, 0 for none. *full: it is the
+ * code of a full mailbox, which is for now. */
+static int status_class(struct str s, bool *full)
+{
+    for (size_t i = 0; i + 4 < s.n; i++) {
+        if ((s.s[i] != '4' && s.s[i] != '5') || (i && (ascii_is_digit(s.s[i - 1]) || s.s[i - 1] == '.')))
+            continue;
+        bool enhanced =
+            s.s[i + 1] == '.' && ascii_is_digit(s.s[i + 2]) && s.s[i + 3] == '.' && ascii_is_digit(s.s[i + 4]);
+        bool smtp = ascii_is_digit(s.s[i + 1]) && s.s[i + 1] < '6' && ascii_is_digit(s.s[i + 2]) &&
+                    (s.s[i + 3] == ' ' || s.s[i + 3] == '-') && i + 4 < s.n && s.s[i + 4] != ' ';
+        if (enhanced || smtp) {
+            *full = (enhanced && s.s[i + 2] == '2' && s.s[i + 4] == '2') || memcmp(s.s + i, "552", 3) == 0;
+            return s.s[i] - '0';
+        }
+    }
+    return 0;
+}
+
+static enum bounce_kind kind_of_text(struct arena *a, struct str text)
+{
+    bool full = false;
+    text = str_slice(text, 0, REASON_MAX);
+    int class = status_class(text, &full);
+    struct str rest = text, line;
+    bool soft = false, hard = false;
+    while (str_next_line(&rest, &line)) {
+        struct str fold = lines_fold(a, line);
+        soft = soft || words_hold(words_soft, fold);
+        hard = hard || words_hold(words_hard, fold);
+    }
+    if (class == 4 || full || (soft && class != 5))
+        return BOUNCE_SOFT;
+    if (class == 5 || hard)
+        return BOUNCE_HARD;
+    return soft ? BOUNCE_SOFT : BOUNCE_HARD;
+}
+
+/* The per-recipient fields of message/delivery-status: the worst of them counts. False when nothing was said to have
+ * failed or to wait. */
+static void read_status(struct arena *a, const struct message *m, struct understood *out)
+{
+    struct envelope *env = &out->envelope;
+    struct str block = m->delivery_status;
+    for (size_t at = 0; at < block.n;) {
+        struct str action = field(block, "Action", &at);
+        if (!action.s)
+            break;
+        if (str_starts_nocase(action, STR("failed")) && env->bounce != BOUNCE_HARD)
+            env->bounce = BOUNCE_HARD;
+        else if (str_starts_nocase(action, STR("delayed")) && env->bounce == BOUNCE_NONE)
+            env->bounce = BOUNCE_SOFT;
+    }
+    struct str status = first_field(block, "Status");
+    bool full = false;
+    char padded[16] = "";
+    size_t n = status.n < sizeof padded - 2 ? status.n : sizeof padded - 2;
+    memcpy(padded, status.s ? status.s : "", n);
+    padded[n] = ' ';
+    int class = status_class((struct str){padded, n + 1}, &full);
+    if (env->bounce == BOUNCE_HARD && (class == 4 || full))
+        env->bounce = BOUNCE_SOFT;
+    struct str recipient = address_in(first_field(block, "Final-Recipient"));
+    if (!recipient.n)
+        recipient = address_in(first_field(block, "Original-Recipient"));
+    if (recipient.n)
+        env->bounce_recipient = arena_copy(a, recipient);
+}
+
+static bool from_is_daemon(struct arena *a, struct str from)
+{
+    static const char *const names[] = {"mailer-daemon", "postmaster", "mail-daemon", "mailerdaemon", "mailer_daemon",
+                                        "maildaemon",    "mdaemon",    "bounce",      "bounces"};
+    struct str fold = lines_fold(a, from);
+    size_t at = str_find_char(fold, '@', 0);
+    struct str local = at == STR_NONE ? fold : str_slice(fold, 0, at);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (str_eq_z(local, names[i]))
+            return true;
+    return str_starts(local, STR("microsoftexchange")) || str_starts(local, STR("mailer-daemon"));
+}
+
+/* The text of the first body part, from HTML when there is no other. */
+static struct str body_text(const struct message *m)
+{
+    for (size_t i = 0; i < m->bodies_count; i++) {
+        if (str_trim(m->bodies[i].text).n)
+            return m->bodies[i].text;
+        if (m->bodies[i].html.n)
+            return m->bodies[i].html;
+    }
+    return STR("");
+}
+
+static bool body_says_so(struct arena *a, struct str text)
+{
+    struct str rest = str_slice(text, 0, REASON_MAX), line;
+    while (str_next_line(&rest, &line))
+        if (words_hold(words_bounce_body, lines_fold(a, line)))
+            return true;
+    return false;
+}
+
+/* The Message-ID in the returned mail, which may hang on the text without being a part (qmail, Lotus). The last one:
+ * the report's own text comes first. */
+static struct str returned_id(const struct message *m)
+{
+    struct str id = first_field(m->returned, "Message-ID");
+    if (id.n)
+        return id;
+    struct str body = m->gate.body, found = STR_NULL;
+    for (size_t at = 0; at < body.n;) {
+        struct str next = field(body, "Message-ID", &at);
+        if (!next.s)
+            break;
+        found = next;
+    }
+    return found;
+}
+
+static bool is_prose_bounce(struct arena *a, const struct message *m, struct str text)
+{
+    size_t n;
+    struct str subject = lines_fold(a, m->subject);
+    bool by_subject = words_begin(words_bounce_subject, subject, &n);
+    bool by_sender = from_is_daemon(a, m->from);
+    bool by_body = body_says_so(a, text);
+    if (gate_count(&m->gate, "X-Failed-Recipients"))
+        return true;
+    if (by_sender)
+        return by_subject || by_body;
+    /* no daemon's name: a null return path, or the machine's own mark, must stand behind the words */
+    bool machine = m->envelope.null_sender;
+    struct str auto_submitted = gate_header(&m->gate, "Auto-Submitted");
+    machine = machine || str_starts_nocase(auto_submitted, STR("auto-replied")) ||
+              str_starts_nocase(auto_submitted, STR("auto-generated"));
+    if (machine)
+        return by_subject && by_body;
+    return false;
+}
+
+void bounce_read(struct arena *a, const struct message *m, struct str words, struct understood *out)
+{
+    struct envelope *env = &out->envelope;
+    struct str text = body_text(m);
+    (void)words;
+    bool is_report = m->delivery_status.n > 0 || str_eq(m->report_type, STR("delivery-status"));
+    if (m->has_feedback || m->has_disposition)
+        return;
+    /* a forwarded report is somebody's mail: the report must be the whole mail, or come from a machine */
+    if (is_report && !str_eq(m->content_type, STR("multipart/report")) && !env->null_sender &&
+        !from_is_daemon(a, m->from))
+        is_report = false;
+    if (!is_report && !is_prose_bounce(a, m, text))
+        return;
+    out->is_bounce = true;
+    if (is_report)
+        read_status(a, m, out);
+    if (m->delivery_status.n == 0 || !first_field(m->delivery_status, "Action").s)
+        env->bounce = kind_of_text(a, text);
+    if (env->bounce_recipient.n == 0) {
+        struct str recipient = address_in(gate_header(&m->gate, "X-Failed-Recipients"));
+        if (!recipient.n)
+            recipient = first_address(str_slice(text, 0, REASON_MAX));
+        env->bounce_recipient = recipient.n ? arena_copy(a, recipient) : STR("");
+    }
+    struct str id = returned_id(m);
+    size_t open = str_find_char(id, '<', 0), close = open == STR_NONE ? STR_NONE : str_find_char(id, '>', open);
+    if (close != STR_NONE)
+        id = str_slice(id, open + 1, close);
+    env->bounce_message_id = id.n && id.n < 998 ? arena_copy(a, str_trim(id)) : STR("");
+}

@@ -1,0 +1,218 @@
+#include "parser/charset.h"
+
+#include <errno.h>
+#include <iconv.h>
+
+#include "base/utf8.h"
+
+/* What mail calls a charset → what iconv calls the one that is meant. Labels in lower case without punctuation, so that
+ * "ISO_8859-1", "iso8859-1" and "latin1" need few rows. A label that is not here is unknown: iconv would load any
+ * converter a stranger names. */
+static const struct {
+    const char *label, *iconv;
+} charsets[] = {
+    {"usascii", "CP1252"},
+    {"ascii", "CP1252"},
+    {"iso88591", "CP1252"},
+    {"latin1", "CP1252"},
+    {"l1", "CP1252"},
+    {"cp1252", "CP1252"},
+    {"windows1252", "CP1252"},
+    {"ansix34", "CP1252"},
+    {"8bit", "CP1252"},
+    {"iso885915", "ISO-8859-15"},
+    {"latin9", "ISO-8859-15"},
+    {"iso88592", "ISO-8859-2"},
+    {"latin2", "ISO-8859-2"},
+    {"windows1250", "CP1250"},
+    {"cp1250", "CP1250"},
+    {"iso88593", "ISO-8859-3"},
+    {"iso88594", "ISO-8859-4"},
+    {"iso88595", "ISO-8859-5"},
+    {"windows1251", "CP1251"},
+    {"cp1251", "CP1251"},
+    {"koi8r", "KOI8-R"},
+    {"koi8u", "KOI8-U"},
+    {"iso88596", "ISO-8859-6"},
+    {"windows1256", "CP1256"},
+    {"cp1256", "CP1256"},
+    {"iso88597", "ISO-8859-7"},
+    {"windows1253", "CP1253"},
+    {"cp1253", "CP1253"},
+    {"iso88598", "ISO-8859-8"},
+    {"iso88598i", "ISO-8859-8"},
+    {"windows1255", "CP1255"},
+    {"cp1255", "CP1255"},
+    {"iso88599", "CP1254"},
+    {"windows1254", "CP1254"},
+    {"cp1254", "CP1254"},
+    {"latin5", "CP1254"},
+    {"iso885910", "ISO-8859-10"},
+    {"iso885913", "ISO-8859-13"},
+    {"windows1257", "CP1257"},
+    {"cp1257", "CP1257"},
+    {"iso885914", "ISO-8859-14"},
+    {"iso885916", "ISO-8859-16"},
+    {"windows1258", "CP1258"},
+    {"cp1258", "CP1258"},
+    {"tis620", "CP874"},
+    {"windows874", "CP874"},
+    {"cp874", "CP874"},
+    {"iso885911", "CP874"},
+    {"gb2312", "GB18030"},
+    {"gbk", "GB18030"},
+    {"gb18030", "GB18030"},
+    {"cp936", "GB18030"},
+    {"xgbk", "GB18030"},
+    {"euccn", "GB18030"},
+    {"hzgb2312", "GB18030"},
+    {"big5", "BIG5-HKSCS"},
+    {"big5hkscs", "BIG5-HKSCS"},
+    {"cp950", "BIG5-HKSCS"},
+    {"iso2022jp", "ISO-2022-JP-3"},
+    {"iso2022jpms", "ISO-2022-JP-3"},
+    {"iso2022jp1", "ISO-2022-JP-3"},
+    {"iso2022jp2", "ISO-2022-JP-2"},
+    {"shiftjis", "CP932"},
+    {"sjis", "CP932"},
+    {"xsjis", "CP932"},
+    {"cp932", "CP932"},
+    {"windows31j", "CP932"},
+    {"eucjp", "EUC-JP-MS"},
+    {"euckr", "CP949"},
+    {"ksc56011987", "CP949"},
+    {"ksc5601", "CP949"},
+    {"cp949", "CP949"},
+    {"uhc", "CP949"},
+    {"iso2022kr", "ISO-2022-KR"},
+    {"iso2022cn", "ISO-2022-CN"},
+    {"utf16", "UTF-16"},
+    {"utf16le", "UTF-16LE"},
+    {"utf16be", "UTF-16BE"},
+    {"utf32", "UTF-32"},
+    {"utf7", "UTF-7"},
+    {"unicode11utf7", "UTF-7"},
+    {"macintosh", "MACINTOSH"},
+    {"macroman", "MACINTOSH"},
+    {"xmacroman", "MACINTOSH"},
+    {"cp437", "CP437"},
+    {"ibm437", "CP437"},
+    {"cp850", "CP850"},
+    {"ibm850", "CP850"},
+    {"cp852", "CP852"},
+    {"ibm852", "CP852"},
+    {"cp866", "CP866"},
+    {"ibm866", "CP866"},
+    {"utf8", "UTF-8"},
+};
+
+static const char *find(struct str label)
+{
+    char plain[32];
+    size_t n = 0;
+    for (size_t i = 0; i < label.n && n + 1 < sizeof plain; i++)
+        if (ascii_is_alpha(label.s[i]) || ascii_is_digit(label.s[i]))
+            plain[n++] = ascii_lower(label.s[i]);
+    if (n + 1 == sizeof plain)
+        return NULL;
+    for (size_t i = 0; i < sizeof charsets / sizeof *charsets; i++)
+        if (strlen(charsets[i].label) == n && memcmp(charsets[i].label, plain, n) == 0)
+            return charsets[i].iconv;
+    return NULL;
+}
+
+/* How many bytes iconv could not read are in *bad; each became U+FFFD. False when there is no such converter. */
+static bool convert(struct arena *a, struct str in, const char *from, struct str *out, size_t *bad)
+{
+    iconv_t cd = iconv_open("UTF-8", from);
+    if (cd == (iconv_t)-1)
+        return false;
+    struct buf b;
+    buf_init(&b, in.n * 4 + 16);
+    char *p = (char *)(uintptr_t)in.s; /* iconv takes char ** but does not write */
+    size_t left = in.n;
+    *bad = 0;
+    for (bool flush = false;;) {
+        char piece[4096], *q = piece;
+        size_t room = sizeof piece;
+        size_t r = flush ? iconv(cd, NULL, NULL, &q, &room) : iconv(cd, &p, &left, &q, &room);
+        buf_add(&b, piece, (size_t)(q - piece));
+        if (flush && (r != (size_t)-1 || errno != E2BIG))
+            break;
+        if (r == (size_t)-1 && errno == E2BIG)
+            continue;
+        if (r == (size_t)-1 && left) { /* EILSEQ, or EINVAL at the end */
+            ++*bad;
+            p++;
+            left--;
+            buf_puts(&b, "\xef\xbf\xbd");
+        }
+        flush = left == 0;
+    }
+    iconv_close(cd);
+    *out = utf8_mend(a, buf_copy(a, &b));
+    buf_release(&b);
+    return true;
+}
+
+static bool is_ascii(struct str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if ((unsigned char)s.s[i] >= 0x80)
+            return false;
+    return true;
+}
+
+/* Charsets that write other scripts in seven bits: ASCII bytes alone say nothing. */
+static bool is_seven_bit(const char *name)
+{
+    return strncmp(name, "ISO-2022", 8) == 0 || strcmp(name, "UTF-7") == 0 || strncmp(name, "UTF-16", 6) == 0 ||
+           strncmp(name, "UTF-32", 6) == 0;
+}
+
+struct str charset_to_utf8(struct arena *a, struct str bytes, struct str label, size_t max)
+{
+    if (bytes.n > max) {
+        bytes.n = max;
+        while (bytes.n && max - bytes.n < 4 && ((unsigned char)bytes.s[bytes.n] & 0xc0) == 0x80)
+            bytes.n--; /* not in the middle of a UTF-8 sequence */
+    }
+    const char *name = find(label);
+    struct str out;
+    size_t bad;
+    if (!name || !is_seven_bit(name)) {
+        if (is_ascii(bytes))
+            return utf8_mend(a, bytes);
+        if (utf8_is_valid(bytes))
+            return utf8_mend(a, bytes);
+    }
+    if (name && strcmp(name, "UTF-8") != 0 && convert(a, bytes, name, &out, &bad) && bad <= bytes.n / 20)
+        return out;
+    if (name && strcmp(name, "UTF-8") == 0) {
+        /* mostly UTF-8 with a broken byte, or Latin-1 that calls itself UTF-8? */
+        struct str mended = utf8_mend(a, bytes);
+        size_t broken = 0, whole = 0;
+        for (size_t i = 0; i < bytes.n;) {
+            size_t from = i;
+            uint32_t c = utf8_next(bytes, &i);
+            broken += c == 0xfffd && i == from + 1;
+            whole += c >= 0x80 && i > from + 1;
+        }
+        if (whole >= broken)
+            return mended;
+    }
+    if (convert(a, bytes, "CP1252", &out, &bad))
+        return out;
+    return utf8_mend(a, bytes);
+}
+
+void charset_prime(void)
+{
+    /* Never closed on purpose: an open converter keeps its module loaded for all that are opened later. The one mutable
+     * thing of this file; written once. */
+    static iconv_t kept[sizeof charsets / sizeof *charsets];
+    if (kept[0])
+        return;
+    for (size_t i = 0; i < sizeof charsets / sizeof *charsets; i++)
+        kept[i] = iconv_open("UTF-8", charsets[i].iconv);
+}

@@ -1,0 +1,88 @@
+#include "parser/cut.h"
+
+static void mark_quotes(struct lines *l)
+{
+    for (size_t i = 0; i < l->count; i++)
+        if (l->v[i].depth)
+            l->v[i].verdict = LINE_QUOTED;
+}
+
+/* Own lines [from, to) without blank ones at both ends, as one text. */
+static struct str text_of(struct lines *l, size_t from, size_t to)
+{
+    struct line *own = arena_array(l->arena, struct line, to - from + 1);
+    size_t n = 0, end = 0;
+    for (size_t i = from; i < to; i++) {
+        if (!line_is_own(&l->v[i]) || (n == 0 && line_is_blank(&l->v[i])))
+            continue;
+        if (line_is_blank(&l->v[i]) && n && line_is_blank(&own[n - 1]))
+            continue;
+        own[n++] = l->v[i];
+        if (!line_is_blank(&l->v[i]))
+            end = n;
+    }
+    struct str text = lines_join(l->arena, own, end);
+    return str_trim(text);
+}
+
+static struct str above_of(struct lines *l, size_t from, size_t to)
+{
+    struct line *lines = arena_array(l->arena, struct line, to - from + 1);
+    size_t n = 0;
+    for (size_t i = from; i < to; i++)
+        if (line_is_foreign(&l->v[i]) && l->v[i].verdict != LINE_ATTRIBUTION)
+            lines[n++] = l->v[i];
+    return str_trim(lines_join(l->arena, lines, n));
+}
+
+static void collect(struct lines *l, struct own_words *out)
+{
+    struct arena *a = l->arena;
+    size_t cap = 8, foreign_from = 0, size = 0;
+    out->segments = arena_array(a, struct segment, cap);
+    for (size_t i = 0; i < l->count;) {
+        if (line_is_foreign(&l->v[i])) {
+            i++;
+            continue;
+        }
+        size_t end = i + 1; /* typed behind a line of the letter: a piece of its own */
+        while (end < l->count && !line_is_foreign(&l->v[end]) && l->v[end].above.n == 0)
+            end++;
+        struct str text = text_of(l, i, end);
+        if (text.n) {
+            struct str above = l->v[i].above.n ? l->v[i].above : above_of(l, foreign_from, i);
+            if (out->count == cap) {
+                out->segments = arena_grow(a, out->segments, sizeof *out->segments, out->count, cap * 2);
+                cap *= 2;
+            }
+            out->segments[out->count++] = (struct segment){text, above};
+            size += text.n + 2;
+            foreign_from = end;
+        }
+        i = end;
+    }
+    char *joined = arena_alloc(a, size + 1);
+    size_t n = 0;
+    for (size_t i = 0; i < out->count; i++) {
+        if (i) {
+            memcpy(joined + n, "\n\n", 2);
+            n += 2;
+        }
+        memcpy(joined + n, out->segments[i].text.s, out->segments[i].text.n);
+        n += out->segments[i].text.n;
+    }
+    out->text = (struct str){joined, n};
+}
+
+void cut(struct lines *l, const struct cut_context *context, struct own_words *out)
+{
+    *out = (struct own_words){.is_certain = true};
+    mark_quotes(l);
+    cut_history(l);
+    cut_attributions(l);
+    if (context->letter.n && !cut_letter(l, context->letter))
+        out->is_certain = false;
+    cut_footers(l);
+    cut_signatures(l, context->writer);
+    collect(l, out);
+}

@@ -1,0 +1,45 @@
+/* Cutting: which lines are the writer's own words. Each rule is a file of its own and only changes verdicts:
+ * attribution.c, history.c (header blocks and history without marks), subtract.c (our letter), signature.c, footer.c.
+ * Losing a person's words is worse than keeping a signature: a rule that isn't sure leaves the line. */
+#ifndef PARSER_CUT_H
+#define PARSER_CUT_H
+
+#include "parser/lines.h"
+#include "parser/own_words.h"
+
+struct cut_context {
+    struct str letter; /* text of our letter (asked->prompt_text), empty when unknown */
+    struct str writer; /* display name of From, folded; empty when unknown */
+};
+
+/* Gives every line its verdict and collects the own ones. The lines' texts live as long as their arena. */
+void cut(struct lines *l, const struct cut_context *context, struct own_words *out);
+
+/* The single rules, in their order. */
+
+/* Marks attribution lines and, where no quoted line follows, the history under them. */
+void cut_attributions(struct lines *l);
+
+/* Marks header blocks, "original message" and "forwarded message" lines and all that follows them. */
+void cut_history(struct lines *l);
+
+/* Marks the lines of our letter that no client marked, and takes what was typed on them or between them back out of
+ * the history. Returns false when some of it stayed unclear. */
+bool cut_letter(struct lines *l, struct str letter);
+
+/* Marks signatures, device lines, disclaimers and list footers at the end of each run of own lines. */
+void cut_signatures(struct lines *l, struct str writer);
+void cut_footers(struct lines *l);
+
+/* Lines [from, to) are one run when no quoted line is among them. */
+static inline bool line_is_own(const struct line *line)
+{
+    return line->verdict == LINE_OWN;
+}
+static inline bool line_is_foreign(const struct line *line)
+{
+    return line->verdict == LINE_QUOTED || line->verdict == LINE_ATTRIBUTION || line->verdict == LINE_HISTORY ||
+           line->verdict == LINE_OURS;
+}
+
+#endif

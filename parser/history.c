@@ -1,0 +1,173 @@
+/* Earlier mail without quote marks: Outlook's header block, "-----Original Message-----", a forwarded mail. */
+#include "parser/cut.h"
+#include "parser/words/quote_words.h"
+
+#define KEY_LENGTH_MAX 48
+
+/* The field name that a line begins with, Markdown's or a rich text's bold taken off; *has_value when more follows. */
+static enum quote_key key_of(struct lines *l, size_t i, struct str *value)
+{
+    struct str s = line_fold(l, &l->v[i]);
+    while (s.n && strchr("*_>|# ", s.s[0]))
+        s = str_slice(s, 1, s.n);
+    struct str head = str_slice(s, 0, KEY_LENGTH_MAX);
+    size_t colon = str_find_char(head, ':', 0), wide = str_find(head, STR("："), 0), skip = 1;
+    if (wide != STR_NONE && wide < colon) {
+        colon = wide;
+        skip = 3;
+    }
+    if (colon == STR_NONE || colon == 0)
+        return QUOTE_KEY_NONE;
+    struct str name = str_trim(str_slice(s, 0, colon));
+    while (name.n && (name.s[name.n - 1] == '*' || name.s[name.n - 1] == '_'))
+        name.n--;
+    *value = str_slice(s, colon + skip, s.n);
+    while (value->n && strchr("*_ ", value->s[0]))
+        *value = str_slice(*value, 1, value->n);
+    return words_key(str_trim(name));
+}
+
+struct block {
+    unsigned kinds;   /* bits of enum quote_key */
+    bool has_address; /* in the From line */
+    size_t fields, end;
+};
+
+static bool has_digit(struct str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (ascii_is_digit(s.s[i]))
+            return true;
+    return false;
+}
+
+/* Reads the header block that starts at line i: fields one under the other, a long one wrapped over more lines. */
+static struct block read_block(struct lines *l, size_t i)
+{
+    struct block b = {.end = i};
+    size_t others = 0;
+    for (size_t k = i; k < l->count && k < i + 24; k++) {
+        struct str value;
+        if (!line_is_own(&l->v[k]))
+            break;
+        if (line_is_blank(&l->v[k])) {
+            /* Some clients leave a blank line between the fields. */
+            struct str ignored;
+            if (b.fields && k + 1 < l->count && !line_is_blank(&l->v[k + 1]) && key_of(l, k + 1, &ignored) &&
+                b.fields < 4)
+                continue;
+            break;
+        }
+        enum quote_key key = key_of(l, k, &value);
+        if (key == QUOTE_KEY_NONE) {
+            if (b.fields == 0 || ++others > 3)
+                break;
+            continue;
+        }
+        if (key == QUOTE_KEY_SENT && value.n && !has_digit(value))
+            break;
+        others = 0;
+        b.kinds |= 1u << key;
+        b.fields++;
+        b.end = k + 1;
+        if (key == QUOTE_KEY_FROM && str_find_char(line_fold(l, &l->v[k]), '@', 0) != STR_NONE)
+            b.has_address = true;
+    }
+    return b;
+}
+
+static bool is_block(const struct block *b, bool after_rule)
+{
+    bool from = b->kinds & 1u << QUOTE_KEY_FROM, sent = b->kinds & 1u << QUOTE_KEY_SENT;
+    bool to = b->kinds & 1u << QUOTE_KEY_TO, subject = b->kinds & 1u << QUOTE_KEY_SUBJECT;
+    if (from + sent + to + subject >= 3)
+        return true;
+    if (from && (sent || subject || to) && b->has_address)
+        return true;
+    return after_rule && (from + sent + to + subject >= 2 || (from && b->has_address));
+}
+
+/* A line of nothing but dashes, underscores or equal signs, or a rule of the HTML. */
+static bool is_rule(const struct line *line)
+{
+    if (line->marks & MARK_RULE && line_is_blank(line))
+        return true;
+    size_t n = 0;
+    for (; n < line->text.n; n++)
+        if (!strchr("-_=*", line->text.s[n]))
+            return false;
+    return n >= 5;
+}
+
+/* "-----Original Message-----", "-------- Weitergeleitete Nachricht --------", or the phrase alone with its colon. */
+static bool is_separator(struct lines *l, size_t i)
+{
+    struct str s = line_fold(l, &l->v[i]);
+    if (s.n > 120)
+        return false;
+    bool dashed = s.n > 4 && strchr("-_=*~—", s.s[0]) && s.s[0] == s.s[1];
+    struct str words = s;
+    while (words.n && strchr("-_=*~>|[ ", words.s[0]))
+        words = str_slice(words, 1, words.n);
+    while (words.n && strchr("-_=*~:] ", words.s[words.n - 1]))
+        words.n--;
+    while (str_starts(words, STR("—")) || str_starts(words, STR("–")) || str_starts(words, STR("─")))
+        words = str_slice(words, 3, words.n), dashed = true;
+    words = str_trim(words);
+    size_t n;
+    if (words_are(words_original, words) || words_are(words_forwarded, words))
+        return dashed || words.n < s.n || lines_skip_blank(l, i + 1) < l->count;
+    return dashed && (words_begin(words_original, words, &n) || words_begin(words_forwarded, words, &n));
+}
+
+/* The lines above a block that belong to it: a rule, a separator, blank ones between. */
+static size_t widen(const struct lines *l, size_t i)
+{
+    size_t start = i;
+    for (size_t k = i; k-- > 0 && i - k <= 3;) {
+        if (!line_is_own(&l->v[k]))
+            break;
+        if (is_rule(&l->v[k]))
+            start = k;
+        else if (!line_is_blank(&l->v[k]))
+            break;
+    }
+    return start;
+}
+
+static void history_from(struct lines *l, size_t i)
+{
+    for (; i < l->count; i++)
+        if (line_is_own(&l->v[i]))
+            l->v[i].verdict = LINE_HISTORY;
+}
+
+void cut_history(struct lines *l)
+{
+    for (size_t i = 0; i < l->count; i++) {
+        struct line *line = &l->v[i];
+        if (line->marks & MARK_HISTORY && line_is_own(line))
+            line->verdict = LINE_HISTORY;
+        if (!line_is_own(line))
+            continue;
+        if (line->marks & MARK_HISTORY_FROM) {
+            history_from(l, widen(l, i));
+            return;
+        }
+        if (line_is_blank(line))
+            continue;
+        if (is_separator(l, i)) {
+            history_from(l, widen(l, i));
+            return;
+        }
+        struct str value;
+        if (key_of(l, i, &value) == QUOTE_KEY_NONE)
+            continue;
+        struct block b = read_block(l, i);
+        size_t start = widen(l, i);
+        if (is_block(&b, start < i || line->marks & MARK_RULE)) {
+            history_from(l, start);
+            return;
+        }
+    }
+}

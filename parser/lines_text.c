@@ -1,0 +1,115 @@
+/* text/plain → lines: quote marks (RFC 3676 4.5 and what people's clients write), format=flowed. */
+#include "parser/lines.h"
+
+#include "base/buf.h"
+
+/* Takes the quote marks off the front of a line: ">", "> > ", ">>", also "|" when it is followed by a space and
+ * another mark came first. Returns the depth. */
+static unsigned take_marks(struct str *line)
+{
+    unsigned depth = 0;
+    size_t i = 0, end = 0;
+    while (i < line->n) {
+        if (line->s[i] == '>') {
+            depth++;
+            end = ++i;
+        } else if (depth && line->s[i] == ' ' && i + 1 < line->n &&
+                   (line->s[i + 1] == '>' || (line->s[i + 1] == ' ' && i + 2 < line->n && line->s[i + 2] == '>'))) {
+            i++;
+        } else {
+            break;
+        }
+    }
+    if (depth) {
+        *line = str_slice(*line, end, line->n);
+        if (line->n && line->s[0] == ' ')
+            *line = str_slice(*line, 1, line->n);
+    }
+    return depth;
+}
+
+/* Some clients put a space or two before the mark. */
+static unsigned take_indented_marks(struct str *line)
+{
+    struct str s = *line;
+    size_t i = 0;
+    while (i < s.n && i < 4 && s.s[i] == ' ')
+        i++;
+    if (i == s.n || s.s[i] != '>')
+        return 0;
+    s = str_slice(s, i, s.n);
+    unsigned depth = take_marks(&s);
+    *line = s;
+    return depth;
+}
+
+struct flow {
+    struct lines *out;
+    struct buf text; /* of the paragraph that is being joined */
+    unsigned depth;
+    bool is_open;
+};
+
+static void flow_end(struct flow *f)
+{
+    if (!f->is_open)
+        return;
+    lines_add(f->out, buf_copy(f->out->arena, &f->text), f->depth, MARK_FLOWED);
+    buf_reset(&f->text);
+    f->is_open = false;
+}
+
+/* A line that ends in a space goes on in the next one of the same depth; the signature mark "-- " never does, and
+ * what is stuffed with a space gives it back (RFC 3676 4.1 to 4.4). */
+static void flow_line(struct flow *f, struct str line, bool del_sp)
+{
+    unsigned depth = 0;
+    while (depth < line.n && line.s[depth] == '>')
+        depth++;
+    line = str_slice(line, depth, line.n);
+    bool was_stuffed = line.n && line.s[0] == ' ';
+    if (was_stuffed)
+        line = str_slice(line, 1, line.n);
+    if (f->is_open && f->depth != depth)
+        flow_end(f);
+    bool is_signature = str_eq(line, STR("-- "));
+    bool is_soft = line.n && line.s[line.n - 1] == ' ' && !is_signature;
+    if (!is_soft && !f->is_open) {
+        if (depth == 0 && !was_stuffed)
+            depth = take_indented_marks(&line);
+        lines_add(f->out, line, depth, 0);
+        return;
+    }
+    if (is_signature) {
+        flow_end(f);
+        lines_add(f->out, line, depth, 0);
+        return;
+    }
+    f->is_open = true;
+    f->depth = depth;
+    if (is_soft && del_sp)
+        line.n--;
+    buf_add_str(&f->text, line);
+    if (!is_soft)
+        flow_end(f);
+}
+
+void lines_from_text(struct lines *l, struct str text, bool is_flowed, bool del_sp)
+{
+    struct flow f = {.out = l};
+    struct str line;
+    if (is_flowed)
+        buf_init(&f.text, text.n + 1);
+    while (l->count < LINES_MAX && str_next_line(&text, &line)) {
+        if (is_flowed) {
+            flow_line(&f, line, del_sp);
+        } else {
+            unsigned depth = take_indented_marks(&line);
+            lines_add(l, line, depth, 0);
+        }
+    }
+    if (is_flowed) {
+        flow_end(&f);
+        buf_release(&f.text);
+    }
+}

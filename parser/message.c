@@ -1,0 +1,433 @@
+#include "parser/message.h"
+
+#include <gmime/gmime.h>
+
+#include "base/secret.h"
+#include "base/utf8.h"
+#include "parser/charset.h"
+#include "parser/lines.h"
+#include "parser/mail_date.h"
+#include "parser/parse.h"
+
+#define REFERENCES_MAX     50
+#define RECIPIENTS_MAX     50
+#define BODIES_MAX         64
+#define CALENDARS_MAX      16
+#define CALENDAR_MAX       ((size_t)256 << 10)
+#define REPORT_MAX         ((size_t)64 << 10)
+#define AUTHENTICATION_MAX ((size_t)16 << 10)
+#define SUBJECT_MAX        ((size_t)2000)
+#define DEPTH_MAX          40
+
+struct reading {
+    struct arena *arena;
+    struct message *out;
+    size_t text_left; /* of PARSE_TEXT_MAX */
+};
+
+/* One line without control signs, valid UTF-8. */
+static struct str one_line(struct arena *a, struct str s, size_t max)
+{
+    if (s.n > max)
+        s.n = utf8_prefix(s, 0) + max;
+    s = utf8_mend(a, s);
+    char *out = arena_alloc(a, s.n + 1);
+    size_t n = 0;
+    for (size_t i = 0; i < s.n; i++) {
+        unsigned char c = (unsigned char)s.s[i];
+        out[n++] = c < ' ' || c == 127 ? ' ' : (char)c;
+    }
+    return str_trim((struct str){out, n});
+}
+
+struct str message_decode_header(struct arena *a, struct str value)
+{
+    if (value.n == 0)
+        return STR("");
+    if (str_find(value, STR("=?"), 0) == STR_NONE)
+        return one_line(a, charset_to_utf8(a, value, STR(""), SUBJECT_MAX), SUBJECT_MAX);
+    char *decoded = g_mime_utils_header_decode_text(NULL, arena_str(a, str_slice(value, 0, SUBJECT_MAX * 4)));
+    struct str out = one_line(a, str_of(decoded), SUBJECT_MAX);
+    g_free(decoded);
+    return out;
+}
+
+static struct str lower(struct arena *a, const char *z)
+{
+    char *s = arena_strdup(a, z ? z : "");
+    for (char *p = s; *p; p++)
+        *p = ascii_lower(*p);
+    return str_of(s);
+}
+
+/* A message-id without brackets and blanks. */
+static struct str bare_id(struct arena *a, struct str s)
+{
+    s = str_trim(s);
+    size_t open = str_find_char(s, '<', 0);
+    if (open != STR_NONE) {
+        size_t close = str_find_char(s, '>', open);
+        s = str_slice(s, open + 1, close == STR_NONE ? s.n : close);
+    }
+    return one_line(a, str_slice(s, 0, 998), 998);
+}
+
+/* Ids of a References value from its end, behind those that are there; each once. */
+static void add_references(struct arena *a, struct envelope *env, struct str value)
+{
+    for (size_t end = value.n; end && env->references_count < REFERENCES_MAX;) {
+        size_t close = end;
+        while (close && value.s[close - 1] != '>')
+            close--;
+        if (close == 0)
+            return;
+        size_t open = close;
+        while (open && value.s[open - 1] != '<')
+            open--;
+        if (open == 0)
+            return;
+        struct str id = bare_id(a, str_slice(value, open, close - 1));
+        bool known = id.n == 0;
+        for (size_t i = 0; i < env->references_count && !known; i++)
+            known = str_eq(env->references[i], id);
+        if (!known)
+            env->references[env->references_count++] = id;
+        end = open - 1;
+    }
+}
+
+static void add_recipient(struct arena *a, struct envelope *env, struct str address)
+{
+    struct str s = one_line(a, address, 320);
+    for (size_t i = 0; i < env->recipients_count; i++)
+        if (str_eq_nocase(env->recipients[i], s))
+            return;
+    if (s.n && env->recipients_count < RECIPIENTS_MAX)
+        env->recipients[env->recipients_count++] = s;
+}
+
+/* Counts mailboxes, members of groups too; *group is set when there is one. `first` gets the first mailbox. */
+static int walk_addresses(struct arena *a, InternetAddressList *list, int depth, struct str *first, bool *group,
+                          struct envelope *recipients)
+{
+    int count = 0;
+    int n = list ? internet_address_list_length(list) : 0;
+    for (int i = 0; i < n && i < 1000; i++) {
+        InternetAddress *ia = internet_address_list_get_address(list, i);
+        if (INTERNET_ADDRESS_IS_GROUP(ia)) {
+            *group = true;
+            if (depth < 4)
+                count += walk_addresses(a, internet_address_group_get_members(INTERNET_ADDRESS_GROUP(ia)), depth + 1,
+                                        first, group, recipients);
+            continue;
+        }
+        const char *addr = internet_address_mailbox_get_addr(INTERNET_ADDRESS_MAILBOX(ia));
+        if (!addr || !*addr)
+            continue;
+        count++;
+        if (first && first->n == 0)
+            *first = one_line(a, str_of(addr), 320);
+        if (recipients)
+            add_recipient(a, recipients, str_of(addr));
+    }
+    return count;
+}
+
+static void read_addresses(struct arena *a, struct str value, struct str *first, bool *group, int *count,
+                           struct envelope *recipients)
+{
+    if (value.n == 0)
+        return;
+    struct str utf8 = charset_to_utf8(a, value, STR(""), value.n);
+    InternetAddressList *list = internet_address_list_parse(NULL, arena_str(a, utf8));
+    *count += walk_addresses(a, list, 0, first, group, recipients);
+    if (list)
+        g_object_unref(list);
+}
+
+/* The display name of the first From, folded: signatures repeat it. */
+static struct str writer_name(struct arena *a, struct str value)
+{
+    struct str s = message_decode_header(a, value);
+    size_t open = str_find_char(s, '<', 0);
+    return open == STR_NONE ? STR("") : lines_fold(a, str_trim(str_slice(s, 0, open)));
+}
+
+static void read_from(struct reading *r)
+{
+    struct message *m = r->out;
+    const struct gate *g = &m->gate;
+    size_t n = gate_count(g, "From");
+    m->from = STR("");
+    for (size_t i = 0; i < n && i < 4; i++) {
+        struct str other = STR("");
+        read_addresses(r->arena, gate_header_at(g, "From", i), i ? &other : &m->from, &m->from_is_group,
+                       &m->envelope.from_count, NULL);
+    }
+    m->writer = writer_name(r->arena, gate_header(g, "From"));
+    if (m->gate.reason.n == 0 && m->from_is_group)
+        m->gate.reason = STR("a group in From");
+    if (m->gate.reason.n == 0 && m->envelope.from_count == 0)
+        m->gate.reason = STR("no address in From");
+}
+
+static void read_authentication(struct reading *r)
+{
+    struct buf b;
+    buf_init(&b, AUTHENTICATION_MAX);
+    const struct gate *g = &r->out->gate;
+    for (size_t i = 0; i < g->count; i++)
+        if (str_eq_nocase(g->headers[i].name, STR("Authentication-Results"))) {
+            if (b.n)
+                buf_putc(&b, '\n');
+            buf_add_str(&b, one_line(r->arena, g->headers[i].value, 4000));
+        }
+    r->out->envelope.authentication = buf_copy(r->arena, &b);
+    buf_release(&b);
+}
+
+/* From, Date and body: what stays the same when one mail arrives twice, and differs when a stranger takes its id. */
+static struct str content_hash(struct reading *r)
+{
+    char hash[SECRET_MAC_TEXT];
+    const struct gate *g = &r->out->gate;
+    struct str from = gate_header(g, "From"), date = gate_header(g, "Date"), body = str_trim(g->body);
+    struct buf b;
+    buf_init(&b, from.n + date.n + body.n + 2);
+    buf_add_str(&b, from);
+    buf_putc(&b, '\n');
+    buf_add_str(&b, date);
+    buf_putc(&b, '\n');
+    for (struct str rest = body, piece; str_next_piece(&rest, '\r', &piece);)
+        buf_add_str(&b, piece);
+    secret_hash(buf_str(&b), hash);
+    buf_release(&b);
+    return str_of(arena_strdup(r->arena, hash));
+}
+
+static void read_envelope(struct reading *r)
+{
+    struct arena *a = r->arena;
+    struct envelope *env = &r->out->envelope;
+    const struct gate *g = &r->out->gate;
+    env->message_id = bare_id(a, gate_header(g, "Message-ID"));
+    env->references = arena_array(a, struct str, REFERENCES_MAX);
+    add_references(a, env, gate_header(g, "In-Reply-To"));
+    add_references(a, env, gate_header(g, "References"));
+    env->recipients = arena_array(a, struct str, RECIPIENTS_MAX);
+    static const char *const names[] = {"To", "Cc", "Delivered-To", "X-Original-To", "Envelope-To"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        for (size_t k = 0, n = gate_count(g, names[i]); k < n && k < 8; k++) {
+            bool group = false;
+            int count = 0;
+            read_addresses(a, gate_header_at(g, names[i], k), NULL, &group, &count, env);
+        }
+    if (!mail_date_parse(gate_header(g, "Date"), &env->date))
+        env->date = 0;
+    env->from_is_us = gate_count(g, "X-Rapport-Letter") > 0;
+    struct str path = gate_header(g, "Return-Path");
+    env->null_sender = path.n && str_trim(path).n == 2 && str_eq(str_trim(path), STR("<>"));
+    env->authentication = env->bounce_recipient = env->bounce_message_id = env->absence_until = STR("");
+    read_authentication(r);
+    env->content_hash = content_hash(r);
+}
+
+/* The decoded bytes of a part, at most max of them. */
+static struct str part_bytes(struct arena *a, GMimePart *part, size_t max)
+{
+    GMimeDataWrapper *content = g_mime_part_get_content(part);
+    if (!content)
+        return STR("");
+    GMimeStream *stream = g_mime_stream_mem_new();
+    g_mime_data_wrapper_write_to_stream(content, stream);
+    GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream));
+    struct str out = {(const char *)bytes->data, bytes->len};
+    out = arena_copy(a, str_slice(out, 0, max));
+    g_object_unref(stream);
+    return out;
+}
+
+static struct str part_text(struct reading *r, GMimePart *part)
+{
+    GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
+    const char *charset = g_mime_content_type_get_parameter(type, "charset");
+    struct str bytes = part_bytes(r->arena, part, PARSE_TEXT_MAX * 2);
+    if (bytes.n > r->text_left)
+        r->out->is_text_cut = true;
+    struct str text = charset_to_utf8(r->arena, bytes, str_of(charset), r->text_left);
+    r->text_left -= bytes.n > r->text_left ? r->text_left : bytes.n;
+    return text;
+}
+
+static bool same_z(const char *a, const char *b)
+{
+    return a && g_ascii_strcasecmp(a, b) == 0;
+}
+
+static void take_calendar(struct reading *r, GMimePart *part)
+{
+    struct message *m = r->out;
+    if (m->calendars_count == CALENDARS_MAX)
+        return;
+    GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
+    const char *charset = g_mime_content_type_get_parameter(type, "charset");
+    struct str bytes = part_bytes(r->arena, part, CALENDAR_MAX);
+    struct str text = charset_to_utf8(r->arena, bytes, str_of(charset), CALENDAR_MAX);
+    for (size_t i = 0; i < m->calendars_count; i++)
+        if (str_eq(m->calendars[i], text)) /* the same answer inline and as a file */
+            return;
+    m->calendars[m->calendars_count++] = text;
+}
+
+static struct body_part *add_body(struct message *m)
+{
+    return m->bodies_count < BODIES_MAX ? &m->bodies[m->bodies_count++] : NULL;
+}
+
+/* Text is the body when it isn't an attachment; a name alone doesn't make it one (Apple Mail names inline texts). */
+static bool is_attachment(GMimeObject *object)
+{
+    GMimeContentDisposition *d = g_mime_object_get_content_disposition(object);
+    return d && same_z(g_mime_content_disposition_get_disposition(d), "attachment");
+}
+
+static void take_text(struct reading *r, GMimePart *part, struct body_part *alternative)
+{
+    GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
+    bool is_html = g_mime_content_type_is_type(type, "text", "html");
+    struct body_part *body = alternative;
+    if (body && (is_html ? body->html.s : body->text.s))
+        body = NULL; /* a second one of its kind inside an alternative: words of their own */
+    if (!body)
+        body = add_body(r->out);
+    if (!body || r->text_left == 0) {
+        r->out->is_text_cut = true;
+        return;
+    }
+    struct str text = part_text(r, part);
+    if (is_html) {
+        body->html = text;
+    } else {
+        body->text = text;
+        body->is_flowed = same_z(g_mime_content_type_get_parameter(type, "format"), "flowed");
+        body->del_sp = same_z(g_mime_content_type_get_parameter(type, "delsp"), "yes");
+    }
+}
+
+static void take_part(struct reading *r, GMimePart *part, struct body_part *alternative)
+{
+    struct message *m = r->out;
+    GMimeObject *object = GMIME_OBJECT(part);
+    GMimeContentType *type = g_mime_object_get_content_type(object);
+    if (g_mime_content_type_is_type(type, "text", "calendar") ||
+        g_mime_content_type_is_type(type, "application", "ics")) {
+        take_calendar(r, part);
+    } else if (g_mime_content_type_is_type(type, "message", "delivery-status") ||
+               g_mime_content_type_is_type(type, "message", "global-delivery-status")) {
+        m->delivery_status = utf8_mend(r->arena, part_bytes(r->arena, part, REPORT_MAX));
+    } else if (g_mime_content_type_is_type(type, "message", "feedback-report")) {
+        m->has_feedback = true;
+    } else if (g_mime_content_type_is_type(type, "message", "disposition-notification") ||
+               g_mime_content_type_is_type(type, "message", "global-disposition-notification")) {
+        m->has_disposition = true;
+    } else if (g_mime_content_type_is_type(type, "text", "rfc822-headers") ||
+               g_mime_content_type_is_type(type, "message", "global-headers")) {
+        m->returned = utf8_mend(r->arena, part_bytes(r->arena, part, REPORT_MAX));
+    } else if ((g_mime_content_type_is_type(type, "text", "plain") ||
+                g_mime_content_type_is_type(type, "text", "html")) &&
+               !is_attachment(object)) {
+        take_text(r, part, alternative);
+    } else if (g_mime_content_type_is_type(type, "application", "pkcs7-mime") ||
+               g_mime_content_type_is_type(type, "application", "x-pkcs7-mime") ||
+               g_mime_content_type_is_type(type, "application", "pgp-encrypted")) {
+        m->envelope.opaque = true;
+    }
+}
+
+/* The header of a mail that came back with a report. */
+static void take_returned(struct reading *r, GMimeMessagePart *part)
+{
+    GMimeMessage *inner = g_mime_message_part_get_message(part);
+    if (!inner || r->out->returned.n)
+        return;
+    char *headers = g_mime_object_get_headers(GMIME_OBJECT(inner), NULL);
+    r->out->returned = utf8_mend(r->arena, arena_copy(r->arena, str_slice(str_of(headers), 0, REPORT_MAX)));
+    g_free(headers);
+}
+
+static void walk(struct reading *r, GMimeObject *object, int depth, struct body_part *alternative)
+{
+    if (!object || depth > DEPTH_MAX)
+        return;
+    if (GMIME_IS_MESSAGE_PART(object)) { /* somebody else's mail: forwarded, or returned */
+        take_returned(r, GMIME_MESSAGE_PART(object));
+        return;
+    }
+    if (!GMIME_IS_MULTIPART(object)) {
+        if (GMIME_IS_PART(object))
+            take_part(r, GMIME_PART(object), alternative);
+        return;
+    }
+    GMimeMultipart *multi = GMIME_MULTIPART(object);
+    GMimeContentType *type = g_mime_object_get_content_type(object);
+    struct body_part *shared = alternative;
+    if (g_mime_content_type_is_type(type, "multipart", "encrypted"))
+        r->out->envelope.opaque = true;
+    if (g_mime_content_type_is_type(type, "multipart", "alternative")) {
+        shared = alternative ? alternative : add_body(r->out);
+    } else if (!g_mime_content_type_is_type(type, "multipart", "related")) {
+        /* several parts one after the other, each with words of its own; inside an alternative (Apple Mail puts a whole
+         * mixed tree beside the text) they are the HTML side, whose first text stands for all */
+        shared = alternative;
+    }
+    int n = g_mime_multipart_get_count(multi);
+    for (int i = 0; i < n && i < 200; i++)
+        walk(r, g_mime_multipart_get_part(multi, i), depth + 1, shared);
+}
+
+static void read_parts(struct reading *r)
+{
+    struct message *m = r->out;
+    GMimeStream *stream = g_mime_stream_mem_new_with_buffer(m->gate.clean.s, m->gate.clean.n);
+    GMimeParser *parser = g_mime_parser_new_with_stream(stream);
+    g_mime_parser_set_respect_content_length(parser, FALSE);
+    GMimeMessage *message = g_mime_parser_construct_message(parser, NULL);
+    GMimeObject *top = message ? g_mime_message_get_mime_part(message) : NULL;
+    if (top) {
+        GMimeContentType *type = g_mime_object_get_content_type(top);
+        char *name = g_mime_content_type_get_mime_type(type);
+        m->content_type = lower(r->arena, name);
+        m->report_type = lower(r->arena, g_mime_content_type_get_parameter(type, "report-type"));
+        g_free(name);
+        walk(r, top, 0, NULL);
+    }
+    if (message)
+        g_object_unref(message);
+    g_object_unref(parser);
+    g_object_unref(stream);
+}
+
+void message_read(struct arena *a, struct str raw, struct message *out)
+{
+    struct reading r = {.arena = a, .out = out, .text_left = PARSE_TEXT_MAX};
+    *out = (struct message){
+        .content_type = STR(""), .report_type = STR(""), .delivery_status = STR(""), .returned = STR("")};
+    out->bodies = arena_array(a, struct body_part, BODIES_MAX);
+    out->calendars = arena_array(a, struct str, CALENDARS_MAX);
+    message_prime();
+    gate_open(a, raw, &out->gate);
+    read_from(&r);
+    out->subject = message_decode_header(a, gate_header(&out->gate, "Subject"));
+    read_envelope(&r);
+    read_parts(&r);
+}
+
+void message_prime(void)
+{
+    static bool is_primed; /* GMime's own state is process-wide as well */
+    if (is_primed)
+        return;
+    is_primed = true;
+    g_mime_init();
+    charset_prime();
+}

@@ -1,0 +1,127 @@
+/* The order of things. */
+#include "parser/parse.h"
+
+#include "calendar/reply.h"
+#include "parser/automatic.h"
+#include "parser/bounce.h"
+#include "parser/cut.h"
+#include "parser/html.h"
+#include "parser/message.h"
+#include "parser/understand.h"
+
+/* All parts of the body as lines, from text or from HTML where both are there. */
+static void body_lines(const struct message *m, bool html_first, struct lines *out)
+{
+    for (size_t i = 0; i < m->bodies_count; i++) {
+        const struct body_part *b = &m->bodies[i];
+        bool has_text = str_trim(b->text).n > 0, has_html = b->html.n > 0;
+        if (i && out->count)
+            lines_add(out, STR(""), 0, MARK_BREAK);
+        if (has_html && (html_first || !has_text))
+            html_to_lines(out, b->html);
+        else if (has_text)
+            lines_from_text(out, b->text, b->is_flowed, b->del_sp);
+    }
+}
+
+static bool has_html(const struct message *m)
+{
+    for (size_t i = 0; i < m->bodies_count; i++)
+        if (m->bodies[i].html.n)
+            return true;
+    return false;
+}
+
+static bool has_text(const struct message *m)
+{
+    for (size_t i = 0; i < m->bodies_count; i++)
+        if (str_trim(m->bodies[i].text).n)
+            return true;
+    return false;
+}
+
+/* Letters and digits only, whatever the white space and the marks around them. */
+static bool same_words(struct str a, struct str b)
+{
+    size_t i = 0, k = 0;
+    for (;;) {
+        while (i < a.n && (unsigned char)a.s[i] < 0x80 && !ascii_is_alpha(a.s[i]) && !ascii_is_digit(a.s[i]))
+            i++;
+        while (k < b.n && (unsigned char)b.s[k] < 0x80 && !ascii_is_alpha(b.s[k]) && !ascii_is_digit(b.s[k]))
+            k++;
+        if (i == a.n || k == b.n)
+            return i == a.n && k == b.n;
+        if (a.s[i++] != b.s[k++])
+            return false;
+    }
+}
+
+static void cut_body(struct arena *a, const struct message *m, const struct cut_context *context,
+                     struct own_words *words, struct own_words *html, bool *both)
+{
+    bool text_there = has_text(m), html_there = has_html(m);
+    *both = text_there && html_there;
+    struct lines lines;
+    if (html_there) {
+        lines_init(&lines, a);
+        body_lines(m, true, &lines);
+        cut(&lines, context, html);
+    }
+    if (text_there) {
+        lines_init(&lines, a);
+        body_lines(m, false, &lines);
+        cut(&lines, context, words);
+    }
+    if (!text_there && html_there) {
+        *words = *html;
+    } else if (*both && !same_words(words->text, html->text)) {
+        /* the structure of the HTML tells own words from quote; the text is only its shadow */
+        if (html->text.n || words->text.n == 0)
+            *words = *html;
+        else
+            words->is_certain = false;
+    }
+    if (!text_there && !html_there)
+        *words = (struct own_words){.text = STR(""), .is_certain = true};
+}
+
+static void read_calendars(struct arena *a, const struct message *m, struct understood *u)
+{
+    for (size_t i = 0; i < m->calendars_count; i++) {
+        struct calendar_answer *answers = NULL;
+        size_t count = 0;
+        u->has_calendar = true;
+        if (calendar_read(a, m->calendars[i], m->from, &answers, &count) != 0 || count == 0)
+            continue;
+        struct calendar_answer *all =
+            arena_grow(a, u->calendar, sizeof *all, u->calendar_count, u->calendar_count + count);
+        memcpy(all + u->calendar_count, answers, count * sizeof *answers);
+        u->calendar = all;
+        u->calendar_count += count;
+    }
+}
+
+void parse_mail(struct arena *a, struct str raw, const struct asked *asked, struct understood *out)
+{
+    struct message m;
+    struct own_words words = {.text = STR("")}, html = {.text = STR("")};
+    bool both = false;
+    *out = (struct understood){.kind = KIND_OTHER, .reply = STR(""), .gate = STR(""), .error = STR("")};
+    message_read(a, raw, &m);
+    out->envelope = m.envelope;
+    out->from = m.from;
+    out->subject = m.subject;
+    out->gate = m.gate.reason;
+    if (str_trim(raw).n == 0)
+        out->error = STR("an empty mail");
+    struct cut_context context = {.letter = asked ? asked->prompt_text : STR(""), .writer = m.writer};
+    cut_body(a, &m, &context, &words, &html, &both);
+    out->reply = words.text;
+    out->cut_is_certain = words.is_certain;
+    bounce_read(a, &m, words.text, out);
+    automatic_read(a, &m, words.text, out);
+    read_calendars(a, &m, out);
+    if (m.envelope.opaque && out->gate.n == 0)
+        out->gate = STR("encrypted or opaque-signed");
+    understand(a, &words, both ? &html : NULL, asked, out);
+}

@@ -1,0 +1,218 @@
+/* Signatures: what a client marked, a block behind a delimiter, contact data behind a closing. A greeting and a bare
+ * closing ("Thanks,\nAna") are the person's words and stay. */
+#include "parser/cut.h"
+#include "parser/words/quote_words.h"
+
+#define BLOCK_LINES_MAX 10
+#define BLOCK_WIDTH_MAX 100
+
+/* "-- " (RFC 3676 4.3), what editors make of it, and the bars that people draw. Blank-trimmed. */
+static bool is_sure_delimiter(struct str s)
+{
+    return str_eq(s, STR("--")) || str_eq(s, STR("—")) || str_eq(s, STR("– –")) || str_eq(s, STR("- --"));
+}
+
+static bool is_bar(struct str s)
+{
+    size_t n = 0;
+    while (n < s.n && (s.s[n] == '_' || s.s[n] == '-' || s.s[n] == '=' || s.s[n] == '*' || s.s[n] == '~'))
+        n++;
+    return n == s.n && n >= 2;
+}
+
+static bool is_list_line(struct str s)
+{
+    if (s.n < 2)
+        return false;
+    if ((s.s[0] == '-' || s.s[0] == '*' || s.s[0] == '+') && s.s[1] == ' ')
+        return true;
+    if (str_starts(s, STR("•")) || str_starts(s, STR("·")) || str_starts(s, STR("・")))
+        return true;
+    size_t n = 0;
+    while (n < s.n && ascii_is_digit(s.s[n]))
+        n++;
+    return n && n < 3 && n < s.n && (s.s[n] == '.' || s.s[n] == ')');
+}
+
+/* A phone number: seven digits or more among the signs that people put between them, with a '+' or a label before. */
+static bool has_phone(struct str fold)
+{
+    static const char *const labels[] = {"tel",   "phone", "mobile",  "mob",       "cell", "fax",   "office", "direct",
+                                         "handy", "mobil", "telefon", "téléphone", "tél",  "móvil", "gsm",    "t",
+                                         "m",     "f",     "p",       "d",         "c",    "o"};
+    size_t digits = 0, start = 0;
+    for (size_t i = 0; i <= fold.n; i++) {
+        char c = i < fold.n ? fold.s[i] : 'x';
+        if (ascii_is_digit(c)) {
+            if (digits++ == 0)
+                start = i;
+            continue;
+        }
+        if (digits && strchr(" ()-./", c) && i < fold.n)
+            continue;
+        if (digits >= 7 && digits <= 16) {
+            struct str before = str_trim(str_slice(fold, 0, start));
+            if (before.n && (before.s[before.n - 1] == '+' || before.s[before.n - 1] == '('))
+                return true;
+            while (before.n && strchr(":.|,", before.s[before.n - 1]))
+                before.n--;
+            if (before.n == 0 && digits >= 9)
+                return true;
+            size_t word = before.n;
+            while (word && (ascii_is_alpha(before.s[word - 1]) || (unsigned char)before.s[word - 1] >= 0x80))
+                word--;
+            for (size_t k = 0; k < sizeof labels / sizeof *labels; k++)
+                if (str_eq_z(str_slice(before, word, before.n), labels[k]))
+                    return true;
+        }
+        digits = 0;
+    }
+    return false;
+}
+
+static bool has_contact(struct str fold)
+{
+    size_t at = str_find_char(fold, '@', 1);
+    bool address = at != STR_NONE && at + 3 < fold.n && fold.s[at - 1] != ' ' && fold.s[at + 1] != ' ';
+    return address || has_phone(fold) || str_find(fold, STR("www."), 0) != STR_NONE ||
+           str_find(fold, STR("http"), 0) != STR_NONE;
+}
+
+/* "Best regards," alone, or with a name behind it on the line. */
+static bool is_closing(struct str fold)
+{
+    size_t n;
+    if (!words_begin(words_closing, fold, &n) || fold.n > n + 40)
+        return false;
+    struct str rest = str_trim(str_slice(fold, n, fold.n));
+    while (rest.n && strchr(",.!-: ", rest.s[0]))
+        rest = str_slice(rest, 1, rest.n);
+    size_t words = rest.n > 0;
+    for (size_t i = 0; i < rest.n; i++)
+        words += rest.s[i] == ' ';
+    return words <= 3;
+}
+
+/* The writer's name: each of its words stands in the name of From. */
+static bool is_writer(struct str fold, struct str writer)
+{
+    struct str word;
+    size_t hits = 0, words = 0;
+    if (writer.n == 0 || fold.n == 0 || fold.n > 60)
+        return false;
+    while (str_next_piece(&fold, ' ', &word)) {
+        while (word.n && strchr(",.|", word.s[word.n - 1]))
+            word.n--;
+        words++;
+        hits += word.n > 1 && str_find(writer, word, 0) != STR_NONE;
+    }
+    return hits > 0 && hits * 2 >= words;
+}
+
+struct run {
+    size_t from, to; /* own lines, blank ones trimmed off both ends */
+};
+
+static void set(struct lines *l, size_t from, size_t to, enum line_verdict verdict)
+{
+    for (size_t i = from; i < to; i++)
+        if (line_is_own(&l->v[i]))
+            l->v[i].verdict = (unsigned char)verdict;
+}
+
+/* A block that may be a signature: few short lines, no list. */
+static bool is_short_block(struct lines *l, size_t from, size_t to)
+{
+    size_t lines = 0;
+    for (size_t i = from; i < to; i++) {
+        if (line_is_blank(&l->v[i]))
+            continue;
+        if (++lines > BLOCK_LINES_MAX || l->v[i].text.n > BLOCK_WIDTH_MAX || is_list_line(str_trim(l->v[i].text)))
+            return false;
+    }
+    return true;
+}
+
+static bool cut_delimiter(struct lines *l, struct run r)
+{
+    for (size_t i = r.from; i < r.to; i++) {
+        struct str s = str_trim(l->v[i].text);
+        bool sure = is_sure_delimiter(s);
+        if (!sure && !(is_bar(s) && i > r.from && is_short_block(l, i + 1, r.to)))
+            continue;
+        set(l, i, r.to, LINE_SIGNATURE);
+        return true;
+    }
+    return false;
+}
+
+/* Where the last paragraph of the run begins. */
+static size_t last_paragraph(const struct lines *l, struct run r)
+{
+    size_t i = r.to;
+    while (i > r.from && !line_is_blank(&l->v[i - 1]))
+        i--;
+    return i;
+}
+
+static void cut_contact(struct lines *l, struct run r, struct str writer)
+{
+    size_t start = last_paragraph(l, r), contacts = 0;
+    /* the block may begin inside the paragraph, at its closing or at the writer's name */
+    size_t first = r.to;
+    for (size_t i = start; i < r.to && first == r.to; i++) {
+        struct str fold = line_fold(l, &l->v[i]);
+        if (is_closing(fold) || is_writer(fold, writer))
+            first = i;
+    }
+    if (first == r.to || !is_short_block(l, first, r.to))
+        return;
+    for (size_t i = first; i < r.to; i++)
+        contacts += has_contact(line_fold(l, &l->v[i]));
+    if (contacts == 0)
+        return;
+    /* a closing alone in the paragraph before belongs to it */
+    if (first == start && start > r.from) {
+        size_t before = start;
+        while (before > r.from && line_is_blank(&l->v[before - 1]))
+            before--;
+        if (before > r.from && is_closing(line_fold(l, &l->v[before - 1])) &&
+            (before - 1 == r.from || line_is_blank(&l->v[before - 2])))
+            first = before - 1;
+    }
+    set(l, first, r.to, LINE_SIGNATURE);
+}
+
+static struct run next_run(const struct lines *l, size_t from)
+{
+    while (from < l->count && (!line_is_own(&l->v[from]) || line_is_blank(&l->v[from])))
+        from++;
+    struct run r = {from, from};
+    for (size_t i = from; i < l->count && !line_is_foreign(&l->v[i]); i++)
+        if (line_is_own(&l->v[i]) && !line_is_blank(&l->v[i]))
+            r.to = i + 1;
+    return r;
+}
+
+static bool is_all_marked(const struct lines *l)
+{
+    for (size_t i = 0; i < l->count; i++)
+        if (line_is_own(&l->v[i]) && !line_is_blank(&l->v[i]) && !(l->v[i].marks & MARK_SIGNATURE))
+            return false;
+    return true;
+}
+
+void cut_signatures(struct lines *l, struct str writer)
+{
+    /* somebody who typed under or inside their signature: then the element says nothing */
+    if (!is_all_marked(l))
+        for (size_t i = 0; i < l->count; i++)
+            if (line_is_own(&l->v[i]) && l->v[i].marks & MARK_SIGNATURE)
+                l->v[i].verdict = LINE_SIGNATURE;
+    for (struct run r = next_run(l, 0); r.from < l->count; r = next_run(l, r.to)) {
+        if (!cut_delimiter(l, r))
+            cut_contact(l, r, writer);
+        if (r.to == r.from)
+            break;
+    }
+}

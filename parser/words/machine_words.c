@@ -1,0 +1,161 @@
+#include "parser/words/machine_words.h"
+
+const struct quote_words words_auto_subject[] = {
+    {"en", "automatic reply|auto reply|auto-reply|autoreply|autoreply|auto response|auto-response|autoresponse|"
+           "automatic response|automated reply|automated response|out of office|out-of-office|out of the office|ooo|"
+           "vacation reply|vacation message|away from my mail|away from office|vacation response|auto|"
+           "away notification|absence notification|holiday autoreply|on leave|on vacation|annual leave|auto respond"},
+    {"de", "automatische antwort|abwesenheitsnotiz|abwesenheit|abwesend|abwesenheitsmeldung|abwesenheitsnachricht|"
+           "abwesenheitsassistent|automatische rückantwort|autom. antwort|autoreply|nicht im büro|urlaubsnotiz|"
+           "abwesenheitsbenachrichtigung|automatische e-mail-antwort|eingangsbestätigung|außer haus"},
+    {"fr", "réponse automatique|reponse automatique|absence du bureau|absence|absent du bureau|absente du bureau|"
+           "message d'absence|message d’absence|absent(e)|en congé|en vacances|réponse d'absence"},
+    {"es", "respuesta automática|respuesta automatica|fuera de la oficina|fuera de oficina|ausente de la oficina|"
+           "auto-respuesta|autorespuesta|ausencia de la oficina|de vacaciones|contestación automática"},
+    {"ca", "resposta automàtica"},
+    {"it", "risposta automatica|fuori sede|fuori ufficio|assenza dall'ufficio|assente|assenza"},
+    {"pt", "resposta automática|resposta automatica|fora do escritório|ausência temporária|ausente do escritório|"
+           "ausência do escritório|fora do escritorio"},
+    {"nl", "automatisch antwoord|automatische reactie|afwezig|afwezigheidsbericht|afwezigheidsmelding|"
+           "niet aanwezig|automatische beantwoording|afwezigheid"},
+    {"cs", "automatická odpověď|automaticka odpoved|mimo kancelář|mimo kancelar|nepřítomnost|oznámení o nepřítomnosti|"
+           "jsem mimo kancelář|dovolená|nejsem v kanceláři"},
+    {"sk", "automatická odpoveď|mimo kancelárie|neprítomnosť|som mimo kancelárie"},
+    {"pl", "automatyczna odpowiedź|odpowiedź automatyczna|autoodpowiedź|nieobecność w biurze|poza biurem|nieobecność|"
+           "odpowiedz automatyczna"},
+    {"sv", "autosvar|automatiskt svar|frånvaro|frånvaromeddelande|frånvarande|ej på kontoret"},
+    {"da", "automatisk svar|autosvar|ikke til stede|fraværsmeddelelse|ikke på kontoret|fravær"},
+    {"no", "automatisk svar|autosvar|fraværsmelding|ikke på kontoret|fravær"},
+    {"fi", "automaattinen vastaus|poissaoloilmoitus|poissa|automaattivastaus|poissaolo"},
+    {"hu", "automatikus válasz|házon kívül|távollét"},
+    {"ro", "răspuns automat|raspuns automat|absent din birou"},
+    {"tr", "otomatik yanıt|ofis dışında|otomatik cevap|iş yeri dışında"},
+    {"ru", "автоматический ответ|автоответ|нет на рабочем месте|вне офиса|автоматическое сообщение|отсутствую"},
+    {"uk", "автоматична відповідь|автовідповідь|немає на робочому місці"},
+    {"bg", "автоматичен отговор"},
+    {"el", "αυτόματη απάντηση|εκτός γραφείου"},
+    {"he", "תשובה אוטומטית|מחוץ למשרד|מענה אוטומטי"},
+    {"ar", "رد تلقائي|الرد التلقائي|خارج المكتب"},
+    {"hr, sl", "automatski odgovor|samodejni odgovor|izvan ureda|odsutnost"},
+    {"et, lv, lt", "automaatvastus|automātiskā atbilde|automatinis atsakymas"},
+    {"ja", "自動応答|自動返信|不在通知|不在のお知らせ|不在"},
+    {"zh", "自动答复|自動回覆|自动回复|外出自动回复|不在办公室|自動回复"},
+    {"ko", "자동 회신|부재중|자동 응답|자동회신"},
+    {"vi, id, th", "trả lời tự động|balasan otomatis|ตอบกลับอัตโนมัติ|การตอบกลับอัตโนมัติ"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_auto_whole[] = {
+    {"en",
+     "is out of the office|is out of office|will be out of the office|out of office autoreply|autoreply|auto-reply|"
+     "automatic reply|out of office reply|out of office notification|i am out of the office|i'm out of the office|"
+     "currently out of office|i am currently out"},
+    {"de", "ist außer haus|ist nicht im büro|ich bin nicht im büro|abwesenheitsnotiz|ist abwesend|automatische antwort|"
+           "bin im urlaub"},
+    {"fr", "est absent|est absente|réponse automatique|est absent(e)"},
+    {"es", "está fuera de la oficina|respuesta automática"},
+    {"cs", "je mimo kancelář|automatická odpověď"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_bounce_subject[] = {
+    {"en",
+     "undelivered mail returned to sender|delivery status notification|mail delivery failed|mail delivery failure|"
+     "failure notice|undeliverable|undelivered|returned mail|delivery failure|delivery failed|delivery has failed|"
+     "message not delivered|message undeliverable|mail system error|nondeliverable mail|non-delivery notification|"
+     "non delivery notification|delivery notification|delivery error|delivery delayed|delayed mail|warning: message|"
+     "warning: could not send message|mail could not be delivered|your message could not be delivered|"
+     "message delivery failure|undelivered message|unable to deliver|unable to deliver your message|mail failure|"
+     "mail delivery problem|could not send message|message you sent blocked|rejected|rejected mail|"
+     "returned to sender|notification of failed delivery|delivery report|non remis|non-deliverable|"
+     "undeliverable mail|mail delivery delayed|message delayed|delivery problem|email delivery failure|"
+     "address not found|non delivery report|non-delivery report|ndn|nondelivery report|bounce|"
+     "mail delivery system|message status - undeliverable|delivery failure notification|"
+     "failed mail|error sending message|user unknown|message bounced|e-mail delivery failure|"
+     "message not deliverable|message rejected|delivery subsystem|delayed delivery|still being retried|"
+     "mdaemon notification|mdaemon warning|blocked message|warning: e-mail viruses detected|returned email"},
+    {"de", "unzustellbar|unzustellbare nachricht|zustellung fehlgeschlagen|nicht zustellbar|zustellungsfehler|"
+           "e-mail konnte nicht zugestellt werden|benachrichtigung zum übermittlungsstatus|fehlgeschlagene zustellung|"
+           "mail konnte nicht zugestellt|unzustellbare mail|nachricht nicht zugestellt|verzögerte zustellung|"
+           "zustellung verzögert"},
+    {"fr", "non remis|non distribuable|échec de la remise|échec de remise|notification d'état de remise|"
+           "courrier non remis|message non distribué|non distribué|impossible de remettre|échec d'acheminement|"
+           "échec de distribution"},
+    {"es",
+     "no se puede entregar|no se pudo entregar|no entregado|correo no entregado|notificación de estado de entrega|"
+     "error de entrega|no entregable|mensaje no entregado|error en la entrega"},
+    {"it", "non recapitabile|impossibile recapitare|mancato recapito|notifica di mancata consegna|"
+           "messaggio non recapitato|notifica sullo stato del recapito"},
+    {"pt", "não é possível entregar|não entregue|falha na entrega|notificação de status de entrega|não entregável|"
+           "mensagem não entregue"},
+    {"nl", "onbestelbaar|niet afgeleverd|onbestelbare e-mail|bezorging mislukt|niet bestelbaar|melding van mislukte"},
+    {"cs", "nedoručitelné|nedoručitelná zpráva|nedoručeno|nedoručená zpráva|nelze doručit|zpráva nebyla doručena|"
+           "vrácená zpráva"},
+    {"sk", "nedoručiteľné|nedoručené|správa nebola doručená"},
+    {"pl", "niedostarczalne|nie można dostarczyć|niedostarczona|niedostarczona wiadomość|zwrot wiadomości|"
+           "nie dostarczono|wiadomość niedostarczona"},
+    {"sv", "kan inte levereras|olevererat|ej levererat|oleverbart|kunde inte levereras"},
+    {"da, no", "kan ikke leveres|ikke leveret|ikke levert|uleveret|uleverbart"},
+    {"fi", "ei voitu toimittaa|toimittamaton|toimitus epäonnistui|palautettu viesti"},
+    {"hu", "kézbesítetlen|nem kézbesíthető|kézbesítési hiba"},
+    {"ro", "nelivrat|nu se poate livra"},
+    {"tr", "teslim edilemedi|iletilemedi|ulaştırılamadı"},
+    {"ru", "не удалось доставить|недоставленное сообщение|не доставлено|сообщение не доставлено|недоставлено|"
+           "недоставленное письмо"},
+    {"uk", "не вдалося доставити|не доставлено"},
+    {"ja", "配信不能|配信できません|配達不能|送信できませんでした|メール配信エラー|配信不能メール"},
+    {"zh", "无法投递|未送达|退信|系统退信|无法传递|傳遞狀態通知|無法傳遞|投递失败|邮件投递失败"},
+    {"ko", "배달되지 않음|배달할 수 없음|전송 실패|반송"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_bounce_body[] = {
+    {"en", "this is the mail system at host|could not be delivered|couldn't be delivered|could not deliver|"
+           "wasn't able to deliver|unable to deliver|permanent fatal errors|permanent error|delivery to the following|"
+           "this message was created automatically by mail delivery software|delivery has failed|"
+           "i'm sorry to have to inform you|i'm afraid i wasn't able|was not delivered|wasn't delivered|"
+           "message could not be sent|undeliverable|transient non-fatal errors|the following addresses had|"
+           "your message to|could not send your message|failed permanently|has not yet been delivered|"
+           "has been delayed|recipient address rejected|user unknown|mailbox unavailable|transcript of session follows|"
+           "address couldn't be found|unrouteable address|delivery temporarily suspended|returned to sender|"
+           "no such user|does not exist|was undeliverable|will be retried|not able to deliver|problem delivering|"
+           "cannot be delivered|rejected your message|did not reach the following"},
+    {"de", "konnte nicht zugestellt werden|nicht zugestellt|konnte nicht übermittelt|unzustellbar|empfänger unbekannt|"
+           "konnten nicht zugestellt werden"},
+    {"fr",
+     "n'a pas pu être remis|n'a pas été remis|n’a pas pu être remis|impossible de remettre|n'a pas pu être distribué"},
+    {"es", "no se pudo entregar|no se ha podido entregar|no ha sido entregado|no pudo ser entregado"},
+    {"it", "non è stato possibile recapitare|non recapitato|non può essere recapitato"},
+    {"cs", "nelze doručit|nebylo možné doručit|nepodařilo se doručit|nebyla doručena"},
+    {"ru", "не удалось доставить|не может быть доставлено|не доставлено"},
+    {"ja", "配信できませんでした|配達できませんでした"},
+    {"zh", "无法送达|无法投递|未能送达"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_hard[] = {
+    {"en", "user unknown|unknown user|no such user|does not exist|doesn't exist|mailbox unavailable|no mailbox here|"
+           "address rejected|address not found|address couldn't be found|unrouteable address|invalid recipient|"
+           "recipient unknown|unknown recipient|no such mailbox|account disabled|account has been disabled|"
+           "is no longer|unknown address|host or domain name not found|domain not found|host unknown|permanent|"
+           "permanently|not a valid|no longer valid|mailbox not found|account that you tried to reach|no such address|"
+           "user not found|recipient not found|relay access denied|not listed in|inactive"},
+    {"de", "empfänger unbekannt|unbekannter empfänger|existiert nicht|dauerhaft|adresse unbekannt"},
+    {"fr", "utilisateur inconnu|n'existe pas|destinataire inconnu|adresse introuvable"},
+    {"es", "no existe|usuario desconocido|destinatario desconocido"},
+    {"cs", "neexistuje|neznámý příjemce|adresát neznámý"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_soft[] = {
+    {"en",
+     "mailbox full|mailbox is full|over quota|quota exceeded|out of storage|temporar|temporarily|delayed|"
+     "will be retried|will continue to try|still being retried|has not yet been delivered|try again later|"
+     "transient|not yet been delivered|greylisted|connection timed out|exceeded storage|too large|size limit|"
+     "insufficient storage|deferred|inbox is full|warning message only|do not need to resend|could not be reached"},
+    {"de", "postfach voll|postfach ist voll|verzögert|vorübergehend|speicherplatz überschritten|kontingent"},
+    {"fr", "boîte aux lettres pleine|est pleine|retardé|temporaire|quota dépassé"},
+    {"es", "buzón lleno|está lleno|retrasado|temporal|cuota excedida"},
+    {"cs", "schránka je plná|plná schránka|dočasně|zpožděn|překročena kvóta"},
+    {NULL, NULL},
+};

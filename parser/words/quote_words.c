@@ -1,0 +1,363 @@
+#include "parser/words/quote_words.h"
+
+const struct quote_words words_wrote[] = {
+    {"en", "wrote|writes|has written|said"},
+    {"de", "schrieb|schreibt|hat geschrieben|geschrieben"},
+    {"fr", "a écrit|a ecrit|écrit|ecrit|écrivait"},
+    {"es", "escribió|escribio|ha escrito|escribe"},
+    {"ca", "va escriure|ha escrit"},
+    {"gl", "escribiu"},
+    {"eu", "idatzi du|igorleak hau idatzi du"},
+    {"it", "ha scritto|scritto|scrive|scriveva"},
+    {"pt", "escreveu|escreve"},
+    {"nl", "schreef|heeft geschreven|geschreven|het volgende geschreven"},
+    {"af", "het geskryf"},
+    {"cs", "napsal(a)|napsal|napsala|napsal/a|napísal|píše"},
+    {"sk", "napísal(a)|napísal|napísala|napísal/a"},
+    {"pl", "napisał(a)|napisał|napisała|pisze"},
+    {"sv", "skrev"},
+    {"da, no", "skrev|skreiv|skrev følgende"},
+    {"is", "skrifaði"},
+    {"fi", "kirjoitti"},
+    {"et", "kirjutas"},
+    {"lv", "rakstīja"},
+    {"lt", "rašė"},
+    {"hu", "írta|ezt írta|írta a következőt"},
+    {"ro", "a scris"},
+    {"tr", "yazdı|şunu yazdı|şunları yazdı|yazmış"},
+    {"ru", "написал|написала|написал(а)|пишет|писал|писал(а)|писала"},
+    {"uk", "написав|написала|написав(ла)|пише|писав"},
+    {"bg", "написа"},
+    {"sr", "написао|написала|је написао"},
+    {"hr", "napisao|napisala|napisao je|je napisao/la|je napisao|napisao/la"},
+    {"sl", "je napisal|je napisala|napisal|oseba je napisala"},
+    {"el", "έγραψε"},
+    {"he", "כתב|כתבה|כתב/ה|מאת"},
+    {"ar", "كتب|كتبت|كتب/كتبت"},
+    {"fa", "نوشت"},
+    {"hi", "लिखा|ने लिखा"},
+    {"th", "เขียน|ได้เขียน|เขียนว่า"},
+    {"vi", "đã viết|viết"},
+    {"id", "menulis|telah menulis"},
+    {"ja", "のメール|書きました|は書きました|さんは書きました|のメッセージ|が書き込みました|wrote"},
+    {"zh", "写道|寫道|写了|写到|写信|撰寫|提到"},
+    {"ko", "작성|작성했습니다|님이 작성|썼습니다|님이 쓴 글"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_on[] = {
+    {"en", "on|at|in|quoting"},
+    {"de", "am|vom|von|zitat von"},
+    {"fr", "le|du"},
+    {"es", "el|en|a las"},
+    {"ca", "el dia|a"},
+    {"it", "il|in data|il giorno|nel messaggio del"},
+    {"pt", "em|no dia|a|às"},
+    {"nl", "op"},
+    {"cs", "dne|v|ve"},
+    {"sk", "dňa|v|vo|on"},
+    {"pl", "w dniu|dnia|w dn|w"},
+    {"sv", "den|på"},
+    {"da, no", "den|på|d"},
+    {"ro", "în|la|pe"},
+    {"hr, sl", "dana|dne|na"},
+    {"el", "στις|την|τη|στο"},
+    {"ru", "в|от"},
+    {"bg", "на"},
+    {"he", "ב|בתאריך|ב-"},
+    {"ar", "في|بتاريخ"},
+    {"fa", "در"},
+    {"vi", "vào|lúc|vào ngày"},
+    {"id", "pada"},
+    {"th", "เมื่อ|ในวันที่"},
+    {"zh", "在|于|於"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_original[] = {
+    {"en", "original message|original e-mail|original email|reply message|reply above this line|message original|"
+           "original appointment|in reply to"},
+    {"de", "ursprüngliche nachricht|originalnachricht|original-nachricht|urspruengliche nachricht|original nachricht|"
+           "ursprünglicher termin|weitergeleitete nachricht|originalmessage"},
+    {"fr", "message d'origine|message d’origine|message original|message initial|courriel d'origine|mail original"},
+    {"es", "mensaje original|correo original"},
+    {"ca", "missatge original"},
+    {"it", "messaggio originale|messaggio originario|messaggio inoltrato"},
+    {"pt", "mensagem original|mensagem encaminhada"},
+    {"nl", "oorspronkelijk bericht|origineel bericht|oorspronkelijke bericht"},
+    {"cs", "původní zpráva|původní e-mail|puvodni zprava|původní email"},
+    {"sk", "pôvodná správa|originálna správa|pôvodný e-mail"},
+    {"pl", "wiadomość oryginalna|oryginalna wiadomość|wiadomość oryginalna|wiadomosc oryginalna|wiadomość pierwotna"},
+    {"sv", "ursprungligt meddelande|originalmeddelande|ursprungsmeddelande"},
+    {"da", "oprindelig meddelelse|original meddelelse|oprindelig besked"},
+    {"no", "opprinnelig melding|original melding|opprinnelig e-post"},
+    {"fi", "alkuperäinen viesti|alkup. viesti|alkuperäinen sähköposti"},
+    {"et", "algne sõnum|algsõnum"},
+    {"hu", "eredeti üzenet|eredeti levél"},
+    {"ro", "mesaj original|mesajul original|mesaj iniţial"},
+    {"tr", "orijinal mesaj|özgün ileti|orjinal mesaj|özgün mesaj|asıl mesaj"},
+    {"ru", "исходное сообщение|оригинальное сообщение|исходное письмо|пересылаемое сообщение|пересланное сообщение|"
+           "первоначальное сообщение"},
+    {"uk", "вихідне повідомлення|оригінальне повідомлення|початкове повідомлення"},
+    {"bg", "оригинално съобщение|първоначално съобщение"},
+    {"hr, sl", "originalna poruka|izvorna poruka|izvirno sporočilo|prvotno sporočilo"},
+    {"el", "αρχικό μήνυμα|πρωτότυπο μήνυμα"},
+    {"he", "הודעה מקורית|ההודעה המקורית"},
+    {"ar", "الرسالة الأصلية|رسالة أصلية"},
+    {"th", "ข้อความต้นฉบับ|ข้อความเดิม"},
+    {"vi", "tin nhắn gốc|thư gốc|tin nhắn ban đầu"},
+    {"id", "pesan asli"},
+    {"ja", "元のメッセージ|オリジナルメッセージ|original message"},
+    {"zh", "原始邮件|原始郵件|原邮件|原始信息|原郵件|转发邮件信息|回复邮件"},
+    {"ko", "원본 메시지|원본 메일|원본메시지|원래 메시지"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_forwarded[] = {
+    {"en", "begin forwarded message|forwarded message|start of forwarded message|fwd message|forwarded by"},
+    {"de", "anfang der weitergeleiteten nachricht|anfang der weitergeleiteten e-mail|weitergeleitete nachricht"},
+    {"fr", "début du message réexpédié|message transféré|message transmis|début du message transféré"},
+    {"es", "inicio del mensaje reenviado|mensaje reenviado|forwarded message"},
+    {"it", "inizio messaggio inoltrato|messaggio inoltrato|inizio del messaggio inoltrato"},
+    {"pt",
+     "início da mensagem reencaminhada|mensagem encaminhada|mensagem reencaminhada|início da mensagem encaminhada"},
+    {"nl", "begin doorgestuurd bericht|doorgestuurd bericht"},
+    {"cs", "přeposlaná zpráva|začátek přeposílané zprávy|přeposlaná zpráva"},
+    {"sk", "preposlaná správa|začiatok preposielanej správy"},
+    {"pl", "wiadomość przekazana dalej|treść przekazanej wiadomości|przekazana wiadomość|forwarded message"},
+    {"sv", "vidarebefordrat brev|vidarebefordrat meddelande|vidarebefordrat mejl"},
+    {"da, no", "start på videresendt besked|videresendt besked|videresendt melding|videresendt meddelelse"},
+    {"fi", "välitetty viesti|alkaa välitetty viesti|edelleenlähetetty viesti"},
+    {"hu", "továbbított üzenet|továbbított levél kezdete"},
+    {"ro", "mesaj redirecţionat|mesaj redirecționat"},
+    {"tr", "iletilmiş mesaj|yönlendirilmiş ileti|iletilen mesaj|yönlendirilen mesaj"},
+    {"ru", "начало переадресованного сообщения|переадресованное сообщение|пересланное сообщение"},
+    {"uk", "переслане повідомлення|початок листа, який пересилається"},
+    {"el", "προωθημένο μήνυμα"},
+    {"he", "הודעה שהועברה"},
+    {"ar", "رسالة معاد توجيهها"},
+    {"ja", "転送されたメッセージ|転送メッセージ"},
+    {"zh", "转发的邮件|已转发邮件|轉寄郵件|转发邮件|以下是轉寄的郵件"},
+    {"ko", "전달된 메시지|전달된 메일"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_from[] = {
+    {"", "from|von|de|da|van|od|från|fra|lähettäjä|saatja|no|nuo|feladó|küldő|expéditeur|mittente|remitente|remetente|"
+         "afzender|"
+         "absender|avsändare|afsender|avsender|de la|kimden|gönderen|от|от кого|відправник|від|від кого|отправитель|"
+         "from:|από|מאת|من|از|从|发件人|寄件者|寄件人|發件人|差出人|送信元|送信者|from|보낸 "
+         "사람|보낸사람|발신자|từ|người gửi|dari|จาก|ผู้ส่ง|"
+         "frå|sendandi|odesílatel|odosielateľ|nadawca|expeditor|pošiljatelj|šalje|desde|fr|od:"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_sent[] = {
+    {"",
+     "sent|date|sent on|gesendet|datum|gesendet am|envoyé|envoyé le|enviado|enviado el|enviada em|enviado em|enviada|"
+     "fecha|data|inviato|inviata|inviato il|verzonden|verstuurd|odesláno|odoslané|dátum|datum/čas|wysłano|wysłane|"
+     "skickat|datum|sendt|dato|lähetetty|päivämäärä|saadetud|kuupäev|elküldve|küldés dátuma|küldve|trimis|dată|"
+     "gönderildi|gönderme tarihi|gönderim tarihi|tarih|отправлено|дата|надіслано|изпратено|дата и время|ημερομηνία|"
+     "στάλθηκε|εστάλη|נשלח|תאריך|تاريخ الإرسال|التاريخ|تم الإرسال|تاريخ|发送时间|发送日期|日期|时间|時間|傳送時間|"
+     "寄件日期|寄件時間|送信日時|日時|日付|送信日|보낸 날짜|보낸날짜|날짜|보낸 시간|일시|đã gửi|ngày|gửi|vào "
+     "lúc|dikirim|tanggal|ส่ง|วันที่|"
+     "poslano|poslané|nosūtīts|išsiųsta|sendt den|dátum:|data:|received|when|wann|pošiljanje"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_to[] = {
+    {"",
+     "to|an|à|a|para|voor|aan|naar|komu|pro|do|till|til|vastaanottaja|kellele|címzett|către|catre|kime|alıcı|кому|до|"
+     "κάντε|προς|אל|إلى|به|收件人|收件者|宛先|받는 사람|받는사람|수신자|đến|tới|người "
+     "nhận|kepada|untuk|ถึง|za|prima|kam|"
+     "destinataire|destinatario|destinatário|mottagare|modtager|empfänger|ontvanger|adresát|příjemce|per|to:"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_subject[] = {
+    {"", "subject|betreff|objet|asunto|oggetto|assunto|onderwerp|předmět|predmet|temat|ämne|emne|aihe|teema|tárgy|"
+         "subiect|konu|тема|относно|предмет|θέμα|נושא|הנדון|الموضوع|موضوع|主题|主題|主旨|标题|件名|題名|제목|chủ "
+         "đề|tiêu đề|"
+         "subjek|perihal|judul|เรื่อง|หัวข้อ|temats|tema|naslov|zadeva|assumpte|efni|sujet|re"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_other[] = {
+    {"",
+     "cc|bcc|kopie|kopia|kopi|cópia|copia|másolat|копия|копія|κοιν|kopie "
+     "an|c.c|抄送|副本|참조|kopija|kópia|dw|udw|wysłano przez|reply-to|"
+     "reply to|antwort an|répondre à|responder a|rispondi a|importance|priority|priorität|attachments|attachment|"
+     "anlagen|anhang|pièces jointes|datos adjuntos|allegati|message-id|newsgroups|organization|in-reply-to|references|"
+     "mailing list|sensitivity|wichtigkeit|list-id|x-mailer|mime-version|content-type|return-path|resent-from|via|"
+     "категории|vastaus|svar til|bilagor|přílohy|załączniki|categories|reply-to:|delivered-to|envoyé de|kopie:"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_sent_from[] = {
+    {"en", "sent from|sent via|sent with|sent using|sent on|sent by|get|download|written on|typed on|powered by|"
+           "send from|sent securely from|thumbed on|delivered by|composed on|emailed from|posted from|sent through"},
+    {"de", "gesendet von|gesendet mit|von meinem|gesendet aus|diese nachricht wurde von|gesendet über|von unterwegs|"
+           "gesendet via|von mobil|geschickt von|gesendet|versendet mit|verschickt mit|holen sie sich"},
+    {"fr", "envoyé de|envoyé depuis|envoyé à partir|envoyé avec|envoyé via|envoyé par|télécharger|envoye de|obtenez"},
+    {"es", "enviado desde|enviado con|enviado por|enviado del|obtener|enviado mediante|enviado a través|descargar"},
+    {"ca", "enviat des|enviat del|enviat amb|tramès des"},
+    {"it", "inviato da|inviato dal|inviato con|inviata da|scarica|ottieni|inviato tramite|spedito da"},
+    {"pt", "enviado do|enviado a partir|enviado de|enviado pelo|enviado por|obter o|enviada do|obtenha"},
+    {"nl",
+     "verzonden vanaf|verstuurd vanaf|verzonden met|verstuurd met|verzonden via|download|verstuurd via|verzonden van|"
+     "outlook voor|gestuurd vanaf"},
+    {"cs", "odesláno z|odesláno ze|posláno z|odesláno pomocí|odesláno přes|odoslané z|získejte|odesláno"},
+    {"sk", "odoslané z|odoslané zo|poslané z|odoslané pomocou|získajte"},
+    {"pl", "wysłane z|wysłano z|wysłane za pomocą|pobierz|wysłane przez|wysłano za|wysłane"},
+    {"sv", "skickat från|skickat med|skickades från|skickat via|hämta|skickad från|sänt från"},
+    {"da", "sendt fra|sendt med|hent|sendt via"},
+    {"no", "sendt fra|skaff deg|få|sendt med"},
+    {"fi", "lähetetty|hanki|lähetetty laitteesta"},
+    {"et", "saadetud minu|saadetud"},
+    {"hu", "elküldve az|küldve|az én|elküldve|letöltés|küldve a|iphone-omról küldve"},
+    {"ro", "trimis de pe|trimis din|obțineți|trimis cu"},
+    {"tr", "gönderildi|gönderilmiştir|tarafından gönderildi|edinin|indir"},
+    {"ru", "отправлено с|отправлено из|отправлено|скачать|послано с|отправлено через"},
+    {"uk", "надіслано з|відправлено з|надіслано|отримайте"},
+    {"bg", "изпратено от"},
+    {"hr, sl", "poslano s|poslano sa|poslano iz|poslano z|poslano"},
+    {"el", "στάλθηκε από|εστάλη από|στάλθηκε"},
+    {"he", "נשלח מ|נשלח מה|נשלח"},
+    {"ar", "أرسلت من|مرسل من|تم الإرسال من|أُرسلت من"},
+    {"th", "ส่งจาก"},
+    {"vi", "đã gửi từ|được gửi từ|gửi từ"},
+    {"id", "dikirim dari|terkirim dari"},
+    {"ja", "から送信|より送信|送信されました|から送りました|を入手"},
+    {"zh", "发自|发送自|從我的|从我的|傳送自|寄自|發自|获取|取得|来自我的|由我的"},
+    {"ko", "에서 보냄|에서 보낸|보냄|에서 전송|에서 발송|에서 보냈"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_device[] = {
+    {"",
+     "iphone|ipad|ipod|apple watch|mac|macbook|android|galaxy|samsung|samsung mobile|blackberry|nokia|lumia|windows "
+     "phone|"
+     "windows 10|windows 11|windows mail|windows-mail|windows|xperia|huawei|honor|xiaomi|redmi|poco|oppo|vivo|realme|"
+     "pixel|nexus|oneplus|motorola|moto|htc|lg|sony|asus|palm|treo|droid|verizon|t-mobile|at&t|sprint|vodafone|orange|"
+     "telekom|outlook|yahoo|yahoo mail|yahoo! mail|proton|protonmail|proton mail|mail.ru|gmx|web.de|aol|gmail|"
+     "thunderbird|k-9|k-9 mail|k-9-mail|fairemail|fastmail|zoho|zoho mail|tutanota|tuta|mailspring|spark|airmail|"
+     "superhuman|front|newton mail|canary|edison|mail for windows|hushmail|roundcube|zimbra|mailbird|postbox|evolution|"
+     "kmail|em client|bluemail|blue mail|nine|boxer|mailbox|polymail|hey|myphone|libero|libero mail|orange mail|"
+     "la poste|wp poczta|seznam|email.cz|centrum|yandex|яндекс|яндекс.почты|mail|почты|маил.ру|qq|163|126|网易|"
+     "邮箱|foxmail|网易邮箱大师|phone|smartphone|smart phone|mobile|mobile phone|mobile device|cell "
+     "phone|cellphone|cell|tablet|tablet pc|handheld|"
+     "handy|mobiltelefon|smartfon|smartfona|telefon|telefonu|telefonem|telefonum|téléphone|telephone|portable|mobilu|"
+     "teléfono|móvil|movil|celular|telefone|telemóvel|telefono|cellulare|dispositivo|mobiele|mobiel|telefoon|"
+     "mobil|mobilen|mobiltelefonen|surfplatta|puhelimesta|puhelin|puhelimestani|készülékemről|telefonomról|telefonul|"
+     "telefonumdan|"
+     "телефона|телефону|смартфона|планшета|мобильного|мобільного|iphone'u|iphone’u|iphone'umdan|iphone'dan|iphone-"
+     "omról|"
+     "iphonesta|iphonestani|iphonum|iphonom|iphonu|ipadu|ipadom|androidu|κινητό|קינמטוג|הנייד|هاتف|携帯|スマートフォン|"
+     "手机|手機|我的手机|휴대폰|스마트폰|điện thoại|ponsel|โทรศัพท์|wireless|wireless "
+     "device|blackberry®|computer|desktop app|posteo|"
+     "app|mobile app|client|webmail|email|e-mail"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_closing[] = {
+    {"en",
+     "best regards|kind regards|regards|best wishes|best|warm regards|warmly|many thanks|thanks|thank you|thanks again|"
+     "cheers|sincerely|yours sincerely|yours truly|all the best|with kind regards|kindest regards|warmest regards|"
+     "with best regards|yours|respectfully|thx|rgds|take care|many thanks and best regards|thanks and regards|"
+     "thanks & regards|br|kr|with thanks|yours faithfully|talk soon"},
+    {"de",
+     "mit freundlichen grüßen|mit freundlichen grüssen|freundliche grüße|freundliche grüsse|viele grüße|liebe grüße|"
+     "beste grüße|mfg|lg|vg|herzliche grüße|viele grüsse|schöne grüße|gruß|gruss|grüße|mit besten grüßen|danke|"
+     "vielen dank|mit freundlichem gruß|herzlichen gruß|beste grüsse|liebe grüsse|mit freundlichen gruessen"},
+    {"fr", "cordialement|bien cordialement|bien à vous|salutations|merci|meilleures salutations|cdlt|amicalement|"
+           "sincères salutations|très cordialement|bonne journée|merci d'avance|sincèrement"},
+    {"es", "saludos|un saludo|atentamente|saludos cordiales|gracias|muchas gracias|cordialmente|un cordial saludo|"
+           "un abrazo|abrazos|atte|cordiales saludos"},
+    {"it", "cordiali saluti|saluti|distinti saluti|un saluto|grazie|ciao|cordialmente|un caro saluto"},
+    {"pt",
+     "atenciosamente|cumprimentos|com os melhores cumprimentos|obrigado|obrigada|abraços|abraço|melhores cumprimentos|"
+     "att|cordialmente|saudações"},
+    {"nl", "met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|groeten|groet|mvg|"
+           "hartelijke groeten|bedankt|hartelijke groet"},
+    {"cs", "s pozdravem|s přátelským pozdravem|zdravím|děkuji|díky|hezký den|s úctou|srdečně|pěkný den"},
+    {"sk", "s pozdravom|ďakujem|pozdravujem|s úctou|vďaka"},
+    {"pl", "pozdrawiam|z poważaniem|pozdrowienia|serdecznie pozdrawiam|dziękuję|z wyrazami szacunku|z pozdrowieniami"},
+    {"sv", "med vänliga hälsningar|vänliga hälsningar|mvh|hälsningar|bästa hälsningar|tack|med vänlig hälsning|hälsar"},
+    {"da, no", "med venlig hilsen|venlig hilsen|mvh|med vennlig hilsen|vennlig hilsen|hilsen|bedste "
+               "hilsner|hilsner|mange hilsner"},
+    {"fi", "ystävällisin terveisin|terveisin|parhain terveisin|t.|yst. terv.|kiitos|terv"},
+    {"hu", "üdvözlettel|tisztelettel|köszönettel|üdv|köszönöm"},
+    {"ro", "cu stimă|cu respect|mulțumesc|o zi bună|cu drag"},
+    {"tr", "saygılarımla|iyi çalışmalar|teşekkürler|selamlar|sevgiler|saygılar"},
+    {"ru", "с уважением|спасибо|всего доброго|с наилучшими пожеланиями|привет"},
+    {"uk", "з повагою|дякую"},
+    {"el", "με εκτίμηση|ευχαριστώ|χαιρετισμούς"},
+    {"ja", "よろしくお願いします|よろしくお願いいたします|敬具"},
+    {"zh", "此致|敬礼|祝好|谢谢|顺祝商祺"},
+    {"ko", "감사합니다|안녕히 계세요"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_disclaimer[] = {
+    {"en",
+     "intended recipient|intended only for|intended solely for|confidentiality notice|this e-mail and any|"
+     "this email and any|this message and any|this message is intended|this email is intended|this e-mail is intended|"
+     "this email is confidential|this e-mail is confidential|may contain confidential|contains confidential|"
+     "privileged and confidential|legally privileged|please consider the environment|before printing this e|"
+     "unauthorized use or disclosure|confidential and may|this communication is|registered office|"
+     "this message contains|this e-mail may contain|this email may contain|this e-mail message|"
+     "this transmission|notify the sender immediately|external email|this message came from outside"},
+    {"de",
+     "diese e-mail enthält vertrauliche|diese e-mail kann vertrauliche|diese nachricht enthält vertrauliche|"
+     "diese e-mail ist vertraulich|der inhalt dieser e-mail|nicht der richtige adressat|bitte denken sie an die umwelt|"
+     "bitte prüfen sie, ob diese mail|vertrauliche und/oder rechtlich geschützte|diese nachricht ist vertraulich|"
+     "irrtümlich erhalten|sitz der gesellschaft|diese e-mail und alle anhänge"},
+    {"fr",
+     "ce message et toutes les pièces|ce message et ses pièces jointes|ce message est confidentiel|ce courriel est|"
+     "pensez à l'environnement|pensez à l’environnement|à l'attention exclusive|est strictement confidentiel|"
+     "ce message peut contenir|ce courriel et|destinataire de ce message|ce message électronique"},
+    {"es",
+     "este mensaje y sus|este correo electrónico|este mensaje se dirige exclusivamente|este mensaje es confidencial|"
+     "antes de imprimir este|información confidencial|aviso legal|este mensaje contiene|este e-mail y"},
+    {"it", "questo messaggio e|le informazioni contenute|questa e-mail è|questo messaggio è|prima di stampare|"
+           "informazioni riservate|questa email"},
+    {"pt", "esta mensagem e|esta mensagem é|esta mensagem pode conter|antes de imprimir|informação confidencial|"
+           "este e-mail é|informações confidenciais"},
+    {"nl", "dit bericht is|dit e-mailbericht|de informatie in dit|deze e-mail is|denk aan het milieu|dit bericht kan|"
+           "uitsluitend bestemd voor|deze e-mail en"},
+    {"cs", "tento e-mail a|tento email|tato zpráva je|tato zpráva a|obsah této zprávy|obsah tohoto e-mailu|"
+           "určena výhradně|než vytisknete|upozornění: tento"},
+    {"sk", "táto správa je|tento e-mail je|obsah tejto správy"},
+    {"pl", "niniejsza wiadomość|ta wiadomość|treść tej wiadomości|wiadomość ta jest|informacje zawarte w tej"},
+    {"sv", "detta meddelande är|detta e-postmeddelande|detta mejl"},
+    {"da, no", "denne e-mail er|denne e-post|denne meddelelse|denne e-mail og|denne mail"},
+    {"fi", "tämä viesti on|tämä sähköposti|tämä viesti saattaa"},
+    {"hu", "ez az e-mail|ez az üzenet|jelen üzenet"},
+    {"ru", "данное сообщение|это сообщение предназначено|настоящее сообщение|информация, содержащаяся"},
+    {"ja", "このメールは|本メールは|この電子メール"},
+    {"zh", "本邮件及其附件|此邮件|本電子郵件"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_list_footer[] = {
+    {"en",
+     "to unsubscribe from this group|you received this message because|you are receiving this because|"
+     "to unsubscribe, e-mail|to unsubscribe, send|to unsubscribe send|to post to this group|mailing list|"
+     "reply to this email directly|view it on github|for more options, visit this group|unsubscribe from this list|"
+     "to unsubscribe or change|visit this group at|for additional commands|to view this discussion on the web|"
+     "to stop receiving|manage your subscription|to unsubscribe from this list|list archives|"
+     "do not miss|yahoo! groups links|virus-free|this email has been checked for viruses|avast"},
+    {"de", "sie erhalten diese nachricht, weil|um sich aus dieser gruppe abzumelden|virenfrei|mailingliste|"
+           "diese e-mail wurde von avast|um die gruppe zu verlassen"},
+    {"fr", "vous recevez ce message, car|vous recevez ce message car|pour vous désabonner|sans virus|"
+           "l'absence de virus dans ce courrier"},
+    {"es", "has recibido este mensaje porque|para cancelar la suscripción|libre de virus|para anular la suscripción"},
+    {"it", "hai ricevuto questo messaggio perché|per annullare l'iscrizione|privo di virus|mail priva di virus"},
+    {"pt", "recebeu esta mensagem porque|você recebeu essa mensagem porque|para cancelar inscrição|livre de vírus"},
+    {"nl", "u ontvangt dit bericht omdat|als u zich wilt afmelden|virusvrij"},
+    {"cs", "tuto zprávu jste obdrželi, protože|bez virů|chcete-li zrušit odběr"},
+    {"pl", "otrzymujesz tę wiadomość, ponieważ|wolny od wirusów|aby anulować subskrypcję"},
+    {"sv", "du har fått det här meddelandet|virusfri"},
+    {"ru", "вы получили это сообщение|вы получили это письмо|без вирусов|чтобы отменить подписку"},
+    {NULL, NULL},
+};
