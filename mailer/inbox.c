@@ -5,6 +5,8 @@ static const struct {
     const struct inbox_transport *transport;
 } transports[] = {
     {"maildir:", &inbox_maildir},
+    {"imaps://", &inbox_imap},
+    {"imap://", &inbox_imap},
 };
 
 int inbox_open(const struct inbox_options *options, struct inbox **out, struct err *e)
@@ -47,14 +49,14 @@ int inbox_flush(struct inbox *in, struct err *e)
     return in->transport->flush(in, e);
 }
 
-int inbox_mark_odd(struct inbox *in, int64_t uid_validity, int64_t uid, struct err *e)
+int inbox_mark_odd(struct inbox *in, enum inbox_folder folder, int64_t uid_validity, int64_t uid, struct err *e)
 {
-    return in->transport->mark_odd(in, uid_validity, uid, e);
+    return in->transport->mark_odd(in, folder, uid_validity, uid, e);
 }
 
-int inbox_purge(struct inbox *in, int64_t uid_validity, int64_t uid, struct err *e)
+int inbox_purge(struct inbox *in, enum inbox_folder folder, int64_t uid_validity, int64_t uid, struct err *e)
 {
-    return in->transport->purge(in, uid_validity, uid, e);
+    return in->transport->purge(in, folder, uid_validity, uid, e);
 }
 
 int inbox_purge_message(struct inbox *in, const char *message_id, struct err *e)

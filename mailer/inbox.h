@@ -56,11 +56,11 @@ int inbox_flush(struct inbox *in, struct err *e);
 
 /* Later, when a mail turned out to be odd: moves it from Processed to Odd, if the transport can find it (IMAP: when it
  * was acknowledged in this session). */
-int inbox_mark_odd(struct inbox *in, int64_t uid_validity, int64_t uid, struct err *e);
+int inbox_mark_odd(struct inbox *in, enum inbox_folder folder, int64_t uid_validity, int64_t uid, struct err *e);
 
 /* Removes a mail for good from wherever it is (a person asked to be forgotten). No error when it is gone. IMAP gives a
  * moved mail another UID: what was acknowledged in an earlier session is found by inbox_purge_message() only. */
-int inbox_purge(struct inbox *in, int64_t uid_validity, int64_t uid, struct err *e);
+int inbox_purge(struct inbox *in, enum inbox_folder folder, int64_t uid_validity, int64_t uid, struct err *e);
 
 /* Removes every mail with this Message-ID (without brackets) from INBOX, Junk, Processed and Odd of an IMAP server.
  * Nothing to do on a Maildir, where inbox_purge() finds every mail. */

@@ -248,8 +248,9 @@ static int flush(struct inbox *in, struct err *e)
     return rc;
 }
 
-static int mark_odd(struct inbox *in, int64_t uid_validity, int64_t uid, struct err *e)
+static int mark_odd(struct inbox *in, enum inbox_folder folder, int64_t uid_validity, int64_t uid, struct err *e)
 {
+    (void)folder; /* one row of numbers for all */
     struct maildir_inbox *m = of(in);
     if (know_uids(m, e) != 0)
         return -1;
@@ -262,8 +263,9 @@ static int mark_odd(struct inbox *in, int64_t uid_validity, int64_t uid, struct 
     return rc < 0 || flush(in, e) != 0 ? -1 : 0;
 }
 
-static int purge(struct inbox *in, int64_t uid_validity, int64_t uid, struct err *e)
+static int purge(struct inbox *in, enum inbox_folder folder, int64_t uid_validity, int64_t uid, struct err *e)
 {
+    (void)folder;
     struct maildir_inbox *m = of(in);
     if (know_uids(m, e) != 0)
         return -1;

@@ -14,8 +14,8 @@ struct inbox_transport {
                  size_t *count, struct err *e);
     int (*acknowledge)(struct inbox *in, const struct incoming *mail, struct err *e);
     int (*flush)(struct inbox *in, struct err *e);
-    int (*mark_odd)(struct inbox *in, int64_t uid_validity, int64_t uid, struct err *e);
-    int (*purge)(struct inbox *in, int64_t uid_validity, int64_t uid, struct err *e);
+    int (*mark_odd)(struct inbox *in, enum inbox_folder folder, int64_t uid_validity, int64_t uid, struct err *e);
+    int (*purge)(struct inbox *in, enum inbox_folder folder, int64_t uid_validity, int64_t uid, struct err *e);
     int (*purge_message)(struct inbox *in, const char *message_id, struct err *e);
     void (*close)(struct inbox *in);
 };
@@ -27,7 +27,7 @@ struct inbox {
     } after[INBOX_FOLDERS];
 };
 
-extern const struct inbox_transport inbox_maildir;
+extern const struct inbox_transport inbox_maildir, inbox_imap;
 
 /* True when the caller knows this mail already (inbox_start_after()). */
 static inline bool inbox_is_known(const struct inbox *in, enum inbox_folder folder, int64_t uid_validity, int64_t uid)

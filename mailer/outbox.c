@@ -5,6 +5,9 @@ static const struct {
     const struct outbox_transport *transport;
 } transports[] = {
     {"maildir:", &outbox_maildir},
+    {"smtps://", &outbox_smtp},
+    {"smtp://", &outbox_smtp},
+    {"sendmail:", &outbox_sendmail},
 };
 
 int outbox_open(const struct outbox_options *options, struct outbox **out, struct err *e)
@@ -20,6 +23,11 @@ int outbox_open(const struct outbox_options *options, struct outbox **out, struc
     }
     return err_set(e, ERR_CONFIG,
                    "outbox: unknown kind: write maildir:PATH, smtps://USER@HOST, smtp://USER@HOST or sendmail:COMMAND");
+}
+
+int outbox_check(struct outbox *o, struct err *e)
+{
+    return o->transport->check ? o->transport->check(o, e) : 0;
 }
 
 int outbox_send(struct outbox *o, const struct outgoing *letter, enum sending *what, struct err *e)

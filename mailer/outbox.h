@@ -31,8 +31,11 @@ struct outbox_options {
     int session_seconds;       /* no letter is begun after so long; 0: 600 */
 };
 
-/* Opens; ERR_CONFIG, ERR_UNAVAILABLE. */
+/* Opens, without connecting to a server yet; ERR_CONFIG, ERR_UNAVAILABLE. */
 int outbox_open(const struct outbox_options *options, struct outbox **out, struct err *e);
+
+/* Whether a letter could be sent now: connects, verifies TLS and logs in, where there is a server. For `doctor`. */
+int outbox_check(struct outbox *o, struct err *e);
 
 /* Sends one letter. Returns 0 with *what, and for all but sent a short reason in e->text without addresses; -1 when
  * the transport itself is gone (ERR_UNAVAILABLE, ERR_STORAGE): this letter was not taken, and the rest should wait. */

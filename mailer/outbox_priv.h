@@ -11,6 +11,8 @@ struct outbox_transport {
     /* NULL: outbox.c sends one after another */
     int (*send_many)(struct outbox *o, const struct outgoing *letters, size_t count, const struct outbox_batch *batch,
                      struct err *e);
+    /* NULL: opening said all there is to say */
+    int (*check)(struct outbox *o, struct err *e);
     void (*close)(struct outbox *o);
 };
 
@@ -18,6 +20,6 @@ struct outbox {
     const struct outbox_transport *transport; /* set by outbox_open() */
 };
 
-extern const struct outbox_transport outbox_maildir;
+extern const struct outbox_transport outbox_maildir, outbox_smtp, outbox_sendmail;
 
 #endif

@@ -424,16 +424,17 @@ static void test_odd_and_purge(void **state)
     acknowledge(in, &mails[1]);
     inbox_close(in);
     in = open_inbox(0, 1000); /* days later */
-    assert_int_equal(inbox_mark_odd(in, mails[0].uid_validity, mails[0].uid, &e), 0);
+    assert_int_equal(inbox_mark_odd(in, FOLDER_INBOX, mails[0].uid_validity, mails[0].uid, &e), 0);
     assert_true(is_there("in/.Odd/cur/1.a:2,S"));
     for (size_t i = 0; i < 3; i++) {
-        assert_int_equal(inbox_purge(in, mails[i].uid_validity + 1, mails[i].uid, &e), 0); /* of another list */
+        assert_int_equal(inbox_purge(in, FOLDER_INBOX, mails[i].uid_validity + 1, mails[i].uid, &e),
+                         0); /* of another list */
         assert_int_equal(files_in("in/.Odd/cur", NULL, 0) + files_in("in/.Processed/cur", NULL, 0) +
                              files_in("in/new", NULL, 0),
                          3 - (int)i);
-        assert_int_equal(inbox_purge(in, mails[i].uid_validity, mails[i].uid, &e), 0);
-        assert_int_equal(inbox_purge(in, mails[i].uid_validity, mails[i].uid, &e), 0);
-        assert_int_equal(inbox_mark_odd(in, mails[i].uid_validity, mails[i].uid, &e), 0);
+        assert_int_equal(inbox_purge(in, FOLDER_INBOX, mails[i].uid_validity, mails[i].uid, &e), 0);
+        assert_int_equal(inbox_purge(in, FOLDER_INBOX, mails[i].uid_validity, mails[i].uid, &e), 0);
+        assert_int_equal(inbox_mark_odd(in, FOLDER_INBOX, mails[i].uid_validity, mails[i].uid, &e), 0);
     }
     assert_int_equal(files_in("in/.Odd/cur", NULL, 0) + files_in("in/.Processed/cur", NULL, 0), 0);
     inbox_close(in);
