@@ -187,7 +187,7 @@ static void add_words_of_lines(struct builder *b, struct str words)
         begin_block(b, BLOCK_WORDS);
         const char *text = arena_printf(b->a, "%.*s%.*s%.*s", (int)b->open.n, b->open.s, (int)line.n, line.s,
                                         is_last ? (int)b->close.n : 0, b->close.s);
-        add_span(b, (struct span){.kind = SPAN_WORDS, .text = str_of(text)});
+        add_text(b, str_of(text)); /* the block says whose words they are */
         add_block(b);
     }
     /* what follows in the template's paragraph */

@@ -24,8 +24,9 @@ static void asked_back_unclear(struct value *f, struct arena *a)
     value_set_words(f, "words", STR("move it a bit"));
     struct value *readings = sample_list(f, a, "readings");
     add_reading(readings, a, 1, "Meet one hour later, on Thursday 19 March at 15:00 CET", "One hour later",
-                "Reschedule to 2026-03-19 15:00");
-    add_reading(readings, a, 2, "Sit out Thursday 19 March and meet on 2 April", "Sit this one out", "Skip");
+                "1, one hour later");
+    add_reading(readings, a, 2, "Sit out Thursday 19 March and meet on 2 April", "Sit this one out",
+                "2, sit this one out");
 }
 
 static void asked_back_long(struct value *f, struct arena *a)
@@ -40,7 +41,7 @@ static void asked_back_no_letter(struct value *f, struct arena *a)
     value_set_flag(f, "no_letter", true);
     value_set_words(f, "words", STR("skip please"));
     add_reading(sample_list(f, a, "readings"), a, 1, "Sit out Thursday 19 March with Ben", "Yes, that is what I meant",
-                "Skip");
+                "1, that is what I meant");
 }
 
 static void asked_back_unreadable(struct value *f, struct arena *a)
@@ -55,8 +56,8 @@ static void asked_back_other_address(struct value *f, struct arena *a)
     asked_back_base(f);
     value_set_flag(f, "other_address", true);
     struct value *readings = sample_list(f, a, "readings");
-    add_reading(readings, a, 1, "It was me, and the words count", "It was me", "Yes");
-    add_reading(readings, a, 2, "It was not me", "It was not me", "No");
+    add_reading(readings, a, 1, "It was me, and the words count", "It was me", "1, it was me");
+    add_reading(readings, a, 2, "It was not me", "It was not me", "2, it was not me");
 }
 
 static void asked_back_which_circle(struct value *f, struct arena *a)
