@@ -68,32 +68,40 @@ static bool is_tap_alone(const struct block *b)
     return b->count == 1 && b->spans[0].kind == SPAN_TAP;
 }
 
-static void open_paragraph(const struct block *b, bool first_of_footer, struct buf *out)
+static bool is_tap_at(const struct page *page, size_t i)
 {
-    const char *margin = "0 0 16px";
-    if (b->in_item)
-        margin = "4px 0 0";
-    else if (b->in_footer)
-        margin = first_of_footer ? "24px 0 8px" : "0 0 8px";
-    else if (is_tap_alone(b))
-        margin = "0 0 12px";
-    buf_printf(out, "<p%s style=\"margin:%s%s\">", b->kind == BLOCK_WORDS ? " dir=\"auto\"" : "", margin,
-               b->in_footer ? FOOTER_SIZE : "");
+    return i < page->count && is_tap_alone(&page->blocks[i]);
 }
 
-static int put_block(const struct language *l, const struct block *b, bool first_of_footer, struct buf *out,
-                     struct err *e)
+/* Space that shows what belongs together: a paragraph and the one answer under it, answers among each other (12 px, so
+ * that a finger hits the right one), the footer. */
+static const char *margin_of(const struct page *page, size_t i)
 {
+    const struct block *b = &page->blocks[i];
+    if (b->in_item)
+        return "4px 0 0";
+    if (b->in_footer)
+        return i > 0 && page->blocks[i - 1].in_footer ? "0 0 8px" : "24px 0 8px";
+    if (!is_tap_at(page, i + 1))
+        return "0 0 16px";
+    if (is_tap_at(page, i))
+        return "0 0 12px";
+    return is_tap_at(page, i + 2) ? "0 0 16px" : "0 0 4px";
+}
+
+static int put_block(const struct page *page, size_t at, const struct language *l, struct buf *out, struct err *e)
+{
+    const struct block *b = &page->blocks[at];
+    const char *direction = b->kind == BLOCK_WORDS ? " dir=\"auto\"" : "", *size = b->in_footer ? FOOTER_SIZE : "";
     const char *end = "</p>\n";
     if (b->opens_item) {
-        buf_printf(out, "<li%s style=\"margin:0 0 4px%s\">", b->kind == BLOCK_WORDS ? " dir=\"auto\"" : "",
-                   b->in_footer ? FOOTER_SIZE : "");
+        buf_printf(out, "<li%s style=\"margin:0 0 4px%s\">", direction, size);
         end = ""; /* more paragraphs of the item may follow */
     } else if (b->kind == BLOCK_HEADING) {
         buf_puts(out, "<h2 style=\"margin:24px 0 8px;font-size:18px\">");
         end = "</h2>\n";
     } else {
-        open_paragraph(b, first_of_footer, out);
+        buf_printf(out, "<p%s style=\"margin:%s%s\">", direction, margin_of(page, at), size);
     }
     for (size_t i = 0; i < b->count; i++) {
         if (put_span(l, b, &b->spans[i], out, e) != 0)
@@ -122,7 +130,7 @@ int render_html(const struct page *page, const struct language *language, struct
                 struct err *e)
 {
     put_head(language, subject, out);
-    bool in_list = false, in_footer = false;
+    bool in_list = false;
     for (size_t i = 0; i < page->count; i++) {
         const struct block *b = &page->blocks[i];
         if (in_list && (b->opens_item || !b->in_item))
@@ -132,9 +140,8 @@ int render_html(const struct page *page, const struct language *language, struct
         if (!in_list && b->in_item)
             buf_puts(out, "<ul style=\"margin:0 0 16px;padding:0 0 0 24px\">\n");
         in_list = b->in_item;
-        if (put_block(language, b, b->in_footer && !in_footer, out, e) != 0)
+        if (put_block(page, i, language, out, e) != 0)
             return -1;
-        in_footer = b->in_footer;
     }
     if (in_list)
         buf_puts(out, "</li>\n</ul>\n");

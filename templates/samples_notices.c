@@ -119,6 +119,7 @@ static void agenda_pair(struct value *f, struct arena *a)
     value_set_text(f, "others", "Ben");
     value_set_words(f, "place", STR("https://meet.example.org/ana-and-ben"));
     value_set_text(f, "clock_note", "Clocks change on 29 March: from then on it is 15:00 for Ben.");
+    value_set_flag(f, "has_outcomes", true);
     struct value *outcome = sample_element(sample_list(f, a, "outcomes"), a);
     value_set_text(outcome, "who", "You");
     value_set_words(outcome, "text", STR("Try standups without a screen"));

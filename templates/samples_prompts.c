@@ -79,7 +79,7 @@ static void welcome_known(struct value *f, struct arena *a)
 {
     (void)a;
     sample_footer(f, "You get this because Petra Novak put you on the programme's list.",
-                  "Petra Novak reads your answer; your circle sees what you want help with.");
+                  "The organizer reads your answer; your circle sees what you want help with.");
     value_set_text(f, "purpose", "two or three colleagues who help each other with their own questions");
     value_set_int(f, "minutes", 30);
     value_set_text(f, "every", "every two weeks");
