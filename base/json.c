@@ -16,6 +16,11 @@ struct json_t *js_array(void)
     return json_array();
 }
 
+struct json_t *js_integer(long long value)
+{
+    return json_integer(value);
+}
+
 void js_set(struct json_t *object, const char *key, struct json_t *child)
 {
     json_object_set_new(object, key, child);

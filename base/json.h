@@ -10,6 +10,7 @@ struct json_t; /* jansson's own; never look inside */
 /* Building. A child that is set or appended belongs to its parent afterwards. Keys keep the order they were set in. */
 struct json_t *js_object(void);
 struct json_t *js_array(void);
+struct json_t *js_integer(long long value);
 void js_set(struct json_t *object, const char *key, struct json_t *child);
 void js_set_str(struct json_t *object, const char *key, struct str value); /* s NULL writes null */
 void js_set_z(struct json_t *object, const char *key, const char *value);  /* NULL writes null */

@@ -6,10 +6,14 @@
 static unsigned on;
 static int is_quiet;
 
-void log_configure(unsigned topics, int quiet)
+void log_configure(unsigned topics)
 {
     on = topics;
-    is_quiet = quiet;
+}
+
+void log_quiet(void)
+{
+    is_quiet = 1;
 }
 
 int log_is_on(enum log_topic topic)

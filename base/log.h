@@ -15,8 +15,10 @@ enum log_topic {
     LOG_ALL = 31,
 };
 
-/* Which topics are written besides events; quiet leaves events out too. Process-wide, set once by main. */
-void log_configure(unsigned topics, int quiet);
+/* Which topics are written besides events. Process-wide, set once by main. */
+void log_configure(unsigned topics);
+/* Leaves events out. */
+void log_quiet(void);
 int log_is_on(enum log_topic topic);
 void log_line(enum log_topic topic, const char *format, ...) __attribute__((format(printf, 2, 3)));
 

@@ -12,7 +12,6 @@ uint32_t utf8_next(struct str s, size_t *i);
 /* Appends a code point (U+FFFD for surrogates and beyond U+10FFFF). */
 void utf8_put(struct buf *out, uint32_t c);
 
-
 /* The bytes of a code point into `out`, how many (1..4); U+FFFD as above. */
 size_t utf8_encode(uint32_t c, char out[4]);
 

@@ -124,6 +124,18 @@ int db_circles_of(struct db *db, int64_t person_id, struct arena *a, struct circ
                         a, out, count, e);
 }
 
+int db_circles_ever_of(struct db *db, int64_t person_id, struct arena *a, struct circle **out, size_t *count,
+                       struct err *e)
+{
+    return many_circles(db,
+                        sql_query(db, e,
+                                  "SELECT " COLUMNS FROM
+                                  " AND c.state <> 'draft' AND c.circle_id IN (SELECT circle_id FROM member"
+                                  " WHERE programme_id = $1 AND person_id = $2) ORDER BY c.number",
+                                  "ii", PROGRAMME_ID, person_id),
+                        a, out, count, e);
+}
+
 int db_circle_load(struct db *db, int64_t person_id, int64_t *count, struct err *e)
 {
     return sql_one(db, e, count,
@@ -176,6 +188,15 @@ int db_circle_set_goal(struct db *db, int64_t circle_id, int64_t words_id, struc
 {
     return sql_run(db, e, "UPDATE circle SET goal_words_id = $3 WHERE programme_id = $1 AND circle_id = $2", "iii",
                    PROGRAMME_ID, circle_id, words_id);
+}
+
+int db_member_is(struct db *db, int64_t circle_id, int64_t person_id, struct err *e)
+{
+    int64_t found;
+    return sql_one(db, e, &found,
+                   "SELECT person_id FROM member WHERE programme_id = $1 AND circle_id = $2 AND person_id = $3"
+                   " AND left_at = 0",
+                   "iii", PROGRAMME_ID, circle_id, person_id);
 }
 
 int db_member_leave(struct db *db, int64_t circle_id, int64_t person_id, int64_t now, struct err *e)

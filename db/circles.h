@@ -26,9 +26,15 @@ int db_circles(struct db *db, enum circle_state state, struct arena *a, struct c
 /* Active circles that a person is a member of now, by number. */
 int db_circles_of(struct db *db, int64_t person_id, struct arena *a, struct circle **out, size_t *count, struct err *e);
 
+/* The same, ended circles and those they left included, drafts not. */
+int db_circles_ever_of(struct db *db, int64_t person_id, struct arena *a, struct circle **out, size_t *count,
+                       struct err *e);
+
 /* How many draft or active circles a person is in. */
 int db_circle_load(struct db *db, int64_t person_id, int64_t *count, struct err *e);
 
+/* Whether a person is a member now: 1, 0, -1. */
+int db_member_is(struct db *db, int64_t circle_id, int64_t person_id, struct err *e);
 int db_member_leave(struct db *db, int64_t circle_id, int64_t person_id, int64_t now, struct err *e);
 
 /* Drafts are thrown away whole, before a new match. */

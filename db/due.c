@@ -30,8 +30,8 @@ int db_due_add(struct db *db, const struct due *d, struct err *e)
     if (db_new_id(db, &id, e) != 0)
         return -1;
     return sql_run(db, e,
-                   "INSERT INTO due (programme_id, due_id, kind, person_id, circle_id, about, ready_at, not_after,"
-                   " state, settled_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'waiting', 0)"
+                   "INSERT INTO due (programme_id, due_id, kind, person_id, circle_id, about, ready_at, wanted_at,"
+                   " not_after, state, settled_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, 'waiting', 0)"
                    " ON CONFLICT (programme_id, kind, person_id, circle_id, about) DO NOTHING",
                    "iiziiiii", PROGRAMME_ID, id, d->is_advance ? ADVANCE : letter_kind_name(d->kind), d->person_id,
                    d->circle_id, d->about, d->ready_at, d->not_after);
@@ -120,4 +120,42 @@ int db_due_void_member(struct db *db, int64_t person_id, int64_t circle_id, int6
                    "UPDATE due SET state = 'void', settled_at = $4 WHERE programme_id = $1 AND person_id = $2"
                    " AND circle_id = $3 AND state = 'waiting'",
                    "iiii", PROGRAMME_ID, person_id, circle_id, now);
+}
+
+int db_due_void_circle(struct db *db, int64_t circle_id, int64_t now, struct err *e)
+{
+    return sql_run(db, e,
+                   "UPDATE due SET state = 'void', settled_at = $3 WHERE programme_id = $1 AND circle_id = $2"
+                   " AND state = 'waiting'",
+                   "iii", PROGRAMME_ID, circle_id, now);
+}
+
+int db_due_move_meeting(struct db *db, int64_t meeting_id, int64_t starts_at, int64_t ends_at, struct err *e)
+{
+    if (sql_run(
+            db, e,
+            "UPDATE due SET ready_at = $3, wanted_at = $3 WHERE programme_id = $1 AND about = $2 AND state = 'waiting'"
+            " AND kind IN ('advance', 'follow-up')",
+            "iii", PROGRAMME_ID, meeting_id, ends_at) != 0)
+        return -1;
+    return sql_run(db, e,
+                   "UPDATE due SET not_after = $3 WHERE programme_id = $1 AND about = $2 AND state = 'waiting'"
+                   " AND not_after > 0 AND kind NOT IN ('advance', 'follow-up')",
+                   "iii", PROGRAMME_ID, meeting_id, starts_at);
+}
+
+int db_due_void_person(struct db *db, int64_t person_id, int64_t now, struct err *e)
+{
+    return sql_run(db, e,
+                   "UPDATE due SET state = 'void', settled_at = $3 WHERE programme_id = $1 AND person_id = $2"
+                   " AND state = 'waiting'",
+                   "iii", PROGRAMME_ID, person_id, now);
+}
+
+int db_due_wake(struct db *db, int64_t person_id, int64_t now, struct err *e)
+{
+    return sql_run(db, e,
+                   "UPDATE due SET ready_at = wanted_at WHERE programme_id = $1 AND person_id = $2"
+                   " AND state = 'waiting' AND wanted_at <= $3",
+                   "iii", PROGRAMME_ID, person_id, now);
 }

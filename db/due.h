@@ -40,8 +40,17 @@ int db_due_until(struct db *db, int64_t until, struct arena *a, struct due **out
 int db_due_settle(struct db *db, int64_t id, enum due_state state, int64_t now, struct err *e);
 int db_due_defer(struct db *db, int64_t id, int64_t ready_at, struct err *e);
 
+/* A meeting moved: what falls due when it is over (advance, follow-up) moves to its new end, and what lapses when it
+ * starts lapses at its new start. */
+int db_due_move_meeting(struct db *db, int64_t meeting_id, int64_t starts_at, int64_t ends_at, struct err *e);
+
 /* What is waiting about a meeting or circle, or for a person, or for a person in a circle, is no longer wanted. */
 int db_due_void_about(struct db *db, int64_t about, int64_t now, struct err *e);
+int db_due_void_person(struct db *db, int64_t person_id, int64_t now, struct err *e);
+int db_due_void_circle(struct db *db, int64_t circle_id, int64_t now, struct err *e);
 int db_due_void_member(struct db *db, int64_t person_id, int64_t circle_id, int64_t now, struct err *e);
+
+/* A pause is over: what was put off because of it is looked at again now. */
+int db_due_wake(struct db *db, int64_t person_id, int64_t now, struct err *e);
 
 #endif

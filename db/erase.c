@@ -21,7 +21,7 @@ static const char *const statements[] = {
     " m.person_id = $2)",
     "DELETE FROM inbox_raw WHERE programme_id = $1 AND mail_id IN (SELECT mail_id FROM inbox WHERE programme_id = $1"
     " AND person_id = $2)",
-    "UPDATE inbox SET message_id = '', content_hash = '' WHERE programme_id = $1 AND person_id = $2",
+    "UPDATE inbox SET message_id = '', content_hash = '', acknowledged = 2 WHERE programme_id = $1 AND person_id = $2",
     "UPDATE circle SET goal_words_id = 0 WHERE programme_id = $1 AND goal_words_id IN (SELECT words_id FROM words WHERE"
     " programme_id = $1 AND person_id = $2)",
     "UPDATE takeaway SET words_id = 0, remark_words_id = 0, state = CASE WHEN state = 'open' THEN 'dropped' ELSE state"
@@ -37,28 +37,12 @@ static const char *const statements[] = {
     " person_id = $2",
 };
 
-int db_erase_person(struct db *db, int64_t person_id, struct arena *a, struct erased_mail **mails, size_t *count,
-                    struct err *e)
+int db_erase_person(struct db *db, int64_t person_id, struct err *e)
 {
-    size_t cap = 0;
-    int rc;
-    *mails = NULL;
-    *count = 0;
-    sqlite3_stmt *q = sql_query(
-        db, e, "SELECT uid_validity, uid FROM inbox WHERE programme_id = $1 AND person_id = $2 ORDER BY mail_id", "ii",
-        PROGRAMME_ID, person_id);
-    if (!q)
-        return -1;
-    while ((rc = sql_row(db, q, e)) == 1) {
-        if (*count == cap) {
-            cap = cap ? cap * 2 : 16;
-            *mails = arena_grow(a, *mails, sizeof **mails, *count, cap);
-        }
-        (*mails)[(*count)++] = (struct erased_mail){sql_int(q, 0), sql_int(q, 1)};
-    }
-    for (size_t i = 0; i < sizeof statements / sizeof *statements && rc == 0; i++)
-        rc = sql_run(db, e, statements[i], "ii", PROGRAMME_ID, person_id);
-    return rc;
+    for (size_t i = 0; i < sizeof statements / sizeof *statements; i++)
+        if (sql_run(db, e, statements[i], "ii", PROGRAMME_ID, person_id) != 0)
+            return -1;
+    return 0;
 }
 
 int db_erase_finish(struct db *db, struct err *e)

@@ -4,16 +4,10 @@
 
 #include "db/db.h"
 
-/* A mail of theirs that the server still has in a folder. */
-struct erased_mail {
-    int64_t uid_validity, uid;
-};
-
 /* Inside a transaction: every word, raw mail, letter text and address of the person goes; ids, dates and states stay,
- * so that a circle's history adds up. Letters to others that quote them lose their bytes and asked items. The mails to
- * purge on the server are listed. Then call db_erase_finish() outside of any transaction. */
-int db_erase_person(struct db *db, int64_t person_id, struct arena *a, struct erased_mail **mails, size_t *count,
-                    struct err *e);
+ * so that a circle's history adds up. Letters to others that quote them lose their bytes. Their mails are marked to be
+ * purged from the server's folders (db_inbox_to_purge). Then call db_erase_finish() outside of any transaction. */
+int db_erase_person(struct db *db, int64_t person_id, struct err *e);
 
 /* Makes sure that no copy stays in free pages or in the write-ahead log: VACUUM, and the log cut to nothing. */
 int db_erase_finish(struct db *db, struct err *e);

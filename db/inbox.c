@@ -69,30 +69,57 @@ int db_inbox_add(struct db *db, const struct inbox_row *row, struct str raw, int
                    "iib", PROGRAMME_ID, *id, raw);
 }
 
-int db_inbox_last_uid(struct db *db, const char *folder, int64_t uid_validity, int64_t *uid, struct err *e)
+int db_folder_position(struct db *db, const char *folder, int64_t *uid_validity, int64_t *uid, struct err *e)
 {
-    return sql_one(db, e, uid,
-                   "SELECT coalesce(max(uid), 0) FROM inbox WHERE programme_id = $1 AND folder = $2"
-                   " AND uid_validity = $3",
-                   "izi", PROGRAMME_ID, folder, uid_validity) == 1
-               ? 0
-               : -1;
+    sqlite3_stmt *q = sql_query(db, e, "SELECT uid_validity, uid FROM folder WHERE programme_id = $1 AND folder = $2",
+                                "iz", PROGRAMME_ID, folder);
+    if (!q)
+        return -1;
+    int rc = sql_row(db, q, e);
+    if (rc == 1) {
+        *uid_validity = sql_int(q, 0);
+        *uid = sql_int(q, 1);
+        sql_end(q);
+    }
+    return rc;
 }
 
-int db_inbox_unacknowledged(struct db *db, struct arena *a, struct inbox_row **out, size_t *count, struct err *e)
+int db_folder_set_position(struct db *db, const char *folder, int64_t uid_validity, int64_t uid, struct err *e)
+{
+    return sql_run(db, e,
+                   "INSERT INTO folder (programme_id, folder, uid_validity, uid) VALUES ($1, $2, $3, $4)"
+                   " ON CONFLICT (programme_id, folder) DO UPDATE SET uid_validity = excluded.uid_validity,"
+                   " uid = excluded.uid",
+                   "izii", PROGRAMME_ID, folder, uid_validity, uid);
+}
+
+int db_inbox_set_all_acknowledged(struct db *db, struct err *e)
+{
+    return sql_run(db, e, "UPDATE inbox SET acknowledged = 1 WHERE programme_id = $1 AND acknowledged = 0", "i",
+                   PROGRAMME_ID);
+}
+
+int db_inbox_to_purge(struct db *db, struct arena *a, struct inbox_row **out, size_t *count, struct err *e)
 {
     return many_rows(db,
                      sql_query(db, e,
-                               "SELECT " COLUMNS " FROM inbox i WHERE programme_id = $1 AND acknowledged = 0"
+                               "SELECT " COLUMNS " FROM inbox i WHERE programme_id = $1 AND acknowledged = 2"
                                " ORDER BY mail_id",
                                "i", PROGRAMME_ID),
                      a, out, count, e);
 }
 
+int db_inbox_set_purged(struct db *db, int64_t id, struct err *e)
+{
+    return sql_run(db, e, "UPDATE inbox SET acknowledged = 3 WHERE programme_id = $1 AND mail_id = $2", "ii",
+                   PROGRAMME_ID, id);
+}
+
 int db_inbox_set_acknowledged(struct db *db, int64_t id, struct err *e)
 {
-    return sql_run(db, e, "UPDATE inbox SET acknowledged = 1 WHERE programme_id = $1 AND mail_id = $2", "ii",
-                   PROGRAMME_ID, id);
+    return sql_run(db, e,
+                   "UPDATE inbox SET acknowledged = 1 WHERE programme_id = $1 AND mail_id = $2 AND acknowledged = 0",
+                   "ii", PROGRAMME_ID, id);
 }
 
 static int one_row(struct db *db, sqlite3_stmt *q, struct arena *a, struct inbox_row *out, struct str *raw,
@@ -220,29 +247,35 @@ int db_bounce_weight(struct db *db, int64_t person_id, int64_t since, int64_t *w
                : -1;
 }
 
-int db_code_add(struct db *db, const char *hash, int64_t person_id, int64_t mail_id, const char *action,
+int db_code_add(struct db *db, const char *hash, int64_t person_id, int64_t letter_id, const char *action,
                 int64_t expires_at, struct err *e)
 {
     return sql_run(db, e,
-                   "INSERT INTO code (programme_id, code_hash, person_id, mail_id, action, expires_at, used_at)"
+                   "INSERT INTO code (programme_id, code_hash, person_id, letter_id, action, expires_at, used_at)"
                    " VALUES ($1, $2, $3, $4, $5, $6, 0)",
-                   "iziizi", PROGRAMME_ID, hash, person_id, mail_id, action, expires_at);
+                   "iziizi", PROGRAMME_ID, hash, person_id, letter_id, action, expires_at);
 }
 
-int db_code_take(struct db *db, const char *hash, int64_t person_id, int64_t now, struct arena *a, int64_t *mail_id,
+int db_code_find(struct db *db, const char *hash, int64_t person_id, int64_t now, struct arena *a, int64_t *letter_id,
                  const char **action, struct err *e)
 {
     sqlite3_stmt *q = sql_query(db, e,
-                                "UPDATE code SET used_at = $4 WHERE programme_id = $1 AND code_hash = $2"
-                                " AND person_id = $3 AND used_at = 0 AND expires_at > $4 RETURNING mail_id, action",
+                                "SELECT letter_id, action FROM code WHERE programme_id = $1 AND code_hash = $2"
+                                " AND person_id = $3 AND used_at = 0 AND expires_at > $4",
                                 "izii", PROGRAMME_ID, hash, person_id, now);
     if (!q)
         return -1;
     int rc = sql_row(db, q, e);
     if (rc == 1) {
-        *mail_id = sql_int(q, 0);
+        *letter_id = sql_int(q, 0);
         *action = sql_text(q, 1, a);
         sql_end(q);
     }
     return rc;
+}
+
+int db_code_use(struct db *db, const char *hash, int64_t now, struct err *e)
+{
+    return sql_run(db, e, "UPDATE code SET used_at = $3 WHERE programme_id = $1 AND code_hash = $2", "izi",
+                   PROGRAMME_ID, hash, now);
 }

@@ -23,12 +23,17 @@ struct inbox_row {
 /* Adds a mail; 1 when it was there already (same folder, UIDVALIDITY, UID), with *id that row's. */
 int db_inbox_add(struct db *db, const struct inbox_row *row, struct str raw, int64_t *id, struct err *e);
 
-/* The highest UID of a folder under this UIDVALIDITY, 0 when none. */
-int db_inbox_last_uid(struct db *db, const char *folder, int64_t uid_validity, int64_t *uid, struct err *e);
+/* Where looking goes on in a folder whose mails stay: 1, 0 when it was never looked at, -1. */
+int db_folder_position(struct db *db, const char *folder, int64_t *uid_validity, int64_t *uid, struct err *e);
+int db_folder_set_position(struct db *db, const char *folder, int64_t uid_validity, int64_t uid, struct err *e);
 
-/* Rows that are stored but not yet acknowledged, by id; and noting that they are. */
-int db_inbox_unacknowledged(struct db *db, struct arena *a, struct inbox_row **out, size_t *count, struct err *e);
+/* Noting that the server knows that a mail is stored; and that every stored mail is (the folder holds none of them). */
 int db_inbox_set_acknowledged(struct db *db, int64_t id, struct err *e);
+int db_inbox_set_all_acknowledged(struct db *db, struct err *e);
+
+/* Mails of somebody who was forgotten, still in the server's folders; and noting that they are gone. */
+int db_inbox_to_purge(struct db *db, struct arena *a, struct inbox_row **out, size_t *count, struct err *e);
+int db_inbox_set_purged(struct db *db, int64_t id, struct err *e);
 
 /* The first mail not yet heard with an id above `after`: 1, 0, -1. `raw` may be NULL. */
 int db_inbox_next(struct db *db, int64_t after, struct arena *a, struct inbox_row *out, struct str *raw, struct err *e);
@@ -58,10 +63,12 @@ int db_bounce_note(struct db *db, int64_t mail_id, int64_t person_id, int64_t le
                    struct err *e);
 int db_bounce_weight(struct db *db, int64_t person_id, int64_t since, int64_t *weight, struct err *e);
 
-/* Single-use codes, by hash. Taking one: 1 when it is this person's, unused and not expired, 0, -1. */
-int db_code_add(struct db *db, const char *hash, int64_t person_id, int64_t mail_id, const char *action,
+/* Single-use codes, by hash, each carried by a letter. Finding one that is good (this person's, unused, not expired):
+ * 1 with the letter and what it does, 0, -1. Using it up: the same. */
+int db_code_add(struct db *db, const char *hash, int64_t person_id, int64_t letter_id, const char *action,
                 int64_t expires_at, struct err *e);
-int db_code_take(struct db *db, const char *hash, int64_t person_id, int64_t now, struct arena *a, int64_t *mail_id,
+int db_code_find(struct db *db, const char *hash, int64_t person_id, int64_t now, struct arena *a, int64_t *letter_id,
                  const char **action, struct err *e);
+int db_code_use(struct db *db, const char *hash, int64_t now, struct err *e);
 
 #endif

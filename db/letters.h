@@ -25,7 +25,7 @@ struct letter {
 struct outbox_row {
     int64_t letter_id;
     enum letter_kind kind;
-    int64_t person_id;
+    int64_t person_id, circle_id;
     struct address recipient, sender;
     struct str bytes;
     enum outbox_state state;
@@ -58,13 +58,14 @@ int db_letter_count_answers(struct db *db, int64_t person_id, int64_t since, int
 /* Letters of one kind that answer a mail (to know that it was asked back already). */
 int db_letter_count_for_mail(struct db *db, int64_t mail_id, enum letter_kind kind, int64_t *count, struct err *e);
 
-/* The next outbox row that may be tried at `now` with id above `after`, in order of ids: 1, 0, -1. A row whose
- * recipient has an earlier unsettled one is not handed out (order per recipient). */
+/* The next unsettled outbox row that may be tried at `now`, with an id above `after`, in order of ids: 1, 0, -1. While
+ * an earlier letter to the same recipient waits to be tried again, theirs are not handed out (order per recipient). */
 int db_outbox_next(struct db *db, int64_t now, int64_t after, struct arena *a, struct outbox_row *out, struct err *e);
 
-/* Sets state, reason and the time of the next try; `attempts` counts up when state is OUTBOX_SENDING. */
-int db_outbox_set(struct db *db, int64_t letter_id, enum outbox_state state, const char *reason, int64_t next_at,
-                  int64_t now, struct err *e);
+/* Sets state, reason and the time of the next try; settled rows are never tried again. `attempts` counts up when state
+ * is OUTBOX_SENDING. */
+int db_outbox_set(struct db *db, int64_t letter_id, enum outbox_state state, bool is_settled, const char *reason,
+                  int64_t next_at, int64_t now, struct err *e);
 
 /* Unsettled letters to a person whose turn has passed (they stopped, left, were forgotten) will not be sent. Answers
  * are not touched. */

@@ -5,7 +5,7 @@
 
 #define SELECT                                                                                                         \
     "SELECT o.letter_id, l.kind, l.person_id, o.recipient, o.sender, o.bytes, o.state, o.reason, o.attempts,"          \
-    " o.next_at, o.not_after, o.settled_at, l.created_at, l.message_id FROM outbox o JOIN letter l"                    \
+    " o.next_at, o.not_after, o.settled_at, l.created_at, l.message_id, l.circle_id FROM outbox o JOIN letter l"       \
     " ON l.programme_id = o.programme_id AND l.letter_id = o.letter_id WHERE o.programme_id = $1"
 
 static void read_address(sqlite3_stmt *q, int column, struct address *out)
@@ -35,16 +35,18 @@ static void read_row(sqlite3_stmt *q, struct arena *a, bool with_bytes, struct o
     r->settled_at = sql_int(q, 11);
     r->created_at = sql_int(q, 12);
     r->message_id = sql_text(q, 13, a);
+    r->circle_id = sql_int(q, 14);
 }
 
 int db_outbox_next(struct db *db, int64_t now, int64_t after, struct arena *a, struct outbox_row *out, struct err *e)
 {
     sqlite3_stmt *q = sql_query(
         db, e,
-        SELECT " AND o.state IN ('queued', 'sending', 'later', 'uncertain') AND o.next_at <= $2 AND o.letter_id > $3"
-               " AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.programme_id = o.programme_id"
-               " AND b.state IN ('queued', 'sending', 'later', 'uncertain') AND b.recipient = o.recipient"
-               " AND b.letter_id < o.letter_id) ORDER BY o.letter_id LIMIT 1",
+        SELECT
+        " AND o.settled_at = 0 AND o.next_at <= $2 AND o.letter_id > $3"
+        " AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.programme_id = o.programme_id AND b.settled_at = 0"
+        " AND b.recipient = o.recipient AND b.next_at > $2 AND b.state <> 'queued' AND b.letter_id < o.letter_id)"
+        " ORDER BY o.letter_id LIMIT 1",
         "iii", PROGRAMME_ID, now, after);
     if (!q)
         return -1;
@@ -56,15 +58,14 @@ int db_outbox_next(struct db *db, int64_t now, int64_t after, struct arena *a, s
     return rc;
 }
 
-int db_outbox_set(struct db *db, int64_t letter_id, enum outbox_state state, const char *reason, int64_t next_at,
-                  int64_t now, struct err *e)
+int db_outbox_set(struct db *db, int64_t letter_id, enum outbox_state state, bool is_settled, const char *reason,
+                  int64_t next_at, int64_t now, struct err *e)
 {
-    bool open = state == OUTBOX_QUEUED || state == OUTBOX_SENDING || state == OUTBOX_LATER || state == OUTBOX_UNCERTAIN;
     return sql_run(db, e,
                    "UPDATE outbox SET state = $3, reason = $4, next_at = $5, settled_at = $6,"
                    " attempts = attempts + $7 WHERE programme_id = $1 AND letter_id = $2",
                    "iizziii", PROGRAMME_ID, letter_id, outbox_state_name(state), reason, next_at,
-                   open ? INT64_C(0) : now, (int64_t)(state == OUTBOX_SENDING));
+                   is_settled ? now : INT64_C(0), (int64_t)(state == OUTBOX_SENDING));
 }
 
 int db_outbox_hold(struct db *db, int64_t person_id, int64_t now, struct err *e)

@@ -41,6 +41,31 @@ int db_words_add(struct db *db, int64_t person_id, enum words_kind kind, struct 
                    "iiizsi", PROGRAMME_ID, *id, person_id, words_kind_name(kind), text, now);
 }
 
+int db_words_of(struct db *db, int64_t person_id, struct arena *a, struct words **out, size_t *count, struct err *e)
+{
+    size_t cap = 0;
+    int rc;
+    *out = NULL;
+    *count = 0;
+    sqlite3_stmt *q = sql_query(db, e,
+                                "SELECT kind, text, written_at FROM words WHERE programme_id = $1 AND person_id = $2"
+                                " ORDER BY words_id",
+                                "ii", PROGRAMME_ID, person_id);
+    if (!q)
+        return -1;
+    while ((rc = sql_row(db, q, e)) == 1) {
+        if (*count == cap) {
+            cap = cap ? cap * 2 : 16;
+            *out = arena_grow(a, *out, sizeof **out, *count, cap);
+        }
+        struct words *w = &(*out)[(*count)++];
+        words_kind_from_name(sql_str(q, 0, a), &w->kind);
+        w->text = sql_text(q, 1, a);
+        w->written_at = sql_int(q, 2);
+    }
+    return rc;
+}
+
 int db_takeaway_add(struct db *db, struct takeaway *t, int64_t now, struct err *e)
 {
     int64_t words = 0, position = 0;

@@ -16,6 +16,14 @@ enum words_kind {
 };
 NAMES_DECLARE(words_kind);
 
+struct words {
+    enum words_kind kind;
+    const char *text;
+    int64_t written_at;
+};
+/* All of a person, oldest first. */
+int db_words_of(struct db *db, int64_t person_id, struct arena *a, struct words **out, size_t *count, struct err *e);
+
 int db_words_add(struct db *db, int64_t person_id, enum words_kind kind, struct str text, int64_t now, int64_t *id,
                  struct err *e);
 

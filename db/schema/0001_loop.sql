@@ -153,7 +153,8 @@ CREATE TABLE due (
     person_id    BIGINT NOT NULL,  -- 0 for a circle's own
     circle_id    BIGINT NOT NULL,
     about        BIGINT NOT NULL,  -- the meeting, else the circle, else 0
-    ready_at     BIGINT NOT NULL,
+    wanted_at    BIGINT NOT NULL,
+    ready_at     BIGINT NOT NULL,  -- wanted_at, or later when it was put off
     not_after    BIGINT NOT NULL,  -- 0: never lapses
     state        TEXT NOT NULL CHECK (state IN ('waiting', 'written', 'lapsed', 'void')),
     settled_at   BIGINT NOT NULL,
@@ -163,6 +164,7 @@ CREATE TABLE due (
 CREATE INDEX due_waiting ON due (programme_id, ready_at) WHERE state = 'waiting';
 CREATE INDEX due_person ON due (programme_id, person_id, ready_at) WHERE state = 'waiting';
 CREATE INDEX due_about ON due (programme_id, about) WHERE state = 'waiting';
+CREATE INDEX due_circle ON due (programme_id, circle_id) WHERE state = 'waiting';
 
 -- A letter and what it is about. Its bytes and fate are in outbox, its words in letter_words.
 CREATE TABLE letter (
@@ -210,9 +212,9 @@ CREATE TABLE outbox (
     FOREIGN KEY (programme_id, letter_id) REFERENCES letter (programme_id, letter_id)
 ) STRICT;
 CREATE INDEX outbox_open ON outbox (programme_id, letter_id)
-    WHERE state IN ('queued', 'sending', 'later', 'uncertain');
+    WHERE settled_at = 0;
 CREATE INDEX outbox_recipient ON outbox (programme_id, recipient, letter_id)
-    WHERE state IN ('queued', 'sending', 'later', 'uncertain');
+    WHERE settled_at = 0;
 
 CREATE TABLE inbox (
     programme_id  BIGINT NOT NULL,
@@ -231,16 +233,27 @@ CREATE TABLE inbox (
     reason        TEXT NOT NULL,
     person_id     BIGINT NOT NULL,
     letter_id     BIGINT NOT NULL,
-    acknowledged  SMALLINT NOT NULL,
+    acknowledged  SMALLINT NOT NULL,  -- 0 not yet, 1 yes, 2 to be purged on the server, 3 purged
     heard_at      BIGINT NOT NULL,
     PRIMARY KEY (programme_id, mail_id),
     UNIQUE (programme_id, folder, uid_validity, uid)
 ) STRICT;
 CREATE INDEX inbox_new ON inbox (programme_id, mail_id) WHERE state = 'new';
 CREATE INDEX inbox_unacknowledged ON inbox (programme_id, mail_id) WHERE acknowledged = 0;
+CREATE INDEX inbox_purge ON inbox (programme_id, mail_id) WHERE acknowledged = 2;
 CREATE INDEX inbox_message ON inbox (programme_id, message_id, content_hash);
 CREATE INDEX inbox_person ON inbox (programme_id, person_id);
+CREATE INDEX inbox_verdict ON inbox (programme_id, verdict);
 CREATE INDEX inbox_odd ON inbox (programme_id, mail_id) WHERE verdict = 'odd';
+
+-- Where looking for new mail goes on in a folder whose mails stay (Junk).
+CREATE TABLE folder (
+    programme_id BIGINT NOT NULL,
+    folder       TEXT NOT NULL,
+    uid_validity BIGINT NOT NULL,
+    uid          BIGINT NOT NULL,
+    PRIMARY KEY (programme_id, folder)
+) STRICT;
 
 CREATE TABLE inbox_raw (
     programme_id BIGINT NOT NULL,
@@ -271,7 +284,7 @@ CREATE TABLE code (
     programme_id BIGINT NOT NULL,
     code_hash    TEXT NOT NULL,
     person_id    BIGINT NOT NULL,
-    mail_id      BIGINT NOT NULL,  -- what waits for the yes
+    letter_id    BIGINT NOT NULL,  -- the letter that carries it
     action       TEXT NOT NULL,
     expires_at   BIGINT NOT NULL,
     used_at      BIGINT NOT NULL,

@@ -1,0 +1,110 @@
+/* rapport tick: the cron job. */
+#include "cli/tick.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/log.h"
+#include "cli/epoch.h"
+#include "cli/steps.h"
+#include "parser/worker.h"
+
+#define CLOCK_BEHIND (2 * HOUR)
+
+/* One tick at a time: a lock that goes with the process. */
+static int take_lock(struct run *r, int *fd, struct err *e)
+{
+    const char *path = arena_printf(&r->arena, "%s.lock", r->settings.database);
+    *fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (*fd < 0)
+        return file_error(e, path);
+    if (flock(*fd, LOCK_EX | LOCK_NB) == 0)
+        return 0;
+    int rc = errno == EWOULDBLOCK ? err_set(e, ERR_RETRY, "another tick is running: the next one goes on")
+                                  : file_error(e, path);
+    close(*fd);
+    return rc;
+}
+
+static int check_clock(struct run *r, struct err *e)
+{
+    int64_t newest;
+    if (db_newest_at(r->programme.db, &newest, e) != 0)
+        return -1;
+    if (r->now < newest - CLOCK_BEHIND)
+        return err_set(e, ERR_RETRY, "the clock is more than two hours behind the last tick: set it right");
+    return db_set_newest_at(r->programme.db, r->now, e);
+}
+
+/* The worker is started by the first mail, so that an idle tick starts none. */
+struct lazy_worker {
+    struct worker *w;
+};
+
+static int understand(void *data, struct arena *a, struct str raw, const struct asked *asked, struct understood *out,
+                      struct err *e)
+{
+    struct lazy_worker *lazy = data;
+    if (!lazy->w && worker_new(NULL, &lazy->w, e) != 0)
+        return -1;
+    return worker_parse(lazy->w, a, raw, asked, out, e);
+}
+
+/* Each step is tried whatever became of the one before, unless storage fails; the first error is the tick's. */
+static int steps(struct run *r, struct tick_counts *counts, struct err *e)
+{
+    struct lazy_worker lazy = {NULL};
+    struct reader reader = {understand, &lazy};
+    struct err later = ERR_INIT;
+    int rc = tick_receive(r, &reader, counts, e);
+    if (rc == 0 || e->kind != ERR_STORAGE) {
+        struct err *to = rc == 0 ? e : &later;
+        int failed =
+            tick_hear(r, &reader, counts, to) != 0 || tick_plan(r, counts, to) != 0 || tick_send(r, counts, to) != 0;
+        if (failed && rc != 0)
+            log_line(LOG_EVENT, "%s", later.text);
+        rc = failed ? -1 : rc;
+    }
+    if (lazy.w)
+        worker_free(lazy.w);
+    return rc;
+}
+
+static int print_steps(void)
+{
+    for (int i = 0; i < STEPS; i++)
+        printf("%s\n", step_name((enum step)i));
+    return 0;
+}
+
+int command_tick(struct run *r, int argc, char **argv, struct err *e)
+{
+    bool bad = false;
+    struct tick_counts counts = {0};
+    int lock;
+    r->quiet = run_option(&argc, argv, "-q", false, &bad, e) != NULL;
+    bool only_names = run_option(&argc, argv, "--steps", false, &bad, e) != NULL;
+    if (bad || run_too_many(argc, argv, 1, e) != 0)
+        return -1;
+    if (only_names)
+        return print_steps();
+    if (run_open(r, e) != 0 || take_lock(r, &lock, e) != 0)
+        return -1;
+    if (r->quiet)
+        log_quiet();
+    step_pass(STEP_TICK_STARTED);
+    int rc = epoch_check(r, e);
+    if (rc == 0)
+        rc = check_clock(r, e);
+    if (rc == 0)
+        rc = steps(r, &counts, e);
+    if (!r->quiet)
+        printf("tick: received %d, heard %d, odd %d, planned %d, sent %d, later %d\n", counts.received, counts.heard,
+               counts.odd, counts.planned, counts.sent, counts.later);
+    close(lock);
+    return rc;
+}

@@ -1,0 +1,163 @@
+/* rapport [-c CONFIG] [--now TIME] [-v TOPICS] COMMAND … */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sysexits.h>
+
+#include <sodium.h>
+
+#include "base/clock.h"
+#include "base/log.h"
+#include "cli/run.h"
+
+const struct cli_command cli_commands[] = {
+    {"init", command_init, "init [DIR] [--simulated]", "make a commented configuration and an empty database"},
+    {"doctor", command_doctor, "doctor", "check configuration, database, zones, letters and post"},
+    {"import", command_import, "import ROSTER.csv [--dry-run]", "add and update people; the whole file or nothing"},
+    {"match", command_match, "match [--size N] [--seed N] [--random] [--dry-run] [--explain CIRCLE]",
+     "draft circles from everyone unmatched (with --roster FILE: from files, without a database)"},
+    {"launch", command_launch, "launch [--dry-run]", "release the drafted circles"},
+    {"tick", command_tick, "tick [-q] [--steps]", "the cron job: receive, hear, plan, send"},
+    {"parse", command_parse, "parse [--json] [--context FILE.json] FILE…", "what would be understood of these mails"},
+    {"status", command_status, "status [--json]", "how the programme stands"},
+    {"show", command_show, "show PERSON|CIRCLE [--json]", "everything about a person (address) or circle (number)"},
+    {"due", command_due, "due [--until DATE] [--json]", "what will be sent, when and why"},
+    {"letters", command_letters, "letters [--failed] [--json]", "what was sent"},
+    {"odd", command_odd, "odd [--json]", "mail that could not be understood"},
+    {"heard", command_heard, "heard [--json]", "what became of each mail"},
+    {"preview", command_preview, "preview [DIR]", "every letter as .eml, .txt and .html with an index page"},
+    {"check", command_check, "check", "the database's integrity and our invariants"},
+    {"export", command_export, "export [--stable]", "all facts as JSON lines"},
+    {"backup", command_backup, "backup FILE", "a consistent copy of the database"},
+    {"forget", command_forget, "forget PERSON [--yes]", "erase all that a person wrote, and who they are"},
+    {"resume", command_resume, "resume --after-restore", "go on with a restored database"},
+    {NULL, NULL, NULL, NULL},
+};
+
+static void print_help(FILE *out)
+{
+    fprintf(out, "Usage: rapport [-c CONFIG] [--now TIME] [-v TOPICS] COMMAND …\n"
+                 "An e-mail-driven peer-mentoring coordinator.\n\n");
+    for (const struct cli_command *c = cli_commands; c->name; c++)
+        fprintf(out, "  rapport %s\n      %s\n", c->usage, c->help);
+    fprintf(out, "\n  -c CONFIG    the configuration; else $RAPPORT_CONFIG, ./rapport.conf, /etc/rapport/rapport.conf\n"
+                 "  --now TIME   the clock of a simulated programme (2026-03-04T14:00:00Z)\n"
+                 "  -v TOPICS    more on stderr: plan,parse,sql,imap,smtp or all\n"
+                 "  --help, --version\n\nExit codes follow sysexits(3). More: man rapport.\n");
+}
+
+static int parse_topics(const char *text, unsigned *topics, struct err *e)
+{
+    static const struct {
+        const char *name;
+        unsigned topic;
+    } known[] = {{"plan", LOG_PLAN}, {"parse", LOG_PARSE}, {"sql", LOG_SQL},
+                 {"imap", LOG_IMAP}, {"smtp", LOG_SMTP},   {"all", LOG_ALL}};
+    struct str rest = str_of(text), piece;
+    while (str_next_piece(&rest, ',', &piece)) {
+        unsigned found = 0;
+        for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+            if (str_eq_z(piece, known[i].name))
+                found = known[i].topic;
+        if (!found)
+            return err_set(e, ERR_USAGE, "-v: no such topic: write plan, parse, sql, imap, smtp or all");
+        *topics |= found;
+    }
+    return 0;
+}
+
+/* Options before the command. Returns the index of the command, argc without one, -1 with e. */
+static int parse_options(struct run *r, int argc, char **argv, const char **config, struct err *e)
+{
+    unsigned topics = 0;
+    int i = 1;
+    for (; i < argc && argv[i][0] == '-'; i++) {
+        const char *option = argv[i];
+        if (strcmp(option, "--help") == 0 || strcmp(option, "-h") == 0) {
+            print_help(stdout);
+            exit(EX_OK);
+        }
+        if (strcmp(option, "--version") == 0) {
+            printf("rapport %s\n", RAPPORT_VERSION);
+            exit(EX_OK);
+        }
+        if (i + 1 == argc)
+            return err_set(e, ERR_USAGE, "%s: not understood, or its value is missing: see `rapport --help`", option);
+        const char *value = argv[++i];
+        if (strcmp(option, "-c") == 0) {
+            *config = value;
+        } else if (strcmp(option, "--now") == 0) {
+            if (!clock_parse(str_of(value), &r->now))
+                return err_set(e, ERR_USAGE, "--now: not a time: write it like 2026-03-04T14:00:00Z");
+            r->now_is_given = true;
+        } else if (strcmp(option, "-v") == 0) {
+            if (parse_topics(value, &topics, e) != 0)
+                return -1;
+        } else {
+            return err_set(e, ERR_USAGE, "%s: no such option: see `rapport --help`", option);
+        }
+    }
+    log_configure(topics);
+    return i;
+}
+
+static const struct cli_command *find_command(const char *name)
+{
+    for (const struct cli_command *c = cli_commands; c->name; c++)
+        if (strcmp(c->name, name) == 0)
+            return c;
+    return NULL;
+}
+
+static int run_command(struct run *r, int argc, char **argv, struct err *e)
+{
+    const char *config = NULL;
+    int at = parse_options(r, argc, argv, &config, e);
+    if (at < 0)
+        return -1;
+    if (at == argc) {
+        print_help(stderr);
+        return EX_USAGE;
+    }
+    const struct cli_command *c = find_command(argv[at]);
+    if (!c)
+        return err_set(e, ERR_USAGE, "%s: no such command: see `rapport --help`", argv[at]);
+    argc -= at;
+    argv += at;
+    for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++)
+        if (strcmp(argv[i], "--help") == 0) {
+            printf("Usage: rapport %s\n%s. More: man rapport.\n", c->usage, c->help);
+            return EX_OK;
+        }
+    bool bad = false;
+    r->config_path = run_find_config(config);
+    r->json = run_option(&argc, argv, "--json", false, &bad, e) != NULL;
+    return bad ? -1 : c->main(r, argc, argv, e);
+}
+
+int main(int argc, char **argv)
+{
+    struct run r = {.now = clock_now()};
+    struct err e = ERR_INIT;
+    struct rlimit no_core = {0, 0};
+    setrlimit(RLIMIT_CORE, &no_core); /* a core would hold people's words and our keys */
+    umask(077);
+    if (sodium_init() < 0) {
+        fprintf(stderr, "rapport: no source of randomness: check the system\n");
+        return EX_OSERR;
+    }
+    arena_init(&r.arena, 0);
+    int code = run_command(&r, argc, argv, &e);
+    if (code < 0) {
+        fprintf(stderr, "rapport: %s\n", e.text);
+        code = err_exit_code(e.kind);
+    }
+    run_close(&r);
+    if (fflush(stdout) != 0 || ferror(stdout)) {
+        fprintf(stderr, "rapport: the output can't be written: check where it goes\n");
+        code = code ? code : EX_IOERR;
+    }
+    return code;
+}

@@ -1,0 +1,24 @@
+/* The four steps of a tick: receive, hear, plan, send. One file and one transaction rule each (docs/DESIGN.md). */
+#ifndef CLI_TICK_H
+#define CLI_TICK_H
+
+#include "cli/run.h"
+#include "programme/hearing.h"
+
+struct tick_counts {
+    int received, heard, odd, planned, sent, later;
+};
+
+/* Raw mail is committed, durably, and only then acknowledged; about 100 mails a transaction. */
+int tick_receive(struct run *r, const struct reader *reader, struct tick_counts *counts, struct err *e);
+
+/* One mail, one transaction. */
+int tick_hear(struct run *r, const struct reader *reader, struct tick_counts *counts, struct err *e);
+
+/* One circle's next step, or one person's ready rows, one transaction. */
+int tick_plan(struct run *r, struct tick_counts *counts, struct err *e);
+
+/* Marked sending, committed, sent, recorded. */
+int tick_send(struct run *r, struct tick_counts *counts, struct err *e);
+
+#endif

@@ -1,0 +1,96 @@
+#include "cli/tick.h"
+
+#include "base/log.h"
+#include "cli/steps.h"
+#include "programme/circles.h"
+#include "programme/plan.h"
+
+#define AFTER_FAILURE HOUR
+
+static int commit(struct run *r, struct err *e)
+{
+    step_pass(STEP_PLAN_WRITTEN);
+    if (db_commit(r->programme.db, e) != 0)
+        return -1;
+    step_pass(STEP_PLAN_COMMITTED);
+    return 0;
+}
+
+static bool is_about_the_item(enum err_kind kind)
+{
+    return kind == ERR_ITEM || kind == ERR_DATA || kind == ERR_SOFTWARE;
+}
+
+/* Circles move on, one transaction each. A circle that can't is looked at again in an hour. */
+static int advance_circles(struct run *r, struct arena *a, struct err *e)
+{
+    struct due due;
+    int rc;
+    while ((rc = db_due_next_advance(r->programme.db, r->now, &due, e)) == 1) {
+        arena_reset(a);
+        if (db_begin(r->programme.db, e) != 0)
+            return -1;
+        if (circle_advance(&r->programme, a, &due, e) != 0) {
+            db_rollback(r->programme.db);
+            if (!is_about_the_item(e->kind))
+                return -1;
+            log_line(LOG_EVENT, "circle %lld: %s", (long long)due.circle_id, e->text);
+            if (db_due_defer(r->programme.db, due.id, r->now + AFTER_FAILURE, e) != 0)
+                return -1;
+            continue;
+        }
+        if (commit(r, e) != 0)
+            return -1;
+        log_line(LOG_PLAN, "circle %lld advanced", (long long)due.circle_id);
+    }
+    return rc;
+}
+
+static int put_off(struct run *r, struct arena *a, int64_t person_id, struct err *e)
+{
+    struct due *rows;
+    size_t count;
+    if (db_due_of_person(r->programme.db, person_id, r->now, a, &rows, &count, e) != 0)
+        return -1;
+    for (size_t i = 0; i < count; i++)
+        if (db_due_defer(r->programme.db, rows[i].id, r->now + AFTER_FAILURE, e) != 0)
+            return -1;
+    return 0;
+}
+
+static int plan_people(struct run *r, struct arena *a, struct tick_counts *counts, struct err *e)
+{
+    int64_t person;
+    int rc;
+    while ((rc = db_due_next_person(r->programme.db, r->now, &person, e)) == 1) {
+        int written = 0;
+        arena_reset(a);
+        if (db_begin(r->programme.db, e) != 0)
+            return -1;
+        if (plan_person(&r->programme, a, person, &written, e) != 0) {
+            db_rollback(r->programme.db);
+            if (!is_about_the_item(e->kind))
+                return -1;
+            log_line(LOG_EVENT, "person %lld: %s", (long long)person, e->text);
+            if (put_off(r, a, person, e) != 0)
+                return -1;
+            continue;
+        }
+        if (commit(r, e) != 0)
+            return -1;
+        counts->planned += written;
+        log_line(LOG_PLAN, "person %lld planned: %d letters", (long long)person, written);
+    }
+    return rc;
+}
+
+int tick_plan(struct run *r, struct tick_counts *counts, struct err *e)
+{
+    struct arena a;
+    arena_init(&a, 0);
+    int rc = advance_circles(r, &a, e);
+    if (rc == 0)
+        rc = plan_people(r, &a, counts, e);
+    arena_release(&a);
+    return rc;
+}

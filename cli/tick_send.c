@@ -1,0 +1,183 @@
+#include "cli/tick.h"
+
+#include "base/log.h"
+#include "cli/epoch.h"
+#include "cli/steps.h"
+#include "db/letters.h"
+#include "mailer/outbox.h"
+
+#define BATCH       100
+#define FIRST_RETRY (5 * MINUTE)
+#define LAST_RETRY  (6 * HOUR)
+#define GIVE_UP     (5 * DAY)
+
+struct sending_batch {
+    struct run *r;
+    const struct outbox_row *rows;
+    struct tick_counts *counts;
+    struct err *e; /* of our own storage; the transport's come through `done` */
+    bool failed;
+};
+
+/* Why a letter that was good when it was written must not leave any more; NULL when it may. */
+static const char *why_not(struct run *r, const struct outbox_row *row, struct arena *a, enum outbox_state *state,
+                           struct err *e)
+{
+    struct person p;
+    enum letter_class class = letter_kind_class(row->kind);
+    *state = OUTBOX_HELD;
+    if (class == CLASS_ANSWER || !row->person_id)
+        return NULL;
+    if (row->not_after && row->not_after <= r->now) {
+        *state = OUTBOX_LAPSED;
+        return "its time has passed";
+    }
+    int rc = db_person(r->programme.db, row->person_id, a, &p, e);
+    if (rc != 1 || p.state == PERSON_FORGOTTEN)
+        return rc < 0 ? NULL : "the person is gone";
+    if (class == CLASS_CALENDAR) /* a stale calendar entry is worse than a letter too many */
+        return NULL;
+    if (p.state == PERSON_STOPPED)
+        return "they stopped";
+    if (p.state == PERSON_PAUSED && (p.paused_until == 0 || p.paused_until > r->now))
+        return "they have a break";
+    if (p.suspended)
+        return "their address bounces";
+    if (class == CLASS_PROMPT && row->circle_id &&
+        db_member_is(r->programme.db, row->circle_id, row->person_id, e) == 0)
+        return "they left the circle";
+    return NULL;
+}
+
+static int64_t retry_at(const struct run *r, const struct outbox_row *row)
+{
+    int64_t wait = FIRST_RETRY;
+    for (int i = 1; i < row->attempts && wait < LAST_RETRY; i++)
+        wait *= 2;
+    return r->now + (wait < LAST_RETRY ? wait : LAST_RETRY);
+}
+
+static int record(struct run *r, const struct outbox_row *row, enum sending what, const char *reason,
+                  struct tick_counts *counts, struct err *e)
+{
+    struct db *db = r->programme.db;
+    switch (what) {
+    case SENDING_SENT:
+        counts->sent++;
+        return db_outbox_set(db, row->letter_id, OUTBOX_SENT, true, "", 0, r->now, e);
+    case SENDING_REFUSED:
+        return db_outbox_set(db, row->letter_id, OUTBOX_REFUSED, true, reason, 0, r->now, e);
+    case SENDING_UNCERTAIN: /* once more with the same bytes and Message-ID, never a third time */
+        return db_outbox_set(db, row->letter_id, OUTBOX_UNCERTAIN, row->attempts >= 1, reason, r->now, r->now, e);
+    case SENDING_LATER:
+        break;
+    }
+    counts->later++;
+    if (r->now - row->created_at > GIVE_UP)
+        return db_outbox_set(db, row->letter_id, OUTBOX_REFUSED, true, "not taken for five days", 0, r->now, e);
+    return db_outbox_set(db, row->letter_id, OUTBOX_LATER, false, reason, retry_at(r, row), r->now, e);
+}
+
+static bool begin(void *context, size_t i)
+{
+    struct sending_batch *b = context;
+    const struct outbox_row *row = &b->rows[i];
+    if (b->failed)
+        return false;
+    /* one statement is one transaction */
+    if (db_outbox_set(b->r->programme.db, row->letter_id, OUTBOX_SENDING, false, "", row->next_at, b->r->now, b->e) !=
+        0) {
+        b->failed = true;
+        return false;
+    }
+    step_pass(STEP_SEND_MARKED);
+    return true;
+}
+
+static void done(void *context, size_t i, enum sending what, const struct err *why)
+{
+    static const char *const names[] = {"sent", "later", "refused", "uncertain"};
+    struct sending_batch *b = context;
+    step_pass(STEP_SEND_DELIVERED);
+    if (record(b->r, &b->rows[i], what, what == SENDING_SENT ? "" : why->text, b->counts, b->e) != 0)
+        b->failed = true;
+    step_pass(STEP_SEND_RECORDED);
+    log_line(LOG_EVENT, "letter %lld %s: %s", (long long)b->rows[i].letter_id, letter_kind_name(b->rows[i].kind),
+             names[what]);
+}
+
+/* Takes up to BATCH rows that may leave; settles those that may not. A row that a kill left in `sending` was perhaps
+ * taken: it is tried once more like an uncertain one. */
+static int load(struct run *r, struct arena *a, int64_t *after, struct outbox_row *rows, size_t *count, struct err *e)
+{
+    int rc;
+    *count = 0;
+    while (*count < BATCH && (rc = db_outbox_next(r->programme.db, r->now, *after, a, &rows[*count], e)) != 0) {
+        enum outbox_state state;
+        struct outbox_row *row = &rows[*count];
+        if (rc < 0)
+            return -1;
+        *after = row->letter_id;
+        e->kind = ERR_NONE;
+        const char *why = why_not(r, row, a, &state, e);
+        if (e->kind != ERR_NONE)
+            return -1;
+        if (!why && row->state == OUTBOX_SENDING && row->attempts >= 2) {
+            state = OUTBOX_UNCERTAIN;
+            why = "cut off twice while it was sent";
+        }
+        if (why && db_outbox_set(r->programme.db, row->letter_id, state, true, why, 0, r->now, e) != 0)
+            return -1;
+        *count += why == NULL;
+    }
+    return 0;
+}
+
+static int send_batch(struct run *r, struct outbox *o, struct arena *a, const struct outbox_row *rows, size_t count,
+                      struct tick_counts *counts, struct err *e)
+{
+    struct err own = ERR_INIT;
+    struct sending_batch batch = {.r = r, .rows = rows, .counts = counts, .e = &own};
+    struct outbox_batch callbacks = {.context = &batch, .begin = begin, .done = done};
+    struct outgoing *letters = arena_array(a, struct outgoing, count);
+    for (size_t i = 0; i < count; i++)
+        letters[i] = (struct outgoing){.id = rows[i].letter_id,
+                                       .sender = rows[i].sender,
+                                       .recipient = rows[i].recipient,
+                                       .bytes = rows[i].bytes,
+                                       .message_id = rows[i].message_id};
+    int rc = outbox_send_many(o, letters, count, &callbacks, e);
+    if (batch.failed) {
+        *e = own;
+        return -1;
+    }
+    return rc;
+}
+
+int tick_send(struct run *r, struct tick_counts *counts, struct err *e)
+{
+    struct outbox *o = NULL;
+    struct outbox_row *rows;
+    struct arena a;
+    int64_t after = 0;
+    size_t count;
+    int rc;
+    arena_init(&a, 0);
+    for (;;) {
+        arena_reset(&a);
+        rows = arena_array(&a, struct outbox_row, BATCH);
+        rc = load(r, &a, &after, rows, &count, e);
+        if (rc != 0 || count == 0)
+            break;
+        struct outbox_options options = {.spec = r->settings.outbox, .base = r->settings.folder};
+        if (!o && ((rc = epoch_advance(r, e)) != 0 || (rc = outbox_open(&options, &o, e)) != 0))
+            break;
+        rc = send_batch(r, o, &a, rows, count, counts, e);
+        if (rc != 0)
+            break;
+    }
+    if (o)
+        outbox_close(o);
+    arena_release(&a);
+    return rc;
+}

@@ -1,0 +1,213 @@
+#include "programme/circles.h"
+
+#include "calendar/zone.h"
+#include "programme/letter_kinds.h"
+#include "scheduler/rhythm.h"
+#include "scheduler/slot.h"
+
+/* Due rows around a newly planned meeting: each kind of letter adds its own, and the circle its next step. */
+static int plan_around(struct programme *p, const struct planned *planned, struct err *e)
+{
+    for (const struct letter_kind_def *d = letter_kind_defs; d->purpose; d++)
+        if (d->plan && d->plan(p, planned, e) != 0)
+            return -1;
+    struct due advance = {.is_advance = true,
+                          .circle_id = planned->circle->id,
+                          .about = planned->meeting->id,
+                          .ready_at = meeting_ends_at(planned->meeting)};
+    return db_due_add(p->db, &advance, e);
+}
+
+static int add_meeting(struct programme *p, const struct circle *c, int ordinal, const struct meeting *previous,
+                       struct meeting *m, struct err *e)
+{
+    *m = (struct meeting){.circle_id = c->id,
+                          .ordinal = ordinal,
+                          .state = MEETING_PLANNED,
+                          .wall = rhythm_wall(c, ordinal),
+                          .zone = c->zone,
+                          .minutes = c->minutes};
+    m->starts_at = zone_to_utc(m->zone, &m->wall);
+    if (db_meeting_add(p->db, m, e) != 0)
+        return -1;
+    struct planned planned = {c, m, previous};
+    return plan_around(p, &planned, e);
+}
+
+int circle_launch(struct programme *p, struct arena *a, struct circle *c, struct err *e)
+{
+    const struct person *members[CIRCLE_MEMBERS_MAX];
+    struct slot slot;
+    struct meeting first;
+    for (size_t i = 0; i < c->count; i++) {
+        struct person *m = arena_new(a, struct person);
+        if (db_person(p->db, c->members[i].person_id, a, m, e) != 1)
+            return -1;
+        members[i] = m;
+    }
+    slot_find_first(members, c->count, c->zone, c->minutes, p->now, &slot);
+    c->state = CIRCLE_ACTIVE;
+    c->launched_at = p->now;
+    c->series_wall = slot.wall;
+    c->series_ordinal = c->series_number = 1;
+    c->sequence = 0;
+    if (db_circle_update(p->db, c, e) != 0 || add_meeting(p, c, 1, NULL, &first, e) != 0 ||
+        letter_invitation_send(p, a, c, &first, 0, e) != 0)
+        return -1;
+    for (size_t i = 0; i < c->count; i++) {
+        struct due introduction = {.kind = LETTER_INTRODUCTION,
+                                   .person_id = members[i]->id,
+                                   .circle_id = c->id,
+                                   .about = first.id,
+                                   .ready_at = p->now,
+                                   .not_after = first.starts_at};
+        if (db_due_add(p->db, &introduction, e) != 0)
+            return -1;
+    }
+    return 0;
+}
+
+int circle_settle_meeting(struct programme *p, struct meeting *m, struct err *e)
+{
+    int64_t met, not_met;
+    if (m->state == MEETING_SKIPPED || m->state == MEETING_CANCELLED)
+        return 0;
+    if (db_report_count(p->db, m->id, &met, &not_met, e) != 0)
+        return -1;
+    if (met == 0 && not_met == 0)
+        return 0;
+    m->state = met ? MEETING_HELD : MEETING_MISSED;
+    return db_meeting_update(p->db, m, e);
+}
+
+/* What nobody said anything about by now stays unknown: it counts for the rhythm, and never as missed. */
+static int settle_earlier(struct programme *p, struct arena *a, const struct meeting *m, struct err *e)
+{
+    struct meeting earlier;
+    int rc = db_meeting_last(p->db, m->circle_id, m->starts_at, a, &earlier, e);
+    if (rc != 1 || earlier.state != MEETING_PLANNED)
+        return rc < 0 ? -1 : 0;
+    earlier.state = MEETING_UNKNOWN;
+    return db_meeting_update(p->db, &earlier, e);
+}
+
+/* Fewer than two members who could come: a paused member is not waited for. */
+static int too_few_present(struct programme *p, struct arena *a, const struct circle *c, int64_t at, bool *too_few,
+                           struct err *e)
+{
+    size_t present = 0;
+    for (size_t i = 0; i < c->count; i++) {
+        struct person m;
+        int rc = db_person(p->db, c->members[i].person_id, a, &m, e);
+        if (rc < 0)
+            return -1;
+        bool away = m.state == PERSON_PAUSED && (m.paused_until == 0 || m.paused_until > at);
+        present += rc == 1 && !away;
+    }
+    *too_few = present < 2;
+    return 0;
+}
+
+static int taper(struct programme *p, struct arena *a, struct circle *c, const struct meeting *m, struct err *e)
+{
+    if (letter_cancellation_send(p, a, c, NULL, 0, e) != 0)
+        return -1;
+    rhythm_change(c, m->ordinal + 1, CADENCE_MONTHLY, &m->wall);
+    return db_circle_update(p->db, c, e);
+}
+
+int circle_advance(struct programme *p, struct arena *a, const struct due *due, struct err *e)
+{
+    struct circle c;
+    struct meeting m, next;
+    bool too_few = false;
+    int rc = db_circle(p->db, due->circle_id, a, &c, e);
+    if (rc == 1)
+        rc = db_meeting(p->db, due->about, a, &m, e);
+    if (rc < 0)
+        return -1;
+    if (rc == 0 || c.state != CIRCLE_ACTIVE)
+        return db_due_settle(p->db, due->id, DUE_VOID, p->now, e);
+    bool tapers = rhythm_tapers(&c, m.ordinal + 1, p->settings->first_meetings);
+    if (settle_earlier(p, a, &m, e) != 0 || (tapers && taper(p, a, &c, &m, e) != 0) ||
+        add_meeting(p, &c, m.ordinal + 1, &m, &next, e) != 0 ||
+        (tapers && letter_invitation_send(p, a, &c, &next, 0, e) != 0) ||
+        too_few_present(p, a, &c, next.starts_at, &too_few, e) != 0)
+        return -1;
+    if (too_few && circle_skip(p, a, &c, &next, e) != 0)
+        return -1;
+    return db_due_settle(p->db, due->id, DUE_WRITTEN, p->now, e);
+}
+
+int circle_skip(struct programme *p, struct arena *a, const struct circle *c, struct meeting *m, struct err *e)
+{
+    m->state = MEETING_SKIPPED;
+    if (db_meeting_update(p->db, m, e) != 0 || db_due_void_about(p->db, m->id, p->now, e) != 0)
+        return -1;
+    return letter_cancellation_send(p, a, c, m, 0, e);
+}
+
+int circle_move(struct programme *p, struct arena *a, struct circle *c, struct meeting *m, const struct civil *wall,
+                const char *zone, struct err *e)
+{
+    m->starts_at = zone_to_utc(zone, wall);
+    m->wall = zone_from_utc(c->zone, m->starts_at);
+    if (db_meeting_update(p->db, m, e) != 0 ||
+        db_due_move_meeting(p->db, m->id, m->starts_at, meeting_ends_at(m), e) != 0)
+        return -1;
+    return letter_invitation_send(p, a, c, m, 0, e);
+}
+
+int circle_change_cadence(struct programme *p, struct arena *a, struct circle *c, enum cadence cadence, struct err *e)
+{
+    struct meeting next;
+    int rc = db_meeting_next(p->db, c->id, p->now, a, &next, e);
+    if (rc < 0 || letter_cancellation_send(p, a, c, NULL, 0, e) != 0)
+        return -1;
+    /* the next meeting stays where it is and starts the new series; without one the last occurrence is built upon */
+    if (rc == 1) {
+        c->series_wall = next.wall;
+        c->series_ordinal = next.ordinal;
+    }
+    c->series_number++;
+    c->sequence = 0;
+    c->cadence = cadence;
+    if (db_circle_update(p->db, c, e) != 0)
+        return -1;
+    return rc == 1 ? letter_invitation_send(p, a, c, &next, 0, e) : 0;
+}
+
+int circle_end(struct programme *p, struct arena *a, struct circle *c, struct err *e)
+{
+    struct meeting *meetings;
+    size_t count;
+    if (letter_cancellation_send(p, a, c, NULL, 0, e) != 0 || db_meetings(p->db, c->id, a, &meetings, &count, e) != 0)
+        return -1;
+    for (size_t i = 0; i < count; i++) {
+        if (meetings[i].state != MEETING_PLANNED || meeting_ends_at(&meetings[i]) <= p->now)
+            continue;
+        meetings[i].state = MEETING_CANCELLED;
+        if (db_meeting_update(p->db, &meetings[i], e) != 0)
+            return -1;
+    }
+    c->state = CIRCLE_ENDED;
+    c->ended_at = p->now;
+    c->where = "";
+    if (db_circle_update(p->db, c, e) != 0)
+        return -1;
+    return db_due_void_circle(p->db, c->id, p->now, e);
+}
+
+int circle_leave(struct programme *p, struct arena *a, struct circle *c, int64_t person_id, bool *ended, struct err *e)
+{
+    *ended = c->count <= 2;
+    if (*ended) {
+        if (circle_end(p, a, c, e) != 0)
+            return -1;
+    } else if (letter_cancellation_send(p, a, c, NULL, person_id, e) != 0) {
+        return -1;
+    }
+    if (db_member_leave(p->db, c->id, person_id, p->now, e) != 0)
+        return -1;
+    return db_due_void_member(p->db, person_id, c->id, p->now, e);
+}

@@ -1,0 +1,349 @@
+/* Commands in replies: one function each, in a table with how dangerous it is. Each changes facts, tells everyone else
+ * it touches, and fills a section of the confirmation that says what was done, or why nothing was. */
+#include "programme/hearing.h"
+
+#include "calendar/zone.h"
+#include "db/takeaways.h"
+#include "programme/circles.h"
+#include "programme/letter_kinds.h"
+
+#define PLACE_MAX 200 /* characters */
+
+/* `outcome` is a fixed string for the command's row. */
+typedef int command_fn(struct hearing *h, const struct command *c, const char **outcome, struct err *e);
+
+/* The members of a circle but the writer hear of it, each in a letter of their own. */
+static int tell_others(struct hearing *h, const struct circle *c, const char *change, struct told told, struct err *e)
+{
+    told.change = change;
+    told.who = arena_str(h->a, person_first_name(&h->person));
+    return letter_told_others(h->p, h->a, c, h->person.id, &told, e);
+}
+
+/* The section of the confirmation about a change in the circle, with the others' names in it. */
+static int note_with_others(struct hearing *h, const char *section, struct value **note, struct err *e)
+{
+    const char *others;
+    if (programme_others(h->p, h->a, &h->circle, h->person.id, &others, e) != 0)
+        return -1;
+    *note = hear_note(h, section);
+    value_set_text(*note, "others", others);
+    return 0;
+}
+
+/* Why a command changed nothing: a section of the confirmation. */
+static int nothing(struct hearing *h, const char *section, const char **outcome)
+{
+    hear_note(h, section);
+    *outcome = section;
+    return 0;
+}
+
+/* A command about a circle, from somebody whose mail names none, several, or one that has ended. */
+static bool lacks_circle(struct hearing *h, const char **outcome)
+{
+    if (h->has_circle && h->circle.state == CIRCLE_ACTIVE)
+        return false;
+    nothing(h, h->has_circle ? "circle_ended" : "no_circle", outcome);
+    return true;
+}
+
+static int run_help(struct hearing *h, const struct command *c, const char **outcome, struct err *e)
+{
+    (void)c;
+    *outcome = "done";
+    return letter_help_answer(h, e);
+}
+
+static int leave_one(struct hearing *h, struct circle *c, struct err *e)
+{
+    bool ended;
+    struct circle before = *c;
+    if (circle_leave(h->p, h->a, c, h->person.id, &ended, e) != 0)
+        return -1;
+    return tell_others(h, &before, ended ? "ended" : "left", (struct told){.change = ""}, e);
+}
+
+static int run_stop(struct hearing *h, const struct command *c, const char **outcome, struct err *e)
+{
+    struct circle *circles;
+    size_t count;
+    (void)c;
+    if (db_circles_of(h->p->db, h->person.id, h->a, &circles, &count, e) != 0)
+        return -1;
+    for (size_t i = 0; i < count; i++)
+        if (leave_one(h, &circles[i], e) != 0)
+            return -1;
+    if (db_person_set_state(h->p->db, h->person.id, PERSON_STOPPED, 0, e) != 0 ||
+        db_due_void_person(h->p->db, h->person.id, h->p->now, e) != 0 ||
+        db_outbox_hold(h->p->db, h->person.id, h->p->now, e) != 0)
+        return -1;
+    hear_note(h, "stopped");
+    h->noted.says_next_meeting = false;
+    *outcome = "done";
+    return 0;
+}
+
+static int run_leave(struct hearing *h, const struct command *c, const char **outcome, struct err *e)
+{
+    struct value *note;
+    (void)c;
+    if (lacks_circle(h, outcome))
+        return 0;
+    if (note_with_others(h, "left", &note, e) != 0 || leave_one(h, &h->circle, e) != 0)
+        return -1;
+    h->noted.says_next_meeting = false;
+    *outcome = "done";
+    return 0;
+}
+
+/* Meetings before the pause ends are skipped where fewer than two members remain. */
+static int skip_while_paused(struct hearing *h, int64_t until, const char *until_date, struct err *e)
+{
+    struct circle *circles;
+    size_t count;
+    if (db_circles_of(h->p->db, h->person.id, h->a, &circles, &count, e) != 0)
+        return -1;
+    for (size_t i = 0; i < count; i++) {
+        struct meeting next;
+        int rc = db_meeting_next(h->p->db, circles[i].id, h->p->now, h->a, &next, e);
+        if (rc < 0)
+            return -1;
+        bool rests = circles[i].count <= 2;
+        if (rests && rc == 1 && (until == 0 || next.starts_at < until) &&
+            circle_skip(h->p, h->a, &circles[i], &next, e) != 0)
+            return -1;
+        if (tell_others(h, &circles[i], "paused", (struct told){.until = until_date, .rests = rests}, e) != 0)
+            return -1;
+    }
+    return 0;
+}
+
+static int run_pause(struct hearing *h, const struct command *c, const char **outcome, struct err *e)
+{
+    struct civil day;
+    int64_t until = 0;
+    const char *until_date = "";
+    if (c->arg.n && civil_parse_date(c->arg, &day)) {
+        until = zone_to_utc(h->person.zone, &day);
+        until_date = arena_str(h->a, c->arg);
+        if (until <= h->p->now)
+            return nothing(h, "date_past", outcome);
+    }
+    if (db_person_set_state(h->p->db, h->person.id, PERSON_PAUSED, until, e) != 0 ||
+        skip_while_paused(h, until, until_date, e) != 0)
+        return -1;
+    struct value *note = hear_note(h, "paused");
+    value_set_text(note, "until", programme_say_date(h->a, str_of(until_date), h->p->now));
+    h->noted.says_next_meeting = false;
+    *outcome = "done";
+    return 0;
+}
+
+static int run_resume(struct hearing *h, const struct command *c, const char **outcome, struct err *e)
+{
+    struct circle *circles;
+    size_t count;
+    (void)c;
+    if (h->person.state == PERSON_ACTIVE)
+        return nothing(h, "not_paused", outcome);
+    if (db_person_set_state(h->p->db, h->person.id, PERSON_ACTIVE, 0, e) != 0 ||
+        db_due_wake(h->p->db, h->person.id, h->p->now, e) != 0 ||
+        db_circles_of(h->p->db, h->person.id, h->a, &circles, &count, e) != 0)
+        return -1;
+    for (size_t i = 0; i < count; i++)
+        if (tell_others(h, &circles[i], "resumed", (struct told){.change = ""}, e) != 0)
+            return -1;
+    hear_note(h, "resumed");
+    *outcome = "done";
+    return 0;
+}
+
+/* Whether the meeting that was next when the letter came is over: a late answer must not hit the one after it. */
+static int is_too_late(struct hearing *h, bool *late, struct err *e)
+{
+    struct meeting m;
+    *late = false;
+    if (!h->has_letter || !h->letter.circle_id)
+        return 0;
+    int rc = db_meeting_next(h->p->db, h->circle.id, h->letter.created_at, h->a, &m, e);
+    if (rc == 1 && m.starts_at <= h->p->now) {
+        *late = true;
+        value_set_text(hear_note(h, "past"), "meeting",
+                       programme_say_time(h->a, h->person.zone, m.starts_at, h->p->now));
+    }
+    return rc < 0 ? -1 : 0;
+}
+
+/* The next meeting for a command that wants one: 1, 0 when the confirmation says why not, -1. */
+static int wanted_meeting(struct hearing *h, struct meeting *next, const char **outcome, struct err *e)
+{
+    bool late;
+    if (lacks_circle(h, outcome))
+        return 0;
+    if (is_too_late(h, &late, e) != 0)
+        return -1;
+    if (late) {
+        *outcome = "past";
+        return 0;
+    }
+    int rc = db_meeting_next(h->p->db, h->circle.id, h->p->now, h->a, next, e);
+    if (rc == 0)
+        nothing(h, "no_meeting", outcome);
+    return rc;
+}
+
+static int run_skip(struct hearing *h, const struct command *c, const char **outcome, struct err *e)
+{
+    struct meeting next;
+    struct value *note;
+    (void)c;
+    int rc = wanted_meeting(h, &next, outcome, e);
+    if (rc != 1)
+        return rc;
+    if (circle_skip(h->p, h->a, &h->circle, &next, e) != 0 ||
+        tell_others(h, &h->circle, "skipped", (struct told){.meeting = &next}, e) != 0 ||
+        note_with_others(h, "skipped", &note, e) != 0)
+        return -1;
+    value_set_text(note, "meeting", programme_say_time(h->a, h->person.zone, next.starts_at, h->p->now));
+    *outcome = "done";
+    return 0;
+}
+
+static int run_reschedule(struct hearing *h, const struct command *c, const char **outcome, struct err *e)
+{
+    struct meeting next;
+    struct civil wall;
+    struct value *note;
+    int rc = wanted_meeting(h, &next, outcome, e);
+    if (rc != 1)
+        return rc;
+    if (!civil_parse_minute(c->arg, &wall) || zone_to_utc(h->person.zone, &wall) <= h->p->now)
+        return nothing(h, "date_past", outcome);
+    struct told told = {.meeting = &next, .from_at = next.starts_at};
+    if (circle_move(h->p, h->a, &h->circle, &next, &wall, h->person.zone, e) != 0)
+        return -1;
+    told.to_at = next.starts_at;
+    if (tell_others(h, &h->circle, "moved", told, e) != 0 || note_with_others(h, "moved", &note, e) != 0)
+        return -1;
+    value_set_text(note, "to", programme_say_time(h->a, h->person.zone, next.starts_at, h->p->now));
+    h->noted.says_next_meeting = false;
+    *outcome = "done";
+    return 0;
+}
+
+static int run_cadence(struct hearing *h, const struct command *c, const char **outcome, struct err *e)
+{
+    static const char *const says[] = {"every week", "every two weeks", "every month", "every three months"};
+    enum cadence cadence;
+    struct value *note;
+    if (lacks_circle(h, outcome))
+        return 0;
+    if (!cadence_from_name(c->arg, &cadence) || cadence == h->circle.cadence)
+        return nothing(h, "same_rhythm", outcome);
+    if (circle_change_cadence(h->p, h->a, &h->circle, cadence, e) != 0 ||
+        tell_others(h, &h->circle, "rhythm", (struct told){.every = says[cadence]}, e) != 0 ||
+        note_with_others(h, "rhythm", &note, e) != 0)
+        return -1;
+    value_set_text(note, "every", says[cadence]);
+    *outcome = "done";
+    return 0;
+}
+
+static int run_timezone(struct hearing *h, const struct command *c, const char **outcome, struct err *e)
+{
+    const char *zone = arena_str(h->a, c->arg);
+    if (!zone_exists(zone)) /* the parser names only zones that exist; a tz update may have taken one away */
+        return nothing(h, "no_zone", outcome);
+    if (db_person_set_zone(h->p->db, h->person.id, zone, e) != 0)
+        return -1;
+    h->person.zone = zone;
+    struct civil now = zone_from_utc(zone, h->p->now);
+    struct value *note = hear_note(h, "zone");
+    value_set_text(note, "zone", zone);
+    value_set_text(note, "local_time", arena_printf(h->a, "%02d:%02d", now.hour, now.minute));
+    *outcome = "done";
+    return 0;
+}
+
+static int run_where(struct hearing *h, const struct command *c, const char **outcome, struct err *e)
+{
+    struct meeting next;
+    struct value *note;
+    if (lacks_circle(h, outcome))
+        return 0;
+    h->circle.where = arena_str(h->a, str_slice(c->arg, 0, utf8_prefix(c->arg, PLACE_MAX)));
+    if (db_circle_update(h->p->db, &h->circle, e) != 0)
+        return -1;
+    int rc = db_meeting_next(h->p->db, h->circle.id, h->p->now, h->a, &next, e);
+    if (rc < 0 || (rc == 1 && letter_invitation_send(h->p, h->a, &h->circle, &next, 0, e) != 0))
+        return -1;
+    if (tell_others(h, &h->circle, "place", (struct told){.place = h->circle.where}, e) != 0 ||
+        note_with_others(h, "place", &note, e) != 0)
+        return -1;
+    value_set_words(note, "place", str_of(h->circle.where));
+    *outcome = "done";
+    return 0;
+}
+
+/* Dangerous ones: a single-use code goes to the known address, and nothing is done before it comes back. */
+static int run_with_code(struct hearing *h, const struct command *c, const char **outcome, struct err *e)
+{
+    *outcome = "code sent";
+    return letter_code_answer(h, command_name_name(c->name), e);
+}
+
+/* Words for the organizer, and wishes that only the organizer can grant. */
+static int run_organizer(struct hearing *h, const struct command *c, const char **outcome, struct err *e)
+{
+    int64_t id;
+    struct str words = c->name == COMMAND_ORGANIZER ? c->arg : h->u.reply;
+    if (db_words_add(h->p->db, h->person.id, WORDS_ORGANIZER, words, h->p->now, &id, e) != 0 ||
+        letter_told_organizers(h, words, e) != 0)
+        return -1;
+    hear_note(h, "passed_on");
+    *outcome = "passed on";
+    return 0;
+}
+
+static const struct {
+    enum danger danger;
+    command_fn *run;
+} commands[COMMANDS] = {
+    [COMMAND_STOP] = {DANGER_OWN_STATE, run_stop},       [COMMAND_LEAVE] = {DANGER_OWN_STATE, run_leave},
+    [COMMAND_PAUSE] = {DANGER_OWN_STATE, run_pause},     [COMMAND_RESUME] = {DANGER_OWN_STATE, run_resume},
+    [COMMAND_SKIP] = {DANGER_OWN_STATE, run_skip},       [COMMAND_RESCHEDULE] = {DANGER_OWN_STATE, run_reschedule},
+    [COMMAND_CADENCE] = {DANGER_OWN_STATE, run_cadence}, [COMMAND_TIMEZONE] = {DANGER_OWN_STATE, run_timezone},
+    [COMMAND_WHERE] = {DANGER_OWN_STATE, run_where},     [COMMAND_SWAP] = {DANGER_OWN_STATE, run_organizer},
+    [COMMAND_WITH] = {DANGER_OWN_STATE, run_organizer},  [COMMAND_HELP] = {DANGER_WORDS, run_help},
+    [COMMAND_DATA] = {DANGER_OTHERS, run_with_code},     [COMMAND_FORGET] = {DANGER_OTHERS, run_with_code},
+    [COMMAND_ORGANIZER] = {DANGER_WORDS, run_organizer},
+};
+
+enum danger command_danger(enum command_name name)
+{
+    return commands[name].danger;
+}
+
+static int run_one(struct hearing *h, const struct command *c, struct err *e)
+{
+    const char *outcome = "";
+    if (commands[c->name].run(h, c, &outcome, e) != 0)
+        return -1;
+    return db_command_note(h->p->db, h->mail->id, h->person.id, h->has_circle ? h->circle.id : 0,
+                           command_name_name(c->name), outcome, h->p->now, e);
+}
+
+static bool comes_last(enum command_name name)
+{
+    return name == COMMAND_STOP || name == COMMAND_FORGET;
+}
+
+int commands_run(struct hearing *h, struct err *e)
+{
+    for (int last = 0; last < 2; last++)
+        for (size_t i = 0; i < h->u.commands_count; i++)
+            if (comes_last(h->u.commands[i].name) == (last == 1) && run_one(h, &h->u.commands[i], e) != 0)
+                return -1;
+    return 0;
+}

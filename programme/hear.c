@@ -1,0 +1,209 @@
+#include "programme/hearing.h"
+
+#include "db/takeaways.h"
+
+#include "parser/understand.h"
+#include "parser/understood_json.h"
+#include "programme/letter_kinds.h"
+
+#define ANSWERS_PER_PERSON_DAY     5
+#define ANSWERS_PER_PROGRAMME_HOUR 50
+#define SUBJECT_MAX                150 /* characters of theirs that an answer repeats */
+
+struct value *hear_note(struct hearing *h, const char *section)
+{
+    struct noted *n = &h->noted;
+    for (size_t i = 0; i < n->count; i++)
+        if (strcmp(n->sections[i].section, section) == 0)
+            return n->sections[i].facts;
+    if (n->count == NOTED_MAX) /* more than the template has sections: can't be */
+        return value_object(h->a);
+    n->sections[n->count].section = section;
+    n->sections[n->count].facts = value_object(h->a);
+    return n->sections[n->count++].facts;
+}
+
+int hear_may_answer(struct hearing *h, struct err *e)
+{
+    int64_t person = 0, programme = 0, now = h->p->now;
+    if (h->has_person && db_letter_count_answers(h->p->db, h->person.id, now - DAY, &person, e) != 0)
+        return -1;
+    if (db_letter_count_answers(h->p->db, -1, now - HOUR, &programme, e) != 0)
+        return -1;
+    if (person < ANSWERS_PER_PERSON_DAY && programme < ANSWERS_PER_PROGRAMME_HOUR)
+        return 1;
+    h->is_over_limit = true;
+    return 0;
+}
+
+/* Their subject without the Re: that it has, as an answer repeats it; the renderer makes one clean line of it. */
+static struct str bare_subject(struct str s)
+{
+    s = str_trim(s);
+    while (str_starts_nocase(s, STR("re:")))
+        s = str_trim(str_slice(s, 3, s.n));
+    return str_slice(s, 0, utf8_prefix(s, SUBJECT_MAX));
+}
+
+int hear_begin_answer(struct hearing *h, enum letter_kind kind, struct draft *d, struct err *e)
+{
+    if (compose_begin(h->p, h->a, kind, &h->person, NULL, d, e) != 0)
+        return -1;
+    d->answers = &h->thread;
+    value_set_words(d->facts, "their_subject", bare_subject(h->u.subject));
+    d->circle = h->has_circle ? &h->circle : NULL;
+    d->meeting = h->has_meeting ? &h->meeting : NULL;
+    return 0;
+}
+
+static struct str json_text(struct arena *a, struct json_t *j)
+{
+    struct buf b;
+    buf_init(&b, 8 << 20);
+    js_write(j, &b);
+    js_free(j);
+    struct str s = buf_copy(a, &b);
+    buf_release(&b);
+    return s;
+}
+
+/* A reply that means nothing to us is still kept as what it is: somebody's words. */
+static int keep_note(struct hearing *h, struct err *e)
+{
+    int64_t id;
+    if (h->u.reply.n == 0)
+        return 0;
+    return db_words_add(h->p->db, h->person.id, WORDS_NOTE, h->u.reply, h->p->now, &id, e);
+}
+
+static bool means_something(const struct understood *u)
+{
+    return u->items_count || u->answers_count || u->commands_count || u->calendar_count;
+}
+
+/* A person who writes is there: their address works, and a rest is over. */
+static int person_is_back(struct hearing *h, struct err *e)
+{
+    if (!h->person.suspended)
+        return 0;
+    h->person.suspended = false;
+    return db_person_set_suspended(h->p->db, h->person.id, false, e);
+}
+
+/* Items and answers first, then commands; then one answer that says what was heard. */
+static int act(struct hearing *h, bool commands_only_asked, struct err *e)
+{
+    const struct letter_kind_def *def = h->has_letter ? letter_kind_def(h->letter.kind) : NULL;
+    if (person_is_back(h, e) != 0)
+        return -1;
+    if (h->token.kind == TOKEN_CODE && h->has_letter)
+        return letter_code_reply(h, e);
+    if (h->u.confidence < PARSE_CONFIDENCE_MIN) {
+        if (keep_note(h, e) != 0)
+            return -1;
+        return letter_asked_back_meaning(h, e);
+    }
+    if (!means_something(&h->u))
+        return keep_note(h, e);
+    if (def && def->reply && def->reply(h, e) != 0)
+        return -1;
+    if (commands_only_asked && letter_asked_back_identity(h, e) != 0)
+        return -1;
+    if (!commands_only_asked && commands_run(h, e) != 0)
+        return -1;
+    return letter_confirmation_answer(h, e);
+}
+
+/* The List-Unsubscribe address alone: a stop, whatever the mail says and whoever it is from. */
+static int act_stop_address(struct hearing *h, struct err *e)
+{
+    static struct command stop = {.name = COMMAND_STOP};
+    h->u.commands = &stop;
+    h->u.commands_count = 1;
+    if (commands_run(h, e) != 0)
+        return -1;
+    return letter_confirmation_answer(h, e);
+}
+
+static int act_bounce(struct hearing *h, struct err *e)
+{
+    int weight = h->u.envelope.bounce == BOUNCE_HARD ? 2 : 1;
+    int64_t total = 0;
+    if (!h->has_person)
+        return 0;
+    if (db_bounce_note(h->p->db, h->mail->id, h->person.id, h->letter.id, weight, h->p->now, e) != 0 ||
+        db_bounce_weight(h->p->db, h->person.id, h->p->now - 30 * DAY, &total, e) != 0)
+        return -1;
+    return total >= 4 ? db_person_set_suspended(h->p->db, h->person.id, true, e) : 0;
+}
+
+static int answer_verdict(struct hearing *h, const struct decision *d, struct err *e)
+{
+    if (!d->answer)
+        return 0;
+    switch (d->verdict) {
+    case VERDICT_ASKED:
+        return letter_asked_back_identity(h, e);
+    case VERDICT_ODD:
+        return letter_asked_back_unreadable(h, e);
+    case VERDICT_REFUSED:
+        return letter_refusal_answer(h, e);
+    default:
+        return 0;
+    }
+}
+
+static int carry_out(struct hearing *h, const struct verdict_facts *f, const struct decision *d, struct err *e)
+{
+    if (d->commands_only_asked)
+        return act(h, true, e);
+    if (d->verdict != VERDICT_STORED)
+        return answer_verdict(h, d, e);
+    if (f->is_bounce)
+        return act_bounce(h, e);
+    if (f->has_stop_token)
+        return act_stop_address(h, e);
+    return act(h, false, e);
+}
+
+int hear_mail(struct programme *p, const struct reader *reader, struct arena *a, struct inbox_row *mail, struct str raw,
+              bool is_confirmed, struct err *e)
+{
+    struct hearing h = {.p = p, .a = a, .reader = reader, .mail = mail, .is_confirmed = is_confirmed};
+    struct verdict_facts f;
+    if (reader->understand(reader->data, a, raw, NULL, &h.u, e) != 0 || hear_identify(&h, e) != 0)
+        return -1;
+    if (h.has_letter) { /* now that it is known what was asked */
+        h.asked.now = mail->internal_date;
+        if (reader->understand(reader->data, a, raw, &h.asked, &h.u, e) != 0)
+            return -1;
+    }
+    if (hear_facts(&h, &f, e) != 0)
+        return -1;
+    struct decision d = verdict_decide(&f);
+    if (carry_out(&h, &f, &d, e) != 0)
+        return -1;
+    mail->verdict = d.verdict;
+    mail->reason = d.reason;
+    if (h.is_over_limit && d.verdict != VERDICT_IGNORED)
+        h.odd_reason = "stored, but the limit of answers was reached";
+    if (h.odd_reason) {
+        mail->verdict = VERDICT_ODD;
+        mail->reason = h.odd_reason;
+    }
+    mail->person_id = h.has_person ? h.person.id : 0;
+    mail->letter_id = h.has_letter ? h.letter.id : 0;
+    mail->message_id = arena_str(a, h.u.envelope.message_id);
+    mail->content_hash = arena_str(a, h.u.envelope.content_hash);
+    mail->date_header = h.u.envelope.date;
+    return db_inbox_set_heard(p->db, mail, h.asked_json, json_text(a, understood_to_json(&h.u, NULL)), p->now, e);
+}
+
+int hear_is_answer(struct programme *p, const struct reader *reader, struct arena *a, struct str raw, struct err *e)
+{
+    struct inbox_row none = {.folder = "Junk"};
+    struct hearing h = {.p = p, .a = a, .reader = reader, .mail = &none};
+    if (reader->understand(reader->data, a, raw, NULL, &h.u, e) != 0 || hear_identify(&h, e) != 0)
+        return -1;
+    return h.token.kind != TOKEN_NONE && h.has_letter && h.has_person && h.letter.person_id == h.person.id;
+}

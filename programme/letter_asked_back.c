@@ -1,0 +1,164 @@
+/* asked-back: what did you mean, was it you, could you write it once more? Nothing changes until the answer. */
+#include "programme/letter_kinds.h"
+
+#include "db/inbox.h"
+
+#define CONFIRM "confirm" /* the one question of a letter that asks whether a mail was the reader's */
+
+struct reading {
+    const char *meaning, *label, *body;
+};
+
+static void add_readings(struct hearing *h, struct draft *d, const struct reading *r, size_t count)
+{
+    struct value *list = value_list(h->a);
+    for (size_t i = 0; i < count; i++) {
+        struct value *v = value_object(h->a);
+        value_set_int(v, "number", (long)i + 1);
+        value_set_text(v, "meaning", r[i].meaning);
+        value_set_link(v, "tap", r[i].label, d->reply_to.s, r[i].body, d->code);
+        value_append(list, v);
+    }
+    value_set(d->facts, "readings", list);
+}
+
+/* Two readings at most for each thing that was asked. */
+static void add_readings_of_prompt(struct hearing *h, struct draft *d)
+{
+    static const struct reading takeaways[] = {
+        {"You met, and there is nothing to note", "We met, nothing to note", "We met, nothing to note"},
+        {"You did not meet", "We did not meet", "We did not meet"}};
+    static const struct reading checkin[] = {
+        {"All of them are done", "All done", "All done"},
+        {"All of them are still in progress", "All still in progress", "All still in progress"}};
+    static const struct reading stored[] = {{"The first one goes", "Take the first one off the list", "drop 1"},
+                                            {"It is right as it is", "Leave it as it is", "It is fine"}};
+    static const struct reading nothing[] = {
+        {"You sit out the next meeting", "Tell us you will sit this one out", "Skip"},
+        {"You would like to see what you can write", "All the things you can say", "Help"}};
+    switch (h->asked.prompt) {
+    case ASKED_TAKEAWAYS:
+        add_readings(h, d, takeaways, 2);
+        break;
+    case ASKED_CHECKIN:
+        add_readings(h, d, checkin, 2);
+        break;
+    case ASKED_CONFIRMATION:
+        add_readings(h, d, stored, h->asked.items_count ? 2 : 0);
+        break;
+    default:
+        add_readings(h, d, nothing, 2);
+    }
+}
+
+int letter_asked_back_meaning(struct hearing *h, struct err *e)
+{
+    struct draft d;
+    if (h->has_letter && h->letter.kind == LETTER_ASKED_BACK) {
+        h->odd_reason = "not understood, and asked back before";
+        return 0;
+    }
+    int may = hear_may_answer(h, e);
+    if (may != 1)
+        return may;
+    if (hear_begin_answer(h, LETTER_ASKED_BACK, &d, e) != 0)
+        return -1;
+    d.asked = h->asked;
+    value_set_flag(d.facts, "unclear", true);
+    value_set_words(d.facts, "words", h->u.reply.n ? h->u.reply : h->u.subject);
+    add_readings_of_prompt(h, &d);
+    compose_footer(&d, "You get this because you wrote to us.", "");
+    return compose_finish(h->p, h->a, &d, e);
+}
+
+/* At most one ask a person and day, so that a stranger can't use us to annoy them. */
+static int asked_today(struct hearing *h, int64_t person_id, struct err *e)
+{
+    struct letter last;
+    int rc = db_letter_latest(h->p->db, person_id, LETTER_ASKED_BACK, h->a, &last, e);
+    return rc == 1 ? last.created_at > h->p->now - DAY && strstr(last.asked, "\"" CONFIRM "\"") != NULL : rc;
+}
+
+/* What would be done: names of commands in our words; a stranger's own words go to no one. */
+static const char *say_meaning(struct hearing *h)
+{
+    const char *text = "";
+    for (size_t i = 0; i < h->u.commands_count && i < 5; i++)
+        text = arena_printf(h->a, "%s%s“%s”", text, i ? ", " : "", command_name_name(h->u.commands[i].name));
+    return *text ? arena_printf(h->a, "It was you, and this shall be done: %s", text)
+                 : "It was you, and your words shall count";
+}
+
+int letter_asked_back_identity(struct hearing *h, struct err *e)
+{
+    static struct str question = {CONFIRM, sizeof CONFIRM - 1};
+    struct draft d;
+    struct person known = h->person;
+    bool is_other = !h->has_person;
+    if (is_other) {
+        int rc = h->has_letter ? db_person(h->p->db, h->letter.person_id, h->a, &known, e) : 0;
+        if (rc != 1 || known.state == PERSON_FORGOTTEN)
+            return rc < 0 ? -1 : 0;
+    }
+    int asked = asked_today(h, known.id, e);
+    if (asked != 0)
+        return asked < 0 ? -1 : 0;
+    if (compose_begin(h->p, h->a, LETTER_ASKED_BACK, &known, NULL, &d, e) != 0)
+        return -1;
+    struct thread mail_only = {.mail_id = h->mail->id}; /* a stranger's Message-ID starts no thread of ours */
+    d.answers = is_other ? &mail_only : &h->thread;
+    d.asked = (struct asked){.prompt = ASKED_QUESTIONS, .questions = &question, .questions_count = 1};
+    value_set_flag(d.facts, is_other ? "other_address" : "no_letter", true);
+    struct reading readings[] = {{say_meaning(h), "It was me", "Yes"}, {"It was not you", "It was not me", "No"}};
+    add_readings(h, &d, readings, 2);
+    compose_footer(&d, "You get this because a mail came in your name.", "Only you see this.");
+    return compose_finish(h->p, h->a, &d, e);
+}
+
+int letter_asked_back_unreadable(struct hearing *h, struct err *e)
+{
+    struct draft d;
+    struct letter last;
+    int rc = db_letter_latest(h->p->db, h->person.id, LETTER_ASKED_BACK, h->a, &last, e);
+    if (rc < 0 || (rc == 1 && last.created_at > h->p->now - DAY))
+        return rc < 0 ? -1 : 0;
+    int may = hear_may_answer(h, e);
+    if (may != 1)
+        return may;
+    if (hear_begin_answer(h, LETTER_ASKED_BACK, &d, e) != 0)
+        return -1;
+    d.asked = h->asked;
+    value_set_flag(d.facts, "unreadable", true);
+    compose_footer(&d, "You get this because you wrote to us.", "");
+    return compose_finish(h->p, h->a, &d, e);
+}
+
+/* The known address said yes: the mail that waited is heard again, as theirs. */
+static int hear_again(struct hearing *h, struct err *e)
+{
+    struct inbox_row pending;
+    struct str raw;
+    int rc = db_inbox_row(h->p->db, h->letter.mail_id, h->a, &pending, &raw, e);
+    if (rc != 1 || pending.verdict != VERDICT_ASKED)
+        return rc < 0 ? -1 : 0;
+    return hear_mail(h->p, h->reader, h->a, &pending, raw, true, e);
+}
+
+int letter_asked_back_reply(struct hearing *h, struct err *e)
+{
+    for (size_t i = 0; i < h->u.answers_count; i++) {
+        const struct answer *answer = &h->u.answers[i];
+        if (str_eq_z(answer->question, CONFIRM))
+            return answer->type == ANSWER_BOOL && answer->value ? hear_again(h, e) : 0;
+    }
+    switch (h->asked.prompt) {
+    case ASKED_TAKEAWAYS:
+        return letter_follow_up_reply(h, e);
+    case ASKED_CHECKIN:
+        return letter_check_in_reply(h, e);
+    case ASKED_CONFIRMATION:
+        return letter_confirmation_reply(h, e);
+    default:
+        return 0;
+    }
+}

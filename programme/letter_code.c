@@ -1,0 +1,78 @@
+/* code: a single-use code to the known address, for what is dangerous; and what is done when it comes back with a yes.
+ */
+#include "programme/letter_kinds.h"
+
+#include "db/erase.h"
+#include "programme/circles.h"
+#include "scheduler/working.h"
+
+#define VALID_FOR (72 * HOUR)
+
+int letter_code_answer(struct hearing *h, const char *action, struct err *e)
+{
+    static struct str question = {"confirm", 7};
+    struct draft d;
+    char hash[SECRET_MAC_TEXT];
+    int may = hear_may_answer(h, e);
+    if (may != 1)
+        return may;
+    if (hear_begin_answer(h, LETTER_CODE, &d, e) != 0 ||
+        token_new_code(&h->p->settings->box, &d.reply_to, hash, e) != 0 ||
+        db_code_add(h->p->db, hash, h->person.id, d.id, action, h->p->now + VALID_FOR, e) != 0)
+        return -1;
+    d.asked = (struct asked){.prompt = ASKED_QUESTIONS, .questions = &question, .questions_count = 1};
+    value_set_flag(d.facts, action, true);
+    value_set_text(d.facts, "valid_until", programme_say_time(h->a, h->person.zone, h->p->now + VALID_FOR, h->p->now));
+    compose_link(&d, "tap_confirm", "Yes, that is what I want", "Yes");
+    compose_footer(&d, "You get this because a mail in your name asked for it.", "Only you see this.");
+    return compose_finish(h->p, h->a, &d, e);
+}
+
+static int leave_all(struct hearing *h, struct err *e)
+{
+    struct circle *circles;
+    size_t count;
+    if (db_circles_of(h->p->db, h->person.id, h->a, &circles, &count, e) != 0)
+        return -1;
+    for (size_t i = 0; i < count; i++) {
+        bool ended;
+        struct circle before = circles[i];
+        if (circle_leave(h->p, h->a, &circles[i], h->person.id, &ended, e) != 0)
+            return -1;
+        struct told told = {.change = ended ? "ended" : "left", .who = arena_str(h->a, person_first_name(&h->person))};
+        if (letter_told_others(h->p, h->a, &before, h->person.id, &told, e) != 0)
+            return -1;
+    }
+    return 0;
+}
+
+static int forget(struct hearing *h, struct err *e)
+{
+    struct address to = h->person.address;
+    if (leave_all(h, e) != 0 || db_erase_person(h->p->db, h->person.id, e) != 0)
+        return -1;
+    h->p->erased++;
+    return letter_confirmation_forgotten(h, &to, e);
+}
+
+int letter_code_reply(struct hearing *h, struct err *e)
+{
+    char hash[SECRET_MAC_TEXT];
+    int64_t letter_id;
+    const char *action;
+    bool yes = false;
+    for (size_t i = 0; i < h->u.answers_count; i++)
+        yes = yes || (str_eq_z(h->u.answers[i].question, "confirm") && h->u.answers[i].type == ANSWER_BOOL &&
+                      h->u.answers[i].value);
+    if (!yes)
+        return 0;
+    token_code_hash(h->token.code, hash);
+    int rc = db_code_find(h->p->db, hash, h->person.id, h->p->now, h->a, &letter_id, &action, e);
+    if (rc != 1)
+        return rc;
+    if (db_code_use(h->p->db, hash, h->p->now, e) != 0)
+        return -1;
+    if (db_command_note(h->p->db, h->mail->id, h->person.id, 0, action, "done", h->p->now, e) != 0)
+        return -1;
+    return strcmp(action, "forget") == 0 ? forget(h, e) : letter_data_answer(h, e);
+}

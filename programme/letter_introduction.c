@@ -1,0 +1,104 @@
+/* introduction (P2, P23): who you are put together with, how to begin, and what do you want to work on? */
+#include "programme/letter_kinds.h"
+
+#include "db/takeaways.h"
+
+/* "Ana Silva", "Ana Silva and Ben Okafor"; each member's line; the addresses that colleagues know anyway. */
+static int add_members(struct programme *p, struct arena *a, const struct circle *c, const struct person *to,
+                       struct draft *d, struct err *e)
+{
+    struct value *members = value_list(a);
+    const char *full = "";
+    size_t seen = 0, others = c->count - 1;
+    for (size_t i = 0; i < c->count; i++) {
+        struct person m;
+        if (c->members[i].person_id == to->id)
+            continue;
+        if (db_person(p->db, c->members[i].person_id, a, &m, e) != 1)
+            return -1;
+        struct value *v = value_object(a);
+        value_set_text(v, "name", m.name.s);
+        value_set_text(v, "address", m.address.s);
+        value_append(members, v);
+        full = arena_printf(a, "%s%s%s", full, seen == 0 ? "" : seen + 1 == others ? " and " : ", ", m.name.s);
+        seen++;
+    }
+    value_set(d->facts, "members", members);
+    value_set_text(d->facts, "others_full", full);
+    value_set_flag(d->facts, "is_pair", others == 1);
+    return 0;
+}
+
+int letter_introduction_write(struct programme *p, struct arena *a, const struct due *due, const struct person *to,
+                              struct err *e)
+{
+    static struct str questions[] = {{"goal", 4}, {"where", 5}};
+    struct circle c;
+    struct meeting first;
+    struct draft d;
+    const char *others, *sees;
+    int rc = db_circle(p->db, due->circle_id, a, &c, e);
+    if (rc == 1)
+        rc = db_meeting(p->db, due->about, a, &first, e);
+    if (rc != 1)
+        return rc < 0 ? -1 : 1;
+    if (c.state != CIRCLE_ACTIVE)
+        return 1;
+    if (compose_begin(p, a, LETTER_INTRODUCTION, to, NULL, &d, e) != 0 || add_members(p, a, &c, to, &d, e) != 0 ||
+        programme_others(p, a, &c, to->id, &others, e) != 0 || compose_who_sees(p, a, &c, to->id, &sees, e) != 0)
+        return -1;
+    d.circle = &c;
+    d.meeting = &first;
+    d.not_after = due->not_after;
+    d.asked = (struct asked){.prompt = ASKED_QUESTIONS, .questions = questions, .questions_count = *c.where ? 1 : 2};
+    value_set_text(d.facts, "others", others);
+    value_set_text(d.facts, "reason", c.reason);
+    value_set_text(d.facts, "first_meeting", programme_say_time(a, to->zone, first.starts_at, p->now));
+    value_set_int(d.facts, "minutes", first.minutes);
+    if (*c.where)
+        value_set_words(d.facts, "place", str_of(c.where));
+    compose_footer(&d, "You get this because you are part of this programme.", sees);
+    compose_link(&d, "tap_fine", "Fine with me", "Fine with me");
+    compose_link(&d, "tap_organizer", "Ask the organizer about this match",
+                 "organizer: I would like to talk about this match");
+    rc = compose_finish(p, a, &d, e);
+    return rc == 1 ? 2 : rc;
+}
+
+static void note_answer(struct hearing *h, struct value *items, const char *label, struct str text)
+{
+    struct value *v = value_object(h->a);
+    value_set_text(v, "label", label);
+    value_set_words(v, "text", text);
+    value_append(items, v);
+}
+
+int letter_introduction_reply(struct hearing *h, struct err *e)
+{
+    struct value *items = value_list(h->a);
+    size_t noted = 0;
+    for (size_t i = 0; i < h->u.answers_count; i++) {
+        const struct answer *answer = &h->u.answers[i];
+        int64_t words;
+        if (answer->text.n == 0 || !h->has_circle)
+            continue;
+        if (str_eq_z(answer->question, "goal")) {
+            if (db_words_add(h->p->db, h->person.id, WORDS_GOAL, answer->text, h->p->now, &words, e) != 0 ||
+                db_circle_set_goal(h->p->db, h->circle.id, words, e) != 0)
+                return -1;
+            note_answer(h, items, "What you want to work on", answer->text);
+            noted++;
+        } else if (str_eq_z(answer->question, "where")) {
+            h->circle.where = arena_str(h->a, str_slice(answer->text, 0, utf8_prefix(answer->text, 200)));
+            if (db_circle_update(h->p->db, &h->circle, e) != 0)
+                return -1;
+            note_answer(h, items, "Where you meet", answer->text);
+            noted++;
+        }
+    }
+    if (noted) {
+        value_set(hear_note(h, "answers"), "items", items);
+        h->noted.says_next_meeting = true;
+    }
+    return 0;
+}

@@ -1,0 +1,28 @@
+#include "programme/letter_kinds.h"
+
+/* kind, when a planned meeting brings it, how it is written, what is done with a reply, its purpose */
+const struct letter_kind_def letter_kind_defs[] = {
+    {LETTER_INTRODUCTION, NULL, letter_introduction_write, letter_introduction_reply, "a circle begins"},
+    {LETTER_FOLLOW_UP, letter_follow_up_plan, letter_follow_up_write, letter_follow_up_reply, "a meeting is over"},
+    {LETTER_CHECK_IN, letter_check_in_plan, letter_check_in_write, letter_check_in_reply,
+     "halfway to the next meeting"},
+    {LETTER_CONFIRMATION, NULL, NULL, letter_confirmation_reply, "something was stored or done"},
+    {LETTER_ASKED_BACK, NULL, NULL, letter_asked_back_reply, "a mail was not clear"},
+    {LETTER_HELP, NULL, NULL, NULL, "they asked for help"},
+    {LETTER_DATA, NULL, NULL, NULL, "they asked for their data"},
+    {LETTER_CODE, NULL, NULL, NULL, "something dangerous waits for a yes"},
+    {LETTER_REFUSAL, NULL, NULL, NULL, "a mail that is not for this mailbox"},
+    {LETTER_TOLD, NULL, NULL, NULL, "somebody else changed something"},
+    {LETTER_INVITATION, NULL, NULL, NULL, "a series begins"},
+    {LETTER_UPDATE, NULL, NULL, NULL, "a meeting or its place changed"},
+    {LETTER_CANCELLATION, NULL, NULL, NULL, "a meeting or a series ends"},
+    {LETTER_KINDS, NULL, NULL, NULL, NULL},
+};
+
+const struct letter_kind_def *letter_kind_def(enum letter_kind kind)
+{
+    for (const struct letter_kind_def *d = letter_kind_defs; d->purpose; d++)
+        if (d->kind == kind)
+            return d;
+    return NULL;
+}

@@ -1,0 +1,101 @@
+/* The table of letters: for each kind when it is due, how it is written and what is done with a reply. A new letter is
+ * one .c file, one template and one line in letter_kinds.c. */
+#ifndef PROGRAMME_LETTER_KINDS_H
+#define PROGRAMME_LETTER_KINDS_H
+
+#include "db/due.h"
+#include "programme/hearing.h"
+
+/* A meeting that was just planned, and the one before it. */
+struct planned {
+    const struct circle *circle;
+    const struct meeting *meeting;
+    const struct meeting *previous; /* NULL before the first */
+};
+
+struct letter_kind_def {
+    enum letter_kind kind;
+    /* Adds the due rows that a newly planned meeting brings; NULL when meetings bring none. */
+    int (*plan)(struct programme *p, const struct planned *planned, struct err *e);
+    /* Writes the letter that a due row wants. 0 written, 1 no longer wanted, 2 the budget refused it today, -1. NULL
+     * for letters that are written when a mail is heard. */
+    int (*write)(struct programme *p, struct arena *a, const struct due *due, const struct person *to, struct err *e);
+    /* Takes what a reply says into the facts and into h->noted. NULL: only commands are heard. */
+    int (*reply)(struct hearing *h, struct err *e);
+    /* Why a command or letter of this kind came; for `rapport due`. */
+    const char *purpose;
+};
+
+/* NULL for a kind that rapport does not write yet. */
+const struct letter_kind_def *letter_kind_def(enum letter_kind kind);
+
+/* All, ending with a NULL purpose. */
+extern const struct letter_kind_def letter_kind_defs[];
+
+/* One function per letter and job, each in letter_KIND.c. */
+int letter_follow_up_plan(struct programme *p, const struct planned *planned, struct err *e);
+int letter_follow_up_write(struct programme *p, struct arena *a, const struct due *due, const struct person *to,
+                           struct err *e);
+int letter_follow_up_reply(struct hearing *h, struct err *e);
+
+int letter_check_in_plan(struct programme *p, const struct planned *planned, struct err *e);
+int letter_check_in_write(struct programme *p, struct arena *a, const struct due *due, const struct person *to,
+                          struct err *e);
+int letter_check_in_reply(struct hearing *h, struct err *e);
+
+/* The last letter to somebody who was erased: to an address that is no person's any more. */
+int letter_confirmation_forgotten(struct hearing *h, const struct address *to, struct err *e);
+int letter_confirmation_answer(struct hearing *h, struct err *e); /* sends it when h->noted wants one */
+int letter_confirmation_reply(struct hearing *h, struct err *e);
+/* The takeaways of h->meeting, numbered, into the confirmation. */
+int letter_confirmation_list(struct hearing *h, bool is_correction, struct err *e);
+
+/* Asks what was meant, with at most two readings; h->asked stays what is asked. Once per mail. */
+int letter_asked_back_meaning(struct hearing *h, struct err *e);
+/* Asks a known address whether it wrote this mail; nothing is done until it says yes. */
+int letter_asked_back_identity(struct hearing *h, struct err *e);
+/* Tells a writer kindly that their mail could not be read. */
+int letter_asked_back_unreadable(struct hearing *h, struct err *e);
+int letter_asked_back_reply(struct hearing *h, struct err *e);
+
+int letter_help_answer(struct hearing *h, struct err *e);
+/* Everything held on the person. */
+int letter_data_answer(struct hearing *h, struct err *e);
+
+/* A single-use code to the known address, for what is dangerous (`action`: forget, data). */
+int letter_code_answer(struct hearing *h, const char *action, struct err *e);
+/* The code came back: with a yes, what waited for it is done. */
+int letter_code_reply(struct hearing *h, struct err *e);
+
+/* At most one refusal per stranger and week, 20 letters to strangers a day in all. */
+int letter_refusal_answer(struct hearing *h, struct err *e);
+
+/* What somebody's command changed for others. Times are instants: every reader gets them on their own clock. */
+struct told {
+    const char *change;            /* a section of the template: skipped, absent, paused, resumed, left, moved, rhythm,
+                                      place, ended */
+    const char *who;               /* first name of who did it */
+    const struct meeting *meeting; /* the one that is concerned, NULL for none */
+    int64_t from_at, to_at;        /* moved */
+    const char *until;             /* paused: "YYYY-MM-DD", "" open */
+    bool rests;                    /* paused: the circle's meetings rest as long */
+    const char *every;             /* rhythm: "every two weeks" */
+    const char *place;
+};
+int letter_told_others(struct programme *p, struct arena *a, const struct circle *circle, int64_t but,
+                       const struct told *told, struct err *e);
+
+/* A member's private words to the organizers. */
+int letter_told_organizers(struct hearing *h, struct str words, struct err *e);
+
+int letter_introduction_write(struct programme *p, struct arena *a, const struct due *due, const struct person *to,
+                              struct err *e);
+int letter_introduction_reply(struct hearing *h, struct err *e);
+
+/* Invitation, update and cancellation to every member of a circle (or to one, when `only` is not 0). */
+int letter_invitation_send(struct programme *p, struct arena *a, const struct circle *circle,
+                           const struct meeting *first, int64_t only, struct err *e);
+int letter_cancellation_send(struct programme *p, struct arena *a, const struct circle *circle,
+                             const struct meeting *meeting, int64_t only, struct err *e);
+
+#endif

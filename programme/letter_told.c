@@ -1,0 +1,106 @@
+/* told: what somebody else's command changed for you, on your own clock. */
+#include "programme/letter_kinds.h"
+
+#include "calendar/zone.h"
+#include "scheduler/working.h"
+
+static const char *say_day(struct programme *p, struct arena *a, const struct person *to, int64_t t)
+{
+    char day[CLOCK_RFC3339_SIZE];
+    struct civil c = zone_from_utc(to->zone, t);
+    civil_format_date(&c, day);
+    return programme_say_date(a, str_of(day), p->now);
+}
+
+static void add_change(struct programme *p, struct arena *a, const struct person *to, const struct told *told,
+                       struct draft *d)
+{
+    value_set_text(d->facts, "who", told->who);
+    value_set_flag(d->facts, told->change, true);
+    if (told->meeting)
+        value_set_text(d->facts, "day", say_day(p, a, to, told->meeting->starts_at));
+    if (told->from_at) {
+        value_set_text(d->facts, "from", programme_say_time(a, to->zone, told->from_at, p->now));
+        value_set_text(d->facts, "to", programme_say_time(a, to->zone, told->to_at, p->now));
+    }
+    if (told->until)
+        value_set_text(d->facts, "until", programme_say_date(a, str_of(told->until), p->now));
+    value_set_flag(d->facts, "rests", told->rests);
+    if (told->every)
+        value_set_text(d->facts, "every", told->every);
+    if (told->place)
+        value_set_words(d->facts, "place_words", str_of(told->place));
+}
+
+static int write_one(struct programme *p, struct arena *a, const struct person *to, const struct circle *circle,
+                     const struct told *told, const char *remaining, struct err *e)
+{
+    struct draft d;
+    struct meeting next;
+    if (compose_begin(p, a, LETTER_TOLD, to, NULL, &d, e) != 0)
+        return -1;
+    d.circle = circle;
+    d.meeting = told->meeting;
+    d.send_at = working_next(to, p->now);
+    add_change(p, a, to, told, &d);
+    value_set_text(d.facts, "remaining", remaining);
+    int rc = db_meeting_next(p->db, circle->id, p->now, a, &next, e);
+    if (rc < 0)
+        return -1;
+    if (rc == 1)
+        value_set_text(d.facts, "next_meeting", programme_say_time(a, to->zone, next.starts_at, p->now));
+    compose_footer(&d, arena_printf(a, "You get this because you meet %s.", told->who), "");
+    return compose_finish(p, a, &d, e) < 0 ? -1 : 0;
+}
+
+int letter_told_others(struct programme *p, struct arena *a, const struct circle *circle, int64_t but,
+                       const struct told *told, struct err *e)
+{
+    for (size_t i = 0; i < circle->count; i++) {
+        struct circle without = *circle;
+        struct person to;
+        const char *remaining = "";
+        if (circle->members[i].person_id == but)
+            continue;
+        int rc = db_person(p->db, circle->members[i].person_id, a, &to, e);
+        if (rc < 0)
+            return -1;
+        if (rc == 0 || to.state == PERSON_STOPPED || to.state == PERSON_FORGOTTEN)
+            continue;
+        if (strcmp(told->change, "left") == 0) {
+            without.count = 0;
+            for (size_t k = 0; k < circle->count; k++)
+                if (circle->members[k].person_id != but)
+                    without.members[without.count++] = circle->members[k];
+            if (programme_others(p, a, &without, to.id, &remaining, e) != 0)
+                return -1;
+        }
+        if (write_one(p, a, &to, circle, told, remaining, e) != 0)
+            return -1;
+    }
+    return 0;
+}
+
+int letter_told_organizers(struct hearing *h, struct str words, struct err *e)
+{
+    const struct settings *s = h->p->settings;
+    for (size_t i = 0; i < s->organizers_count; i++) {
+        struct person organizer;
+        struct draft d;
+        int rc = db_person_by_address(h->p->db, &s->organizers[i], h->a, &organizer, NULL, e);
+        if (rc < 0 ||
+            compose_begin(h->p, h->a, LETTER_TOLD, rc == 1 ? &organizer : NULL, &s->organizers[i], &d, e) != 0)
+            return -1;
+        value_set_text(d.facts, "reader",
+                       rc == 1 ? arena_str(h->a, person_first_name(&organizer)) : s->organizer_name.s);
+        struct value *note = value_object(h->a);
+        value_set_text(note, "name", h->person.name.s);
+        value_set_text(note, "address", h->person.address.s);
+        value_set_words(note, "words", words);
+        value_set(d.facts, "for_organizer", note);
+        compose_footer(&d, "You get this because you organize the programme.", "Nobody else sees this.");
+        if (compose_finish(h->p, h->a, &d, e) < 0)
+            return -1;
+    }
+    return 0;
+}

@@ -1,0 +1,31 @@
+/* A programme in a run: what its steps share. */
+#ifndef PROGRAMME_PROGRAMME_H
+#define PROGRAMME_PROGRAMME_H
+
+#include "base/secret.h"
+#include "db/circles.h"
+#include "db/people.h"
+#include "programme/settings.h"
+#include "templates/letters.h"
+
+struct programme {
+    const struct settings *settings;
+    struct db *db;
+    struct secret secret;
+    struct letters *letters;
+    int64_t now; /* read once a run */
+    int erased;  /* people erased in this run: the database must be cleaned up after */
+};
+
+/* "Ben", "Ben and Chloe", "Ben, Chloe and Dan": first names of a circle's members but one (0: all). */
+int programme_others(struct programme *p, struct arena *a, const struct circle *c, int64_t but, const char **out,
+                     struct err *e);
+
+/* Whether an address is an organizer's. */
+bool programme_is_organizer(const struct programme *p, const struct address *address);
+
+/* "Thursday 12 March at 14:00 CET" and "Friday 13 March" (the year is added when it is not that of `now`). */
+const char *programme_say_time(struct arena *a, const char *zone, int64_t t, int64_t now);
+const char *programme_say_date(struct arena *a, struct str date, int64_t now);
+
+#endif

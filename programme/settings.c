@@ -1,0 +1,177 @@
+#include "programme/settings.h"
+
+#include "base/file.h"
+#include "calendar/zone.h"
+
+static int check_zone(struct str value, const char **why)
+{
+    struct arena a;
+    arena_init(&a, 1 << 16);
+    bool ok = value.n < 100 && zone_exists(arena_str(&a, value));
+    arena_release(&a);
+    *why = "not a time zone of the tz database";
+    return ok ? 0 : -1;
+}
+
+static int check_hours(struct str value, const char **why)
+{
+    struct hours h;
+    struct err e = ERR_INIT;
+    *why = "not working hours";
+    return hours_parse(value, &h, &e);
+}
+
+static int check_address(struct str value, const char **why)
+{
+    struct address address;
+    struct err e = ERR_INIT;
+    *why = "not an address";
+    return address_parse(value, &address, &e);
+}
+
+static int check_name(struct str value, const char **why)
+{
+    struct name name;
+    struct err e = ERR_INIT;
+    *why = "empty or longer than 80 characters";
+    return name_parse(value, &name, &e);
+}
+
+static int check_cadence(struct str value, const char **why)
+{
+    enum cadence cadence;
+    *why = "not a rhythm";
+    return cadence_from_name(value, &cadence) ? 0 : -1;
+}
+
+static int check_range(struct str value, unsigned long long from, unsigned long long to, const char **why)
+{
+    unsigned long long n;
+    *why = "not a number in range";
+    return str_to_uint(value, to, &n) && n >= from ? 0 : -1;
+}
+
+static int check_meetings(struct str value, const char **why)
+{
+    return check_range(value, 1, 100, why);
+}
+
+static int check_minutes(struct str value, const char **why)
+{
+    return check_range(value, 15, 480, why);
+}
+
+static int check_inbox(struct str value, const char **why)
+{
+    *why = "not a place that mail comes from";
+    return str_starts(value, STR("maildir:")) || str_starts(value, STR("imaps://")) || str_starts(value, STR("imap://"))
+               ? 0
+               : -1;
+}
+
+static int check_outbox(struct str value, const char **why)
+{
+    *why = "not a place that mail goes to";
+    return str_starts(value, STR("maildir:")) || str_starts(value, STR("smtps://")) ||
+                   str_starts(value, STR("smtp://")) || str_starts(value, STR("sendmail:"))
+               ? 0
+               : -1;
+}
+
+static int check_auth(struct str value, const char **why)
+{
+    *why = "not a way to judge senders";
+    return str_eq_z(value, "none") || str_eq_z(value, "microsoft365") || (str_starts(value, STR("id:")) && value.n > 3)
+               ? 0
+               : -1;
+}
+
+const struct config_key settings_keys[] = {
+    {"programme", "name", "Peer mentoring", "the programme's name, as people see it: letters come from it", false,
+     check_name},
+    {"programme", "purpose", "Colleagues who meet regularly to help each other grow.",
+     "one sentence: why this programme, why now; it opens the first letters", false, NULL},
+    {"programme", "organizer", NULL, "an organizer's address; one line each when there are several", true,
+     check_address},
+    {"programme", "organizer_name", "The organizer", "who signs the letters", false, check_name},
+    {"programme", "zone", "UTC", "a time zone like Europe/Prague: of people whose roster row has none", false,
+     check_zone},
+    {"programme", "hours", "mon-fri 09:00-17:00",
+     "working hours like `mon-fri 09:00-17:00`, of people without their own", false, check_hours},
+    {"programme", "language", "en", "the language of letters to people whose roster row has none, like en", false,
+     NULL},
+    {"programme", "cadence", "biweekly", "how often circles meet at first: weekly, biweekly, monthly or quarterly",
+     false, check_cadence},
+    {"programme", "first_meetings", "6", "after how many meetings the rhythm becomes monthly: 1 to 100", false,
+     check_meetings},
+    {"programme", "minutes_pair", "30", "minutes of a meeting of two: 15 to 480", false, check_minutes},
+    {"programme", "minutes_group", "60", "minutes of a meeting of three and more: 15 to 480", false, check_minutes},
+    {"mail", "address", NULL, "the programme's mailbox, like mentoring@acme.example; plus-addresses of it must arrive",
+     false, check_address},
+    {"mail", "inbox", "maildir:in", "where mail comes in: maildir:FOLDER, imaps://user@host or imap://user@host", false,
+     check_inbox},
+    {"mail", "outbox", "maildir:out",
+     "where letters go out: maildir:FOLDER, smtps://user@host, smtp://user@host or sendmail:COMMAND", false,
+     check_outbox},
+    {"mail", "auth_results", "none", "whose Authentication-Results count: none, id:NAME or microsoft365", false,
+     check_auth},
+    {"store", "database", "rapport.db", "the database file", false, NULL},
+    {"store", "key_file", "rapport.key",
+     "the file with the keys of reply addresses; keep a copy elsewhere than the database's", false, NULL},
+    {"letters", "folder", "",
+     "a folder with your own letters, LANGUAGE/KIND.md each, used instead of the built-in ones", false, NULL},
+    {NULL, NULL, NULL, NULL, false, NULL},
+};
+
+static int read_addresses(struct settings *s, struct err *e)
+{
+    struct str rest = str_of(config_get(&s->config, "programme", "organizer")), line;
+    while (str_next_line(&rest, &line)) {
+        if (s->organizers_count == ORGANIZERS_MAX)
+            return err_set(e, ERR_CONFIG, "%s: more than %d organizers: keep the ones who read their mail",
+                           s->config.path, ORGANIZERS_MAX);
+        if (address_parse(line, &s->organizers[s->organizers_count++], e) != 0)
+            return -1;
+    }
+    return address_parse(str_of(config_get(&s->config, "mail", "address")), &s->box, e);
+}
+
+static const char *make_list_id(struct arena *a, const struct address *box)
+{
+    struct str local = address_local(box), domain = address_domain(box);
+    char *id = arena_printf(a, "%.*s.%.*s", (int)local.n, local.s, (int)domain.n, domain.s);
+    for (char *c = id; *c; c++)
+        if (!ascii_is_alpha(*c) && !ascii_is_digit(*c) && *c != '.' && *c != '-')
+            *c = '-';
+    return id;
+}
+
+int settings_read(struct arena *a, const char *path, struct settings *out, struct err *e)
+{
+    struct settings s = {.folder = file_folder_of(a, path)};
+    if (config_read(a, path, settings_keys, &s.config, e) != 0 || read_addresses(&s, e) != 0)
+        return -1;
+    const struct config *c = &s.config;
+    /* the checks of the table have passed: these can't fail */
+    if (name_parse(str_of(config_get(c, "programme", "name")), &s.name, e) != 0 ||
+        name_parse(str_of(config_get(c, "programme", "organizer_name")), &s.organizer_name, e) != 0 ||
+        hours_parse(str_of(config_get(c, "programme", "hours")), &s.hours, e) != 0)
+        return -1;
+    cadence_from_name(str_of(config_get(c, "programme", "cadence")), &s.cadence);
+    s.purpose = config_get(c, "programme", "purpose");
+    s.zone = config_get(c, "programme", "zone");
+    s.language = config_get(c, "programme", "language");
+    s.first_meetings = (int)config_get_int(c, "programme", "first_meetings");
+    s.minutes_pair = (int)config_get_int(c, "programme", "minutes_pair");
+    s.minutes_group = (int)config_get_int(c, "programme", "minutes_group");
+    s.list_id = make_list_id(a, &s.box);
+    s.database = file_path_in(a, s.folder, config_get(c, "store", "database"));
+    s.key_file = file_path_in(a, s.folder, config_get(c, "store", "key_file"));
+    s.letters_folder = config_get(c, "letters", "folder");
+    if (*s.letters_folder)
+        s.letters_folder = file_path_in(a, s.folder, s.letters_folder);
+    s.inbox = config_get(c, "mail", "inbox");
+    s.outbox = config_get(c, "mail", "outbox");
+    *out = s;
+    return 0;
+}
