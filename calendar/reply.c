@@ -109,7 +109,8 @@ static void read_observance_line(struct arena *a, struct observance *o, const st
     struct moment m;
     if (str_eq_z(line->name, "DTSTART")) {
         moment_set(a, &m, line);
-        o->start = m.civil;
+        if (m.is_set)
+            o->start = m.civil;
     } else if (str_eq_z(line->name, "TZOFFSETFROM")) {
         foreign_offset_parse(line->value, &o->from);
     } else if (str_eq_z(line->name, "TZOFFSETTO")) {
@@ -130,7 +131,7 @@ static void read_zone_line(struct foreign_zone *zone, const struct content_line 
 static void read_calendar_line(struct reader *r, size_t calendar, const struct content_line *line)
 {
     if (str_eq_z(line->name, "METHOD"))
-        r->calendars[calendar].method = reply_upper(r->arena, line->value);
+        r->calendars[calendar].method = reply_token(r->arena, line->value);
     else if (str_eq_z(line->name, "X-WR-TIMEZONE"))
         r->calendars[calendar].zone = line->value;
 }

@@ -4,13 +4,19 @@
 
 #include "base/address.h"
 
-struct str reply_upper(struct arena *a, struct str s)
+#define TOKEN_MAX 40
+
+struct str reply_token(struct arena *a, struct str s)
 {
-    char *z = arena_str(a, str_trim(s));
+    s = str_trim(s);
+    size_t n = 0;
+    while (n < s.n && n < TOKEN_MAX && (ascii_is_alpha(s.s[n]) || ascii_is_digit(s.s[n]) || s.s[n] == '-'))
+        n++;
+    char *z = arena_str(a, str_slice(s, 0, n));
     for (char *p = z; *p; p++)
         if (ascii_is_alpha(*p))
             *p = (char)(*p & ~0x20);
-    return str_of(z);
+    return (struct str){z, n};
 }
 
 struct str reply_clean(struct arena *a, struct str s, size_t max)
@@ -76,14 +82,15 @@ struct str reply_address(struct arena *a, struct str s)
     return arena_copy(a, str_of(key.s));
 }
 
-/* Without TEXT escapes (RFC 5545 3.3.11), and without those of parameters (RFC 6868): senders mix them up. */
-static struct str unescaped(struct arena *a, struct str s)
+/* Without TEXT escapes (RFC 5545 3.3.11) when `signs` has a backslash, and those of parameters (RFC 6868) when it has a
+ * caret. What is no escape stays as it is; libical takes the sign behind an odd backslash away. */
+static struct str unescaped(struct arena *a, struct str s, const char *signs)
 {
     char *z = arena_alloc(a, s.n + 1);
     size_t n = 0;
     for (size_t i = 0; i < s.n; i++) {
         char c = s.s[i], next = i + 1 < s.n ? s.s[i + 1] : ' ';
-        if ((c == '^' && strchr("n'^", next)) || (c == '\\' && strchr("nN,;\\", next))) {
+        if (strchr(signs, c) && strchr(c == '^' ? "n'^" : "nN,;\\", next)) {
             c = next == 'n' || next == 'N' ? '\n' : next == '\'' ? '"' : next;
             i++;
         }
@@ -97,12 +104,12 @@ static struct str taken(struct arena *a, char *z)
 {
     struct str s = z ? arena_copy(a, str_of(z)) : STR_NULL;
     icalmemory_free_buffer(z);
-    return s;
+    return utf8_mend(a, s); /* it may cut inside a character */
 }
 
 static struct str parameter(struct arena *a, icalproperty *p, const char *name)
 {
-    return p ? unescaped(a, taken(a, icalproperty_get_parameter_as_string_r(p, name))) : STR_NULL;
+    return p ? unescaped(a, taken(a, icalproperty_get_parameter_as_string_r(p, name)), "\\^") : STR_NULL;
 }
 
 void moment_set(struct arena *a, struct moment *m, const struct content_line *line)
@@ -150,16 +157,7 @@ void moment_set(struct arena *a, struct moment *m, const struct content_line *li
 
 struct str reply_text(struct arena *a, const struct content_line *line)
 {
-    icalproperty *p = icalproperty_new_from_string(line->text.s);
-    icalvalue *v = p ? icalproperty_get_value(p) : NULL;
-    struct str out = STR_NULL;
-    if (v && icalvalue_isa(v) == ICAL_TEXT_VALUE)
-        out = arena_copy(a, str_of(icalvalue_get_text(v)));
-    else if (v && icalvalue_isa(v) == ICAL_X_VALUE)
-        out = unescaped(a, taken(a, icalvalue_as_ical_string_r(v)));
-    if (p)
-        icalproperty_free(p);
-    return out;
+    return unescaped(a, line->value, "\\");
 }
 
 /* Lines that break the rules (a colon or quotes inside CN): the last address in them, and the first PARTSTAT. */
@@ -181,11 +179,7 @@ static void read_broken_attendee(struct arena *a, struct str line, struct attend
     struct str rest = str_trim(str_slice(line, status + 8, line.n));
     if (rest.n == 0 || rest.s[0] != '=')
         return;
-    rest = str_trim(str_slice(rest, 1, rest.n));
-    size_t n = 0;
-    while (n < rest.n && (ascii_is_alpha(rest.s[n]) || rest.s[n] == '-'))
-        n++;
-    out->partstat = reply_upper(a, str_slice(rest, 0, n));
+    out->partstat = reply_token(a, str_slice(rest, 1, rest.n));
 }
 
 struct attendee reply_attendee(struct arena *a, const struct content_line *line)
@@ -197,7 +191,7 @@ struct attendee reply_attendee(struct arena *a, const struct content_line *line)
         out.address = reply_address(a, str_of(value));
     if (out.address.n == 0)
         out.address = reply_address(a, parameter(a, p, "EMAIL"));
-    out.partstat = reply_upper(a, parameter(a, p, "PARTSTAT"));
+    out.partstat = reply_token(a, parameter(a, p, "PARTSTAT"));
     out.sent_by = reply_address(a, parameter(a, p, "SENT-BY"));
     out.comment = parameter(a, p, "X-RESPONSE-COMMENT");
     if (p)

@@ -32,6 +32,7 @@ struct str reply_address(struct arena *a, struct str s);
 /* Without control characters but line breaks and tabs, trimmed, cut to `max` octets at a code point. */
 struct str reply_clean(struct arena *a, struct str s, size_t max);
 
-struct str reply_upper(struct arena *a, struct str s);
+/* A word as METHOD and PARTSTAT have: letters, digits and hyphens up to the first other sign, in upper case. */
+struct str reply_token(struct arena *a, struct str s);
 
 #endif

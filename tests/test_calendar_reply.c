@@ -303,6 +303,13 @@ static const struct {
          "TZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n",
          "Bad", "20260331T170000"),
      AT_UTC("2026-03-31T15:00:00Z")},
+    {"a zone that starts on no date",
+     RID("BEGIN:VTIMEZONE\r\nTZID:Bad\r\nBEGIN:STANDARD\r\nDTSTART:19703401T000000\r\nRRULE:FREQ=YEARLY\r\n"
+         "TZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n",
+         "Bad", "20260331T170000"),
+     AT_UTC("2026-03-31T15:00:00Z")},
+    {"backslashes and carets that are no escapes", REPLY(EVENT(ANA("DECLINED") "COMMENT:C:\\temp\\\xc5\x99 (^^)\r\n")),
+     PLAIN "DECLINED - C:\\temp\\\xc5\x99 (^^)"},
     {"a path as zone", RID("", "/etc/passwd", "20260331T170000"), AT_UTC("2026-03-31T17:00:00Z")},
     {"line breaks and controls",
      REPLY("BEGIN:VEVENT\r\nUID:u1\\nBcc: "
