@@ -44,6 +44,8 @@ size_t str_find(struct str s, struct str needle, size_t from)
         return STR_NONE;
     if (needle.n == 0)
         return from;
+    if (needle.n > s.n - from) /* an empty view may be NULL, which memmem must not get */
+        return STR_NONE;
     const char *hit = memmem(s.s + from, s.n - from, needle.s, needle.n);
     return hit ? (size_t)(hit - s.s) : STR_NONE;
 }
