@@ -1,0 +1,186 @@
+#include "parser/answer_values.h"
+
+#include "parser/dates.h"
+#include "parser/phrases.h"
+#include "parser/units.h"
+
+#define WORTH_MOST 5
+
+/* 1 yes, 0 no, -1 neither: by what the words begin with. */
+static int yes_or_no(const struct reading *r, size_t from, size_t to)
+{
+    struct phrase_match yes = {0}, no = {0};
+    bool is_yes = reading_match(r, WORD_YES, from, to, &yes), is_no = reading_match(r, WORD_NO, from, to, &no);
+    if (!is_yes && !is_no)
+        return -1;
+    return is_yes && (!is_no || yes.count > no.count);
+}
+
+static int met(const struct reading *r, size_t from, size_t to)
+{
+    struct phrase_match m;
+    if (reading_match(r, WORD_MET, from, to, &m))
+        return (int)m.value;
+    return yes_or_no(r, from, to);
+}
+
+/* "4", "4/5", "4 out of 5", "four", "5 - really good": the first number 1..5, 0 for none. */
+static long mark_at(const struct reading *r, size_t *i, size_t to)
+{
+    size_t at = *i, of;
+    long n = date_number(r, &at, to);
+    if (n < 1 || n > WORTH_MOST)
+        return 0;
+    if (reading_is_mark(r, at, to, ".,") && at + 1 < to && r->t.at[at].glued && r->t.at[at + 1].glued)
+        return 0; /* 3.5 */
+    of = at;
+    if (reading_is_mark(r, of, to, "/"))
+        of++;
+    else if (!reading_take(r, WORD_OUT_OF, &of, to, NULL))
+        of = to;
+    if (of < to) {
+        if (date_number(r, &of, to) != WORTH_MOST)
+            return 0;
+        at = of;
+    }
+    *i = at;
+    return n;
+}
+
+static bool take_filling(const struct reading *r, size_t *i, size_t to)
+{
+    if (*i < to && r->t.at[*i].kind == TOKEN_PUNCT && r->t.at[*i].mark != '?') {
+        ++*i;
+        return true;
+    }
+    return reading_take(r, WORD_AND, i, to, NULL) || reading_take(r, WORD_FILLER, i, to, NULL) ||
+           reading_take(r, WORD_CLOSING, i, to, NULL) || reading_take(r, WORD_PLEASANT, i, to, NULL);
+}
+
+bool answer_met_and_worth(const struct reading *r, size_t from, size_t to, struct met_and_worth *out)
+{
+    struct phrase_match m;
+    bool good = false, yes = false;
+    *out = (struct met_and_worth){0};
+    for (size_t i = from; i < to;) {
+        size_t before = i;
+        if (phrases_match_value(r->phrases, WORD_QUESTION, QUESTION_MET, &r->t.at[i], to - i, &m)) {
+            size_t value = i + m.count;
+            while (reading_is_mark(r, value, to, ":?=-"))
+                value++;
+            int said = yes_or_no(r, value, to);
+            if (said >= 0) {
+                reading_take(r, said ? WORD_YES : WORD_NO, &value, to, NULL);
+                out->has_met = true;
+                out->met = said;
+                i = value;
+                continue;
+            }
+        }
+        if (reading_match(r, WORD_MET, i, to, &m)) {
+            i += m.count;
+            out->met = m.value && (!out->has_met || out->met);
+            out->has_met = true;
+            if (!out->met)
+                return i == to || r->t.at[i].kind != TOKEN_WORD || before == from; /* the reason may follow */
+            continue;
+        }
+        long mark = out->worth ? 0 : mark_at(r, &i, to);
+        if (mark) {
+            out->worth = mark;
+        } else if (reading_take(r, WORD_GOOD, &i, to, NULL) || reading_take(r, WORD_WORTH, &i, to, NULL)) {
+            good = true;
+        } else if (reading_take(r, WORD_NOTHING, &i, to, NULL)) {
+            good = good || out->has_met;
+        } else if (reading_take(r, WORD_YES, &i, to, NULL)) {
+            yes = true;
+        } else if (!take_filling(r, &i, to)) {
+            return false;
+        }
+    }
+    if (out->worth && !out->has_met)
+        out->has_met = out->met = true;
+    (void)yes;
+    return out->has_met || (out->worth && good);
+}
+
+/* A slot or a reading by number, by place, by "any" (the first), or by a word that only one of the items has. */
+static long choice(const struct reading *r, size_t from, size_t to)
+{
+    struct phrase_match m;
+    size_t i = from;
+    while (reading_take(r, WORD_ITEM, &i, to, NULL) || reading_take(r, WORD_FILLER, &i, to, NULL) ||
+           reading_take(r, WORD_CHOICE, &i, to, NULL) || reading_is_mark(r, i, to, "#("))
+        if (reading_is_mark(r, i, to, "#("))
+            i++;
+    if (i < to && r->t.at[i].kind == TOKEN_NUMBER && !reading_is_mark(r, i + 1, to, ":") &&
+        !reading_match(r, WORD_HALF_DAY, i + 1, to, &m) && !reading_match(r, WORD_OCLOCK, i + 1, to, &m))
+        return r->t.at[i].number > 0 ? r->t.at[i].number : 0;
+    for (size_t at = from; at < to; at++) {
+        if (reading_match(r, WORD_ORDINAL, at, to, &m))
+            return m.value == 100 ? (long)r->asked->items_count : (long)m.value;
+        if (reading_match(r, WORD_ANY, at, to, &m))
+            return 1;
+    }
+    for (size_t at = from; at < to; at++) {
+        long found = 0, hits = 0;
+        if (r->t.at[at].kind != TOKEN_WORD && r->t.at[at].kind != TOKEN_NUMBER)
+            continue;
+        for (size_t k = 0; k < r->asked->items_count; k++)
+            if (str_find_nocase(r->asked->items[k].text, r->t.at[at].raw, 0) != STR_NONE) {
+                hits++;
+                found = r->asked->items[k].ref;
+            }
+        if (hits == 1 && r->t.at[at].raw.n > 1)
+            return found;
+    }
+    return 0;
+}
+
+static bool is_courtesy_only(const struct reading *r, size_t from, size_t to)
+{
+    size_t i = from;
+    while (i < to)
+        if (!(r->t.at[i].kind == TOKEN_PUNCT && ++i) && !reading_take(r, WORD_CLOSING, &i, to, NULL))
+            return false;
+    return true;
+}
+
+struct answer answer_value(const struct reading *r, int question, size_t from, size_t to)
+{
+    struct answer a = {.type = ANSWER_TEXT};
+    size_t start = from, end = to;
+    units_trim(r, &start, &end);
+    if (is_courtesy_only(r, from, to))
+        return a;
+    a.text = arena_copy(r->a, tokens_text(&r->t, from, to));
+    long v = -1;
+    switch (question) {
+    case QUESTION_MET:
+        v = met(r, start, end);
+        break;
+    case QUESTION_JOIN:
+    case QUESTION_ATTEND:
+    case QUESTION_CONTINUE:
+        v = yes_or_no(r, start, end);
+        break;
+    case QUESTION_WORTH:
+        for (size_t i = start; i < end && v < 1; i++) {
+            size_t at = i;
+            v = mark_at(r, &at, end);
+        }
+        break;
+    case QUESTION_SLOT:
+    case QUESTION_READING:
+        v = choice(r, start, end);
+        break;
+    default:
+        return a;
+    }
+    bool is_bool = question != QUESTION_WORTH && question != QUESTION_SLOT && question != QUESTION_READING;
+    if (is_bool ? v >= 0 : v > 0) {
+        a.type = is_bool ? ANSWER_BOOL : ANSWER_INT;
+        a.value = v;
+    }
+    return a;
+}

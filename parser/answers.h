@@ -1,0 +1,31 @@
+/* Answers to labelled questions: "Met: yes", "Worth it (1-5): 4", an answer under a quoted question, "good one, 4". */
+#ifndef PARSER_ANSWERS_H
+#define PARSER_ANSWERS_H
+
+#include "parser/items.h"
+
+struct asked_question {
+    struct str name;    /* as asked */
+    int known;          /* enum question, -1 for another */
+    struct tokens text; /* its words */
+    bool is_answered;
+};
+
+struct answers {
+    struct asked_question *questions;
+    size_t count;
+    bool is_open; /* one that was asked, not implied, is there */
+    bool has_due; /* "By when:" was answered */
+    bool is_due_unclear;
+    struct str due;
+};
+
+/* Labels, and pieces that stand under a quoted question. Lines that were taken are marked as used; takeaways stay for
+ * takeaways.h. To be called before commands are read, so that "Where: room 3" under such a question is its answer. */
+struct answers answers_read_labelled(struct reading *r);
+
+/* What has no label: "met yes, worth 4", "We did not meet", and all the words when one question is open. After
+ * commands. */
+void answers_read_rest(struct reading *r, struct answers *a);
+
+#endif

@@ -1,0 +1,275 @@
+/* A check-in is read clause by clause: which items a clause names, and what it says of them. People write both in any
+ * order and leave one of the two out, so a clause without items goes on about those before it, and one without a
+ * status waits for the next. */
+#include "parser/checkin.h"
+
+#include "parser/asked_items.h"
+#include "parser/clauses.h"
+#include "parser/items.h"
+#include "parser/units.h"
+
+struct verdict_of_item {
+    enum item_status status;
+    int level; /* 0 nothing said, 1 by "all", 2 by itself */
+    size_t remark_from, remark_to;
+};
+
+struct checkin {
+    struct reading *r;
+    struct asked_items items;
+    struct verdict_of_item said[ITEM_SET_MAX];
+    enum item_status rest;     /* "the rest is …" */
+    item_set rest_of;          /* open when that was said */
+    enum item_status *unbound; /* statuses of lines that name no item, in order */
+    size_t unbound_count, unbound_lines;
+    bool unbound_them, unbound_one;
+    bool by_words, unclear;
+};
+
+/* A later word about the same item. Done stays, unless work goes on; a start or a block refines "not yet". */
+static enum item_status refine(enum item_status was, enum item_status now)
+{
+    if (was == STATUS_NONE)
+        return now;
+    if (was == STATUS_NOT_STARTED && now != STATUS_NONE)
+        return now;
+    if (was == STATUS_IN_PROGRESS && (now == STATUS_DONE || now == STATUS_BLOCKED || now == STATUS_DROPPED))
+        return now;
+    if (was == STATUS_DONE && now == STATUS_IN_PROGRESS)
+        return now;
+    return was;
+}
+
+static void assign(struct checkin *c, item_set which, enum item_status status, int level)
+{
+    for (size_t k = 0; k < c->items.count; k++) {
+        struct verdict_of_item *v = &c->said[k];
+        if (!(which >> k & 1) || level < v->level)
+            continue;
+        v->status = level > v->level ? status : refine(v->status, status);
+        v->level = level;
+    }
+}
+
+static void remark(struct checkin *c, item_set which, size_t from, size_t to)
+{
+    for (size_t k = 0; k < c->items.count; k++) {
+        struct verdict_of_item *v = &c->said[k];
+        if (!(which >> k & 1))
+            continue;
+        if (v->remark_from == v->remark_to)
+            v->remark_from = from;
+        v->remark_to = to;
+    }
+}
+
+/* What the clauses of one unit have named so far. */
+struct thread {
+    item_set last;    /* the items last spoken of */
+    item_set pending; /* named, their status still to come */
+    enum item_status status;
+    bool status_first; /* "done: 1, 3" */
+    bool by_number;
+    bool all; /* the last were "all" */
+    enum item_status unbound;
+};
+
+static void speak(struct checkin *c, struct thread *t, const struct clause *k, item_set which, int level)
+{
+    if (k->named & NAMED_REST) {
+        c->rest = k->status;
+        c->rest_of = asked_items_all(&c->items);
+    }
+    assign(c, which, k->status, level);
+    if (k->except) {
+        enum item_status rest = k->status == STATUS_DONE ? STATUS_NOT_STARTED : STATUS_NONE;
+        if (rest)
+            assign(c, k->except, rest, 1);
+        t->last = k->except;
+    } else {
+        t->last = which;
+    }
+    t->status = k->status;
+    t->status_first = k->status_first;
+    t->all = level == 1;
+    t->pending = 0;
+    if (level == 2)
+        remark(c, which, k->rest, k->to);
+}
+
+/* A clause that names items and says nothing of them. */
+static void name_only(struct checkin *c, struct thread *t, const struct clause *k)
+{
+    if (t->all && (k->opened_by_but || k->named & NAMED_EXCEPT)) {
+        assign(c, k->refs | k->except, t->status == STATUS_DONE ? STATUS_NOT_STARTED : t->status, 2);
+        for (size_t i = 0; i < c->items.count; i++)
+            c->said[i].level = c->said[i].level ? c->said[i].level : 0;
+        t->last = k->refs | k->except;
+    } else if (k->negated && k->is_short) {
+        assign(c, k->refs, STATUS_NOT_STARTED, 2);
+        t->last = k->refs;
+        t->status = STATUS_NOT_STARTED;
+    } else if (k->is_yes) {
+        assign(c, k->refs, STATUS_DONE, 2);
+        t->last = k->refs;
+        t->status = STATUS_DONE;
+    } else if (k->has_date) {
+        assign(c, k->refs, STATUS_NOT_STARTED, 2);
+        t->last = k->refs;
+        t->status = STATUS_NOT_STARTED;
+    } else if (t->status_first && t->status && !t->pending) {
+        assign(c, k->refs, t->status, 2);
+        t->last |= k->refs;
+    } else {
+        t->pending |= k->refs;
+    }
+}
+
+static void read_clause(struct checkin *c, struct thread *t, const struct clause *k, item_set bound)
+{
+    item_set all = asked_items_all(&c->items), which = k->refs;
+    int level = 2;
+    if (k->is_question || k->unknown_ref) {
+        if (k->unknown_ref)
+            t->last = t->pending = 0;
+        return;
+    }
+    if (k->named & NAMED_ALL) {
+        which = all & ~k->except;
+        level = 1;
+    } else if (k->named & NAMED_NONE) {
+        assign(c, all,
+               k->status == STATUS_DONE || k->status == STATUS_IN_PROGRESS || !k->status ? STATUS_NOT_STARTED
+                                                                                         : k->status,
+               1);
+        return;
+    } else if (k->named & NAMED_REST) {
+        which = 0;
+    }
+    if (!which && !(k->named & NAMED_REST) && !t->by_number && !bound && k->by_words) {
+        if (k->status || !t->last) {
+            which = k->by_words;
+            c->by_words = c->by_words || c->items.count > 1;
+        }
+    }
+    if (k->refs)
+        t->by_number = true;
+    if (k->status && (which || k->named & NAMED_REST)) {
+        speak(c, t, k, which | (level == 2 ? t->pending : 0), level);
+    } else if (which) {
+        struct clause named = *k;
+        named.refs = which;
+        if (level == 2)
+            name_only(c, t, &named);
+    } else if (k->status) {
+        item_set about = t->pending ? t->pending : t->last ? t->last : bound;
+        if (about) {
+            assign(c, about, k->status, 2);
+            remark(c, about, t->status ? k->from : k->rest, k->to);
+            t->last = about;
+            t->pending = 0;
+            t->status = k->status;
+            return;
+        }
+        t->unbound = refine(t->unbound, k->status);
+        c->unbound_them = c->unbound_them || k->named & NAMED_THEM;
+        remark(c, c->items.count == 1 ? 1 : 0, k->rest, k->to);
+    } else if (t->last || bound) {
+        remark(c, t->last ? t->last : bound, k->from, k->to);
+    } else if (c->items.count == 1) {
+        remark(c, 1, k->from, k->to);
+    }
+}
+
+static void read_unit(struct checkin *c, const struct unit *u, item_set bound)
+{
+    struct thread t = {0};
+    struct clauses clauses = clauses_find(c->r, &c->items, u, bound);
+    bool explicit = false;
+    for (size_t i = 0; i < clauses.count; i++)
+        explicit = explicit || clauses.at[i].refs || clauses.at[i].named & (NAMED_ALL | NAMED_NONE | NAMED_REST);
+    for (size_t i = 0; i < clauses.count; i++)
+        read_clause(c, &t, &clauses.at[i], explicit ? 0 : bound);
+    if (t.pending && t.status)
+        assign(c, t.pending, t.status, 2);
+    if (t.unbound) {
+        c->unbound[c->unbound_count++] = t.unbound;
+        c->unbound_one = true;
+    }
+    c->unbound_lines += t.unbound != STATUS_NONE;
+}
+
+static bool anything_said(const struct checkin *c)
+{
+    for (size_t k = 0; k < c->items.count; k++)
+        if (c->said[k].level)
+            return true;
+    return false;
+}
+
+/* Statuses that named no item: they belong to the only one, to all in order, or nobody knows. */
+static enum checked settle_unbound(struct checkin *c, size_t units)
+{
+    item_set all = asked_items_all(&c->items);
+    if (c->unbound_count == 0)
+        return CHECKED_NOTHING;
+    if (c->items.count == 1) {
+        for (size_t i = 0; i < c->unbound_count; i++)
+            assign(c, 1, c->unbound[i], 2);
+        return units == 1 ? CHECKED_EXPLICIT : CHECKED_BY_WORDS;
+    }
+    if (c->unbound_count == c->items.count && units == c->unbound_count) {
+        for (size_t i = 0; i < c->unbound_count; i++)
+            assign(c, (item_set)1 << i, c->unbound[i], 2);
+        return CHECKED_BY_ORDER;
+    }
+    if (c->unbound_count == 1 && (c->unbound[0] == STATUS_NOT_STARTED || c->unbound_them)) {
+        assign(c, all, c->unbound[0], 1);
+        return CHECKED_EXPLICIT;
+    }
+    return CHECKED_UNCLEAR;
+}
+
+static struct str remark_text(const struct checkin *c, const struct verdict_of_item *v)
+{
+    size_t from = v->remark_from, to = v->remark_to;
+    if (v->level == 1)
+        return STR("");
+    units_trim(c->r, &from, &to);
+    struct phrase_match m;
+    if (from < to && to - from <= 2 && reading_match(c->r, WORD_CLOSING, from, to, &m))
+        return STR("");
+    struct str text = tokens_text(&c->r->t, from, to);
+    char *copy = arena_str(c->r->a, text);
+    size_t n = 0;
+    for (size_t i = 0; i < text.n; i++) /* lines that a client wrapped are one again */
+        if (!ascii_is_space(copy[i]) || (n && copy[n - 1] != ' '))
+            copy[n++] = ascii_is_space(copy[i]) ? ' ' : copy[i];
+    return (struct str){copy, n};
+}
+
+enum checked checkin_read(struct reading *r)
+{
+    struct checkin c = {.r = r, .items = asked_items_new(r)};
+    if (c.items.count == 0)
+        return CHECKED_NOTHING;
+    struct units units = units_find(r);
+    c.unbound = arena_array(r->a, enum item_status, units.count + 1);
+    for (size_t i = 0; i < units.count; i++)
+        read_unit(&c, &units.at[i], asked_items_above(r, &c.items, units.at[i].segment));
+    for (size_t k = 0; c.rest && k < c.items.count; k++)
+        if (c.said[k].level == 0)
+            assign(&c, (item_set)1 << k, c.rest, 1);
+    enum checked result = c.by_words ? CHECKED_BY_WORDS : CHECKED_EXPLICIT;
+    if (!anything_said(&c))
+        result = settle_unbound(&c, units.count);
+    else if (c.unbound_count && c.items.count > 1)
+        result = CHECKED_BY_WORDS;
+    for (size_t k = 0; k < c.items.count; k++)
+        if (c.said[k].level && c.said[k].status)
+            item_add(r, (struct item){.ref = r->asked->items[k].ref,
+                                      .text = remark_text(&c, &c.said[k]),
+                                      .status = c.said[k].status,
+                                      .due = STR("")});
+    return result;
+}

@@ -1,0 +1,16 @@
+/* Commands in own words: a whole line that is one, after a greeting and "please", before thanks. */
+#ifndef PARSER_COMMANDS_H
+#define PARSER_COMMANDS_H
+
+#include "parser/reading.h"
+
+/* Adds the commands to r->u and marks their lines as used. Returns true when a line looks like a command that can't be
+ * done: a date that does not exist, is past or has two readings, an unknown zone, "stop" in the middle of a paragraph.
+ */
+bool commands_read(struct reading *r);
+
+/* One command in [from, to), its argument in the arena. `to` is the line's end; *paragraph_to (that of its paragraph)
+ * bounds the words to an organizer. 1 a command, 0 none, -1 one that can't be done. */
+int command_at(const struct reading *r, size_t from, size_t to, size_t paragraph_to, struct command *out);
+
+#endif

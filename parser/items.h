@@ -1,0 +1,16 @@
+/* From the tokens of one thing said to an item: what it is without bullet, label, "I will" and date phrase. */
+#ifndef PARSER_ITEMS_H
+#define PARSER_ITEMS_H
+
+#include "parser/reading.h"
+
+/* The item of [from, to): text (n 0: nothing is left), due, is_due_unclear, is_private. `dates`: take dates out. */
+struct item item_read(const struct reading *r, size_t from, size_t to, bool dates);
+
+/* A takeaway is introduced here: "I will", "my main takeaway is to", "Action:". */
+bool item_is_announced(const struct reading *r, size_t from, size_t to);
+
+/* Adds to u->items; what is beyond UNDERSTAND_ITEMS_MAX is dropped. */
+void item_add(struct reading *r, struct item item);
+
+#endif

@@ -1,0 +1,98 @@
+#include "parser/phrases.h"
+
+#include "base/lookup.h"
+#include "parser/tokens.h"
+
+struct entry {
+    struct str phrase;
+    phrase_at next; /* of those that begin with the same word */
+    uint8_t class, value, words;
+};
+
+struct phrases {
+    struct lookup first;
+    struct entry *entries; /* from 1: 0 ends a chain */
+    size_t count, cap;
+};
+
+static struct str first_word(struct str phrase)
+{
+    size_t space = str_find_char(phrase, ' ', 0);
+    return space == STR_NONE ? phrase : str_slice(phrase, 0, space);
+}
+
+static void add(struct phrases *p, struct arena *a, struct str phrase, const struct word_group *g)
+{
+    if (p->count + 1 >= p->cap) {
+        p->entries = arena_grow(a, p->entries, sizeof *p->entries, p->count + 1, p->cap * 2);
+        p->cap *= 2;
+    }
+    struct entry *e = &p->entries[++p->count];
+    *e = (struct entry){phrase, 0, g->class, g->value, 1};
+    for (size_t i = 0; i < phrase.n; i++)
+        e->words = (uint8_t)(e->words + (phrase.s[i] == ' '));
+    size_t head = lookup_put(&p->first, first_word(phrase), p->count);
+    if (head != p->count) {
+        e->next = p->entries[head].next;
+        p->entries[head].next = (phrase_at)p->count;
+    }
+}
+
+struct phrases *phrases_new(struct arena *a)
+{
+    static const struct word_group *const languages[] = {words_english, words_german, words_french,
+                                                         words_spanish, words_czech,  words_signs};
+    struct phrases *p = arena_new(a, struct phrases);
+    p->cap = 4096;
+    p->entries = arena_array(a, struct entry, p->cap);
+    lookup_init(&p->first, a, 2048);
+    for (size_t l = 0; l < sizeof languages / sizeof *languages; l++)
+        for (const struct word_group *g = languages[l]; g->class; g++) {
+            struct str rest = str_of(g->phrases), phrase;
+            while (str_next_piece(&rest, '|', &phrase))
+                add(p, a, phrase, g);
+        }
+    return p;
+}
+
+phrase_at phrases_first(const struct phrases *p, struct str word)
+{
+    size_t at = lookup_get(&p->first, word);
+    return at == STR_NONE ? 0 : (phrase_at)at;
+}
+
+static bool same_words(struct str phrase, const struct token *t)
+{
+    struct str word;
+    for (; str_next_piece(&phrase, ' ', &word); t++)
+        if (!str_eq(word, t->word))
+            return false;
+    return true;
+}
+
+static bool match(const struct phrases *p, enum word_class class, int value, const struct token *t, size_t n,
+                  struct phrase_match *out)
+{
+    out->count = 0;
+    if (n == 0)
+        return false;
+    for (phrase_at i = t->first; i; i = p->entries[i].next) {
+        const struct entry *e = &p->entries[i];
+        if (e->class == class && (value < 0 || e->value == value) && e->words > out->count && e->words <= n &&
+            same_words(e->phrase, t))
+            *out = (struct phrase_match){e->value, e->words};
+    }
+    return out->count > 0;
+}
+
+bool phrases_match(const struct phrases *p, enum word_class class, const struct token *t, size_t n,
+                   struct phrase_match *out)
+{
+    return match(p, class, -1, t, n, out);
+}
+
+bool phrases_match_value(const struct phrases *p, enum word_class class, unsigned value, const struct token *t,
+                         size_t n, struct phrase_match *out)
+{
+    return match(p, class, (int)value, t, n, out);
+}

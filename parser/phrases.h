@@ -1,0 +1,166 @@
+/* What words and phrases mean, in every language that people answer in: tables, and how they are looked up. */
+#ifndef PARSER_PHRASES_H
+#define PARSER_PHRASES_H
+
+#include <stdint.h>
+
+#include "base/arena.h"
+
+/* The value that goes with a phrase is given behind its class. */
+enum word_class {
+    /* check-ins */
+    WORD_STATUS = 1, /* enum item_status */
+    WORD_NOT,        /* negates what follows */
+    WORD_LATER,      /* what follows lies in the future, or is only wished: 1, is a condition: 2 */
+    WORD_ALL,        /* 0 every open item, 2 both */
+    WORD_THEM,       /* every open item when nothing else is named */
+    WORD_NONE,       /* no open item */
+    WORD_REST,       /* the open items not named otherwise */
+    WORD_EXCEPT,
+    WORD_ITEM,    /* what stands before an item's number */
+    WORD_PART,    /* what stands before a number that is not an item's: chapter, page */
+    WORD_UNIT,    /* what stands behind a number that counts something */
+    WORD_ORDINAL, /* 1.., 100 the last */
+    WORD_NUMBER,  /* 1.. */
+    WORD_AND,
+    WORD_BUT,
+    WORD_FILLER, /* says nothing in a label, an answer or beside a status */
+    WORD_STOP,   /* too common to name an item */
+    /* whole lines */
+    WORD_GREETING,
+    WORD_CLOSING,
+    WORD_NOTHING,  /* an answer: nothing to say */
+    WORD_CHATTER,  /* opens a sentence that is no takeaway */
+    WORD_PLEASANT, /* a whole line of pleasantry, or a piece of one */
+    WORD_WRONG,    /* what was stored is not what was meant */
+    /* takeaways */
+    WORD_INTENT,  /* opens a takeaway and is no part of it */
+    WORD_INTRO,   /* opens a takeaway told as a fact, and is no part of it */
+    WORD_LEARNT,  /* opens a takeaway and stays part of it */
+    WORD_ADVERB,  /* may stand between the words of an intent */
+    WORD_ACTION,  /* label of a takeaway, before a colon */
+    WORD_PRIVATE, /* label of a private line */
+    WORD_SHARE,   /* label of a line that may be shared */
+    /* answers */
+    WORD_YES,
+    WORD_NO,
+    WORD_QUESTION,  /* enum question: label or keyword of one of our questions */
+    WORD_MET,       /* a sentence that says: 1 met, 0 did not meet */
+    WORD_WORTH,     /* before a mark 1-5 */
+    WORD_GOOD,      /* before a mark 1-5, an opinion */
+    WORD_ANY,       /* any of the offered */
+    WORD_OUT_OF,    /* between a mark and the best one: of, out of */
+    WORD_CHOICE,    /* before the number of a choice: slot, option */
+    WORD_SHOULD_BE, /* before new words for something stored */
+    /* commands */
+    WORD_PLEASE,
+    WORD_ASK,          /* makes a command of what follows */
+    WORD_COMMAND,      /* enum command_name: the whole line */
+    WORD_COMMAND_HEAD, /* enum command_name: its argument follows */
+    WORD_COMMAND_TAIL, /* may stand behind a command */
+    WORD_CADENCE,      /* enum cadence_word */
+    WORD_INSTEAD,      /* behind a time that is proposed */
+    WORD_OPEN_END,     /* until nobody knows when */
+    WORD_CONNECT,      /* to, until, with: between a head and its argument */
+    WORD_OBJECT,       /* what a head may name before its argument: it, the meeting */
+    WORD_QUESTIONING,  /* makes a question of "where ..." */
+    /* dates */
+    WORD_TODAY,   /* days from today */
+    WORD_WEEKDAY, /* 1 Monday .. 7 */
+    WORD_MONTH,   /* 1..12 */
+    WORD_BY,      /* before a date that is due */
+    WORD_DATE_ARTICLE,
+    WORD_NEXT,
+    WORD_THIS,
+    WORD_EVERY,
+    WORD_PERIOD,  /* enum period */
+    WORD_PART_OF, /* 0 end, 1 middle, 2 start */
+    WORD_IN,      /* before a span */
+    WORD_FROM_NOW,
+    WORD_AT,       /* before a time of day */
+    WORD_HALF_DAY, /* 0 am, 1 pm */
+    WORD_OCLOCK,
+    WORD_TIME,     /* hour of day: noon 12 */
+    WORD_DAY_PART, /* morning, afternoon behind a day: 0 before noon, 1 after */
+    WORD_TH,       /* behind a day's number */
+    WORD_SHIFT,    /* behind a span: 0 later, 1 earlier */
+    WORD_WEEK_NUMBER,
+    WORD_SOME_DATE, /* enum some_date: EOW, EOM */
+    WORD_ZONE_SAME  /* same time */
+};
+
+enum cadence_word { EVERY_WEEK, EVERY_TWO_WEEKS, EVERY_MONTH, EVERY_QUARTER };
+enum period {
+    PERIOD_MINUTE,
+    PERIOD_HOUR,
+    PERIOD_DAY,
+    PERIOD_WEEK,
+    PERIOD_MONTH,
+    PERIOD_QUARTER,
+    PERIOD_YEAR,
+    PERIOD_WORKDAY
+};
+
+/* The questions whose labels or wordings are known. */
+enum question {
+    QUESTION_MET,
+    QUESTION_WORTH,
+    QUESTION_TAKEAWAY,
+    QUESTION_BY_WHEN,
+    QUESTION_GOAL,
+    QUESTION_WHERE,
+    QUESTION_SHAPED,
+    QUESTION_DRIVES,
+    QUESTION_DRAINS,
+    QUESTION_GROWING,
+    QUESTION_SUPPORT,
+    QUESTION_OFFERS,
+    QUESTION_SEEKS,
+    QUESTION_CONTRIBUTION,
+    QUESTION_FEEDBACK,
+    QUESTION_OFFICE_HOURS,
+    QUESTION_JOIN,
+    QUESTION_ATTEND,
+    QUESTION_CONTINUE,
+    QUESTION_SLOT,
+    QUESTION_READING,
+    QUESTIONS
+};
+
+/* A row of a table. Phrases are separated by '|', their words by one space. They are written as utf8_fold_plain()
+ * leaves them: lower case, no accents; "n't" stays in its word, a French elision is a word of its own ("j' ai"). */
+struct word_group {
+    uint8_t class, value;
+    const char *phrases;
+};
+
+/* One language: ends with class 0. */
+extern const struct word_group words_english[], words_german[], words_french[], words_spanish[], words_czech[],
+    words_signs[];
+
+struct phrases;
+
+/* Where the phrases that begin with one word are found; 0 for none. */
+typedef uint32_t phrase_at;
+
+/* The tables made ready for looking up. */
+struct phrases *phrases_new(struct arena *a);
+
+phrase_at phrases_first(const struct phrases *p, struct str word);
+
+struct phrase_match {
+    unsigned value;
+    size_t count; /* words of the phrase */
+};
+
+struct token;
+
+/* The longest phrase of this class that begins at t[0] and ends within n tokens. */
+bool phrases_match(const struct phrases *p, enum word_class class, const struct token *t, size_t n,
+                   struct phrase_match *out);
+
+/* The same for one value of the class. */
+bool phrases_match_value(const struct phrases *p, enum word_class class, unsigned value, const struct token *t,
+                         size_t n, struct phrase_match *out);
+
+#endif

@@ -1,0 +1,260 @@
+#include "parser/takeaways.h"
+
+#include "parser/items.h"
+#include "parser/units.h"
+
+enum sentence {
+    SENTENCE_PLAIN,
+    SENTENCE_ANNOUNCED, /* I will, my takeaway is, Action: */
+    SENTENCE_LEARNT,
+    SENTENCE_NOTHING,
+    SENTENCE_PLEASANT,
+    SENTENCE_CHATTER,
+    SENTENCE_QUESTION,
+    SENTENCE_INTRO /* "Here are mine:" */
+};
+
+/* All of it is words of thanks and the like. */
+static bool is_pleasant(const struct reading *r, size_t from, size_t to)
+{
+    size_t i = from;
+    bool any = false;
+    while (i < to)
+        if (reading_take(r, WORD_PLEASANT, &i, to, NULL) || reading_take(r, WORD_CLOSING, &i, to, NULL) ||
+            reading_take(r, WORD_GOOD, &i, to, NULL))
+            any = true;
+        else if (r->t.at[i].kind == TOKEN_PUNCT && r->t.at[i].mark != '?')
+            i++;
+        else if (!(any && reading_take(r, WORD_FILLER, &i, to, NULL)))
+            return false;
+    return any;
+}
+
+static bool is_nothing(const struct reading *r, size_t from, size_t to)
+{
+    struct phrase_match m;
+    size_t i = from;
+    while (reading_take(r, WORD_ADVERB, &i, to, NULL) || reading_take(r, WORD_NO, &i, to, NULL) ||
+           (i > from && reading_is_mark(r, i, to, ",")))
+        ;
+    for (size_t at = from; at <= i; at++)
+        if (reading_match(r, WORD_NOTHING, at, to, &m)) {
+            size_t behind = at + m.count;
+            if (behind >= to || r->t.at[behind].kind != TOKEN_WORD || reading_take(r, WORD_AND, &behind, to, NULL) ||
+                reading_take(r, WORD_BUT, &behind, to, NULL) || reading_take(r, WORD_FILLER, &behind, to, NULL) ||
+                reading_take(r, WORD_CLOSING, &behind, to, NULL) || reading_take(r, WORD_CONNECT, &behind, to, NULL))
+                return true;
+        }
+    return false;
+}
+
+static enum sentence classify(const struct reading *r, size_t from, size_t to)
+{
+    struct phrase_match m;
+    size_t last = to;
+    while (last > from && r->t.at[last - 1].kind == TOKEN_PUNCT && strchr(")\"'", r->t.at[last - 1].mark))
+        last--;
+    if (item_is_announced(r, from, to))
+        return SENTENCE_ANNOUNCED;
+    if (is_nothing(r, from, to))
+        return SENTENCE_NOTHING;
+    if (is_pleasant(r, from, to))
+        return SENTENCE_PLEASANT;
+    if (reading_is_mark(r, last - 1, last, "?"))
+        return SENTENCE_QUESTION;
+    if (reading_is_mark(r, last - 1, last, ":"))
+        return SENTENCE_INTRO;
+    if (reading_match(r, WORD_LEARNT, from, to, &m))
+        return SENTENCE_LEARNT;
+    if (reading_match(r, WORD_CHATTER, from, to, &m) || reading_match(r, WORD_GREETING, from, to, &m) ||
+        reading_match(r, WORD_CLOSING, from, to, &m))
+        return SENTENCE_CHATTER;
+    return SENTENCE_PLAIN;
+}
+
+static bool emit(struct reading *r, size_t from, size_t to, bool dates)
+{
+    struct item item = item_read(r, from, to, dates);
+    if (item.text.n == 0)
+        return false;
+    item_add(r, item);
+    return true;
+}
+
+/* "1) call Petra 2) book a room": where the next number of the row begins, or `to`. */
+static size_t next_in_row(const struct reading *r, size_t from, size_t to, long number)
+{
+    const struct token *t = r->t.at;
+    for (size_t i = from; i + 2 < to; i++)
+        if (t[i].kind == TOKEN_NUMBER && t[i].number == number + 1 && reading_is_mark(r, i + 1, to, ".):") &&
+            t[i + 1].glued && !t[i + 2].glued && (!t[i].glued || reading_is_mark(r, i - 1, to, "(")))
+            return i;
+    return to;
+}
+
+static void emit_numbered(struct reading *r, const struct unit *u, bool dates)
+{
+    size_t from = u->from;
+    for (long number = u->number; from < u->to; number++) {
+        size_t next = next_in_row(r, from, u->to, number);
+        size_t end = next;
+        if (end < u->to && end > from && reading_is_mark(r, end - 1, u->to, "("))
+            end--;
+        size_t last = end;
+        struct phrase_match m;
+        if (end < u->to && last > from && reading_match(r, WORD_AND, last - 1, last, &m))
+            last--;
+        emit(r, from, last, dates);
+        from = next < u->to ? next + 2 : u->to;
+    }
+}
+
+/* "call Petra by Friday; send the draft" is two. */
+static void emit_parts(struct reading *r, size_t from, size_t to, bool dates)
+{
+    for (size_t i = from; i <= to; i++)
+        if (i == to || reading_is_mark(r, i, to, ";")) {
+            emit(r, from, i, dates);
+            from = i + 1;
+        }
+}
+
+/* Lines "1 …", "2 …" without a dot are a list when they count up from 1. */
+static void find_bare_numbers(const struct reading *r, struct units *units)
+{
+    long expected = 1;
+    size_t rows = 0;
+    for (int pass = 0; pass < 2; pass++) {
+        if (pass == 1 && rows < 2)
+            return;
+        expected = 1;
+        for (size_t n = 0; n < units->count; n++) {
+            struct unit *u = &units->at[n];
+            if (u->bullet != BULLET_NONE || u->to - u->from < 2 || r->t.at[u->from].kind != TOKEN_NUMBER ||
+                r->t.at[u->from].number != expected)
+                continue;
+            expected++;
+            rows++;
+            if (pass == 1) {
+                u->bullet = BULLET_NUMBER;
+                u->number = expected - 1;
+                u->from++;
+            }
+        }
+    }
+}
+
+struct tally {
+    size_t bullets, announced, learnt, plain, nothing, other;
+};
+
+static struct tally count_sentences(const struct reading *r, const struct units *units)
+{
+    struct tally c = {0};
+    for (size_t n = 0; n < units->count; n++) {
+        const struct unit *u = &units->at[n];
+        c.bullets += u->bullet != BULLET_NONE;
+        for (size_t from = u->from, end; from < u->to; from = end) {
+            end = units_sentence_end(r, from, u->to);
+            switch (classify(r, from, end)) {
+            case SENTENCE_ANNOUNCED:
+                c.announced++;
+                break;
+            case SENTENCE_LEARNT:
+                c.learnt++;
+                break;
+            case SENTENCE_PLAIN:
+                c.plain++;
+                break;
+            case SENTENCE_NOTHING:
+                c.nothing++;
+                break;
+            default:
+                c.other++;
+                break;
+            }
+        }
+    }
+    return c;
+}
+
+static bool has_due(const struct reading *r, size_t from, size_t to)
+{
+    struct item item = item_read(r, from, to, true);
+    return item.due.n || item.is_due_unclear;
+}
+
+/* The sentences of an unmarked line that are takeaways; how strict depends on what else the mail holds. */
+static void emit_sentences(struct reading *r, const struct unit *u, const struct tally *c)
+{
+    bool single = units_sentence_end(r, u->from, u->to) >= u->to;
+    for (size_t from = u->from, end; from < u->to; from = end) {
+        end = units_sentence_end(r, from, u->to);
+        enum sentence s = classify(r, from, end);
+        bool take = s == SENTENCE_ANNOUNCED || s == SENTENCE_LEARNT;
+        if (s == SENTENCE_PLAIN && !c->bullets)
+            take = single || c->announced + c->learnt == 0 || has_due(r, from, end);
+        if (take)
+            emit_parts(r, from, end, true);
+    }
+}
+
+enum told takeaways_read(struct reading *r)
+{
+    struct units units = units_find(r);
+    find_bare_numbers(r, &units);
+    struct tally c = count_sentences(r, &units);
+    if (c.nothing && !c.announced && c.bullets <= c.nothing)
+        return TOLD_NOTHING;
+    for (size_t n = 0; n < units.count; n++) {
+        const struct unit *u = &units.at[n];
+        if (u->bullet == BULLET_NUMBER)
+            emit_numbered(r, u, true);
+        else if (u->bullet != BULLET_NONE && !is_nothing(r, u->from, u->to))
+            emit(r, u->from, u->to, true);
+        else if (u->bullet == BULLET_NONE)
+            emit_sentences(r, u, &c);
+    }
+    if (r->u->items_count == 0)
+        return c.plain + c.bullets == 0 ? TOLD_NOTHING : TOLD_UNKNOWN;
+    return c.bullets || (c.other == 0 && c.plain + c.announced + c.learnt == units.count) ? TOLD_LIST : TOLD_PROSE;
+}
+
+/* One thing a bullet or a line; sentences of courtesy before it are dropped. */
+enum told useful_things_read(struct reading *r)
+{
+    struct units units = units_find(r);
+    find_bare_numbers(r, &units);
+    struct tally c = count_sentences(r, &units);
+    if (c.nothing && units.count == 1)
+        return TOLD_NOTHING;
+    for (size_t n = 0; n < units.count; n++) {
+        const struct unit *u = &units.at[n];
+        if (u->bullet == BULLET_NUMBER) {
+            emit_numbered(r, u, false);
+        } else if (u->bullet != BULLET_NONE) {
+            emit(r, u->from, u->to, false);
+        } else if (!c.bullets) {
+            size_t from = u->from;
+            for (size_t end; from < u->to; from = end) {
+                enum sentence s = classify(r, from, end = units_sentence_end(r, from, u->to));
+                if (s != SENTENCE_PLEASANT && s != SENTENCE_INTRO && s != SENTENCE_QUESTION && s != SENTENCE_NOTHING)
+                    break;
+            }
+            if (from < u->to)
+                emit(r, from, u->to, false);
+        }
+    }
+    if (r->u->items_count == 0)
+        return TOLD_NOTHING;
+    return TOLD_LIST;
+}
+
+bool takeaways_is_pleasant(struct reading *r)
+{
+    struct units units = units_find(r);
+    for (size_t n = 0; n < units.count; n++)
+        if (!is_pleasant(r, units.at[n].whole, units.at[n].to))
+            return false;
+    return true;
+}

@@ -1,0 +1,64 @@
+/* Times of day: "15:00", "3pm", "15 Uhr", "15h30", "at 3", "noon". */
+#include "parser/dates.h"
+
+/* A meeting "at 3" is in the afternoon: nobody mentors at three in the night. */
+#define EARLIEST_BARE_HOUR 7
+
+static bool minutes_behind(const struct reading *r, size_t *i, size_t end, int *minute)
+{
+    if (*i < end && r->t.at[*i].kind == TOKEN_NUMBER && r->t.at[*i].glued && r->t.at[*i].raw.n == 2 &&
+        r->t.at[*i].number >= 0 && r->t.at[*i].number < 60) {
+        *minute = (int)r->t.at[*i].number;
+        ++*i;
+        return true;
+    }
+    return false;
+}
+
+bool date_time_at(const struct reading *r, size_t i, size_t end, struct date_found *out)
+{
+    unsigned v;
+    size_t at = i;
+    bool marked = reading_take(r, WORD_AT, &at, end, NULL);
+    if (reading_take(r, WORD_TIME, &at, end, &v)) {
+        *out = (struct date_found){.to = at, .has_time = true, .minute = (int)v * 60};
+        return true;
+    }
+    if (at >= end || r->t.at[at].kind != TOKEN_NUMBER || r->t.at[at].number < 0 || r->t.at[at].number > 24 ||
+        r->t.at[at].raw.n > 2)
+        return false;
+    int hour = (int)r->t.at[at++].number, minute = 0;
+    bool clear = false;
+    size_t dot = at;
+    if (reading_is_mark(r, at, end, ":") && r->t.at[at].glued) {
+        at++;
+        clear = minutes_behind(r, &at, end, &minute);
+    } else if (reading_is_mark(r, at, end, ".") && r->t.at[at].glued) {
+        at++;
+        if (!minutes_behind(r, &at, end, &minute))
+            at = dot;
+    }
+    bool dotted = at > dot && !clear;
+    if (at > dot && !clear && !dotted)
+        at = dot;
+    bool oclock = reading_take(r, WORD_OCLOCK, &at, end, NULL);
+    if (oclock && !minute)
+        minutes_behind(r, &at, end, &minute);
+    bool half = reading_take(r, WORD_HALF_DAY, &at, end, &v);
+    if (half) {
+        if (hour > 12 || hour == 0)
+            return hour > 12 && v == 1
+                       ? (*out = (struct date_found){.to = at, .has_time = true, .minute = hour * 60 + minute},
+                          hour < 24)
+                       : false;
+        hour = hour % 12 + (v == 1 ? 12 : 0);
+    } else if (!clear && !oclock && !marked) {
+        return false; /* "15.30" alone may be a date or a number */
+    } else if (!clear && !oclock && !dotted && hour < EARLIEST_BARE_HOUR) {
+        hour += 12;
+    }
+    if (hour > 23)
+        return false;
+    *out = (struct date_found){.to = at, .has_time = true, .minute = hour * 60 + minute};
+    return true;
+}

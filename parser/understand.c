@@ -1,0 +1,190 @@
+#include "parser/understand.h"
+
+#include "parser/answers.h"
+#include "parser/checkin.h"
+#include "parser/commands.h"
+#include "parser/corrections.h"
+#include "parser/dates.h"
+#include "parser/subject.h"
+#include "parser/takeaways.h"
+#include "parser/units.h"
+
+#define SURE      1.0
+#define LISTED    0.9
+#define FROM_TEXT 0.8
+#define BY_ORDER  0.7
+#define UNCLEAR   0.3
+
+static struct reading reading_new(struct arena *a, const struct phrases *phrases, const struct own_words *words,
+                                  const struct asked *asked, struct understood *u)
+{
+    struct reading r = {.a = a, .phrases = phrases, .asked = asked, .words = words, .u = u};
+    date_base_init(&r.date, asked, u->envelope.date);
+    size_t left = UNDERSTAND_TEXT_MAX;
+    for (size_t i = 0; i < words->count && left; i++) {
+        struct str text = str_slice(words->segments[i].text, 0, left);
+        tokens_add(&r.t, a, phrases, text, i);
+        left -= text.n;
+    }
+    if (words->count == 0)
+        tokens_add(&r.t, a, phrases, str_slice(words->text, 0, left), 0);
+    r.is_used = arena_array(a, bool, r.t.lines_count + 1);
+    units_mark_frame(&r);
+    return r;
+}
+
+/* Takeaways as commands, items and answers of one mail are worth this much. */
+struct outcome {
+    enum understood_kind kind; /* when items were found */
+    double confidence;
+};
+
+static struct outcome read_checkin(struct reading *r)
+{
+    static const double worth[] = {[CHECKED_NOTHING] = UNCLEAR,
+                                   [CHECKED_UNCLEAR] = UNCLEAR,
+                                   [CHECKED_EXPLICIT] = SURE,
+                                   [CHECKED_BY_WORDS] = FROM_TEXT,
+                                   [CHECKED_BY_ORDER] = BY_ORDER};
+    enum checked checked = checkin_read(r);
+    double confidence = worth[checked];
+    if (checked == CHECKED_NOTHING && takeaways_is_pleasant(r))
+        confidence = LISTED;
+    return (struct outcome){KIND_CHECKIN, confidence};
+}
+
+static double told_worth(enum told told, double list)
+{
+    return told == TOLD_UNKNOWN ? UNCLEAR : told == TOLD_PROSE ? FROM_TEXT : told == TOLD_NOTHING ? SURE : list;
+}
+
+static struct outcome read_items(struct reading *r)
+{
+    bool is_wrong;
+    switch (r->asked->prompt) {
+    case ASKED_CHECKIN:
+        return read_checkin(r);
+    case ASKED_TAKEAWAYS:
+        return (struct outcome){KIND_TAKEAWAYS, told_worth(takeaways_read(r), LISTED)};
+    case ASKED_USEFUL_THINGS:
+        return (struct outcome){KIND_USEFUL_THINGS, told_worth(useful_things_read(r), LISTED)};
+    case ASKED_CONFIRMATION: {
+        enum told told = corrections_read(r, &is_wrong);
+        return (struct outcome){KIND_TAKEAWAYS, is_wrong ? UNCLEAR : told_worth(told, LISTED)};
+    }
+    default:
+        return (struct outcome){KIND_OTHER, r->asked->prompt == ASKED_QUESTIONS ? UNCLEAR : LISTED};
+    }
+}
+
+/* "By when: Friday" is about the last takeaway that has no date of its own. */
+static void give_due(struct understood *u, const struct answers *a)
+{
+    for (size_t i = u->items_count; a->has_due && i-- > 0;)
+        if (!u->items[i].due.n && !u->items[i].is_due_unclear && !u->items[i].ref) {
+            u->items[i].due = a->due;
+            u->items[i].is_due_unclear = a->is_due_unclear;
+            return;
+        }
+}
+
+static bool has_words_left(const struct reading *r)
+{
+    for (size_t n = 0; n < r->t.lines_count; n++)
+        if (!r->is_used[n] && r->t.lines[n].from < r->t.lines[n].to)
+            return true;
+    return false;
+}
+
+static bool is_asked(const struct asked *asked)
+{
+    return asked->prompt != ASKED_NOTHING;
+}
+
+static void read_all(struct reading *r)
+{
+    struct understood *u = r->u;
+    struct answers answers = {0};
+    if (is_asked(r->asked))
+        answers = answers_read_labelled(r);
+    bool unclear = commands_read(r);
+    if (is_asked(r->asked))
+        answers_read_rest(r, &answers);
+    bool words = has_words_left(r);
+    struct outcome o = {KIND_OTHER, SURE};
+    if (words)
+        o = read_items(r);
+    give_due(u, &answers);
+    u->kind = u->items_count ? o.kind : u->answers_count ? KIND_ANSWERS : u->commands_count ? KIND_COMMAND : KIND_OTHER;
+    u->confidence = o.confidence;
+    if (!u->items_count && (u->answers_count || u->commands_count) && words)
+        u->confidence = o.confidence < FROM_TEXT ? FROM_TEXT : o.confidence;
+    if (unclear)
+        u->confidence = UNCLEAR;
+}
+
+static bool same_commands(const struct understood *a, const struct understood *b)
+{
+    if (a->commands_count != b->commands_count)
+        return false;
+    for (size_t i = 0; i < a->commands_count; i++)
+        if (a->commands[i].name != b->commands[i].name || !str_eq(a->commands[i].arg, b->commands[i].arg))
+            return false;
+    return true;
+}
+
+static bool html_disagrees(struct arena *a, const struct phrases *phrases, const struct own_words *html,
+                           const struct asked *asked, const struct understood *u)
+{
+    struct understood other = {.from = u->from, .envelope = u->envelope};
+    struct reading r = reading_new(a, phrases, html, asked, &other);
+    if (is_asked(asked))
+        answers_read_labelled(&r);
+    commands_read(&r);
+    return !same_commands(u, &other);
+}
+
+/* The subject speaks when the body is empty; a subject of ours says nothing. */
+static bool subject_speaks(const struct asked *asked, struct str subject, struct str *out)
+{
+    bool is_reply;
+    *out = subject_words(subject, &is_reply);
+    if (out->n == 0)
+        return false;
+    if (asked->prompt_subject.n)
+        return !subject_same(subject, asked->prompt_subject);
+    return !is_reply || asked->prompt == ASKED_CHECKIN || asked->prompt == ASKED_NOTHING ||
+           asked->prompt == ASKED_MEETING;
+}
+
+void understand(struct arena *a, const struct own_words *words, const struct own_words *html_words,
+                const struct asked *asked, struct understood *u)
+{
+    static const struct asked nothing = {.prompt = ASKED_NOTHING};
+    struct own_words subject = {.is_certain = words->is_certain};
+    struct str speaks;
+    if (!asked)
+        asked = &nothing;
+    u->kind = u->has_calendar ? KIND_CALENDAR : KIND_OTHER;
+    u->confidence = SURE;
+    if (u->is_auto || u->is_bounce) {
+        u->kind = KIND_OTHER;
+        return;
+    }
+    const struct phrases *phrases = phrases_new(a);
+    bool is_empty = str_trim(words->text).n == 0;
+    if (is_empty) {
+        if (!subject_speaks(asked, u->subject, &speaks))
+            return;
+        subject.text = speaks;
+        words = &subject;
+    }
+    struct reading r = reading_new(a, phrases, words, asked, u);
+    read_all(&r);
+    if (u->has_calendar)
+        u->kind = KIND_CALENDAR;
+    if (is_empty && u->kind == KIND_OTHER)
+        u->confidence = SURE; /* a subject that says nothing is no question unanswered */
+    if (!is_empty && html_words && words->is_certain)
+        u->commands_disagree = html_disagrees(a, phrases, html_words, asked, u);
+}

@@ -1,0 +1,502 @@
+/* English. See phrases.h for how phrases are written. */
+#include "facts/takeaway.h"
+#include "facts/understood.h"
+#include "parser/phrases.h"
+
+const struct word_group words_english[] = {
+    /* check-ins */
+    {WORD_STATUS, STATUS_DONE,
+     "done|did|did it|did that|did this|got it done|got this done|finished|completed|complete|accomplished|achieved|"
+     "sorted|sorted out|solved|resolved|fixed|shipped|delivered|sent|sent out|handled|closed|ticked|ticked off|"
+     "checked off|worked|it worked|worked well|worked great|worked out|worked like a charm|success|all set|"
+     "wrapped up|managed it|managed to do it|took care of it|taken care of|implemented|nailed it|smashed it|"
+     "made it happen|it happened|happened|check|yes done|went well|went great|now done|is done|was done|been done|"
+     "have done|through with|x"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "in progress|still in progress|in the works|still on it|on it|on to it|i'm on it|am on it|working on|working on "
+     "it|"
+     "still working|still working on|still working on it|work in progress|wip|ongoing|on going|underway|under way|"
+     "on the way|on its way|on my way|started|have started|begun|began|getting there|nearly done|almost done|"
+     "nearly finished|almost finished|almost there|nearly there|mostly done|half done|halfway|half way|halfway done|"
+     "half way through|halfway through|half finished|partly|partly done|partially|partially done|continuing|"
+     "still going|still doing|doing it|on track|progressing|making progress|some progress|not finished|"
+     "not finished yet|not yet finished|not quite done|not quite|not quite finished|not completely|not completely done|"
+     "not fully|not fully done|not entirely|not entirely done|not all done|not complete|not completed|"
+     "not yet complete|haven't finished|have not finished|hasn't finished|isn't finished|not quite there|"
+     "not there yet|to be continued|in flight|scheduled|planned|in draft|drafted|draft ready|first draft done|"
+     "keep going|still at it|need more time|needs more time|more time|just started|only started|still ongoing|"
+     "up and running soon|working through it|currently working|50 %|not done yet but started"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "not yet|not started|not yet started|not yet begun|not begun|not done|not done yet|not yet done|undone|"
+     "haven't started|have not started|hasn't started|hasn't been started|didn't start|did not start|"
+     "haven't done|have not done|didn't do|did not do|didn't happen|did not happen|hasn't happened|"
+     "not so far|nothing yet|no progress|no progress yet|no time|had no time|no time yet|didn't have time|"
+     "did not have time|haven't had time|have not had time|didn't find time|did not find time|"
+     "haven't found time|didn't get to|did not get to|haven't got to|haven't gotten to|have not gotten to|"
+     "didn't get around to|didn't get round to|haven't got around to|haven't got round to|"
+     "haven't gotten around to|didn't manage|did not manage|didn't make it|forgot|i forgot|forgotten|"
+     "nope|no|nah|not really|still to do|to do|todo|tbd|yet to do|yet to start|yet to begin|will do|will start|"
+     "still open|open|outstanding|pending|postponed|delayed|later|didn't work out yet|to start|"
+     "on my list|on the list|still on my list|on my to do list|next on my list|not had time|not got to|"
+     "not gotten to|not looked at|haven't looked at|didn't|haven't|hasn't|did not|have not|nothing done|"
+     "not there|untouched|couldn't yet|could not yet|i didn't|i haven't|not at all|never started|never happened|"
+     "never got to|never got around to|never got round to|not touched"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "drop|dropped|dropping|drop it|drop this|skip|skipped|skipping|cancel|cancelled|canceled|abandon|abandoned|"
+     "delete|deleted|remove|removed|scratch|scrap|scrapped|strike|kill|killed|discard|discarded|forget|forget about|"
+     "forget it|never mind|nevermind|nvm|give up|gave up|giving up|given up|gave up on|given up on|no longer relevant|"
+     "not relevant|not relevant anymore|not relevant any more|isn't relevant|is not relevant|irrelevant|"
+     "no longer needed|not needed|not needed anymore|not needed any more|not necessary|not necessary anymore|"
+     "unnecessary|obsolete|no longer necessary|no longer applies|no longer applicable|not applicable|n/a|na|"
+     "doesn't apply|does not apply|doesn't matter anymore|moot|decided against|decided not to|not going to do|"
+     "not going to|won't do|will not do|won't be doing|changed my mind|no longer want|not doing|not doing it|"
+     "not doing this|don't need|don't need to|do not need|don't want to|not interested anymore|overtaken by events|"
+     "take it off|take off|off the list|can be dropped|can go|let go|letting go|let it go|not worth it|"
+     "not important anymore|no point|stopped|no longer pursuing|no longer doing|isn't needed|is not needed|"
+     "isn't necessary|won't happen|will not happen|not happening|close it|dead"},
+    {WORD_STATUS, STATUS_BLOCKED,
+     "blocked|blocked by|blocked on|stuck|stuck on|stuck with|stuck at|waiting for|waiting on|still waiting|"
+     "still waiting for|still waiting on|i'm waiting for|awaiting|on hold|held up|held up by|blocker|impeded|"
+     "depends on|need help|need help with|needs help|can't continue|cannot continue|can't proceed|"
+     "cannot proceed|hit a wall|can't do it|waiting to hear|waiting to hear from|waiting to hear back|"
+     "waiting until"},
+    {WORD_NOT, 0,
+     "not|never|n't|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|haven't|hasn't|hadn't|won't|wouldn't|can't|"
+     "cannot|couldn't|ain't|nothing|without|hardly|barely|failed to|nowhere near|far from|unable to|not been|no|"
+     "not yet|neither|dont|didnt|havent|hasnt|isnt|wasnt|cant|wont|couldnt|doesnt"},
+    {WORD_LATER, 1,
+     "will|will be|i'll|we'll|it'll|he'll|she'll|they'll|going to|going to be|should|should be|hope to|hoping to|"
+     "plan to|planning to|want to|trying to|try to|would like to|about to|aim to|intend to|intending to|need to|"
+     "needs to|have to|has to|must|to be|still have to|still need to|still has to|yet to|might|may|could|"
+     "expect to|expect to be|tend to|would|ought to"},
+    {WORD_LATER, 2, "once|when|as soon as|if|after|until|unless|before|in case|whether"},
+    {WORD_ALL, 0,
+     "all|all of them|all of it|all of these|all of those|everything|every one|everyone of them|all items|"
+     "all three|all four|all five|all six|all of the above|the lot|all tasks|all my takeaways|all takeaways|"
+     "the whole list|each|each of them|every item|all points|all things|all in all"},
+    {WORD_ALL, 2, "both|both of them|the two|both items|both of these|the pair|both things"},
+    {WORD_THEM, 0, "them|these|those|they|they're|these are|those are"},
+    {WORD_NONE, 0, "none|none of them|none of these|none of those|none of it|neither|neither of them|not one|nothing"},
+    {WORD_REST, 0,
+     "the rest|rest|the others|others|the other|the other one|the other two|the other ones|everything else|"
+     "all else|all others|all the others|all the rest|the remaining|remaining|the remaining ones|the remaining two|"
+     "the remaining one"},
+    {WORD_EXCEPT, 0,
+     "except|except for|except the|but not|apart from|aside from|other than|bar|besides|excluding|excepting|"
+     "with the exception of|save for|minus|but for|all but|just not|only not|everything but"},
+    {WORD_ITEM, 0,
+     "item|items|number|numbers|nr|num|point|points|task|tasks|takeaway|takeaways|action|actions|todo|the item|"
+     "item number|the number"},
+    {WORD_PART, 0,
+     "chapter|chapters|page|pages|part|parts|section|week|weeks|day|version|level|phase|step|stage|sprint|q|room|"
+     "floor|volume|episode|lesson|module|unit|quarter|kw|cw|around|about|approximately|roughly|nearly|almost|"
+     "only|in|within|after|another|every|at least|more than|less than|over|under|last|next|past|first|than|top|"
+     "all|has|had|with another|had about|times|session|figure|line|ticket|pr|issue|grade"},
+    {WORD_UNIT, 0,
+     "week|weeks|day|days|month|months|year|years|hour|hours|minute|minutes|min|mins|h|hrs|times|time|people|"
+     "persons|person|percent|sessions|session|chapters|pages|meetings|calls|colleagues|friends|interviews|"
+     "questions|ideas|options|steps|things|drafts|reviews|slots|rounds|attempts|days'|weeks'|more|other|others|"
+     "of us|of the team|of my|teams|team|mails|emails|messages|pm|am|k|m|%|conversations|talks|workshops|candidates|"
+     "versions|tries|goes|out of|left|tickets|users|customers|topics|points|items|months'|different|new|short|long|"
+     "big|good|great|nice|small"},
+    {WORD_ORDINAL, 1, "first|1st|the first|first one|the first one|the 1st|the first item|firstly|former|the former"},
+    {WORD_ORDINAL, 2,
+     "second|2nd|the second|second one|the second one|the 2nd|the second item|secondly|latter|the latter"},
+    {WORD_ORDINAL, 3, "third|3rd|the third|third one|the third one|the 3rd|the third item|thirdly"},
+    {WORD_ORDINAL, 4, "fourth|4th|the fourth|fourth one|the fourth one|the 4th|the fourth item"},
+    {WORD_ORDINAL, 5, "fifth|5th|the fifth|fifth one|the fifth one|the 5th|the fifth item"},
+    {WORD_ORDINAL, 6, "sixth|6th|the sixth|sixth one|the sixth one|the 6th"},
+    {WORD_ORDINAL, 7, "seventh|7th|the seventh|seventh one|the seventh one|the 7th"},
+    {WORD_ORDINAL, 8, "eighth|8th|the eighth|the 8th"},
+    {WORD_ORDINAL, 100, "the last|last one|the last one|the last item|the final one|the bottom one"},
+    {WORD_NUMBER, 1, "one|a|an"},
+    {WORD_NUMBER, 2, "two|a couple of|couple of|a couple"},
+    {WORD_NUMBER, 3, "three"},
+    {WORD_NUMBER, 4, "four"},
+    {WORD_NUMBER, 5, "five"},
+    {WORD_NUMBER, 6, "six"},
+    {WORD_NUMBER, 7, "seven"},
+    {WORD_NUMBER, 8, "eight"},
+    {WORD_NUMBER, 9, "nine"},
+    {WORD_NUMBER, 10, "ten"},
+    {WORD_NUMBER, 12, "twelve"},
+    {WORD_AND, 0, "and|plus|as well as|and also|n"},
+    {WORD_BUT, 0, "but|however|though|although|yet|whereas|while"},
+    {WORD_FILLER, 0,
+     "is|was|are|were|has|have|been|be|i|we|it|that|this|got|just|already|now|so|also|really|very|quite|pretty|"
+     "well|ok|okay|finally|actually|me|my|the|a|an|of|in|on|it's|its|i've|i'm|we've|yes|yep|one|and|am|still|too|all"},
+    {WORD_STOP, 0,
+     "the|a|an|to|of|for|with|and|or|in|on|at|by|from|up|out|my|our|your|his|her|their|this|that|these|those|it|i|"
+     "we|you|he|she|they|me|him|them|us|is|was|are|were|be|been|am|do|did|done|have|has|had|will|would|should|can|"
+     "could|not|no|yes|as|about|into|over|after|before|more|less|some|any|all|every|each|one|two|three|first|second|"
+     "next|last|new|get|got|make|made|take|took|go|went|set|try|tried|put|use|give|let|keep|start|stop|work|worked|"
+     "working|week|weeks|weekly|day|days|month|monthly|year|time|times|meeting|meetings|meet|thing|things|item|"
+     "items|point|people|team|now|then|still|also|just|so|very|really|well|good|great|who|what|when|where|why|how|"
+     "there|here|again|back|if|but|than|too|own|same|other|others|both|few|want|need|find|think|see|look|plan|"
+     "finish|finished|complete|completed|write|wrote|today|tomorrow|yesterday|morning|monday|tuesday|wednesday|"
+     "thursday|friday|saturday|sunday|because|only|even|much|many|most|down|off|through|during|between|which"},
+    /* whole lines */
+    {WORD_GREETING, 0,
+     "hi|hello|hey|hiya|dear|good morning|good afternoon|good evening|hi there|hello there|hey there|hi all|hi team|"
+     "morning|greetings|howdy|good day|hi everyone|hello everyone|hello all|to whom it may concern"},
+    {WORD_CLOSING, 0,
+     "thanks|thank you|thanks a lot|many thanks|thank you very much|thanks so much|thank you so much|thx|ty|cheers|"
+     "best|best regards|kind regards|warm regards|regards|br|kr|all the best|best wishes|with best regards|"
+     "with kind regards|yours|yours sincerely|sincerely|take care|bye|ciao|see you|see you soon|talk soon|"
+     "talk to you soon|speak soon|have a nice day|have a good day|have a great day|have a good one|"
+     "have a nice weekend|have a good weekend|have a great weekend|have a good week|have a nice week|"
+     "thanks in advance|thanks again|thank you again|much appreciated|xo|warmly|love|until then|until next time|"
+     "see you then|see you next time|see you next week|see you on monday|see you tomorrow|greetings|best wishes to "
+     "all"},
+    {WORD_NOTHING, 0,
+     "nothing|nothing this time|nothing this week|nothing today|nothing from me|nothing to note|nothing to add|"
+     "nothing to report|nothing to share|nothing new|nothing in particular|nothing special|nothing specific|"
+     "nothing really|nothing concrete|nothing for now|nothing yet|nothing much|nothing at the moment|"
+     "nothing comes to mind|none|none this time|none today|none really|none for now|no takeaways|no takeaway|"
+     "no takeaways this time|no takeaways today|no actions|no action items|no actions this time|no action|"
+     "no new takeaways|no notes|nothing to take away|no specific takeaways|no real takeaways|i have nothing|"
+     "i've got nothing|i don't have any|i don't have anything|don't have anything|i have none|we just caught up|"
+     "just caught up|we only caught up|just a catch up|no useful things|n/a|na|nil|nada|tbd|tba|not this time|"
+     "not today|can't think of anything|cannot think of anything|nothing i can think of|not sure yet|don't know yet|"
+     "no idea yet|i don't have any takeaways|i have no takeaways|i had no takeaways|no particular takeaways|"
+     "we have nothing|nothing useful|skip this question|no concrete takeaways|no items"},
+    {WORD_CHATTER, 0,
+     "that was|it was|this was|we had|i had|we talked|we spoke|we discussed|we chatted|we met|we just|we mostly|"
+     "we also talked|we covered|great|good|nice|lovely|wonderful|fantastic|excellent|awesome|amazing|super|perfect|"
+     "really|very|what a|thanks|thank you|many thanks|sorry|apologies|enjoyed|i enjoyed|i really enjoyed|i liked|"
+     "i really liked|i loved|really enjoyed|really liked|looking forward|i look forward|i'm looking forward|see you|"
+     "talk soon|here are|here is|here's|below|see below|these are|as promised|please find|my takeaways|"
+     "my main takeaways|the takeaways|my answers|answers below|ben is|ben was|he is|he was|she is|she was|"
+     "the meeting|the talk|the conversation|the session|our meeting|our talk|our conversation|our session|"
+     "had a|had an|had some|interesting|useful|helpful|always|so good|hope|i hope|hope this|it's been|it is|"
+     "unfortunately|just|all good|fun|glad|happy|pleasure|no worries|ok|okay|sure|yes|no|well|time flew|"
+     "a good|a great|a nice|a very|a really|such a|not much|have a|sent from|let me know|feel free|by the way|btw|"
+     "ps|in short|in summary|to sum up|overall|we got|everything|there were|there was|i think|i feel|i felt|"
+     "we are|we're|i'm glad|i'm happy|i am glad|i am happy|i was|we were|it went|went well|can you|could you|"
+     "who|what|when|where|why|how|is it|are we|do we|do you|does|did you|should we|would you|three things|two things|"
+     "a few things|a couple of things|some things|a few takeaways|several things|one thing|my comments|comments"},
+    {WORD_PLEASANT, 0,
+     "ok|okay|k|great|good|nice|cool|perfect|super|awesome|excellent|wonderful|fantastic|lovely|sure|fine|"
+     "fine with me|fine by me|sounds good|looks good|looks right|looks great|all good|that's right|that is right|"
+     "correct|right|yes|yep|yeah|yup|got it|noted|thanks|thank you|thx|ty|many thanks|cheers|thanks a lot|"
+     "thank you very much|great idea|will do|received|understood|agreed|no worries|nice one|well done|good to know|"
+     "brilliant|alright|all right|roger|love it|appreciated|much appreciated|exactly|spot on|great talk|good talk|"
+     "great meeting|good meeting|great session|see you|see you then|that's correct|that is correct|as it should be|"
+     "thanks for this|thanks for that|thank you for this|thanks for the reminder|thanks for asking|"
+     "thanks for checking|thanks for checking in|see below|my comments in blue|my comments below|comments below|"
+     "comments inline|inline|answers below|answers inline|please see below|see my comments below|see inline|"
+     "my answers below|in blue|in red|in green|below|hi all|hello all|see my answers below|see answers below|"
+     "see comments below|see my comments inline|thanks for the summary|thanks for noting|very good|looking good"},
+    {WORD_WRONG, 0,
+     "that is not right|that's not right|this is not right|not right|that is wrong|that's wrong|this is wrong|wrong|"
+     "not correct|that is not correct|that's not correct|incorrect|that's not what i meant|that is not what i meant|"
+     "not what i meant|not what i said|that is not what i said|that's not what i said|no that's wrong"},
+    /* takeaways */
+    {WORD_INTENT, 0,
+     "i will|i'll|we will|we'll|i shall|i am going to|i'm going to|we are going to|we're going to|going to|gonna|"
+     "i'm gonna|i want to|i wanna|i would like to|i'd like to|we want to|we'd like to|i plan to|i'm planning to|"
+     "i am planning to|planning to|plan to|i intend to|i need to|we need to|need to|i have to|i've to|i must|"
+     "i should|we should|i ought to|i have decided to|i've decided to|i decided to|i promised to|i promise to|"
+     "i committed to|i commit to|i agreed to|we agreed to|we agreed that i will|we agreed that i'll|"
+     "we agreed i will|we agreed i'll|we agreed i would|we decided to|i aim to|my plan is to|the plan is to|"
+     "my goal is to|my next step is to|next step is to|my next steps are to|my action is to|my action item is to|"
+     "my takeaway is to|my takeaway is that i should|my takeaway is that i need to|my main takeaway is to|"
+     "my main takeaway is that i should|my main takeaway is that i need to|my biggest takeaway is to|"
+     "my key takeaway is to|my one takeaway is to|my first takeaway is to|my second takeaway is to|"
+     "my takeaways are to|main takeaway is to|the main takeaway is to|key takeaway is to|takeaway is to|"
+     "the takeaway for me is to|my takeaway was to|my main takeaway was to|the main takeaway for me is to|"
+     "the takeaway is to|what i take away is to|what i'll try is to|what i will try is to|what i will do is|"
+     "what i'll do is|let me|i'm to|i am to|i hope to|remember to|don't forget to|i don't want to forget to|"
+     "i would|i'd|my homework is to|my homework|my task is to|my to do is to|my todo is to|my commitment is to|"
+     "for next time i will|until next time i will|by then i will|we said i would|i said i would|i said i'd|"
+     "i took away that i should|i took away that i need to|i could|my idea is to|my experiment is to|"
+     "my other takeaway is to|another takeaway is to|the other one is to|the second is to|the first is to|"
+     "one is to|another one is to|the other is to"},
+    {WORD_INTRO, 0,
+     "my takeaway is that|my takeaway is|my main takeaway is that|my main takeaway is|my biggest takeaway is that|"
+     "my biggest takeaway is|my key takeaway is that|my key takeaway is|my takeaway was that|my takeaway was|"
+     "my main takeaway was that|my main takeaway was|the main takeaway is that|the main takeaway is|"
+     "main takeaway is that|main takeaway is|key takeaway is|my one takeaway is|my one takeaway is that|"
+     "the takeaway for me is that|the takeaway for me is|the main takeaway for me is|the main takeaway for me was|"
+     "i take away that|i took away that|i took away|i take away|what i take away is that|what i take away is|"
+     "what i took away is that|what i took away is|what i took away was|the main thing i took away is|"
+     "the main thing i take away is|the most useful thing was|the most useful was|most useful was|"
+     "most useful for me was|the most useful thing for me was|the most useful part was|what was most useful was|"
+     "what helped me most was|what was useful was|i found it useful that|it was useful that|my biggest learning is|"
+     "my biggest learning was|my learning is|my learning is that|my other takeaway is|another takeaway is|"
+     "my second takeaway is|my first takeaway is|the other one is"},
+    {WORD_LEARNT, 0,
+     "i learned|i learnt|i've learned|i have learned|we learned|i realised|i realized|i understood|i noticed|"
+     "i found out|i discovered|i now know|it helped me to|it helps to|it is better to|it's better to|"
+     "it's ok to|it is ok to|don't|do not|never|always|note to self|lesson|we agreed|let's|ask|stop|start|"
+     "ben will|ana will"},
+    {WORD_ADVERB, 0,
+     "also|definitely|then|now|probably|certainly|surely|finally|first|firstly|second|secondly|third|next|so|and|"
+     "too|really|try and|still|just|therefore|additionally|besides|furthermore|moreover|in addition|hopefully|"
+     "lastly|as well|ok|well|yes|for now|personally|maybe|perhaps|actually|from now on|going forward|to start with|"
+     "first of all|for me|plus|on top"},
+    {WORD_ACTION, 0,
+     "action|actions|action item|action items|ai|ap|action point|todo|to do|todos|to dos|next step|next steps|"
+     "next action|takeaway|takeaways|my takeaway|my takeaways|main takeaway|key takeaway|task|tasks|my action|"
+     "my actions|one takeaway|homework|commitment|for me|me|mine|my todo|follow up|plan|my main takeaway"},
+    {WORD_PRIVATE, 0, "private|privately|confidential|just for me|only for me"},
+    {WORD_SHARE, 0, "share|to share"},
+    /* answers */
+    {WORD_YES, 0,
+     "yes|yep|yeah|yup|y|yes we did|we did|sure|of course|absolutely|certainly|definitely|indeed|true|ok|okay|"
+     "we met|met|yes please|happy to|i'm in|count me in|in|i am in|fine|fine with me|with pleasure|gladly|"
+     "yes i can|i can|i can make it|i'll be there|i will be there|accept|accepted|go on|let's go on|keep going|"
+     "continue|let's continue|still true|i will call|agreed|sounds good|join|i'll join|i want to join|please do"},
+    {WORD_NO, 0,
+     "no|nope|nah|n|no we didn't|no we did not|we didn't|we did not|not yet|not really|false|didn't meet|"
+     "did not meet|not this time|no thanks|no thank you|i can't|i cannot|can't|cannot|can't make it|"
+     "cannot make it|i can't make it|i cannot make it|i won't make it|won't make it|i can't come|i cannot come|"
+     "decline|declined|end|let's end here|let's end|end here|i would like to end|not for me|never|"
+     "i won't be there|unable to attend|can't attend|i can't attend|i cannot attend|not interested|count me out|"
+     "i'm out|out|unfortunately not|sorry no"},
+    {WORD_QUESTION, QUESTION_MET,
+     "met|did you meet|did you two meet|have you met|did the meeting happen|did it happen|meeting|meeting held|we met"},
+    {WORD_QUESTION, QUESTION_WORTH,
+     "worth it|worth|was it worth it|was it worth your time|worth your time|worth the time|rating|score|"
+     "how worth it was it|was this worth it|my rating|worth it 1-5"},
+    {WORD_QUESTION, QUESTION_TAKEAWAY,
+     "takeaway|takeaways|what do you take away|what did you take away|what do you take from it|what will you try|"
+     "what will you try and by when|your takeaway|one takeaway|what did you take from today|what is your takeaway"},
+    {WORD_QUESTION, QUESTION_BY_WHEN, "by when|when|due|deadline|until when|by"},
+    {WORD_QUESTION, QUESTION_GOAL,
+     "goal|what do you want to work on|what would you like to work on|our goal|my goal|we want to work on"},
+    {WORD_QUESTION, QUESTION_WHERE, "where|where will you meet|where do you meet|where should we meet|place|location"},
+    {WORD_QUESTION, QUESTION_SHAPED, "shaped|what shaped you|what has shaped you|shaped me"},
+    {WORD_QUESTION, QUESTION_DRIVES, "drives|what drives you|drives me"},
+    {WORD_QUESTION, QUESTION_DRAINS, "drains|what drains you|drains me"},
+    {WORD_QUESTION, QUESTION_GROWING,
+     "growing|what are you growing into|growing into|where are you growing|what do you want to grow into"},
+    {WORD_QUESTION, QUESTION_SUPPORT,
+     "support|what does support look like|what support looks like|how can we support you"},
+    {WORD_QUESTION, QUESTION_OFFERS, "offers|offer|what can you offer|i can offer|what could you offer"},
+    {WORD_QUESTION, QUESTION_SEEKS,
+     "seeks|help with|what would you like help with|i would like help with|i'd like help with|looking for"},
+    {WORD_QUESTION, QUESTION_CONTRIBUTION, "contribution|what will you bring|i bring|i will bring|i'll bring|bring"},
+    {WORD_QUESTION, QUESTION_FEEDBACK, "feedback|how is it|how is it going"},
+    {WORD_QUESTION, QUESTION_JOIN, "join|will you join|would you like to join|joining"},
+    {WORD_QUESTION, QUESTION_ATTEND, "attend|can you make it|will you be there|attending"},
+    {WORD_QUESTION, QUESTION_CONTINUE, "continue|go on without us|shall we continue|still worth doing"},
+    {WORD_QUESTION, QUESTION_SLOT, "slot|which number|which slot|which time"},
+    {WORD_QUESTION, QUESTION_READING, "reading|which did you mean"},
+    {WORD_QUESTION, QUESTION_OFFICE_HOURS, "office hours|what is on your mind|on my mind"},
+    {WORD_MET, 1,
+     "we met|we did meet|met|yes we met|we have met|we've met|meeting happened|we had our meeting|the meeting happened|"
+     "we met today|we met yesterday|we met and|meeting held|we talked"},
+    {WORD_MET, 0,
+     "we did not meet|we didn't meet|did not meet|didn't meet|we have not met|we haven't met|we haven't met yet|"
+     "not met|we have not met yet|we could not meet|we couldn't meet|couldn't meet|meeting didn't happen|"
+     "the meeting didn't happen|the meeting did not happen|it didn't happen|we had to cancel|we cancelled|"
+     "we canceled|ben didn't show up|no meeting|we missed it|we missed each other|never met|we never met|"
+     "we did not manage to meet|we didn't manage to meet|did not happen|didn't happen"},
+    {WORD_WORTH, 0,
+     "worth|worth it|rating|score|rate|rated|i'd say|i would say|i give it|i rate it|marks|grade|a solid|a"},
+    {WORD_GOOD, 0,
+     "good|great|good one|great one|nice|nice one|ok|okay|fine|excellent|perfect|fantastic|useful|very useful|"
+     "helpful|very good|really good|so so|so-so|meh|bad|not great|not good|well|super|awesome|good talk|great talk|"
+     "good meeting|great meeting|nice talk|nice meeting|good session|great session|loved it|liked it|solid|decent|"
+     "worth it|worth the time|definitely worth it|brilliant|amazing|lovely|interesting"},
+    {WORD_ANY, 0,
+     "any|any of them|any works|any time|anytime|whichever|either|all work|all fine|all of them work|all are fine|any "
+     "is fine"},
+    {WORD_OUT_OF, 0, "of|out of|from"},
+    {WORD_CHOICE, 0, "slot|option|choice|reading|time|date|let's take|take|i take|i'd take|i'd prefer|prefer|works"},
+    {WORD_SHOULD_BE, 0,
+     "should be|should read|should say|is|was|means|i meant|i mean|change to|instead|must be|is actually|"
+     "should have been|shall be|rather|better"},
+    /* commands */
+    {WORD_PLEASE, 0, "please|pls|plz|kindly|just|now|ok|okay"},
+    {WORD_ASK, 0,
+     "could you|can you|would you|could we|can we|may we|may i|can i|could i|i'd like to|i would like to|we'd like to|"
+     "we would like to|i want to|i'd prefer to|let's|let us|i need to|we need to|we want to|is it possible to|"
+     "would it be possible to|i wish to|shall we|please can you|please could you|can you please|could you please"},
+    {WORD_COMMAND, COMMAND_STOP,
+     "stop|stop all|stop it all|stop everything|stop all mails|stop all emails|stop all letters|unsubscribe|"
+     "unsubscribe me|unsubscribe me please|stop sending me mails|stop sending me emails|stop sending me e mails|"
+     "stop sending me letters|stop sending me messages|stop sending me these mails|stop sending me these emails|"
+     "stop sending me these e mails|stop sending me these messages|stop sending me these letters|"
+     "stop sending me these|stop sending these|stop sending these mails|stop sending these emails|"
+     "stop sending emails|stop sending mails|stop mailing me|stop emailing me|stop writing to me|stop writing me|"
+     "stop contacting me|stop these mails|stop these emails|stop the mails|stop the emails|stop the letters|"
+     "no more mails|no more emails|no more e mails|no more letters|no more messages|no more mail|opt out|opt me out|"
+     "remove me|remove me from this list|remove me from the list|remove me from your list|"
+     "remove me from the mailing list|remove me from this mailing list|remove me from your mailing list|"
+     "take me off|take me off this list|take me off the list|take me off your list|don't send me any more mails|"
+     "don't send me any more emails|do not send me any more mails|do not send me any more emails|"
+     "don't send me mails|don't send me emails|do not email me|don't email me|do not contact me|"
+     "do not email me again|don't email me again|do not contact me again|don't write to me again|"
+     "send me no more mails|send me no more emails|cancel my subscription|end my subscription|"
+     "i don't want any more mails|i don't want any more emails|i don't want these mails|"
+     "i don't want these emails anymore|i don't want to receive these emails anymore|"
+     "i don't want to receive these mails anymore|i no longer want to receive these emails|"
+     "i no longer want to receive these mails|stop sending me stuff"},
+    {WORD_COMMAND, COMMAND_LEAVE,
+     "leave|leave this circle|leave the circle|leave my circle|leave this group|leave the group|leave our circle|"
+     "leave this pair|leave this pairing|i'm leaving this circle|i am leaving this circle|"
+     "remove me from this circle|remove me from the circle|take me out of this circle|take me out of the circle|"
+     "quit this circle|quit the circle|exit this circle"},
+    {WORD_COMMAND, COMMAND_PAUSE,
+     "pause|pause me|pause everything|pause the mails|pause the emails|pause the meetings|pause our meetings|"
+     "pause letters|pause the letters|pause my letters|take a break|put me on hold|pause for now|"
+     "pause all|pause mails|pause emails|pause meetings|a break"},
+    {WORD_COMMAND, COMMAND_RESUME,
+     "resume|unpause|resume meetings|resume the meetings|resume letters|resume the letters|resume mails|i'm back|"
+     "i am back|i'm back again|resume now|resume everything|resume our meetings|end the pause|"
+     "end my pause|stop the pause|stop pausing|un pause|back again"},
+    {WORD_COMMAND, COMMAND_SKIP,
+     "skip|skip this one|skip this meeting|skip this time|skip this week|skip the next one|"
+     "skip the next meeting|skip next meeting|skip next one|skip next|skip the meeting|skip our next meeting|"
+     "skip our meeting|skip my next meeting|skip this week's meeting|skip next week|skip next week's meeting|"
+     "skip once|skip tomorrow|skip today|skip the next|skip this session|skip the next session|"
+     "cancel the next meeting|cancel this meeting|cancel our next meeting|cancel next meeting|cancel the meeting|"
+     "cancel our meeting|skip that one|skip that meeting|skip one|sit this one out"},
+    {WORD_COMMAND, COMMAND_HELP,
+     "help|help me|commands|what can i say|what can i write|what can i do|what can i do here|how does this work|"
+     "all the things i can say|list commands|show commands|show me the commands|send help|send me help|"
+     "what are the commands|all the things you can say"},
+    {WORD_COMMAND, COMMAND_DATA,
+     "data|my data|send data|send me my data|send my data|show my data|show me my data|export my data|"
+     "what do you know about me|what data do you have on me|what data do you hold on me|what do you hold on me|"
+     "what do you have on me|data please|data export|send me everything you have on me|"
+     "send me everything you hold on me|give me my data|what is stored about me"},
+    {WORD_COMMAND, COMMAND_FORGET,
+     "forget|forget me|erase me|delete me|delete my data|erase my data|forget my data|delete everything|"
+     "erase everything|delete my account|delete all my data|erase all my data|delete everything about me|"
+     "erase everything about me|forget everything|forget everything about me|remove my data|remove all my data|"
+     "delete everything you have on me|delete all data about me"},
+    {WORD_COMMAND, COMMAND_SWAP,
+     "swap|swap turns|swap turn|swap my turn|swap with the other|swap us|swap our turns|trade turns|switch turns|"
+     "not my turn|let somebody else go first|somebody else should go first"},
+    {WORD_COMMAND_HEAD, COMMAND_PAUSE,
+     "pause|pause me|pause everything|pause all|pause the mails|pause the emails|pause the meetings|pause our meetings|"
+     "pause the letters|pause letters|take a break|break|a break|on hold|put me on hold|"
+     "pause mails|pause emails|pause meetings|pause my letters|hold"},
+    {WORD_COMMAND_HEAD, COMMAND_RESCHEDULE,
+     "reschedule|move|shift|postpone|push|push back|change the time|change the meeting|change the date|change time|"
+     "change date|re schedule|rebook|delay|bring forward|meet|make it|new time|change it|change our meeting|"
+     "change the meeting time|propose|i propose|i suggest|suggest|do"},
+    {WORD_COMMAND_HEAD, COMMAND_CADENCE,
+     "cadence|change cadence|change the cadence|set cadence|set the cadence|change our cadence|rhythm|change rhythm|"
+     "change the rhythm|change our rhythm|new rhythm|new cadence|switch|switch us|change|make it|make us|meet|"
+     "make this|frequency|change frequency|change the frequency|keep|keep it|keep us|keep meeting|schedule us|"
+     "let's meet|go|set frequency|set the frequency|set rhythm|set the rhythm|interval|have meetings|have our meetings|"
+     "make the meetings|make our meetings|set it"},
+    {WORD_COMMAND_HEAD, COMMAND_TIMEZONE,
+     "timezone|time zone|tz|my timezone|my time zone|my timezone is|my time zone is|timezone is|time zone is|"
+     "set timezone|set my timezone|set time zone|set my time zone|change timezone|change my timezone|"
+     "change time zone|change my time zone|new timezone|new time zone|my new timezone|my new time zone|"
+     "my timezone is now|my time zone is now|zone|my zone|my zone is|my new timezone is|my new time zone is"},
+    {WORD_COMMAND_HEAD, COMMAND_WHERE,
+     "where|where we meet|meeting place|place|location|meeting link|new link|link|room|meeting room|video link|"
+     "our link|zoom link|zoom|teams link|call link|new place|new room|venue|new location"},
+    {WORD_COMMAND_HEAD, COMMAND_SWAP,
+     "swap|swap turns|swap turn|swap my turn|trade turns|switch turns|switch turn|trade"},
+    {WORD_COMMAND_HEAD, COMMAND_WITH,
+     "with|match me|pair me|be matched|be paired|match me up|pair me up|i would like to be matched|"
+     "i'd like to be matched|be in a circle|put me in a circle|be matched up|be grouped|meet"},
+    {WORD_COMMAND_HEAD, COMMAND_ORGANIZER,
+     "organizer|organiser|organizers|organisers|to the organizer|to the organiser|for the organizer|for the organiser|"
+     "to organizer|to organiser|tell the organizer|tell the organiser|dear organizer|dear organiser|"
+     "message to the organizer|message for the organizer|note to the organizer|note to organizer|the organizer"},
+    {WORD_COMMAND, COMMAND_ORGANIZER,
+     "ask the organizer about this match|ask the organiser about this match|ask the organizer|ask the organiser"},
+    {WORD_COMMAND_TAIL, 0,
+     "please|pls|plz|thanks|thank you|thx|ty|cheers|many thanks|for now|now|then|if possible|if that works|"
+     "if that's ok|if you can|for me|for us|ok|okay|thanks a lot|from now on|would be great|works for me|"
+     "would work|would be better|is better|immediately|thank you very much|best|right now|asap|going forward|again|"
+     "from now|is fine|for this circle|sorry"},
+    {WORD_CADENCE, EVERY_WEEK, "weekly|every week|once a week|each week|every 1 week|one time a week|1x week"},
+    {WORD_CADENCE, EVERY_TWO_WEEKS,
+     "biweekly|bi weekly|fortnightly|every two weeks|every other week|every second week|every fortnight|"
+     "once a fortnight|twice a month|every 14 days|two weekly|every couple of weeks|once every two weeks|"
+     "every two week|each two weeks|every 2nd week"},
+    {WORD_CADENCE, EVERY_MONTH,
+     "monthly|every month|once a month|each month|every four weeks|once per month|one time a month|every one month"},
+    {WORD_CADENCE, EVERY_QUARTER,
+     "quarterly|every quarter|once a quarter|every three months|each quarter|once per quarter|every third month"},
+    {WORD_INSTEAD, 0, "instead|works better|would work better|is better for me|works better for me"},
+    {WORD_OPEN_END, 0,
+     "further notice|i'm back|i am back|i say so|i tell you|indefinitely|now|a while|some time|good|i write again|"
+     "i come back|i return|i get back to you"},
+    {WORD_CONNECT, 0, "to|until|till|til|for|with|is|at|on|in|from|as|=|by|be|becomes|now|through"},
+    {WORD_OBJECT, 0,
+     "it|the meeting|our meeting|this meeting|meeting|our next meeting|the next meeting|next meeting|this|us|me|that|"
+     "everything|the call|our call|my meeting|this one|the next one|this week's meeting|the session|our session|"
+     "the next session|our meetings|meetings|my next meeting|the cadence|the rhythm|our cadence|our rhythm|cadence|"
+     "rhythm|the time|up"},
+    {WORD_QUESTIONING, 0,
+     "do|does|is|are|can|will|should|we|i|you|to|was|did|were|would|could|shall|has|have|it|the|he|she|they|there|"
+     "am|ever|else|exactly|this|that|next|possible|in|on|at|my|our"},
+    /* dates */
+    {WORD_TODAY, 0,
+     "today|tonight|eod|end of day|end of the day|end of today|cob|close of business|by the end of the day|"
+     "this afternoon|this evening|this morning|later today"},
+    {WORD_TODAY, 1, "tomorrow|tmrw|tmr|tomorow|tommorrow|tommorow|2morrow"},
+    {WORD_TODAY, 2, "the day after tomorrow|day after tomorrow"},
+    {WORD_WEEKDAY, 1, "monday|mon"},
+    {WORD_WEEKDAY, 2, "tuesday|tue|tues"},
+    {WORD_WEEKDAY, 3, "wednesday|wed|weds"},
+    {WORD_WEEKDAY, 4, "thursday|thu|thur|thurs"},
+    {WORD_WEEKDAY, 5, "friday|fri"},
+    {WORD_WEEKDAY, 6, "saturday|sat"},
+    {WORD_WEEKDAY, 7, "sunday|sun"},
+    {WORD_MONTH, 1, "january|jan"},
+    {WORD_MONTH, 2, "february|feb"},
+    {WORD_MONTH, 3, "march|mar"},
+    {WORD_MONTH, 4, "april|apr"},
+    {WORD_MONTH, 5, "may"},
+    {WORD_MONTH, 6, "june|jun"},
+    {WORD_MONTH, 7, "july|jul"},
+    {WORD_MONTH, 8, "august|aug"},
+    {WORD_MONTH, 9, "september|sep|sept"},
+    {WORD_MONTH, 10, "october|oct"},
+    {WORD_MONTH, 11, "november|nov"},
+    {WORD_MONTH, 12, "december|dec"},
+    {WORD_BY, 0,
+     "by|before|until|till|til|on|due|due by|due on|no later than|not later than|at the latest by|at the latest on|"
+     "latest by|latest|deadline|to be done by|by latest|by no later than|on or before|for|"
+     "done by|target|target date|planned for|scheduled for|eta|by around|sometime|at some point|"
+     "some time|by about"},
+    {WORD_DATE_ARTICLE, 0, "the|of|of the"},
+    {WORD_NEXT, 1, "next|the next|the following|following"},
+    {WORD_NEXT, 0, "coming|the coming|upcoming|this coming"},
+    {WORD_THIS, 0, "this|of this|the current|current"},
+    {WORD_EVERY, 0, "every|each|on every|all"},
+    {WORD_PERIOD, PERIOD_MINUTE, "minute|minutes|min|mins"},
+    {WORD_PERIOD, PERIOD_HOUR, "hour|hours|hr|hrs"},
+    {WORD_PERIOD, PERIOD_DAY, "day|days"},
+    {WORD_PERIOD, PERIOD_WEEK, "week|weeks|wk|wks|weeks'|week's|working week"},
+    {WORD_PERIOD, PERIOD_MONTH, "month|months|months'|month's"},
+    {WORD_PERIOD, PERIOD_QUARTER, "quarter|quarters"},
+    {WORD_PERIOD, PERIOD_YEAR, "year|years"},
+    {WORD_PERIOD, PERIOD_WORKDAY, "working day|working days|business day|business days|workday|workdays|work days"},
+    {WORD_PART_OF, 0, "end|the end|end of|the end of|late|by end of|last day of|the last day of"},
+    {WORD_PART_OF, 1, "mid|middle of|the middle of|mid of|around mid"},
+    {WORD_PART_OF, 2, "start of|the start of|beginning of|the beginning of|early|begin of|first day of"},
+    {WORD_PART_OF, 3, "half|half of"},
+    {WORD_IN, 0,
+     "in|within|in about|in around|in the|within the|over the next|during the next|in the next|within the next"},
+    {WORD_FROM_NOW, 0, "from now|from today|from today on|hence|time|'s time"},
+    {WORD_AT, 0, "at|@|from|around|about|by|to"},
+    {WORD_HALF_DAY, 0, "am|a.m|a m"},
+    {WORD_HALF_DAY, 1, "pm|p.m|p m"},
+    {WORD_OCLOCK, 0, "o'clock|oclock|h|hrs|hours"},
+    {WORD_TIME, 12, "noon|midday|lunchtime|lunch time"},
+    {WORD_DAY_PART, 0, "morning|in the morning"},
+    {WORD_DAY_PART, 1, "afternoon|evening|in the afternoon|in the evening|night|noon|eob|eod"},
+    {WORD_TH, 0, "th|st|nd|rd"},
+    {WORD_SHIFT, 0, "later|after|back|afterwards"},
+    {WORD_SHIFT, 1, "earlier|before|forward"},
+    {WORD_WEEK_NUMBER, 0, "cw|calendar week|week number|week no|wk"},
+    {WORD_SOME_DATE, 0, "eow|end of week|end of the week|the end of the week|end of this week|week's end"},
+    {WORD_SOME_DATE, 1, "eom|end of month|end of the month|the end of the month|month end|month's end"},
+    {WORD_SOME_DATE, 2, "eoq|end of quarter|end of the quarter"},
+    {WORD_SOME_DATE, 3, "eoy|end of year|end of the year|year end"},
+    {WORD_SOME_DATE, 4, "weekend|the weekend|this weekend|the end of the weekend"},
+    {WORD_ZONE_SAME, 0, "same time|at the same time|the same time"},
+    {0, 0, NULL},
+};

@@ -1,0 +1,65 @@
+/* Emoji and other signs, and common status words of more languages. */
+#include "facts/takeaway.h"
+#include "parser/phrases.h"
+
+const struct word_group words_signs[] = {
+    {WORD_STATUS, STATUS_DONE,
+     "\u2705|\u2714|\u2611|\U0001f44d|\U0001f389|\U0001f4af|\U0001f64c|\u2713|\U0001f5f8|\U0001f38a|\U0001f680|"
+     "\U0001f973|"
+     "\U0001f3c6|\U0001f44c|\U0001f4aa|\U0001f197|\U0001f44f|\u2b50|\U0001f7e2|\U0001f3af|\U0001f3c1|"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "\U0001f6a7|\u23f3|\u231b|\U0001f504|\U0001f3c3|\U0001f501|\U0001f6e0|\U0001f528|\U0001f3d7|\U0001f7e1|\U0001f7e0|"
+     "\U0001f477|\u25b6|\U0001f503|\U0001f6b6|\U0001f331|\u270d|\U0001f4dd|\U0001f51c|\U0001f51b"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "\u274c|\u2716|\u2717|\u2718|\u2610|\u25a1|\u2b1c|\U0001f44e|\U0001f532|\U0001f533|\u274e|\U0001f4a4|\u2612|"
+     "\U0001f634|\U0001f937|\U0001f971"},
+    {WORD_STATUS, STATUS_DROPPED, "\U0001f5d1|\U0001f6ae|\U0001f6ab|\U0001f645|\u267b"},
+    {WORD_STATUS, STATUS_BLOCKED, "\u26d4|\U0001f6d1|\U0001f512|\U0001f534|\U0001f6d1|\u270b|\U0001f91a|\u26a0|\u23f8"},
+    {WORD_PLEASANT, 0,
+     "\U0001f44d|\U0001f642|\U0001f60a|\U0001f600|\U0001f603|\U0001f604|\u2764|\U0001f64f|\U0001f609|\U0001f389|"
+     "\U0001f44c|"
+     "\U0001f44f|\U0001f64c|\U0001f973|\U0001f60d|\U0001f970|\U0001f601|\u263a"},
+    {WORD_CLOSING, 0, "\U0001f642|\U0001f60a|\U0001f44b|\U0001f64f|\U0001f609|\u2764|\u263a"},
+    {WORD_COMMAND_TAIL, 0, "\U0001f642|\U0001f60a|\U0001f64f|\U0001f44d|\U0001f609|\u263a"},
+    {WORD_YES, 0, "\u2705|\u2714|\U0001f44d|\u2611|\U0001f44c|\U0001f64c"},
+    {WORD_NO, 0, "\u274c|\u2716|\U0001f44e|\u2717"},
+    /* Italian, Portuguese, Dutch, Polish */
+    {WORD_STATUS, STATUS_DONE,
+     "fatto|fatta|fatti|fatte|completato|completata|finito|finita|feito|feita|concluido|concluida|terminado|"
+     "pronto|pronta|gedaan|klaar|afgerond|af|voltooid|zrobione|gotowe|skonczone|ukonczone|zrobilem|zrobilam"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "in corso|ci sto lavorando|ancora in corso|em andamento|em curso|ainda em andamento|mee bezig|nog mee bezig|bezig|"
+     "nog bezig|ben ermee bezig|w trakcie|jeszcze w trakcie|pracuje nad tym|w toku"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "non ancora|ancora no|non iniziato|ainda nao|nao iniciado|nao comecei|nog niet|nog niet begonnen|niet begonnen|"
+     "jeszcze nie|nie rozpoczete|niet gedaan|non fatto|nao feito|nie zrobione"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "annullato|annulla|non piu necessario|non piu rilevante|lascia perdere|cancelado|ja nao e necessario|"
+     "nao e mais necessario|vervalt|vervallen|niet meer nodig|niet meer relevant|geschrapt|nieaktualne|"
+     "juz nieaktualne|juz niepotrzebne|rezygnuje"},
+    {WORD_STATUS, STATUS_BLOCKED,
+     "bloccato|bloccata|bloqueado|geblokkeerd|zablokowane|czekam na|in attesa di|wacht op|wachten op"},
+    {WORD_ALL, 0, "tutto fatto|tutti|tutto|tudo|todos|alles|wszystko|wszystkie"},
+    {WORD_ALL, 2, "entrambi|entrambe|ambos|beide|allebei|oba|obie"},
+    /* Japanese, Chinese: no spaces between the words, so each character is one */
+    {WORD_STATUS, STATUS_DONE,
+     "\u5b8c \u4e86|\u6e08 \u307f|\u6e08|\u3067 \u304d \u307e \u3057 \u305f|\u3084 \u308a \u307e \u3057 \u305f|"
+     "\u7d42 \u308f \u308a \u307e \u3057 \u305f|\u5b8c \u6210|\u5df2 \u5b8c \u6210|\u505a \u5b8c \u4e86|\u597d \u4e86"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "\u9032 \u884c \u4e2d|\u4f5c \u696d \u4e2d|\u8fdb \u884c \u4e2d|\u9032 \u884c \u4e2d \u3067 \u3059"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "\u307e \u3060|\u307e \u3060 \u3067 \u3059|\u672a \u7740 \u624b|\u8fd8 \u6ca1 \u6709|\u8fd8 \u6ca1|\u672a \u5f00 "
+     "\u59cb|"
+     "\u5c1a \u672a \u5f00 \u59cb"},
+    {WORD_STATUS, STATUS_DROPPED, "\u4e2d \u6b62|\u53d6 \u6d88|\u4e0d \u8981 \u3067 \u3059"},
+    /* Russian, Ukrainian */
+    {WORD_STATUS, STATUS_DONE,
+     "\u0441\u0434\u0435\u043b\u0430\u043d\u043e|\u0433\u043e\u0442\u043e\u0432\u043e|"
+     "\u0437\u0440\u043e\u0431\u043b\u0435\u043d\u043e"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "\u0435\u0449\u0435 \u043d\u0435\u0442|\u043f\u043e\u043a\u0430 \u043d\u0435\u0442|\u043d\u0435 "
+     "\u0441\u0434\u0435\u043b\u0430\u043d\u043e"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "\u0432 \u043f\u0440\u043e\u0446\u0435\u0441\u0441\u0435|\u0432 \u0440\u0430\u0431\u043e\u0442\u0435"},
+    {0, 0, NULL},
+};
