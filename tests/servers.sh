@@ -1,0 +1,40 @@
+#!/bin/bash
+# servers.sh [VARIANT]: the mail transports against a real Dovecot and Postfix on loopback. Starts them below build/, runs
+# build/VARIANT/tests/servers_*, stops them, and prints "N passed, N failed". `make deps` gets the servers.
+set -u
+cd "$(dirname "$0")/.."
+variant=${1:-release}
+here=$PWD/build/rig
+# the names of Unix sockets have room for 60 characters of it
+[ ${#here} -le 55 ] || here=$(mktemp -d "${TMPDIR:-/tmp}/rapport-rig.XXXXXX")
+mkdir -p "$here"
+dir=$here/$$
+finish() {
+    tests/rig/rig.sh stop "$dir"
+    rm -rf "$dir"
+}
+trap finish EXIT
+trap 'exit 1' INT TERM
+
+mkdir -p "$dir" build/tools
+${CC:-cc} -std=c11 -D_GNU_SOURCE -O2 -Wall -Wextra -o build/tools/faultproxy tests/rig/faultproxy.c || exit 1
+tests/rig/rig.sh start "$dir" || exit 1
+set -a
+. "$dir/env"
+RIG_FAULTPROXY=$PWD/build/tools/faultproxy
+set +a
+
+passed=0 failed=0
+for program in "build/$variant"/tests/servers_*; do
+    case $program in *.d) continue ;; esac
+    "$program" >"$dir/out" 2>&1
+    code=$?
+    p=$(grep -c '^\[       OK \]' "$dir/out")
+    f=$(grep -c '^\[  FAILED  \] [a-z_]*$' "$dir/out")
+    # a program that died counts as one more
+    [ $code = 0 ] || [ "$f" -gt 0 ] || f=1
+    [ $code = 0 ] || cat "$dir/out"
+    passed=$((passed + p)) failed=$((failed + f))
+done
+echo "$passed passed, $failed failed"
+[ $failed = 0 ] && [ $passed -gt 0 ]
