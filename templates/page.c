@@ -9,6 +9,9 @@
 #define MARK_END   "\xee\x80\x81"
 #define DIGITS_MAX 8
 
+/* More of one person's words than anybody reads in a letter; what is beyond is cut and marked. */
+#define WORDS_MAX ((size_t)256 << 10)
+
 void placeholder_put(struct arena *a, struct placed *placed, const struct value *v, struct buf *out)
 {
     if (placed->count == placed->cap) {
@@ -87,7 +90,7 @@ static void begin_block(struct builder *b, enum block_kind kind)
 static void add_span(struct builder *b, struct span s)
 {
     if (b->now.count == b->spans_cap) {
-        b->spans_cap = b->spans_cap ? b->spans_cap * 2 : 8;
+        b->spans_cap = b->spans_cap ? b->spans_cap * 2 : 2;
         b->now.spans = arena_grow(b->a, b->now.spans, sizeof *b->now.spans, b->now.count, b->spans_cap);
     }
     s.is_strong = b->strong > 0;
@@ -135,8 +138,13 @@ static void end_block(struct builder *b)
 static struct str clean_words(struct arena *a, struct str words)
 {
     struct buf out;
-    buf_init(&out, words.n * 3 + 1);
+    buf_init(&out, words.n * 3 + 8);
     for (size_t i = 0; i < words.n;) {
+        if (out.n > WORDS_MAX) {
+            buf_truncate(&out, str_trim_end(buf_str(&out)).n);
+            buf_puts(&out, " …");
+            break;
+        }
         uint32_t c = utf8_next(words, &i);
         if (c == '\r' && i < words.n && words.s[i] == '\n')
             continue;

@@ -218,6 +218,23 @@ static void test_long_words(void **state)
     arena_release(&a);
 }
 
+/* A megabyte of short lines must not eat the arena of the job: it is cut, and says so. */
+static void test_endless_words(void **state)
+{
+    (void)state;
+    struct arena a;
+    arena_init(&a, (size_t)192 << 20);
+    struct buf b;
+    buf_init(&b, (size_t)2 << 20);
+    while (b.n < (size_t)1 << 20)
+        buf_puts(&b, "ž\n");
+    struct rendered r = asked_back_with(&a, buf_str(&b));
+    assert_true(has(r.text, "\n“ž …”\n\nWhich of these did you mean?\n"));
+    assert_true(utf8_is_valid(r.text) && utf8_is_valid(r.html));
+    buf_release(&b);
+    arena_release(&a);
+}
+
 /* ---- subjects ---- */
 
 static void test_subjects(void **state)
@@ -360,6 +377,7 @@ int main(void)
         cmocka_unit_test(test_lines_become_paragraphs),
         cmocka_unit_test(test_lines_start_well),
         cmocka_unit_test(test_long_words),
+        cmocka_unit_test(test_endless_words),
         cmocka_unit_test(test_subjects),
         cmocka_unit_test(test_links),
         cmocka_unit_test(test_wrong_shapes),
