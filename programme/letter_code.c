@@ -2,9 +2,7 @@
  */
 #include "programme/letter_kinds.h"
 
-#include "db/erase.h"
-#include "programme/circles.h"
-#include "scheduler/working.h"
+#include "programme/forgetting.h"
 
 #define VALID_FOR (72 * HOUR)
 
@@ -28,30 +26,11 @@ int letter_code_answer(struct hearing *h, const char *action, struct err *e)
     return compose_finish(h->p, h->a, &d, e);
 }
 
-static int leave_all(struct hearing *h, struct err *e)
-{
-    struct circle *circles;
-    size_t count;
-    if (db_circles_of(h->p->db, h->person.id, h->a, &circles, &count, e) != 0)
-        return -1;
-    for (size_t i = 0; i < count; i++) {
-        bool ended;
-        struct circle before = circles[i];
-        if (circle_leave(h->p, h->a, &circles[i], h->person.id, &ended, e) != 0)
-            return -1;
-        struct told told = {.change = ended ? "ended" : "left", .who = arena_str(h->a, person_first_name(&h->person))};
-        if (letter_told_others(h->p, h->a, &before, h->person.id, &told, e) != 0)
-            return -1;
-    }
-    return 0;
-}
-
 static int forget(struct hearing *h, struct err *e)
 {
-    struct address to = h->person.address;
-    if (leave_all(h, e) != 0 || db_erase_person(h->p->db, h->person.id, e) != 0)
+    struct address to = h->person.address; /* the last letter goes to somebody who is no person of ours any more */
+    if (forget_person(h->p, h->a, &h->person, e) != 0)
         return -1;
-    h->p->erased++;
     return letter_confirmation_forgotten(h, &to, e);
 }
 

@@ -1,0 +1,132 @@
+/* rapport doctor: one line for each thing that must be right: ok, warn or FAIL, with what to do. */
+#include "cli/run.h"
+
+#include <stdio.h>
+#include <sysexits.h>
+
+#include "calendar/zone.h"
+#include "mailer/inbox.h"
+#include "mailer/outbox.h"
+#include "parser/worker.h"
+#include "templates/samples.h"
+
+struct doctor {
+    struct run *r;
+    int failures;
+};
+
+static void good(const char *what, const char *detail)
+{
+    printf("ok    %s: %s\n", what, detail);
+}
+
+static void bad(struct doctor *d, const char *what, const char *why)
+{
+    printf("FAIL  %s: %s\n", what, why);
+    d->failures++;
+}
+
+static void ignore_finding(void *data, const char *text)
+{
+    (void)data;
+    printf("FAIL  database: %s\n", text);
+}
+
+static void check_database(struct doctor *d)
+{
+    struct err e = ERR_INIT;
+    int findings = 0;
+    if (db_check(d->r->programme.db, ignore_finding, NULL, &findings, &e) != 0)
+        bad(d, "database", e.text);
+    else if (findings)
+        d->failures += findings;
+    else
+        good("database", d->r->settings.database);
+}
+
+static void check_zones(struct doctor *d)
+{
+    static const char *const zones[] = {"Europe/Prague", "America/New_York", "Asia/Kolkata", "Pacific/Auckland"};
+    for (size_t i = 0; i < sizeof zones / sizeof *zones; i++)
+        if (!zone_exists(zones[i])) {
+            bad(d, "zones", "the tz database lacks common zones: install the package tzdata");
+            return;
+        }
+    good("zones", "the tz database is there");
+}
+
+static void check_letters(struct doctor *d)
+{
+    int count = 0;
+    for (int kind = 0; kind < LETTER_KINDS; kind++)
+        for (int v = 0; v < letters_sample_count((enum letter_kind)kind); v++) {
+            struct err e = ERR_INIT;
+            struct rendered out;
+            struct value *facts = letters_sample(&d->r->arena, (enum letter_kind)kind, v);
+            if (letters_render(d->r->programme.letters, &d->r->arena, (enum letter_kind)kind, d->r->settings.language,
+                               facts, &out, &e) != 0) {
+                bad(d, letter_kind_name((enum letter_kind)kind), e.text);
+                return;
+            }
+            count++;
+        }
+    good("letters", arena_printf(&d->r->arena, "%d rendered", count));
+}
+
+static void check_worker(struct doctor *d)
+{
+    static const char mail[] = "From: Ana <ana@example.org>\r\nTo: rapport@example.org\r\nSubject: test\r\n"
+                               "Date: Tue, 03 Mar 2026 11:20:00 +0100\r\nMessage-ID: <t@example.org>\r\n\r\nhelp\r\n";
+    struct worker *w;
+    struct understood u;
+    struct err e = ERR_INIT;
+    if (worker_new(NULL, &w, &e) != 0) {
+        bad(d, "worker", e.text);
+        return;
+    }
+    if (worker_parse(w, &d->r->arena, STR(mail), NULL, &u, &e) != 0)
+        bad(d, "worker", e.text);
+    else if (u.is_simple || u.error.n || u.commands_count != 1)
+        bad(d, "worker", "the sandboxed reader did not understand a plain mail: is seccomp available?");
+    else
+        good("worker", "reads a mail in its sandbox");
+    worker_free(w);
+}
+
+static void check_post(struct doctor *d)
+{
+    struct err e = ERR_INIT;
+    struct inbox *in;
+    struct outbox *out;
+    const struct settings *s = &d->r->settings;
+    struct inbox_options from = {.spec = s->inbox, .base = s->folder, .size_max = 1 << 20};
+    struct outbox_options to = {.spec = s->outbox, .base = s->folder};
+    if (inbox_open(&from, &in, &e) != 0) {
+        bad(d, "inbox", e.text);
+    } else {
+        good("inbox", s->inbox);
+        inbox_close(in);
+    }
+    if (outbox_open(&to, &out, &e) != 0) {
+        bad(d, "outbox", e.text);
+    } else {
+        good("outbox", s->outbox);
+        outbox_close(out);
+    }
+}
+
+int command_doctor(struct run *r, int argc, char **argv, struct err *e)
+{
+    struct doctor d = {.r = r};
+    if (run_too_many(argc, argv, 1, e) != 0 || run_open(r, e) != 0)
+        return -1;
+    good("configuration", r->config_path);
+    check_database(&d);
+    check_zones(&d);
+    check_letters(&d);
+    check_worker(&d);
+    check_post(&d);
+    if (d.failures)
+        return err_set(e, ERR_CONFIG, "doctor: %d things to mend, see above", d.failures);
+    return EX_OK;
+}

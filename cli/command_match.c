@@ -1,0 +1,153 @@
+/* rapport match, rapport launch: circles drafted, looked at, released. */
+#include "cli/run.h"
+
+#include <stdio.h>
+
+#include "base/json.h"
+#include "base/random.h"
+#include "cli/match_files.h"
+#include "cli/say.h"
+#include "programme/circles.h"
+#include "programme/matching.h"
+
+static int number_option(const char *text, const char *name, unsigned long long max, uint64_t *out, struct err *e)
+{
+    unsigned long long v;
+    if (!text)
+        return 0;
+    if (!str_to_uint(str_of(text), max, &v))
+        return err_set(e, ERR_USAGE, "%s: not a whole number up to %llu", name, max);
+    *out = v;
+    return 0;
+}
+
+static void print_unplaced(const struct matching *m)
+{
+    for (size_t i = 0; i < m->result.unplaced_count; i++) {
+        const struct match_unplaced *u = &m->result.unplaced[i];
+        printf("unplaced  %s: %s\n", m->people[u->person].address.s, u->reason);
+    }
+}
+
+static void print_circle(const struct matching *m, const struct match_circle *c, bool json)
+{
+    struct json_t *j = json ? js_object() : NULL, *members = json ? js_array() : NULL;
+    for (size_t k = 0; k < c->count; k++) {
+        const struct person *p = &m->people[c->members[k]];
+        if (json)
+            js_append_str(members, str_of(p->address.s));
+        else
+            printf("%s%s", k ? " + " : "", p->name.s);
+    }
+    if (!json) {
+        printf(": %s\n", c->reason);
+        return;
+    }
+    js_set(j, "members", members);
+    js_set_z(j, "reason", c->reason);
+    js_set_int(j, "points", c->points);
+    run_print_json(j);
+}
+
+static int explain(struct run *r, const struct matching *m, uint64_t wanted, struct err *e)
+{
+    struct buf text;
+    if (wanted < 1 || wanted > m->result.circles_count)
+        return err_set(e, ERR_USAGE, "--explain: there are circles 1 to %zu in this match", m->result.circles_count);
+    buf_init(&text, 1 << 20);
+    int rc = match_explain(&r->arena, m->list, m->count, &m->history, &m->options, &m->result, (size_t)wanted - 1, &text,
+                           e);
+    if (rc == 0)
+        fputs(text.s, stdout);
+    buf_release(&text);
+    return rc;
+}
+
+static int draft(struct run *r, const struct matching *m, struct err *e)
+{
+    struct db *db = r->programme.db;
+    if (db_begin(db, e) != 0)
+        return -1;
+    if (matching_draft(&r->programme, m, e) != 0) {
+        db_rollback(db);
+        return -1;
+    }
+    return db_commit(db, e);
+}
+
+int command_match(struct run *r, int argc, char **argv, struct err *e)
+{
+    struct match_options options = MATCH_OPTIONS_INIT;
+    struct matching m;
+    uint64_t size = 2, seed = 0, wanted = 0;
+    bool bad = false;
+    if (match_files_wanted(argc, argv))
+        return command_match_files(argc, argv, e);
+    const char *size_text = run_option(&argc, argv, "--size", true, &bad, e);
+    const char *seed_text = run_option(&argc, argv, "--seed", true, &bad, e);
+    const char *explain_text = run_option(&argc, argv, "--explain", true, &bad, e);
+    options.is_random = run_option(&argc, argv, "--random", false, &bad, e) != NULL;
+    bool dry_run = run_option(&argc, argv, "--dry-run", false, &bad, e) != NULL;
+    random_bytes(&seed, 4); /* four bytes: easy to type again */
+    if (bad || run_too_many(argc, argv, 1, e) != 0 || number_option(size_text, "--size", 6, &size, e) != 0 ||
+        number_option(seed_text, "--seed", INT64_MAX, &seed, e) != 0 ||
+        number_option(explain_text, "--explain", INT64_MAX, &wanted, e) != 0 || run_open(r, e) != 0)
+        return -1;
+    options.size = (int)size;
+    options.seed = seed;
+    if (matching_make(&r->programme, &r->arena, &options, &m, e) != 0)
+        return -1;
+    if (explain_text)
+        return explain(r, &m, wanted, e);
+    for (size_t i = 0; i < m.result.circles_count; i++) {
+        if (!r->json)
+            printf("%zu  ", i + 1);
+        print_circle(&m, &m.result.circles[i], r->json);
+    }
+    if (!r->json)
+        print_unplaced(&m);
+    if (!dry_run && draft(r, &m, e) != 0)
+        return -1;
+    if (!r->json)
+        printf("match: %zu circles drafted, %zu people unplaced, seed %llu%s\n", m.result.circles_count,
+               m.result.unplaced_count, (unsigned long long)m.result.seed,
+               dry_run ? " (dry run: nothing was changed)" : ". Next: rapport launch");
+    return 0;
+}
+
+int command_launch(struct run *r, int argc, char **argv, struct err *e)
+{
+    struct circle *drafts;
+    size_t count;
+    bool bad = false;
+    bool dry_run = run_option(&argc, argv, "--dry-run", false, &bad, e) != NULL;
+    if (bad || run_too_many(argc, argv, 1, e) != 0 || run_open(r, e) != 0 ||
+        db_circles(r->programme.db, CIRCLE_DRAFT, &r->arena, &drafts, &count, e) != 0)
+        return -1;
+    if (count == 0)
+        return err_set(e, ERR_DATA, "launch: no circle is drafted: run `rapport match` first");
+    for (size_t i = 0; i < count; i++) {
+        struct db *db = r->programme.db;
+        struct meeting first;
+        const char *members = say_members(r, &drafts[i], e);
+        if (!members)
+            return -1;
+        if (dry_run) {
+            printf("circle %lld: %s\n", (long long)drafts[i].number, members);
+            continue;
+        }
+        if (db_begin(db, e) != 0)
+            return -1;
+        if (circle_launch(&r->programme, &r->arena, &drafts[i], e) != 0) {
+            db_rollback(db);
+            return -1;
+        }
+        if (db_commit(db, e) != 0 || db_meeting_next(db, drafts[i].id, r->now, &r->arena, &first, e) != 1)
+            return -1;
+        printf("circle %lld: %s, first meeting %s\n", (long long)drafts[i].number, members,
+               say_utc(r, first.starts_at));
+    }
+    printf("launch: %zu circles%s\n", count,
+           dry_run ? " would be released (dry run)" : " released. From here `rapport tick` does the rest");
+    return 0;
+}

@@ -1,0 +1,177 @@
+/* rapport parse FILE…: what would be understood of these mails; touches no database. The same worker as a tick's. */
+#include "cli/run.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <sysexits.h>
+
+#include "base/file.h"
+#include "base/json.h"
+#include "parser/parse.h"
+#include "parser/understood_json.h"
+#include "parser/worker.h"
+
+struct parsing {
+    struct run *r;
+    struct worker *worker;
+    const struct asked *asked;
+    int unreadable;
+};
+
+static void print_text(const char *file, const struct understood *u)
+{
+    printf("%s: %s%s%s, from %s, confidence %.2f\n", file, understood_kind_name(u->kind), u->is_auto ? ", automatic" : "",
+           u->is_bounce ? ", bounce" : "", u->from.n ? "" : "nobody", u->confidence);
+    if (u->from.n)
+        printf("  from: %.*s\n", (int)u->from.n, u->from.s);
+    printf("  reply: %.*s\n", (int)u->reply.n, u->reply.s);
+    for (size_t i = 0; i < u->items_count; i++)
+        printf("  item %d: %.*s [%s] %.*s\n", u->items[i].ref, (int)u->items[i].text.n, u->items[i].text.s,
+               item_status_name(u->items[i].status), (int)u->items[i].due.n, u->items[i].due.s);
+    for (size_t i = 0; i < u->answers_count; i++)
+        printf("  answer %.*s: %.*s\n", (int)u->answers[i].question.n, u->answers[i].question.s,
+               (int)u->answers[i].text.n, u->answers[i].text.s);
+    for (size_t i = 0; i < u->commands_count; i++)
+        printf("  command %s %.*s\n", command_name_name(u->commands[i].name), (int)u->commands[i].arg.n,
+               u->commands[i].arg.n ? u->commands[i].arg.s : "");
+    if (u->gate.n)
+        printf("  would be refused: %.*s\n", (int)u->gate.n, u->gate.s);
+    if (u->error.n)
+        printf("  could not be read: %.*s\n", (int)u->error.n, u->error.s);
+}
+
+static int parse_one(struct parsing *p, const char *name, struct str raw, struct err *e)
+{
+    struct arena a;
+    struct understood u;
+    arena_init(&a, 0);
+    int rc = worker_parse(p->worker, &a, raw, p->asked, &u, e);
+    if (rc == 0) {
+        p->unreadable += u.error.n > 0;
+        if (p->r->json)
+            run_print_json(understood_to_json(&u, name));
+        else
+            print_text(name, &u);
+    }
+    arena_release(&a);
+    return rc;
+}
+
+/* A line for a file that can't be read at all: the run goes on. */
+static int parse_missing(struct parsing *p, const char *name, const struct err *why)
+{
+    struct understood u = {.kind = KIND_OTHER, .error = str_of(why->text)};
+    u.from = u.subject = u.reply = u.gate = STR("");
+    p->unreadable++;
+    if (p->r->json)
+        run_print_json(understood_to_json(&u, name));
+    else
+        print_text(name, &u);
+    return 0;
+}
+
+/* An mbox: mails begin with a line "From " after an empty line (or at the start). */
+static int parse_mbox(struct parsing *p, const char *name, struct str text, struct err *e)
+{
+    size_t start = 0;
+    while (start < text.n) {
+        size_t end = str_find(text, STR("\n\nFrom "), start);
+        size_t next = end == STR_NONE ? text.n : end + 2;
+        struct str mail = str_slice(text, start, end == STR_NONE ? text.n : end + 1);
+        size_t first = str_find_char(mail, '\n', 0);
+        if (first != STR_NONE && parse_one(p, name, str_slice(mail, first + 1, mail.n), e) != 0)
+            return -1;
+        start = next;
+    }
+    return 0;
+}
+
+static int parse_file(struct parsing *p, const char *name, struct err *e)
+{
+    struct buf raw;
+    struct err why = ERR_INIT;
+    buf_init(&raw, (size_t)256 << 20);
+    int rc;
+    if (file_read(name, &raw, &why) != 0)
+        rc = parse_missing(p, name, &why);
+    else if (str_starts(buf_str(&raw), STR("From ")))
+        rc = parse_mbox(p, name, buf_str(&raw), e);
+    else
+        rc = parse_one(p, name, buf_str(&raw), e);
+    buf_release(&raw);
+    return rc;
+}
+
+static int by_name(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static int parse_folder(struct parsing *p, const char *folder, struct err *e)
+{
+    const char **names = NULL;
+    size_t count = 0, cap = 0;
+    DIR *d = opendir(folder);
+    struct dirent *entry;
+    if (!d)
+        return errno == ENOENT ? 0 : file_error(e, folder);
+    while ((entry = readdir(d))) {
+        if (entry->d_name[0] == '.')
+            continue;
+        if (count == cap) {
+            cap = cap ? cap * 2 : 64;
+            names = arena_grow(&p->r->arena, names, sizeof *names, count, cap);
+        }
+        names[count++] = arena_printf(&p->r->arena, "%s/%s", folder, entry->d_name);
+    }
+    closedir(d);
+    if (count)
+        qsort(names, count, sizeof *names, by_name);
+    for (size_t i = 0; i < count; i++)
+        if (parse_file(p, names[i], e) != 0)
+            return -1;
+    return 0;
+}
+
+static int parse_path(struct parsing *p, const char *path, struct err *e)
+{
+    struct stat st;
+    if (strcmp(path, "-") == 0 || stat(path, &st) != 0 || !S_ISDIR(st.st_mode))
+        return parse_file(p, path, e);
+    const char *fresh = arena_printf(&p->r->arena, "%s/new", path), *seen = arena_printf(&p->r->arena, "%s/cur", path);
+    if (!file_exists(fresh) && !file_exists(seen))
+        return parse_folder(p, path, e);
+    return parse_folder(p, fresh, e) == 0 ? parse_folder(p, seen, e) : -1;
+}
+
+int command_parse(struct run *r, int argc, char **argv, struct err *e)
+{
+    struct parsing p = {.r = r};
+    struct asked asked;
+    struct buf context;
+    bool bad = false;
+    int rc = 0;
+    const char *file = run_option(&argc, argv, "--context", true, &bad, e);
+    if (bad)
+        return -1;
+    if (argc < 2)
+        return err_set(e, ERR_USAGE, "parse: which mail? Write `rapport parse FILE…`, or - for standard input");
+    buf_init(&context, 16 << 20);
+    if (file) {
+        rc = file_read(file, &context, e);
+        if (rc == 0 && asked_from_json(&r->arena, buf_str(&context), &asked, e) != 0)
+            rc = err_prefix(e, "%s", file);
+        p.asked = &asked;
+    }
+    if (rc == 0)
+        rc = worker_new(NULL, &p.worker, e);
+    for (int i = 1; i < argc && rc == 0; i++)
+        rc = parse_path(&p, argv[i], e);
+    if (p.worker)
+        worker_free(p.worker);
+    buf_release(&context);
+    return rc != 0 ? -1 : p.unreadable ? EX_DATAERR : EX_OK;
+}

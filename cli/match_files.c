@@ -1,0 +1,424 @@
+#include "cli/match_files.h"
+
+#include <getopt.h>
+#include <limits.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/clock.h"
+#include "base/csv.h"
+#include "base/file.h"
+#include "base/lookup.h"
+#include "programme/roster.h"
+#include "scheduler/match.h"
+
+#define FILE_MAX ((size_t)512 << 20)
+
+struct arguments {
+    const char *roster, *history, *exclude, *out, *unplaced;
+    struct match_options match;
+    size_t explain; /* number of a group, 0 none */
+    bool is_looking_ahead;
+};
+
+/* What was read. Addresses of people and their aliases lead to their place in the roster. */
+struct input {
+    struct arena arena;
+    struct roster roster;
+    struct match_person *people;
+    struct lookup addresses;
+    struct match_history history;
+    size_t faults;
+};
+
+static int bad_number(const char *name, const char *range, struct err *e)
+{
+    return err_set(e, ERR_USAGE, "match: --%s takes a number %s", name, range);
+}
+
+static int set_number(int option, struct str value, struct arguments *out, struct err *e)
+{
+    unsigned long long v;
+    switch (option) {
+    case 's':
+        if (!str_to_uint(value, CIRCLE_MEMBERS_MAX, &v) || v < 2)
+            return bad_number("size", "from 2 to 6", e);
+        out->match.size = (int)v;
+        return 0;
+    case 'n':
+        /* a database keeps it as a signed number */
+        if (!str_to_uint(value, INT64_MAX, &v))
+            return bad_number("seed", "from 0", e);
+        out->match.seed = v;
+        return 0;
+    case 'w':
+        if (!str_to_uint(value, 1000, &v))
+            return bad_number("window", "of rounds from 0 to 1000", e);
+        out->match.window = (int)v;
+        return 0;
+    case 'l':
+        if (!str_to_uint(value, 1001, &v))
+            return bad_number("relax", "of steps from 0", e);
+        out->match.relax = (int)v;
+        return 0;
+    default:
+        if (!str_to_uint(value, 1000000, &v) || v == 0)
+            return bad_number("explain", "of a group, from 1", e);
+        out->explain = (size_t)v;
+        return 0;
+    }
+}
+
+static int read_arguments(int argc, char **argv, struct arguments *out, struct err *e)
+{
+    static const struct option options[] = {
+        {"roster", required_argument, NULL, 'r'},
+        {"history", required_argument, NULL, 'h'},
+        {"exclude", required_argument, NULL, 'x'},
+        {"out", required_argument, NULL, 'o'},
+        {"unplaced", required_argument, NULL, 'u'},
+        {"size", required_argument, NULL, 's'},
+        {"seed", required_argument, NULL, 'n'},
+        {"window", required_argument, NULL, 'w'},
+        {"relax", required_argument, NULL, 'l'},
+        {"explain", required_argument, NULL, 'e'},
+        {"random", no_argument, NULL, 'c'},
+        {"rounds", no_argument, NULL, 'a'},
+        {NULL, 0, NULL, 0},
+    };
+    const char **files[] = {&out->roster, &out->history, &out->exclude, &out->out, &out->unplaced};
+    static const char file_options[] = "rhxou";
+    int option, rc = 0;
+    optind = 0; /* glibc: start anew */
+    opterr = 0;
+    while (rc == 0 && (option = getopt_long(argc, argv, "", options, NULL)) != -1) {
+        const char *file = option > 0 ? strchr(file_options, option) : NULL;
+        if (option == '?')
+            rc = err_set(e, ERR_USAGE,
+                         "match: an option that it doesn't have, or one without its value: see match --help");
+        else if (option == 'c')
+            out->match.is_random = true;
+        else if (option == 'a')
+            out->is_looking_ahead = true;
+        else if (file)
+            *files[file - file_options] = optarg;
+        else
+            rc = set_number(option, str_of(optarg), out, e);
+    }
+    if (rc == 0 && optind < argc)
+        rc = err_set(e, ERR_USAGE, "match: takes options only: see match --help");
+    if (rc == 0 && !out->roster)
+        rc = err_set(e, ERR_USAGE, "match: --roster FILE is needed");
+    if (rc == 0 && !out->out && !out->explain)
+        rc = err_set(e, ERR_USAGE, "match: --out FILE is needed: the groups are written to it");
+    if (rc == 0 && out->out && out->unplaced && strcmp(out->out, out->unplaced) == 0)
+        rc = err_set(e, ERR_USAGE, "match: --out and --unplaced name the same file");
+    if (rc == 0 && out->match.relax > out->match.window + 1)
+        rc = err_set(e, ERR_USAGE,
+                     "match: --relax takes at most %d steps: %d rounds of the window, then levels two apart",
+                     out->match.window + 1, out->match.window);
+    return rc;
+}
+
+static struct str key_of(struct arena *a, const char *address)
+{
+    char *key = arena_strdup(a, address);
+    for (char *p = key; *p; p++)
+        *p = ascii_lower(*p);
+    return str_of(key);
+}
+
+static void add_people(struct input *in)
+{
+    struct roster *roster = &in->roster;
+    in->people = arena_array(&in->arena, struct match_person, roster->count);
+    lookup_init(&in->addresses, &in->arena, roster->count);
+    for (size_t i = 0; i < roster->count; i++) {
+        const struct roster_row *row = &roster->rows[i];
+        in->people[i] = (struct match_person){
+            .address = row->address,
+            .name = row->name,
+            .role = row->role,
+            .manager = row->manager,
+            .level = row->level,
+            .team = row->team,
+            .zone = row->zone,
+            .languages = row->languages,
+            .offers = row->offers,
+            .seeks = row->seeks,
+            .spans = row->spans,
+            .spans_count = row->spans_count,
+            .capacity = row->capacity,
+        };
+        lookup_put(&in->addresses, key_of(&in->arena, row->address), i);
+        struct str aliases = str_of(row->aliases), alias;
+        while (str_next_piece(&aliases, ';', &alias))
+            lookup_put(&in->addresses, key_of(&in->arena, arena_str(&in->arena, alias)), i);
+    }
+}
+
+static int read_roster(const char *path, struct input *in, struct err *e)
+{
+    static const struct roster_defaults defaults = {.zone = "UTC", .is_name_optional = true};
+    struct buf text, problems;
+    buf_init(&text, FILE_MAX);
+    buf_init(&problems, (size_t)1 << 20);
+    int rc = file_read(path, &text, e);
+    if (rc == 0)
+        rc = roster_read(&in->arena, buf_str(&text), &defaults, &in->roster, &problems, e);
+    struct str rest = buf_str(&problems), line;
+    while (str_next_line(&rest, &line))
+        fprintf(stderr, "rapport: %s: %.*s\n", path, (int)line.n, line.s);
+    buf_release(&text);
+    buf_release(&problems);
+    if (rc == 0)
+        add_people(in);
+    return rc;
+}
+
+static void fault(struct input *in, const char *path, size_t line, const char *why)
+{
+    /* a whole file of them helps nobody */
+    if (in->faults++ < 1000)
+        fprintf(stderr, "rapport: %s: line %zu: %s\n", path, line, why);
+}
+
+/* The place of an address of the roster; STR_NONE for others, who left or never came. False: not an address. */
+static bool find_person(struct input *in, struct arena *scratch, struct str cell, size_t *place)
+{
+    struct address address;
+    struct err ignored = ERR_INIT;
+    if (address_parse(cell, &address, &ignored) != 0)
+        return false;
+    *place = lookup_get(&in->addresses, key_of(scratch, address.s));
+    return true;
+}
+
+/* Lines without a header line. */
+static int read_lines(const char *path, struct arena *scratch, struct csv *out, struct err *e)
+{
+    struct buf text;
+    buf_init(&text, FILE_MAX);
+    int rc = file_read(path, &text, e);
+    if (rc == 0 && csv_read(scratch, buf_str(&text), out, e) != 0)
+        rc = err_prefix(e, "%s", path);
+    buf_release(&text);
+    return rc;
+}
+
+static int read_history(const char *path, struct input *in, struct err *e)
+{
+    struct arena scratch;
+    struct csv csv;
+    arena_init(&scratch, FILE_MAX);
+    int rc = path ? read_lines(path, &scratch, &csv, e) : 0;
+    if (path && rc == 0) {
+        struct match_past *met = arena_array(&in->arena, struct match_past, csv.count);
+        for (size_t i = 0; i < csv.count; i++) {
+            const struct csv_row *row = &csv.rows[i];
+            struct match_past past = {0};
+            unsigned long long round;
+            if (row->count < 3)
+                fault(in, path, row->line, "not `round,email,email`");
+            else if (!str_to_uint(row->cells[0], INT_MAX, &round))
+                fault(in, path, row->line, "the round is not a number");
+            else if (!find_person(in, &scratch, row->cells[1], &past.a) ||
+                     !find_person(in, &scratch, row->cells[2], &past.b))
+                fault(in, path, row->line, "not two addresses behind the round");
+            else {
+                past.round = (int)round;
+                in->history.last_round = past.round > in->history.last_round ? past.round : in->history.last_round;
+                if (past.a != STR_NONE && past.b != STR_NONE)
+                    met[in->history.met_count++] = past;
+            }
+        }
+        in->history.met = met;
+    }
+    arena_release(&scratch);
+    return rc;
+}
+
+static int read_exclusions(const char *path, struct input *in, struct err *e)
+{
+    struct arena scratch;
+    struct csv csv;
+    size_t strangers = 0, first = 0;
+    arena_init(&scratch, FILE_MAX);
+    int rc = path ? read_lines(path, &scratch, &csv, e) : 0;
+    if (path && rc == 0) {
+        struct match_pair *never = arena_array(&in->arena, struct match_pair, csv.count);
+        for (size_t i = 0; i < csv.count; i++) {
+            const struct csv_row *row = &csv.rows[i];
+            struct match_pair pair;
+            if (row->count < 2 || !find_person(in, &scratch, row->cells[0], &pair.a) ||
+                !find_person(in, &scratch, row->cells[1], &pair.b)) {
+                fault(in, path, row->line, "not `email,email`");
+            } else if (pair.a != STR_NONE && pair.b != STR_NONE) {
+                never[in->history.never_count++] = pair;
+            } else if (strangers++ == 0) {
+                first = row->line;
+            }
+        }
+        in->history.never = never;
+    }
+    if (strangers)
+        fprintf(stderr, "rapport: note: %s: %zu lines name somebody who is not on the roster, the first is line %zu\n",
+                path, strangers, first);
+    arena_release(&scratch);
+    return rc;
+}
+
+static int read_input(const struct arguments *args, struct input *in, struct err *e)
+{
+    if (read_roster(args->roster, in, e) != 0 || read_history(args->history, in, e) != 0 ||
+        read_exclusions(args->exclude, in, e) != 0)
+        return -1;
+    if (in->faults)
+        return err_set(e, ERR_DATA, "%zu bad lines in the history or the exclusions: nothing is written", in->faults);
+    return 0;
+}
+
+static void show_progress(void *data, int percent)
+{
+    int64_t *next = data, now = clock_monotonic_ms();
+    if (now < *next)
+        return;
+    *next = now + 200;
+    fprintf(stderr, "\rmatching: %d %% ", percent);
+}
+
+static void put_groups(const struct input *in, const struct match_result *result, struct buf *out)
+{
+    char number[24];
+    buf_puts(out, "group,email");
+    csv_end_row(out);
+    for (size_t i = 0; i < result->circles_count; i++)
+        for (size_t k = 0; k < result->circles[i].count; k++) {
+            snprintf(number, sizeof number, "%zu", i + 1);
+            csv_put_cell(out, str_of(number), true);
+            csv_put_cell(out, str_of(in->roster.rows[result->circles[i].members[k]].email), false);
+            csv_end_row(out);
+        }
+}
+
+static void put_unplaced(const struct input *in, const struct match_result *result, struct buf *out)
+{
+    buf_puts(out, "email,reason");
+    csv_end_row(out);
+    for (size_t i = 0; i < result->unplaced_count; i++) {
+        csv_put_cell(out, str_of(in->roster.rows[result->unplaced[i].person].email), true);
+        csv_put_cell(out, str_of(result->unplaced[i].reason), false);
+        csv_end_row(out);
+    }
+}
+
+static int check_folder(struct arena *a, const char *path, struct err *e)
+{
+    return path && access(file_folder_of(a, path), W_OK) != 0 ? file_error(e, path) : 0;
+}
+
+/* Signals wait until both files are there: ctrl-C leaves both or none. */
+static int write_files(struct input *in, const struct arguments *args, const struct match_result *result, struct err *e)
+{
+    struct buf groups, unplaced;
+    sigset_t all, before;
+    int rc = 0;
+    if (check_folder(&in->arena, args->out, e) != 0 || check_folder(&in->arena, args->unplaced, e) != 0)
+        return -1;
+    buf_init(&groups, FILE_MAX);
+    buf_init(&unplaced, FILE_MAX);
+    put_groups(in, result, &groups);
+    put_unplaced(in, result, &unplaced);
+    sigfillset(&all);
+    sigprocmask(SIG_BLOCK, &all, &before);
+    if (groups.overflow || unplaced.overflow)
+        rc = err_set(e, ERR_DATA, "the result is too large to write");
+    if (rc == 0 && args->unplaced)
+        rc = file_write_atomic(args->unplaced, buf_str(&unplaced), e);
+    if (rc == 0)
+        rc = file_write_atomic(args->out, buf_str(&groups), e);
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    if (rc == 0 && !args->unplaced && result->unplaced_count)
+        fwrite(unplaced.s, 1, unplaced.n, stderr);
+    buf_release(&groups);
+    buf_release(&unplaced);
+    return rc;
+}
+
+static int print_outlook(struct input *in, const struct arguments *args, struct err *e)
+{
+    struct match_outlook outlook;
+    struct arena a;
+    arena_init(&a, 0);
+    int rc = match_look_ahead(&a, in->people, in->roster.count, &in->history, &args->match, &outlook, e);
+    if (rc == 0)
+        printf("match: %s%d round%s, the next included, can go without anybody meeting a former partner%s%s\n",
+               outlook.is_at_least ? "at least " : "", outlook.rounds, outlook.rounds == 1 ? "" : "s",
+               outlook.first_out < in->roster.count ? "; the first to run out: " : "",
+               outlook.first_out < in->roster.count ? in->roster.rows[outlook.first_out].email : "");
+    arena_release(&a);
+    return rc;
+}
+
+static int print_explanation(struct input *in, const struct arguments *args, const struct match_result *result,
+                             struct err *e)
+{
+    struct buf text;
+    if (args->explain > result->circles_count)
+        return err_set(e, ERR_USAGE, "match: there is no group %zu, only %zu", args->explain, result->circles_count);
+    buf_init(&text, (size_t)1 << 20);
+    int rc = match_explain(&in->arena, in->people, in->roster.count, &in->history, &args->match, result,
+                           args->explain - 1, &text, e);
+    if (rc == 0)
+        fwrite(text.s, 1, text.n, stdout);
+    buf_release(&text);
+    return rc;
+}
+
+static int match_and_write(struct input *in, const struct arguments *args, struct err *e)
+{
+    struct match_result result;
+    if (match_make(&in->arena, in->people, in->roster.count, &in->history, &args->match, &result, e) != 0)
+        return -1;
+    if (args->match.progress)
+        fputs("\r                 \r", stderr);
+    if (args->out && write_files(in, args, &result, e) != 0)
+        return -1;
+    printf("match: %zu people, %zu circles, %zu not placed, %lld points%s; seed %llu, version %d, input %s\n",
+           in->roster.count, result.circles_count, result.unplaced_count, result.points,
+           result.is_random ? " (by chance)" : "", (unsigned long long)result.seed, result.version, result.inputs);
+    if (args->is_looking_ahead && print_outlook(in, args, e) != 0)
+        return -1;
+    return args->explain ? print_explanation(in, args, &result, e) : 0;
+}
+
+bool match_files_wanted(int argc, char **argv)
+{
+    for (int i = 1; i < argc; i++)
+        if (strcmp(argv[i], "--roster") == 0 || strncmp(argv[i], "--roster=", 9) == 0)
+            return true;
+    return false;
+}
+
+int command_match_files(int argc, char **argv, struct err *e)
+{
+    struct arguments args = {.match = MATCH_OPTIONS_INIT};
+    struct input in = {.faults = 0};
+    int64_t next = clock_monotonic_ms() + 1000;
+    args.match.seed = 1;
+    args.match.is_champion_counted = true;
+    if (read_arguments(argc, argv, &args, e) != 0)
+        return -1;
+    if (isatty(STDERR_FILENO)) {
+        args.match.progress = show_progress;
+        args.match.data = &next;
+    }
+    arena_init(&in.arena, FILE_MAX);
+    int rc = read_input(&args, &in, e);
+    if (rc == 0)
+        rc = match_and_write(&in, &args, e);
+    arena_release(&in.arena);
+    return rc;
+}
