@@ -225,10 +225,12 @@ static int send_many(struct outbox *o, const struct outgoing *letters, size_t co
     struct run r = {.o = of(o), .letters = letters, .batch = batch, .count = count};
     arena_init(&a, (size_t)1 << 30);
     number_people(&r, &a);
-    do {
+    for (;;) {
         for (int i = 0; i < CONNECTIONS; i++)
             if (!r.o->slot[i].is_busy && next_letter(&r, &r.o->slot[i].letter))
                 start(&r, &r.o->slot[i], false);
+        if (r.under_way == 0)
+            break;
         int running = 0;
         if (curl_multi_perform(r.o->multi, &running) != CURLM_OK ||
             (running && curl_multi_poll(r.o->multi, NULL, 0, 1000, NULL) != CURLM_OK)) {
@@ -237,7 +239,7 @@ static int send_many(struct outbox *o, const struct outgoing *letters, size_t co
             break;
         }
         finish_ended(&r);
-    } while (r.under_way);
+    }
     arena_release(&a);
     if (r.is_gone)
         *e = r.trouble;

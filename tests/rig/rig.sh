@@ -7,6 +7,7 @@ HERE=$(cd "$(dirname "$0")" && pwd)
 VERB=${1:?usage: rig.sh start|stop DIR}
 DIR=${2:?usage: rig.sh start|stop DIR}
 PATH=$PATH:/usr/sbin:/sbin
+USERS=60 # a test takes one of t1, t2, … for itself
 
 die() {
     echo "rig: $*" >&2
@@ -96,8 +97,7 @@ fill() {
 start_dovecot() {
     local key=rig-oauth-hmac-key-0123456789abcdef user
     mkdir -p "$DIR/dovecot/oauth/default/HS256" "$DIR/mail"
-    # a test takes one of t1, t2, … for itself
-    for user in mentor mentee coordinator ana $(seq -f t%g 60); do
+    for user in mentor mentee coordinator ana $(seq -f t%g $USERS); do
         echo "$user:{PLAIN}secret::::::"
     done >"$DIR/users"
     printf %s $key | base64 -w0 >"$DIR/dovecot/oauth/default/HS256/default"
@@ -116,7 +116,7 @@ EOF
 }
 
 start_postfix() {
-    local queue=$DIR/postfix/queue etc=$DIR/postfix/etc folder
+    local queue=$DIR/postfix/queue etc=$DIR/postfix/etc folder user
     mkdir -p "$etc" "$DIR/postfix/data" "$queue/pid" "$queue/maildrop" "$queue/public"
     for folder in active bounce corrupt defer deferred flush hold incoming private saved trace; do
         mkdir -p "$queue/$folder"
@@ -131,6 +131,9 @@ start_postfix() {
     fill "$HERE/postfix/main.cf.in" "$etc/main.cf"
     fill "$HERE/postfix/master.cf.in" "$etc/master.cf"
     cp "$HERE/postfix/mailboxes" "$HERE/postfix/answers" "$etc/"
+    for user in $(seq -f t%g $USERS); do
+        echo "$user@example.org $user/"
+    done >>"$etc/mailboxes"
     # without LMTP, because Dovecot 2.3 has no SMTPUTF8 there
     echo 'intl.example.org virtual:' >"$etc/transport"
     setsid /usr/lib/postfix/sbin/master -c "$etc" </dev/null >"$DIR/postfix/out" 2>&1 9>&- &
