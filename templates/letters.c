@@ -58,7 +58,8 @@ static int put_value(void *data, const void *node, struct buf *out, struct err *
     struct rendering *r = data;
     const struct value *v = node;
     bool is_line = v->kind == VALUE_TEXT || v->kind == VALUE_WORDS;
-    if (!is_line && (v->kind != VALUE_LINK || r->is_subject))
+    bool is_part = v->kind == VALUE_LINK || v->kind == VALUE_GRID;
+    if (!is_line && (!is_part || r->is_subject))
         return err_set(e, ERR_SOFTWARE, "the template writes a list, a flag or a one-tap answer out as text");
     if (r->is_subject)
         buf_add_str(out, v->text); /* no Markdown there: nothing to hide from */

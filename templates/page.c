@@ -53,6 +53,11 @@ static const struct value *take_placeholder(const struct placed *placed, struct 
     return placed->values[number];
 }
 
+bool block_is_grid(const struct block *b)
+{
+    return b->count && b->spans[b->count - 1].kind == SPAN_GRID && b->kind == BLOCK_PARAGRAPH && !b->in_item;
+}
+
 struct builder {
     struct arena *a;
     const struct placed *placed;
@@ -108,7 +113,7 @@ static void add_text(struct builder *b, struct str text)
 static bool is_blank(const struct block *block)
 {
     for (size_t i = 0; i < block->count; i++) {
-        if (block->spans[i].kind != SPAN_BREAK && str_trim(block->spans[i].text).n)
+        if (block->spans[i].kind == SPAN_GRID || str_trim(block->spans[i].text).n)
             return false;
     }
     return true;
@@ -207,6 +212,10 @@ static void add_value(struct builder *b, const struct value *v, bool is_top)
 {
     if (v->kind == VALUE_LINK) {
         add_span(b, (struct span){.kind = SPAN_TAP, .text = v->text, .url = v->url, .body = v->body});
+        return;
+    }
+    if (v->kind == VALUE_GRID) {
+        add_span(b, (struct span){.kind = SPAN_GRID, .grid = v});
         return;
     }
     struct str text = clean_words(b->a, v->text);

@@ -12,6 +12,7 @@ enum span_kind {
     SPAN_WORDS, /* a person's own words, one line */
     SPAN_TAP,   /* a one-tap answer: text is its label */
     SPAN_LINK,  /* a web address of the template: text and url */
+    SPAN_GRID,  /* the weekly grid, the last of its block */
     SPAN_BREAK  /* the line ends here */
 };
 
@@ -19,6 +20,7 @@ struct span {
     enum span_kind kind;
     bool is_strong, is_emphasis;
     struct str text, url, body;
+    const struct value *grid;
 };
 
 enum block_kind {
@@ -35,6 +37,9 @@ struct block {
     struct span *spans;
     size_t count;
 };
+
+/* True for a paragraph that ends in the grid. */
+bool block_is_grid(const struct block *b);
 
 struct page {
     struct block *blocks;

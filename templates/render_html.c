@@ -55,6 +55,9 @@ static int put_span(const struct language *language, const struct block *b, cons
     case SPAN_BREAK:
         buf_puts(out, "<br>");
         break;
+    case SPAN_GRID:
+        rc = err_set(e, ERR_SOFTWARE, "the grid must stand at the end of a paragraph");
+        break;
     }
     if (s->is_emphasis)
         buf_puts(out, "</em>");
@@ -94,6 +97,10 @@ static int put_block(const struct page *page, size_t at, const struct language *
     const struct block *b = &page->blocks[at];
     const char *direction = b->kind == BLOCK_WORDS ? " dir=\"auto\"" : "", *size = b->in_footer ? FOOTER_SIZE : "";
     const char *end = "</p>\n";
+    if (block_is_grid(b)) {
+        render_grid(b, out);
+        return 0;
+    }
     if (b->opens_item) {
         buf_printf(out, "<li%s style=\"margin:0 0 4px%s\">", direction, size);
         end = ""; /* more paragraphs of the item may follow */

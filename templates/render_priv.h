@@ -21,6 +21,9 @@ int render_html(const struct page *page, const struct language *language, struct
  * line starts with '>', "--" or "From ". ERR_DATA when it passes the buffer's maximum. */
 int render_text(const struct page *page, const struct language *language, struct buf *out, struct err *e);
 
+/* A paragraph that ends in the weekly grid, as a table with a caption. */
+void render_grid(const struct block *b, struct buf *out);
+
 /* The words that a one-tap answer becomes in text/plain. */
 int render_tap(const struct language *language, bool in_footer, const struct span *tap, struct buf *out, struct err *e);
 

@@ -174,6 +174,8 @@ static int put_block(struct writer *w, const struct block *b, struct err *e)
         case SPAN_WORDS:
             buf_add_str(&w->line, s->text);
             break;
+        case SPAN_GRID:
+            return err_set(e, ERR_SOFTWARE, "the grid must stand at the end of a paragraph");
         }
     }
     if (b->kind == BLOCK_WORDS && stays_whole(buf_str(&w->line))) {
@@ -193,7 +195,9 @@ int render_text(const struct page *page, const struct language *language, struct
     for (size_t i = 0; i < page->count && rc == 0; i++) {
         const struct block *b = &page->blocks[i];
         bool next_item = b->opens_item && i > 0 && page->blocks[i - 1].in_item;
-        if (i > 0 && !next_item)
+        if (block_is_grid(b)) /* what it shows stands in the letter as words */
+            continue;
+        if (out->n && !next_item)
             buf_putc(out, '\n');
         rc = put_block(&w, b, e);
     }

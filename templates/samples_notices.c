@@ -160,6 +160,32 @@ static void summary_base(struct value *f, const char *finding, const char *headl
     value_set_text(f, "counts", counts);
 }
 
+static void add_row(struct value *rows, struct arena *a, const char *name, const char *const *cells)
+{
+    struct value *row = sample_element(rows, a);
+    value_set_text(row, "name", name);
+    struct value *list = sample_list(row, a, "cells");
+    for (int i = 0; i < 8; i++)
+        value_append(list, value_text(a, cells[i]));
+}
+
+static struct value *sample_grid(struct arena *a)
+{
+    static const char *const weeks[] = {"5", "6", "7", "8", "9", "10", "11", "12"};
+    static const char *const seven[] = {"met", "", "met", "", "unknown", "missed", "", "missed"};
+    static const char *const one[] = {"", "met", "", "met", "", "met", "", "planned"};
+    static const char *const two[] = {"met", "", "paused", "paused", "paused", "", "met", ""};
+    struct value *grid = value_grid(a);
+    struct value *columns = sample_list(grid, a, "weeks");
+    for (int i = 0; i < 8; i++)
+        value_append(columns, value_text(a, weeks[i]));
+    struct value *rows = sample_list(grid, a, "rows");
+    add_row(rows, a, "Circle 7", seven);
+    add_row(rows, a, "Circle 1", one);
+    add_row(rows, a, "Circle 2", two);
+    return grid;
+}
+
 static void summary_one(struct value *f, struct arena *a)
 {
     summary_base(f, "9 of 11 met, 1 needs you", "9 of 11 circles met. Circle 7 needs you.",
@@ -169,6 +195,7 @@ static void summary_one(struct value *f, struct arena *a)
     value_set_text(circle, "who", "Ben and Chloe");
     value_set_text(circle, "what", "missed 12 and 26 March, no word since.");
     sample_tap(circle, "tap", "Nudge circle 7", "Nudge 7");
+    value_set(f, "grid", sample_grid(a));
     value_set_text(f, "actions", "circle 4 was nudged and has met.");
 }
 

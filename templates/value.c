@@ -21,6 +21,11 @@ struct value *value_list(struct arena *a)
     return make(a, VALUE_LIST);
 }
 
+struct value *value_grid(struct arena *a)
+{
+    return make(a, VALUE_GRID);
+}
+
 void value_set(struct value *object, const char *name, struct value *child)
 {
     struct value_member **m = &object->members;
@@ -128,7 +133,7 @@ const void *value_host_member(void *data, const void *node, struct str name)
 {
     (void)data;
     const struct value *v = node;
-    if (v->kind != VALUE_OBJECT)
+    if (v->kind != VALUE_OBJECT && v->kind != VALUE_GRID)
         return NULL;
     for (const struct value_member *m = v->members; m; m = m->next) {
         if (str_eq_z(name, m->name))
@@ -151,6 +156,7 @@ enum mustache_shape value_host_shape(void *data, const void *node)
         return v->text.n && (!v->is_number || v->flag) ? MUSTACHE_TRUE : MUSTACHE_FALSE;
     case VALUE_OBJECT:
     case VALUE_LINK:
+    case VALUE_GRID:
         break;
     }
     return MUSTACHE_TRUE;

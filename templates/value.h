@@ -31,4 +31,9 @@ void value_set_link(struct value *object, const char *name, const char *label, c
                     const char *code);
 void value_append(struct value *list, struct value *child);
 
+/* The weekly grid: a table in HTML; what stands before it in its paragraph (the legend) is the caption. text/plain has
+ * neither. It is filled like an object: weeks (list of texts, oldest first), rows (list of objects: name, and cells, a
+ * list of texts as long as weeks: "met", "planned", "missed", "paused", "unknown", or "" where no meeting was due). */
+struct value *value_grid(struct arena *a);
+
 #endif

@@ -5,7 +5,7 @@
 #include "templates/mustache.h"
 #include "templates/value.h"
 
-enum value_kind { VALUE_OBJECT, VALUE_LIST, VALUE_TEXT, VALUE_WORDS, VALUE_FLAG, VALUE_LINK };
+enum value_kind { VALUE_OBJECT, VALUE_LIST, VALUE_TEXT, VALUE_WORDS, VALUE_FLAG, VALUE_LINK, VALUE_GRID };
 
 struct value_member {
     const char *name;
@@ -16,7 +16,7 @@ struct value_member {
 struct value {
     enum value_kind kind;
     struct arena *arena;          /* of objects and lists: what is set is copied there */
-    struct value_member *members; /* OBJECT */
+    struct value_member *members; /* OBJECT, GRID */
     struct value **items;         /* LIST */
     size_t count, cap;
     struct str text; /* TEXT, WORDS; the label of a LINK */

@@ -149,9 +149,20 @@ static size_t count_of(struct str s, const char *needle)
     return n;
 }
 
+/* Without the weekly grid, the only place that sets colours. */
+static struct str without_grid(struct arena *a, struct str html)
+{
+    size_t from = str_find(html, STR("<table aria-hidden=\"true\""), 0);
+    if (from == STR_NONE)
+        return html;
+    size_t to = str_find(html, STR("</table>\n"), from) + strlen("</table>\n");
+    return str_of(arena_printf(a, "%.*s%.*s", (int)from, html.s, (int)(html.n - to), html.s + to));
+}
+
 static void check_html(const struct letters *l, struct arena *a, enum letter_kind kind, int variant)
 {
     struct rendered r = fixture_render(l, a, kind, letters_sample(a, kind, variant));
+    r.html = without_grid(a, r.html);
     const char *name = fixture_name(a, kind, variant);
     static const char head[] =
         "<!doctype html><html lang=\"en\" dir=\"ltr\"><head><meta charset=\"utf-8\">\n"

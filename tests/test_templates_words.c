@@ -340,6 +340,14 @@ static void test_wrong_shapes(void **state)
     struct err e = ERR_INIT;
     assert_int_equal(letters_render(l, &a, LETTER_MIRROR, "en", value_object(&a), &r, &e), -1);
     assert_non_null(strstr(e.text, "mirror"));
+    /* a grid inside a sentence */
+    struct value *facts = letters_sample(&a, LETTER_SUMMARY, 0);
+    value_set(facts, "counts", value_grid(&a));
+    fixture_render(l, &a, LETTER_SUMMARY, facts); /* alone: fine, and empty */
+    facts = letters_sample(&a, LETTER_SUMMARY, 0);
+    value_set(facts, "actions", value_grid(&a));
+    value_set(facts, "finding", value_grid(&a));
+    assert_int_equal(letters_render(l, &a, LETTER_SUMMARY, "en", facts, &r, &e), -1);
     /* without facts a letter is poor, not broken */
     for (int k = 0; k < LETTER_KINDS; k++) {
         if (letters_has(l, (enum letter_kind)k))
