@@ -2,11 +2,16 @@
 #include "parser/cut.h"
 #include "parser/words/quote_words.h"
 
-#define WRAPPED_MAX 5
+#define WRAPPED_MAX 6
 #define LENGTH_MAX  360
 
 struct features {
     bool verb, ends_verb, colon, date, time, address, start, digit;
+    bool address_verb; /* "<address> wrote" at the end */
+    bool dashed;       /* dashes on both sides */
+    bool begins_date;  /* a digit first */
+    bool ends_address;
+    bool gmt;
 };
 
 static bool is_digit_at(struct str s, size_t i)
@@ -52,10 +57,9 @@ static void find_date_and_time(struct str s, struct features *f)
 /* Dashes, stars and bars that some clients put around the line; *colon when it ends in one (of any script). */
 static struct str strip(struct str s, bool *colon)
 {
-    static const char around[] = "-*_>|=# ";
-    while (s.n && strchr(around, s.s[0]))
+    while (s.n && strchr("-*_>|=# ", s.s[0]))
         s = str_slice(s, 1, s.n);
-    while (s.n && strchr(around, s.s[s.n - 1]))
+    while (s.n && strchr("-*_|=# ", s.s[s.n - 1]))
         s.n--;
     *colon = false;
     static const char *const colons[] = {":", "：", "﹕"};
@@ -68,24 +72,67 @@ static struct str strip(struct str s, bool *colon)
     return str_trim(s);
 }
 
+/* "On", "Am", "Le", … with a number or a day's name soon after. */
+static bool begins_like_one(struct str s)
+{
+    size_t n;
+    if (!words_begin(words_on, s, &n) || n == s.n)
+        return false;
+    if (s.s[n] != ' ' && !is_digit_at(s, n) && (unsigned char)s.s[n] < 0x80)
+        return false;
+    for (size_t i = n; i < s.n && i < n + 40; i++)
+        if (ascii_is_digit(s.s[i]))
+            return true;
+    return false;
+}
+
 static struct features features_of(struct str fold)
 {
     struct features f = {0};
-    size_t n;
+    size_t from, to;
     struct str s = strip(fold, &f.colon);
     find_date_and_time(s, &f);
     size_t at = str_find_char(s, '@', 1);
     f.address = at != STR_NONE && at + 1 < s.n && s.s[at - 1] != ' ' && s.s[at + 1] != ' ';
-    f.start = words_begin(words_on, s, &n);
-    f.verb = words_hold(words_wrote, s);
+    f.start = begins_like_one(s);
+    f.verb = words_find(words_wrote, s, &from, &to);
     f.ends_verb = f.verb && words_end(words_wrote, s);
+    f.dashed =
+        fold.n > 4 && fold.s[0] == '-' && fold.s[1] == '-' && fold.s[fold.n - 1] == '-' && fold.s[fold.n - 2] == '-';
+    f.begins_date = is_digit_at(s, 0);
+    f.ends_address = f.address && s.n && s.s[s.n - 1] == '>';
+    f.gmt = str_find(s, STR(" gmt"), 0) != STR_NONE;
+    if (f.ends_verb && f.address) {
+        size_t close = s.n;
+        while (close > 0 && s.s[close - 1] != '>')
+            close--;
+        struct str between = str_trim(str_slice(s, close, s.n));
+        size_t open = str_find_char(s, '<', 0);
+        f.address_verb = open != STR_NONE && open > 1 && open < close && words_are(words_wrote, between);
+    }
+    /* nobody quotes themselves */
+    if (str_ends(s, STR(" i wrote")) || str_ends(s, STR(" ich schrieb")))
+        f.verb = f.ends_verb = false;
     return f;
+}
+
+static bool has_bar(const struct line *line)
+{
+    return line->text.n && line->text.s[0] == '|';
 }
 
 static bool is_quoted_next(const struct lines *l, size_t i)
 {
     size_t next = lines_skip_blank(l, i + 1);
-    return next < l->count && next <= i + 3 && (l->v[next].depth > l->v[i].depth || (l->v[next].marks & MARK_HISTORY));
+    return next < l->count && next <= i + 3 &&
+           (l->v[next].depth > l->v[i].depth || (l->v[next].marks & MARK_HISTORY) || has_bar(&l->v[next]));
+}
+
+/* Bars under an attribution are quote marks (elsewhere they may be somebody's table). */
+static void quote_bars(struct lines *l, size_t i)
+{
+    for (i = lines_skip_blank(l, i); i < l->count && has_bar(&l->v[i]); i++)
+        l->v[i].verdict = LINE_QUOTED;
 }
 
 /* The joined lines are an attribution: how sure that is decides whether unmarked text below may be taken for history.
@@ -99,15 +146,20 @@ static enum sureness judge(const struct features *f)
             return SURE;
         if (f->start && f->date && (f->time || f->colon))
             return SURE;
-        if (f->date && f->time)
+        if ((f->date && f->time) || f->address_verb)
             return SURE;
-        if (f->address || f->date || (f->start && f->digit) || f->colon)
+        if (f->address || f->date || (f->dashed && f->ends_verb) || (f->start && f->digit) || f->colon)
             return WHEN_QUOTED;
         return NOT;
     }
     if (f->colon && f->address && f->date)
         return SURE;
     if (f->colon && ((f->date && (f->time || f->start)) || (f->address && f->start)))
+        return WHEN_QUOTED;
+    /* Gmail's old form without a verb, its colon lost or not */
+    if (f->begins_date && f->date && f->time && f->gmt)
+        return SURE;
+    if (f->begins_date && f->date && f->ends_address)
         return WHEN_QUOTED;
     if (f->verb && f->address && f->date && f->start) /* words behind the verb: "… wrote the following" */
         return WHEN_QUOTED;
@@ -119,7 +171,8 @@ static bool may_end(struct lines *l, size_t i)
     struct str fold = line_fold(l, &l->v[i]);
     bool colon;
     struct str s = strip(fold, &colon);
-    return fold.n < LINES_FOLD_MAX && s.n && (colon || words_end(words_wrote, s) || words_hold(words_wrote, s));
+    return fold.n < LINES_FOLD_MAX && (s.n || colon) &&
+           (colon || words_hold(words_wrote, s) || (is_digit_at(s, 0) && s.n < 120));
 }
 
 /* The folded lines with a space between them; empty when they are too long for an attribution. */
@@ -148,8 +201,12 @@ static size_t length_of(struct lines *l, size_t i, enum sureness *sure)
         return 0;
     for (size_t k = 1; k <= WRAPPED_MAX && k <= i + 1; k++) {
         const struct line *first = &l->v[i + 1 - k];
-        if (line_is_blank(first) || first->depth != l->v[i].depth || !line_is_own(first))
+        /* one blank line, before an address that stands alone (Polymail) */
+        bool gap = line_is_blank(first) && k > 1 && l->v[i + 2 - k].text.n && strchr("<[", l->v[i + 2 - k].text.s[0]);
+        if ((line_is_blank(first) && !gap) || first->depth != l->v[i].depth || !line_is_own(first))
             break;
+        if (gap)
+            continue;
         struct str joined = join(l, i + 1 - k, i + 1, room);
         if (joined.n == 0)
             break;
@@ -171,8 +228,52 @@ static size_t length_of(struct lines *l, size_t i, enum sureness *sure)
     return best;
 }
 
-void cut_attributions(struct lines *l)
+/* "Thanks! On Tue, Mar 3, 2026 at 9:00 AM Ana <ana@example.com> wrote:" on one line: the words before it stay. They
+ * must end like a sentence or in dashes, or they are part of the attribution. */
+static bool split_line(struct lines *l, size_t i)
 {
+    struct str s = l->v[i].text;
+    for (size_t k = 1; k + 10 < s.n; k++) {
+        if (s.s[k - 1] != ' ' || (k > 200))
+            continue;
+        struct str before = str_trim(str_slice(s, 0, k));
+        bool ends = before.n && strchr(".!?)-", before.s[before.n - 1]);
+        if (!ends || (before.s[before.n - 1] == '.' && before.n > 1 && ascii_is_digit(before.s[before.n - 2])))
+            continue;
+        struct features f = features_of(lines_fold(l->arena, str_slice(s, k, s.n)));
+        struct features own = features_of(lines_fold(l->arena, before));
+        if (!f.start || judge(&f) != SURE || own.address || own.date)
+            continue;
+        while (before.n && strchr("- ", before.s[before.n - 1]))
+            before.n--;
+        if (before.n == 0)
+            return false;
+        l->v[i].text = before;
+        l->v[i].fold = STR_NULL;
+        return true;
+    }
+    return false;
+}
+
+static bool has_words_before(const struct lines *l, size_t i)
+{
+    while (i-- > 0)
+        if (line_is_own(&l->v[i]) && !line_is_blank(&l->v[i]))
+            return true;
+    return false;
+}
+
+static bool letter_footer_below(struct lines *l, size_t i)
+{
+    for (; i < l->count; i++)
+        if (line_is_letter_footer(l, &l->v[i]))
+            return true;
+    return false;
+}
+
+bool cut_attributions(struct lines *l)
+{
+    bool is_clear = true;
     for (size_t i = 0; i < l->count; i++) {
         struct line *line = &l->v[i];
         if (line->marks & MARK_ATTRIBUTION && line_is_own(line)) {
@@ -188,13 +289,23 @@ void cut_attributions(struct lines *l)
         bool quoted = is_quoted_next(l, i);
         if (!quoted && sure != SURE)
             continue;
-        for (size_t k = i + 1 - n; k <= i; k++)
-            l->v[k].verdict = LINE_ATTRIBUTION;
-        if (quoted)
+        bool splits = n == 1 && split_line(l, i);
+        if (!splits)
+            for (size_t k = i + 1 - n; k <= i; k++)
+                l->v[k].verdict = LINE_ATTRIBUTION;
+        if (quoted) {
+            quote_bars(l, i + 1);
             continue;
+        }
+        /* nothing above it: the answer may stand below a quote that lost its marks */
+        if (!splits && !has_words_before(l, i) && !letter_footer_below(l, i)) {
+            is_clear = false;
+            continue;
+        }
         for (size_t k = i + 1; k < l->count; k++)
             if (line_is_own(&l->v[k]))
                 l->v[k].verdict = LINE_HISTORY;
-        return;
+        return is_clear;
     }
+    return is_clear;
 }

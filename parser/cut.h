@@ -17,8 +17,9 @@ void cut(struct lines *l, const struct cut_context *context, struct own_words *o
 
 /* The single rules, in their order. */
 
-/* Marks attribution lines and, where no quoted line follows, the history under them. */
-void cut_attributions(struct lines *l);
+/* Marks attribution lines and, where no quoted line follows, the history under them. Returns false when nothing stands
+ * above such a line: whose the words under it are is then unclear, and they stay. */
+bool cut_attributions(struct lines *l);
 
 /* Marks header blocks, "original message" and "forwarded message" lines and all that follows them. */
 void cut_history(struct lines *l);
@@ -30,6 +31,9 @@ bool cut_letter(struct lines *l, struct str letter);
 /* Marks signatures, device lines, disclaimers and list footers at the end of each run of own lines. */
 void cut_signatures(struct lines *l, struct str writer);
 void cut_footers(struct lines *l);
+
+/* "ref k7m2 · Programme · Organizer": the last line of a letter of ours. */
+bool line_is_letter_footer(struct lines *l, struct line *line);
 
 /* Lines [from, to) are one run when no quoted line is among them. */
 static inline bool line_is_own(const struct line *line)

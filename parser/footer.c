@@ -4,21 +4,31 @@
 
 #define DEVICE_LINE_MAX 120
 
-/* "Sent from my iPhone", "Von meinem Samsung Galaxy Smartphone gesendet.", "iPhoneから送信": a phrase of sending and a
- * device on one short line. "Sent from my desk, is much easier" has no device. */
-static bool is_device_line(struct str fold)
+/* "Sent from my iPhone", "Von meinem Samsung Galaxy Smartphone gesendet.", "iPhoneから送信": a phrase of sending that
+ * begins or ends a short line, and a device near it. "Sent from my desk, is much easier" has none. A device nobody
+ * knows
+ * ("my Wiko RIDGE") counts where the line is the last. */
+static bool is_device_line(struct str fold, bool is_last)
 {
     while (fold.n && strchr("[(*_-<>\"", fold.s[0]))
         fold = str_slice(fold, 1, fold.n);
-    fold = str_trim(fold);
+    while (fold.n && strchr("])*_->.\" ", fold.s[fold.n - 1]))
+        fold.n--;
     if (fold.n == 0 || fold.n > DEVICE_LINE_MAX)
         return false;
-    size_t from, to;
-    if (!words_find(words_sent_from, fold, &from, &to) || !words_hold(words_device, fold))
-        return false;
-    /* the phrase begins or ends the line; prose has words on both sides */
-    struct str rest = str_slice(fold, to, fold.n);
-    return from == 0 || from <= 4 || rest.n <= 3 || (unsigned char)fold.s[from] >= 0xe0;
+    size_t n, from, to;
+    if (words_begin(words_sent_from, fold, &n)) {
+        struct str rest = str_trim(str_slice(fold, n, fold.n));
+        struct str near = str_slice(rest, 0, 44);
+        if (words_find(words_device, near, &from, &to) && str_find_char(str_slice(near, 0, from), ',', 0) == STR_NONE)
+            return true;
+        size_t words = 1;
+        for (size_t i = 0; i < rest.n; i++)
+            words += rest.s[i] == ' ';
+        bool is_sent = str_starts(fold, STR("sent ")) || str_starts(fold, STR("from my")) || n > 8;
+        return is_last && is_sent && rest.n && words <= 7 && str_find_char(rest, ',', 0) == STR_NONE;
+    }
+    return words_end(words_sent_from, fold) && words_hold(words_device, fold);
 }
 
 /* The address that some clients put under their name. */
@@ -29,9 +39,11 @@ static bool is_bare_link(struct str fold)
            str_find_char(fold, ' ', 0) == STR_NONE;
 }
 
-/* "ref k7m2 · Programme · Organizer": the last line of a letter of ours. */
-static bool is_our_footer(struct str fold)
+bool line_is_letter_footer(struct lines *l, struct line *line)
 {
+    if (line->text.n < 10 || line->text.n > 400)
+        return false;
+    struct str fold = line_fold(l, line);
     if (!str_starts(fold, STR("ref ")) || fold.n < 10)
         return false;
     for (size_t i = 4; i < 8; i++)
@@ -103,13 +115,13 @@ static void cut_paragraphs(struct lines *l)
 
 void cut_footers(struct lines *l)
 {
-    for (size_t i = 0; i < l->count; i++) {
+    for (size_t i = l->count; i-- > 0;) {
         if (!line_is_own(&l->v[i]) || line_is_blank(&l->v[i]))
             continue;
         struct str fold = line_fold(l, &l->v[i]);
-        if (is_our_footer(fold)) {
+        if (line_is_letter_footer(l, &l->v[i]) || str_eq(fold, STR("ᐧ")) /* what a tracker leaves */) {
             l->v[i].verdict = LINE_FOOTER;
-        } else if (is_device_line(fold)) {
+        } else if (is_device_line(fold, is_last(l, i + 1))) {
             l->v[i].verdict = LINE_FOOTER;
             size_t next = i + 1;
             if (next < l->count && is_bare_link(line_fold(l, &l->v[next])))

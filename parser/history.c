@@ -29,7 +29,7 @@ static enum quote_key key_of(struct lines *l, size_t i, struct str *value)
 
 struct block {
     unsigned kinds;   /* bits of enum quote_key */
-    bool has_address; /* in the From line */
+    bool has_address; /* in the From or To line */
     size_t fields, end;
 };
 
@@ -70,7 +70,7 @@ static struct block read_block(struct lines *l, size_t i)
         b.kinds |= 1u << key;
         b.fields++;
         b.end = k + 1;
-        if (key == QUOTE_KEY_FROM && str_find_char(line_fold(l, &l->v[k]), '@', 0) != STR_NONE)
+        if ((key == QUOTE_KEY_FROM || key == QUOTE_KEY_TO) && str_find_char(line_fold(l, &l->v[k]), '@', 0) != STR_NONE)
             b.has_address = true;
     }
     return b;
@@ -82,7 +82,7 @@ static bool is_block(const struct block *b, bool after_rule)
     bool to = b->kinds & 1u << QUOTE_KEY_TO, subject = b->kinds & 1u << QUOTE_KEY_SUBJECT;
     if (from + sent + to + subject >= 3)
         return true;
-    if (from && (sent || subject || to) && b->has_address)
+    if ((from || (sent && to)) && from + sent + subject + to >= 2 && b->has_address)
         return true;
     return after_rule && (from + sent + to + subject >= 2 || (from && b->has_address));
 }

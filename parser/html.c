@@ -15,7 +15,7 @@ struct frame {
     const GumboNode *node;
     unsigned next; /* child */
     unsigned depth, marks;
-    bool is_pre;
+    bool is_pre, is_tap;
     int number; /* of the next item of an ordered list; 0 for bullets; -1 outside a list */
 };
 
@@ -26,6 +26,7 @@ struct page {
     bool wants_space; /* white space that counts only when a word follows */
     bool from_marked; /* MARK_HISTORY_FROM for the next line */
     bool rule_marked;
+    bool in_tap, line_is_tap; /* inside a link that writes a mail with a subject; the line holds nothing else */
     unsigned depth, marks;
     char prefix[16]; /* "- " or "3. " for the next line */
 };
@@ -37,7 +38,9 @@ static void add_line(struct page *p, struct str text)
         marks |= MARK_HISTORY_FROM;
     if (p->rule_marked)
         marks |= MARK_RULE;
-    p->from_marked = p->rule_marked = false;
+    if (p->line_is_tap && text.n)
+        marks |= MARK_TAP;
+    p->from_marked = p->rule_marked = p->line_is_tap = false;
     lines_add(p->out, text, p->depth, marks);
 }
 
@@ -64,6 +67,7 @@ static void begin_line(struct page *p)
     p->wants_blank = false;
     buf_puts(&p->line, p->prefix);
     p->prefix[0] = 0;
+    p->line_is_tap = p->in_tap;
 }
 
 static void add_text(struct page *p, const char *z, bool is_pre)
@@ -96,6 +100,7 @@ static void add_text(struct page *p, const char *z, bool is_pre)
         if (p->wants_space)
             buf_putc(&p->line, ' ');
         p->wants_space = false;
+        p->line_is_tap = p->line_is_tap && p->in_tap;
         buf_add(&p->line, s.s + from, i - from);
     }
 }
@@ -130,6 +135,7 @@ static bool is_block(GumboTag tag)
     case GUMBO_TAG_ADDRESS:
     case GUMBO_TAG_FORM:
     case GUMBO_TAG_MAIN:
+    case GUMBO_TAG_CAPTION:
     case GUMBO_TAG_FIGURE:
     case GUMBO_TAG_BODY:
         return true;
@@ -230,7 +236,11 @@ static bool enter(struct page *p, struct frame *parent, const GumboNode *node, s
     struct html_effect effect = html_effect_of(e);
     if (is_skipped(e->tag) || effect.is_hidden)
         return false;
-    *out = (struct frame){.node = node, .depth = parent->depth, .marks = parent->marks, .is_pre = parent->is_pre};
+    *out = (struct frame){.node = node,
+                          .depth = parent->depth,
+                          .marks = parent->marks,
+                          .is_pre = parent->is_pre,
+                          .is_tap = parent->is_tap};
     out->number = e->tag == GUMBO_TAG_OL   ? 1
                   : e->tag == GUMBO_TAG_UL ? 0
                   : e->tag == GUMBO_TAG_LI ? parent->number
@@ -241,6 +251,10 @@ static bool enter(struct page *p, struct frame *parent, const GumboNode *node, s
             out->number = start ? (int)start : 1;
     }
     out->is_pre = is_pre(e, parent->is_pre);
+    if (e->tag == GUMBO_TAG_A) {
+        struct str href = html_attribute(e, "href");
+        out->is_tap = str_starts_nocase(href, STR("mailto:")) && str_find(href, STR("subject="), 0) != STR_NONE;
+    }
     element_begins(p, e, parent);
     if (effect.quotes) {
         out->depth++;
@@ -255,6 +269,7 @@ static bool enter(struct page *p, struct frame *parent, const GumboNode *node, s
         end_line(p);
     p->depth = out->depth;
     p->marks = out->marks;
+    p->in_tap = out->is_tap;
     return true;
 }
 
@@ -268,6 +283,7 @@ static void leave(struct page *p, const struct frame *frame, struct frame *paren
         parent->number++;
     p->depth = parent->depth;
     p->marks = parent->marks;
+    p->in_tap = parent->is_tap;
 }
 
 /* Depth first with a stack of our own: a tree may be deeper than the process's stack. */

@@ -65,11 +65,24 @@ static bool only_indents(const GumboElement *e, struct str style)
     return holds(style, "border:none") || holds(style, "border:0");
 }
 
+/* A row of a table that shows data; tables that only lay a page out have no header cells. */
+static bool has_header_cell(const GumboElement *row)
+{
+    for (unsigned i = 0; i < row->children.length && i < 8; i++) {
+        const GumboNode *cell = row->children.data[i];
+        if (cell->type == GUMBO_NODE_ELEMENT && cell->v.element.tag == GUMBO_TAG_TH)
+            return true;
+    }
+    return false;
+}
+
 struct html_effect html_effect_of(const GumboElement *e)
 {
     struct html_effect out = {0};
     if (e->tag == GUMBO_TAG_HR)
         out.marks |= MARK_RULE;
+    if (e->tag == GUMBO_TAG_CAPTION || (e->tag == GUMBO_TAG_TR && has_header_cell(e)))
+        out.marks |= MARK_TABLE;
     if (e->attributes.length == 0) {
         out.quotes = e->tag == GUMBO_TAG_BLOCKQUOTE;
         return out;

@@ -94,7 +94,7 @@ void html_to_lines_simply(struct lines *l, struct str html)
     buf_init(&s.line, html.n * 3 + 8);
     for (size_t i = 0; i < html.n && l->count < LINES_MAX;) {
         char c = html.s[i];
-        if (c == '<' && i + 1 < html.n && (ascii_is_alpha(html.s[i + 1]) || strchr("/!?", html.s[i + 1]))) {
+        if (c == '<' && (i + 1 == html.n || ascii_is_alpha(html.s[i + 1]) || strchr("/!?", html.s[i + 1]))) {
             size_t end;
             if (str_starts(str_slice(html, i, html.n), STR("<!--"))) {
                 end = str_find(html, STR("-->"), i + 4);

@@ -17,8 +17,10 @@ bool lines_add(struct lines *l, struct str text, unsigned depth, unsigned marks)
     }
     if (depth > LINES_DEPTH_MAX)
         depth = LINES_DEPTH_MAX;
-    l->v[l->count++] = (struct line){
-        .text = str_trim_end(text), .depth = (unsigned short)depth, .marks = (unsigned char)marks, .verdict = LINE_OWN};
+    l->v[l->count++] = (struct line){.text = str_trim_end(text),
+                                     .depth = (unsigned short)depth,
+                                     .marks = (unsigned short)marks,
+                                     .verdict = LINE_OWN};
     return true;
 }
 

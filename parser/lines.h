@@ -15,6 +15,8 @@ enum line_mark {
     MARK_RULE = 1 << 4,         /* a horizontal rule, or the top border of a header block */
     MARK_FLOWED = 1 << 5,       /* joined from several lines of a format=flowed text */
     MARK_BREAK = 1 << 6,        /* an attachment or another part stood before this line */
+    MARK_TABLE = 1 << 8,        /* inside a table that shows data: nobody types an answer there */
+    MARK_TAP = 1 << 7, /* nothing but a link that writes a mail with a subject: a one-tap answer of our letter */
 };
 
 enum line_verdict {
@@ -32,7 +34,7 @@ struct line {
     struct str fold;      /* lines_fold() of it; s NULL until asked for */
     struct str above;     /* what stood before it on the same line and is our letter's (subtract.c); mostly empty */
     unsigned short depth; /* of quoting, 0 none */
-    unsigned char marks;
+    unsigned short marks;
     unsigned char verdict;
 };
 

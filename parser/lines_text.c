@@ -28,6 +28,23 @@ static unsigned take_marks(struct str *line)
     return depth;
 }
 
+/* The '>' that begins this line ends an address that was wrapped: "Ana <ana@example.com" and then "> wrote:". */
+static bool closes_bracket(const struct lines *l, struct str line)
+{
+    if (l->count == 0 || line.n == 0 || line.s[0] != '>' || line.n > 60)
+        return false;
+    const struct line *before = &l->v[l->count - 1];
+    if (before->depth)
+        return false;
+    for (size_t i = before->text.n; i-- > 0 && before->text.n - i < 120;) {
+        if (before->text.s[i] == '>')
+            return false;
+        if (before->text.s[i] == '<')
+            return true;
+    }
+    return str_starts_nocase(before->text, STR("mailto:"));
+}
+
 /* Some clients put a space or two before the mark. */
 static unsigned take_indented_marks(struct str *line)
 {
@@ -94,6 +111,32 @@ static void flow_line(struct flow *f, struct str line, bool del_sp)
         flow_end(f);
 }
 
+/* "AN> text": the initials of whom is quoted before the mark (Lotus Notes, old readers). Length with the mark, 0 none.
+ */
+static size_t initials_length(struct str s)
+{
+    size_t n = 0;
+    while (n < s.n && n < 4 && ascii_is_alpha(s.s[n]) && s.s[n] < 'a')
+        n++;
+    return n && n < s.n && s.s[n] == '>' ? n + 1 : 0;
+}
+
+/* Two lines with the same initials are quoting; one may be somebody's arrow. */
+static void find_initials(struct lines *l)
+{
+    for (size_t i = 0, before = STR_NONE; i < l->count; i++) {
+        size_t n = l->v[i].depth ? 0 : initials_length(l->v[i].text);
+        if (n == 0)
+            continue;
+        bool again = before != STR_NONE && str_starts(l->v[before].text, str_slice(l->v[i].text, 0, n));
+        if (again && l->v[before].depth == 0)
+            l->v[before].depth = 1;
+        if (again)
+            l->v[i].depth = 1;
+        before = i;
+    }
+}
+
 void lines_from_text(struct lines *l, struct str text, bool is_flowed, bool del_sp)
 {
     struct flow f = {.out = l};
@@ -104,7 +147,7 @@ void lines_from_text(struct lines *l, struct str text, bool is_flowed, bool del_
         if (is_flowed) {
             flow_line(&f, line, del_sp);
         } else {
-            unsigned depth = take_indented_marks(&line);
+            unsigned depth = closes_bracket(l, line) ? 0 : take_indented_marks(&line);
             lines_add(l, line, depth, 0);
         }
     }
@@ -112,4 +155,5 @@ void lines_from_text(struct lines *l, struct str text, bool is_flowed, bool del_
         flow_end(&f);
         buf_release(&f.text);
     }
+    find_initials(l);
 }

@@ -133,12 +133,20 @@ static bool is_short_block(struct lines *l, size_t from, size_t to)
     return true;
 }
 
+static bool has_own_before(const struct lines *l, size_t i)
+{
+    while (i-- > 0)
+        if (line_is_own(&l->v[i]) && !line_is_blank(&l->v[i]))
+            return true;
+    return false;
+}
+
 static bool cut_delimiter(struct lines *l, struct run r)
 {
     for (size_t i = r.from; i < r.to; i++) {
         struct str s = str_trim(l->v[i].text);
         bool sure = is_sure_delimiter(s);
-        if (!sure && !(is_bar(s) && i > r.from && is_short_block(l, i + 1, r.to)))
+        if (!sure && !(is_bar(s) && (i > r.from || has_own_before(l, i)) && is_short_block(l, i + 1, r.to)))
             continue;
         set(l, i, r.to, LINE_SIGNATURE);
         return true;

@@ -16,6 +16,7 @@ struct word {
     uint32_t hash;
     uint32_t line;
     uint32_t from, to; /* bytes of the line */
+    uint32_t at;       /* where in the letter it was found, when `matched` */
     bool matched;
     bool ends_line; /* the last of its line */
 };
@@ -123,6 +124,11 @@ static size_t look_up(const struct index *x, const struct text *mail, size_t i, 
     return any;
 }
 
+static bool begins_line(const struct text *t, size_t i)
+{
+    return i == 0 || t->v[i - 1].ends_line;
+}
+
 /* Marks the mail's words that are the letter's; returns how many of the letter's were found. */
 static size_t align(struct arena *a, const struct index *x, struct text *mail, const struct text *letter)
 {
@@ -130,14 +136,17 @@ static size_t align(struct arena *a, const struct index *x, struct text *mail, c
     size_t found = 0, next = 0;
     for (size_t i = 0; i < mail->count;) {
         size_t p = next, n = next < letter->count ? run_length(mail, i, letter, next) : 0;
-        bool starts_line = i == 0 || mail->v[i - 1].ends_line;
-        bool whole = n && starts_line && mail->v[i + n - 1].ends_line;
-        bool label =
-            n && starts_line && letter->v[next + n - 1].ends_line && (next == 0 || letter->v[next - 1].ends_line);
-        bool goes_on = n && i && mail->v[i - 1].matched && mail->v[i - 1].ends_line;
-        if (n < 3 && !whole && !label && !goes_on) {
+        bool starts = begins_line(mail, i);
+        /* where the letter goes on, few words are enough: a whole line of both, a line of the letter with words behind
+         * it, the rest of a line that was broken anew */
+        bool line = n && starts && begins_line(letter, next) && letter->v[next + n - 1].ends_line;
+        bool goes_on = n && i && mail->v[i - 1].matched && !begins_line(letter, next);
+        if (n < 3 && !line && !goes_on) {
             p = look_up(x, mail, i, letter, next);
             n = p == STR_NONE ? 0 : run_length(mail, i, letter, p);
+            /* elsewhere a few words may be an answer that the letter gave as an example: "still on it" */
+            if (n && n < 6 && starts && !begins_line(letter, p))
+                n = 0;
         }
         if (n == 0) {
             i++;
@@ -145,6 +154,7 @@ static size_t align(struct arena *a, const struct index *x, struct text *mail, c
         }
         for (size_t k = 0; k < n; k++) {
             mail->v[i + k].matched = true;
+            mail->v[i + k].at = (uint32_t)(p + k);
             found += !seen[p + k];
             seen[p + k] = true;
         }
@@ -156,77 +166,163 @@ static size_t align(struct arena *a, const struct index *x, struct text *mail, c
 
 struct line_match {
     uint32_t words, matched;
-    uint32_t rest; /* byte behind the last word of a matched beginning, 0 for none */
+    uint32_t first_at, last_at; /* of its matched words, in the letter */
+    uint32_t rest;              /* byte behind the last word of a matched beginning, 0 for none */
 };
 
 static struct line_match *by_line(struct arena *a, const struct text *mail, size_t lines)
 {
     struct line_match *m = arena_array(a, struct line_match, lines + 1);
     for (size_t i = 0; i < mail->count; i++) {
-        struct line_match *line = &m[mail->v[i].line];
-        if (mail->v[i].matched && line->matched == line->words)
-            line->rest = mail->v[i].to;
+        const struct word *w = &mail->v[i];
+        struct line_match *line = &m[w->line];
+        if (w->matched && line->matched == line->words)
+            line->rest = w->to;
+        if (w->matched && line->matched == 0)
+            line->first_at = w->at;
+        if (w->matched)
+            line->last_at = w->at;
         line->words++;
-        line->matched += mail->v[i].matched;
+        line->matched += w->matched;
     }
     return m;
+}
+
+/* How many whole lines of the letter lie between two of its words. */
+static size_t lines_between(const struct text *letter, size_t after, size_t before)
+{
+    size_t n = 0;
+    bool whole = false;
+    for (size_t i = after + 1; i < before && i < letter->count; i++) {
+        if (letter->v[i - 1].ends_line)
+            whole = true;
+        if (whole && letter->v[i].ends_line)
+            n++;
+    }
+    return n;
 }
 
 /* What was typed behind a line of the letter, on the same line: "1. Draft the checklist - done". */
 static struct str remainder_of(struct str line, size_t from)
 {
+    static const char *const signs[] = {" ", ".", ":", ",", ";", "-", "=", ">", "\"", ")", "]",
+                                        "?", "!", "–", "—", "→", "”", "“", "»", "’",  "»"};
     struct str s = str_trim(str_slice(line, from, line.n));
-    while (s.n && (strchr(" .:,;-=>\")]?", s.s[0]) || str_starts(s, STR("–")) || str_starts(s, STR("—")) ||
-                   str_starts(s, STR("→"))))
-        s = str_trim(str_slice(s, strchr(" .:,;-=>\")]?", s.s[0]) ? 1 : 3, s.n));
+    for (size_t i = 0; i < sizeof signs / sizeof *signs && s.n;) {
+        if (str_starts(s, str_of(signs[i]))) {
+            s = str_trim(str_slice(s, strlen(signs[i]), s.n));
+            i = 0;
+        } else {
+            i++;
+        }
+    }
     return s;
 }
 
-/* Gives the lines with this verdict that hold the letter theirs: matched ones are ours, others the writer's. */
-static bool give(struct lines *l, const struct line_match *m, enum line_verdict verdict)
+/* The label of a one-tap answer: a link that writes a mail with a subject. It says in the HTML what the text says in
+ * other words. */
+static bool is_tap(const struct line *line)
 {
-    size_t first = l->count, last = 0;
-    bool clear = true;
-    for (size_t i = 0; i < l->count; i++)
-        if (l->v[i].verdict == verdict && m[i].matched) {
-            if (first == l->count)
-                first = i;
-            last = i;
-        }
-    for (size_t i = first; i < l->count; i++) {
-        struct line *line = &l->v[i];
-        if (line->verdict != verdict)
+    return line->marks & (MARK_TAP | MARK_TABLE) || (str_find(line->text, STR("mailto:"), 0) != STR_NONE &&
+                                                     str_find(line->text, STR("subject="), 0) != STR_NONE);
+}
+
+struct giving {
+    struct lines *l;
+    const struct line_match *m;
+    const struct text *letter;
+    enum line_verdict verdict; /* of the lines that hold the letter */
+};
+
+/* Lines [from, to) without a word of the letter stand between two of its lines. Where the letter is whole they were put
+ * in: the writer's. Where lines of it are missing, as many stand in their place: labels of one-tap answers, which the
+ * letter's text says in other words. Those come after the questions, so the last are taken for them. */
+static void give_between(struct giving *g, size_t from, size_t to, size_t missing, bool is_below)
+{
+    for (size_t i = from; i < to; i++) {
+        struct line *line = &g->l->v[i];
+        if (line->verdict != g->verdict || line_is_blank(line))
             continue;
-        if (m[i].words == m[i].matched) {
-            bool is_mark = m[i].words == 0 && !line_is_blank(line) && i < last;
-            line->verdict = m[i].words || is_mark || verdict == LINE_OWN ? LINE_OURS : LINE_OWN;
-            if (m[i].words == 0 && line_is_blank(line))
-                line->verdict = LINE_OWN;
-            continue;
-        }
-        if (m[i].matched == 0) {
-            line->verdict = LINE_OWN;
-            continue;
-        }
-        struct str rest = m[i].rest ? remainder_of(line->text, m[i].rest) : STR("");
-        if (rest.n && m[i].words - m[i].matched <= 60) {
-            line->above = str_slice(line->text, 0, m[i].rest);
-            line->text = rest;
-            line->fold = STR_NULL;
-            line->verdict = LINE_OWN;
-        } else {
+        if (is_tap(line)) {
             line->verdict = LINE_OURS;
-            clear = false;
+            missing -= missing > 0;
         }
     }
+    for (size_t i = to; i-- > from;) {
+        struct line *line = &g->l->v[i];
+        if (line->verdict != g->verdict)
+            continue;
+        if (line_is_blank(line)) {
+            line->verdict = LINE_OWN;
+        } else if (g->m[i].words == 0 && !is_below) { /* bullets, rules, links */
+            line->verdict = LINE_OURS;
+        } else if (missing > 0) {
+            line->verdict = LINE_OURS;
+            missing--;
+        } else {
+            line->verdict = LINE_OWN;
+        }
+    }
+}
+
+/* A line that holds words of the letter is ours; what follows them on it is the writer's. False when it is a mixture.
+ */
+static bool give_line(struct giving *g, size_t i)
+{
+    struct line *line = &g->l->v[i];
+    const struct line_match *m = &g->m[i];
+    struct str rest = m->rest && m->words > m->matched ? remainder_of(line->text, m->rest) : STR("");
+    line->verdict = LINE_OURS;
+    if (m->words == m->matched || is_tap(line))
+        return true;
+    /* the letter's line was read to its end, or the words behind replace its rest */
+    if (rest.n == 0 || !g->letter->v[m->last_at].ends_line)
+        return g->verdict == LINE_QUOTED;
+    line->above = str_slice(line->text, 0, m->rest);
+    line->text = rest;
+    line->fold = STR_NULL;
+    line->verdict = LINE_OWN;
+    return true;
+}
+
+static bool give(struct giving *g)
+{
+    struct lines *l = g->l;
+    bool clear = true;
+    size_t before = l->count; /* the last line with words of the letter */
+    for (size_t i = 0; i < l->count; i++) {
+        if (l->v[i].verdict != g->verdict || g->m[i].matched == 0)
+            continue;
+        if (before < l->count)
+            give_between(g, before + 1, i, lines_between(g->letter, g->m[before].last_at, g->m[i].first_at), false);
+        clear = give_line(g, i) && clear;
+        before = i;
+    }
+    /* below the letter's last line: the writer's, unless the letter isn't over */
+    if (before < l->count && g->verdict != LINE_QUOTED)
+        give_between(g, before + 1, l->count, lines_between(g->letter, g->m[before].last_at, g->letter->count), true);
     return clear;
 }
 
-static struct text words_of(struct lines *l, enum line_verdict verdict)
+/* Own lines right under a quoted one that are the letter's next words: a client wrapped the quote and forgot the mark.
+ */
+static void take_back_wrapped(struct lines *l, const struct line_match *m)
+{
+    for (size_t i = 1; i < l->count; i++) {
+        struct line *line = &l->v[i];
+        const struct line *above = &l->v[i - 1];
+        bool quoted = above->verdict == LINE_QUOTED || above->verdict == LINE_OURS;
+        if (line_is_own(line) && quoted && !line_is_blank(above) && m[i].words && m[i].words == m[i].matched &&
+            m[i - 1].matched && m[i].first_at == m[i - 1].last_at + 1)
+            line->verdict = LINE_OURS;
+    }
+}
+
+static struct text words_of(struct lines *l, unsigned verdicts)
 {
     struct text t = {0};
     for (size_t i = 0; i < l->count; i++)
-        if (l->v[i].verdict == verdict)
+        if (verdicts & 1u << l->v[i].verdict)
             add_words(l->arena, &t, l->v[i].text, i, WORDS_MAX);
     return t;
 }
@@ -242,19 +338,33 @@ bool cut_letter(struct lines *l, struct str letter)
     if (ours.count < 3)
         return true;
     const struct index *x = make_index(a, &ours);
-    struct text quoted = words_of(l, LINE_QUOTED);
-    size_t in_quote = align(a, x, &quoted, &ours);
-    struct text history = words_of(l, LINE_HISTORY);
-    size_t in_history = align(a, x, &history, &ours);
+    struct text quoted = words_of(l, 1u << LINE_QUOTED);
+    struct text history = words_of(l, 1u << LINE_HISTORY);
+    size_t in_quote = align(a, x, &quoted, &ours), in_history = align(a, x, &history, &ours);
+    struct giving g = {.l = l, .letter = &ours};
     bool clear = true;
-    if (in_history * 2 >= ours.count)
-        clear = give(l, by_line(a, &history, l->count), LINE_HISTORY);
+    if (in_history * 2 >= ours.count) {
+        g.verdict = LINE_HISTORY;
+        g.m = by_line(a, &history, l->count);
+        clear = give(&g);
+    } else if (in_quote * 2 >= ours.count) {
+        struct text all = words_of(l, 1u << LINE_QUOTED | 1u << LINE_OWN);
+        align(a, x, &all, &ours);
+        take_back_wrapped(l, by_line(a, &all, l->count));
+        g.verdict = LINE_QUOTED;
+        g.m = by_line(a, &quoted, l->count);
+        if (in_quote * 10 >= ours.count * 7)
+            clear = give(&g);
+    }
     if ((in_quote + in_history) * 2 >= ours.count)
         return clear;
-    struct text own = words_of(l, LINE_OWN);
+    struct text own = words_of(l, 1u << LINE_OWN);
     size_t in_own = align(a, x, &own, &ours);
-    if (in_own * 2 >= ours.count)
-        return give(l, by_line(a, &own, l->count), LINE_OWN);
+    if (in_own * 2 >= ours.count) {
+        g.verdict = LINE_OWN;
+        g.m = by_line(a, &own, l->count);
+        return give(&g);
+    }
     /* a good part of our letter among the own words, and no telling where it ends */
     return in_own < 12 || in_own * 4 < ours.count;
 }

@@ -77,7 +77,8 @@ const struct quote_words words_on[] = {
 const struct quote_words words_original[] = {
     {"en", "original message|original e-mail|original email|reply message|reply above this line|message original|"
            "original appointment|in reply to"},
-    {"de", "ursprüngliche nachricht|originalnachricht|original-nachricht|urspruengliche nachricht|original nachricht|"
+    {"de", "ursprüngliche nachricht|antwort nachricht|originalnachricht|original-nachricht|urspruengliche "
+           "nachricht|original nachricht|"
            "ursprünglicher termin|weitergeleitete nachricht|originalmessage"},
     {"fr", "message d'origine|message d’origine|message original|message initial|courriel d'origine|mail original"},
     {"es", "mensaje original|correo original"},
@@ -195,8 +196,10 @@ const struct quote_words words_other[] = {
 
 const struct quote_words words_sent_from[] = {
     {"en", "sent from|sent via|sent with|sent using|sent on|sent by|get|download|written on|typed on|powered by|"
-           "send from|sent securely from|thumbed on|delivered by|composed on|emailed from|posted from|sent through"},
-    {"de", "gesendet von|gesendet mit|von meinem|gesendet aus|diese nachricht wurde von|gesendet über|von unterwegs|"
+           "send from|sent securely from|thumbed on|from my|from mobile|someone from mobile|delivered by|composed "
+           "on|emailed from|posted from|sent through"},
+    {"de", "gesendet von|diese nachricht wurde|gesendet mit|von meinem|gesendet aus|diese nachricht wurde von|gesendet "
+           "über|von unterwegs|"
            "gesendet via|von mobil|geschickt von|gesendet|versendet mit|verschickt mit|holen sie sich"},
     {"fr", "envoyé de|envoyé depuis|envoyé à partir|envoyé avec|envoyé via|envoyé par|télécharger|envoye de|obtenez"},
     {"es", "enviado desde|enviado con|enviado por|enviado del|obtener|enviado mediante|enviado a través|descargar"},
@@ -246,7 +249,8 @@ const struct quote_words words_device[] = {
      "la poste|wp poczta|seznam|email.cz|centrum|yandex|яндекс|яндекс.почты|mail|почты|маил.ру|qq|163|126|网易|"
      "邮箱|foxmail|网易邮箱大师|phone|smartphone|smart phone|mobile|mobile phone|mobile device|cell "
      "phone|cellphone|cell|tablet|tablet pc|handheld|"
-     "handy|mobiltelefon|smartfon|smartfona|telefon|telefonu|telefonem|telefonum|téléphone|telephone|portable|mobilu|"
+     "handy|mobilgerät|mobilgeraet|mobiltelefon|android-mobiltelefon|typeapp|mobiltelefon|smartfon|smartfona|telefon|"
+     "telefonu|telefonem|telefonum|téléphone|telephone|portable|mobilu|"
      "teléfono|móvil|movil|celular|telefone|telemóvel|telefono|cellulare|dispositivo|mobiele|mobiel|telefoon|"
      "mobil|mobilen|mobiltelefonen|surfplatta|puhelimesta|puhelin|puhelimestani|készülékemről|telefonomról|telefonul|"
      "telefonumdan|"
