@@ -120,6 +120,8 @@ static struct mailimap_set *set_of(const struct imap_move *moves, size_t count)
 
 int imap_moves_flush(struct imap *imap, struct imap_moves *m, struct err *e)
 {
+    if (m->done == m->count)
+        return 0;
     qsort(m->list + m->done, m->count - m->done, sizeof *m->list, compare);
     while (m->done < m->count) {
         struct imap_move *first = &m->list[m->done];

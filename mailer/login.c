@@ -45,7 +45,7 @@ int secret_read_file(const struct login *login, const char *path, struct buf *ou
 
 static int run_command(const struct login *login, const char *command, struct buf *out, struct err *e)
 {
-    (void)login;
+    (void)login; /* a program is looked up in PATH, not in our folder */
     struct arena a;
     struct process_end end = {0};
     size_t count;
@@ -53,7 +53,10 @@ static int run_command(const struct login *login, const char *command, struct bu
     const char **argv = process_split(&a, command, &count);
     int rc = process_run(argv, STR_NULL, out, COMMAND_SECONDS, &end, e);
     keep_first_line(out);
-    if (rc == 0 && end.timed_out)
+    if (rc == 0 && out->overflow)
+        rc =
+            err_set(e, ERR_CONFIG, "%s printed more than %d octets: it must print a secret", argv[0], LOGIN_SECRET_MAX);
+    else if (rc == 0 && end.timed_out)
         rc = err_set(e, ERR_RETRY, "%s took longer than %d seconds: it must print a secret", argv[0], COMMAND_SECONDS);
     else if (rc == 0 && end.code != 0)
         rc = err_set(e, ERR_RETRY, "%s ended with code %d: it must print a secret", argv[0], end.code);

@@ -32,22 +32,25 @@ static bool decode_user(struct str s, char *out, size_t room)
     return true;
 }
 
+/* HOST, HOST:PORT, [IPV6] or [IPV6]:PORT. */
 static bool split_host(struct str s, struct str *host, struct str *port)
 {
-    size_t end = s.n && s.s[0] == '[' ? str_find_char(s, ']', 0) : str_find_char(s, ':', 0);
-    if (s.n && s.s[0] == '[' && end != STR_NONE)
-        end++;
-    if (end == STR_NONE)
-        end = s.n;
+    bool is_ipv6 = s.n && s.s[0] == '[';
+    size_t end = str_find_char(s, is_ipv6 ? ']' : ':', 0);
+    if (is_ipv6 && end == STR_NONE)
+        return false;
+    end = end == STR_NONE ? s.n : end + is_ipv6;
     *host = str_slice(s, 0, end);
     *port = str_slice(s, end, s.n);
     if (port->n && port->s[0] != ':')
         return false;
     *port = str_slice(*port, 1, port->n);
-    for (size_t i = 0; i < host->n; i++)
-        if (!ascii_is_alpha(host->s[i]) && !ascii_is_digit(host->s[i]) && !strchr(".-_:[]", host->s[i]))
+    struct str inside = is_ipv6 ? str_slice(*host, 1, host->n - 1) : *host;
+    for (size_t i = 0; i < inside.n; i++)
+        if (!ascii_is_alpha(inside.s[i]) && !ascii_is_digit(inside.s[i]) &&
+            !strchr(is_ipv6 ? ":." : ".-_", inside.s[i]))
             return false;
-    return host->n > 0;
+    return inside.n > 0;
 }
 
 static bool is_loopback(struct str host)
