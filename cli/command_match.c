@@ -49,14 +49,13 @@ static void print_circle(const struct matching *m, const struct match_circle *c,
     run_print_json(j);
 }
 
-static int explain(struct run *r, const struct matching *m, uint64_t wanted, struct err *e)
+static int explain(const struct matching *m, uint64_t wanted, struct err *e)
 {
     struct buf text;
     if (wanted < 1 || wanted > m->result.circles_count)
         return err_set(e, ERR_USAGE, "--explain: there are circles 1 to %zu in this match", m->result.circles_count);
     buf_init(&text, 1 << 20);
-    int rc = match_explain(&r->arena, m->list, m->count, &m->history, &m->options, &m->result, (size_t)wanted - 1, &text,
-                           e);
+    int rc = match_explain(m->list, m->count, &m->history, &m->options, &m->result, (size_t)wanted - 1, &text, e);
     if (rc == 0)
         fputs(text.s, stdout);
     buf_release(&text);
@@ -98,7 +97,7 @@ int command_match(struct run *r, int argc, char **argv, struct err *e)
     if (matching_make(&r->programme, &r->arena, &options, &m, e) != 0)
         return -1;
     if (explain_text)
-        return explain(r, &m, wanted, e);
+        return explain(&m, wanted, e);
     for (size_t i = 0; i < m.result.circles_count; i++) {
         if (!r->json)
             printf("%zu  ", i + 1);

@@ -1,7 +1,6 @@
 #include "programme/circles.h"
 
 #include "calendar/zone.h"
-#include "programme/letter_kinds.h"
 #include "scheduler/rhythm.h"
 #include "scheduler/slot.h"
 
@@ -52,7 +51,7 @@ int circle_launch(struct programme *p, struct arena *a, struct circle *c, struct
     c->series_ordinal = c->series_number = 1;
     c->sequence = 0;
     if (db_circle_update(p->db, c, e) != 0 || add_meeting(p, c, 1, NULL, &first, e) != 0 ||
-        letter_invitation_send(p, a, c, &first, 0, e) != 0)
+        letter_invitation_send(p, a, c, e) != 0)
         return -1;
     for (size_t i = 0; i < c->count; i++) {
         struct due introduction = {.kind = LETTER_INTRODUCTION,
@@ -108,9 +107,10 @@ static int too_few_present(struct programme *p, struct arena *a, const struct ci
     return 0;
 }
 
+/* The rhythm becomes monthly: the old series ends with this meeting, a new one begins with the next. */
 static int taper(struct programme *p, struct arena *a, struct circle *c, const struct meeting *m, struct err *e)
 {
-    if (letter_cancellation_send(p, a, c, NULL, 0, e) != 0)
+    if (letter_series_end(p, a, c, m, e) != 0)
         return -1;
     rhythm_change(c, m->ordinal + 1, CADENCE_MONTHLY, &m->wall);
     return db_circle_update(p->db, c, e);
@@ -130,42 +130,50 @@ int circle_advance(struct programme *p, struct arena *a, const struct due *due, 
         return db_due_settle(p->db, due->id, DUE_VOID, p->now, e);
     bool tapers = rhythm_tapers(&c, m.ordinal + 1, p->settings->first_meetings);
     if (settle_earlier(p, a, &m, e) != 0 || (tapers && taper(p, a, &c, &m, e) != 0) ||
-        add_meeting(p, &c, m.ordinal + 1, &m, &next, e) != 0 ||
-        (tapers && letter_invitation_send(p, a, &c, &next, 0, e) != 0) ||
+        add_meeting(p, &c, m.ordinal + 1, &m, &next, e) != 0 || (tapers && letter_invitation_send(p, a, &c, e) != 0) ||
         too_few_present(p, a, &c, next.starts_at, &too_few, e) != 0)
         return -1;
-    if (too_few && circle_skip(p, a, &c, &next, e) != 0)
+    if (too_few && circle_skip(p, a, &c, &next, NULL, e) != 0)
         return -1;
     return db_due_settle(p->db, due->id, DUE_WRITTEN, p->now, e);
 }
 
-int circle_skip(struct programme *p, struct arena *a, const struct circle *c, struct meeting *m, struct err *e)
+int circle_skip(struct programme *p, struct arena *a, struct circle *c, struct meeting *m,
+                const struct calendar_change *why, struct err *e)
 {
     m->state = MEETING_SKIPPED;
     if (db_meeting_update(p->db, m, e) != 0 || db_due_void_about(p->db, m->id, p->now, e) != 0)
         return -1;
-    return letter_cancellation_send(p, a, c, m, 0, e);
+    return letter_cancellation_send(p, a, c, m, 0, why, e);
 }
 
 int circle_move(struct programme *p, struct arena *a, struct circle *c, struct meeting *m, const struct civil *wall,
-                const char *zone, struct err *e)
+                const char *zone, const struct calendar_change *why, struct err *e)
 {
     m->starts_at = zone_to_utc(zone, wall);
     m->wall = zone_from_utc(c->zone, m->starts_at);
     if (db_meeting_update(p->db, m, e) != 0 ||
         db_due_move_meeting(p->db, m->id, m->starts_at, meeting_ends_at(m), e) != 0)
         return -1;
-    return letter_invitation_send(p, a, c, m, 0, e);
+    return letter_update_send(p, a, c, m, why, e);
+}
+
+int circle_set_place(struct programme *p, struct arena *a, struct circle *c, const char *place,
+                     const struct calendar_change *why, struct err *e)
+{
+    c->where = place;
+    return letter_update_send(p, a, c, NULL, why, e);
 }
 
 int circle_change_cadence(struct programme *p, struct arena *a, struct circle *c, enum cadence cadence, struct err *e)
 {
-    struct meeting next;
-    int rc = db_meeting_next(p->db, c->id, p->now, a, &next, e);
-    if (rc < 0 || letter_cancellation_send(p, a, c, NULL, 0, e) != 0)
+    struct meeting next, last;
+    int has_next = db_meeting_next(p->db, c->id, p->now, a, &next, e);
+    int has_last = has_next < 0 ? -1 : db_meeting_last(p->db, c->id, p->now, a, &last, e);
+    if (has_last < 0 || letter_series_end(p, a, c, has_last ? &last : NULL, e) != 0)
         return -1;
-    /* the next meeting stays where it is and starts the new series; without one the last occurrence is built upon */
-    if (rc == 1) {
+    /* the next meeting stays where it is and starts the new series; without one the series goes on from where it was */
+    if (has_next == 1) {
         c->series_wall = next.wall;
         c->series_ordinal = next.ordinal;
     }
@@ -174,14 +182,15 @@ int circle_change_cadence(struct programme *p, struct arena *a, struct circle *c
     c->cadence = cadence;
     if (db_circle_update(p->db, c, e) != 0)
         return -1;
-    return rc == 1 ? letter_invitation_send(p, a, c, &next, 0, e) : 0;
+    return has_next == 1 ? letter_invitation_send(p, a, c, e) : 0;
 }
 
-int circle_end(struct programme *p, struct arena *a, struct circle *c, struct err *e)
+int circle_end(struct programme *p, struct arena *a, struct circle *c, const struct calendar_change *why, struct err *e)
 {
     struct meeting *meetings;
     size_t count;
-    if (letter_cancellation_send(p, a, c, NULL, 0, e) != 0 || db_meetings(p->db, c->id, a, &meetings, &count, e) != 0)
+    if (letter_cancellation_send(p, a, c, NULL, 0, why, e) != 0 ||
+        db_meetings(p->db, c->id, a, &meetings, &count, e) != 0)
         return -1;
     for (size_t i = 0; i < count; i++) {
         if (meetings[i].state != MEETING_PLANNED || meeting_ends_at(&meetings[i]) <= p->now)
@@ -198,16 +207,18 @@ int circle_end(struct programme *p, struct arena *a, struct circle *c, struct er
     return db_due_void_circle(p->db, c->id, p->now, e);
 }
 
-int circle_leave(struct programme *p, struct arena *a, struct circle *c, int64_t person_id, bool *ended, struct err *e)
+int circle_leave(struct programme *p, struct arena *a, struct circle *c, const struct person *leaver, bool *ended,
+                 struct err *e)
 {
+    const char *who = arena_str(a, person_first_name(leaver));
+    struct calendar_change why = {.who = who, .who_id = leaver->id};
+    struct told told = {.change = "left", .who = who};
     *ended = c->count <= 2;
-    if (*ended) {
-        if (circle_end(p, a, c, e) != 0)
-            return -1;
-    } else if (letter_cancellation_send(p, a, c, NULL, person_id, e) != 0) {
+    if (*ended ? circle_end(p, a, c, &why, e) != 0
+               : letter_cancellation_send(p, a, c, NULL, leaver->id, NULL, e) != 0 ||
+                     letter_told_others(p, a, c, leaver->id, &told, e) != 0)
         return -1;
-    }
-    if (db_member_leave(p->db, c->id, person_id, p->now, e) != 0)
+    if (db_member_leave(p->db, c->id, leaver->id, p->now, e) != 0)
         return -1;
-    return db_due_void_member(p->db, person_id, c->id, p->now, e);
+    return db_due_void_member(p->db, leaver->id, c->id, p->now, e);
 }

@@ -20,6 +20,13 @@ static int tell_others(struct hearing *h, const struct circle *c, const char *ch
     return letter_told_others(h->p, h->a, c, h->person.id, &told, e);
 }
 
+/* Whose doing it was, for the calendar letters. */
+static struct calendar_change by_writer(struct hearing *h, const char *name)
+{
+    return (struct calendar_change){
+        .name = name, .who = arena_str(h->a, person_first_name(&h->person)), .who_id = h->person.id};
+}
+
 /* The section of the confirmation about a change in the circle, with the others' names in it. */
 static int note_with_others(struct hearing *h, const char *section, struct value **note, struct err *e)
 {
@@ -55,15 +62,6 @@ static int run_help(struct hearing *h, const struct command *c, const char **out
     return letter_help_answer(h, e);
 }
 
-static int leave_one(struct hearing *h, struct circle *c, struct err *e)
-{
-    bool ended;
-    struct circle before = *c;
-    if (circle_leave(h->p, h->a, c, h->person.id, &ended, e) != 0)
-        return -1;
-    return tell_others(h, &before, ended ? "ended" : "left", (struct told){.change = ""}, e);
-}
-
 static int run_stop(struct hearing *h, const struct command *c, const char **outcome, struct err *e)
 {
     struct circle *circles;
@@ -71,9 +69,11 @@ static int run_stop(struct hearing *h, const struct command *c, const char **out
     (void)c;
     if (db_circles_of(h->p->db, h->person.id, h->a, &circles, &count, e) != 0)
         return -1;
-    for (size_t i = 0; i < count; i++)
-        if (leave_one(h, &circles[i], e) != 0)
+    for (size_t i = 0; i < count; i++) {
+        bool ended;
+        if (circle_leave(h->p, h->a, &circles[i], &h->person, &ended, e) != 0)
             return -1;
+    }
     if (db_person_set_state(h->p->db, h->person.id, PERSON_STOPPED, 0, e) != 0 ||
         db_due_void_person(h->p->db, h->person.id, h->p->now, e) != 0 ||
         db_outbox_hold(h->p->db, h->person.id, h->p->now, e) != 0)
@@ -87,10 +87,11 @@ static int run_stop(struct hearing *h, const struct command *c, const char **out
 static int run_leave(struct hearing *h, const struct command *c, const char **outcome, struct err *e)
 {
     struct value *note;
+    bool ended;
     (void)c;
     if (lacks_circle(h, outcome))
         return 0;
-    if (note_with_others(h, "left", &note, e) != 0 || leave_one(h, &h->circle, e) != 0)
+    if (note_with_others(h, "left", &note, e) != 0 || circle_leave(h->p, h->a, &h->circle, &h->person, &ended, e) != 0)
         return -1;
     h->noted.says_next_meeting = false;
     *outcome = "done";
@@ -110,8 +111,9 @@ static int skip_while_paused(struct hearing *h, int64_t until, const char *until
         if (rc < 0)
             return -1;
         bool rests = circles[i].count <= 2;
+        struct calendar_change why = by_writer(h, NULL);
         if (rests && rc == 1 && (until == 0 || next.starts_at < until) &&
-            circle_skip(h->p, h->a, &circles[i], &next, e) != 0)
+            circle_skip(h->p, h->a, &circles[i], &next, &why, e) != 0)
             return -1;
         if (tell_others(h, &circles[i], "paused", (struct told){.until = until_date, .rests = rests}, e) != 0)
             return -1;
@@ -201,9 +203,8 @@ static int run_skip(struct hearing *h, const struct command *c, const char **out
     int rc = wanted_meeting(h, &next, outcome, e);
     if (rc != 1)
         return rc;
-    if (circle_skip(h->p, h->a, &h->circle, &next, e) != 0 ||
-        tell_others(h, &h->circle, "skipped", (struct told){.meeting = &next}, e) != 0 ||
-        note_with_others(h, "skipped", &note, e) != 0)
+    struct calendar_change why = by_writer(h, NULL);
+    if (circle_skip(h->p, h->a, &h->circle, &next, &why, e) != 0 || note_with_others(h, "skipped", &note, e) != 0)
         return -1;
     value_set_text(note, "meeting", programme_say_time(h->a, h->person.zone, next.starts_at, h->p->now));
     *outcome = "done";
@@ -220,11 +221,10 @@ static int run_reschedule(struct hearing *h, const struct command *c, const char
         return rc;
     if (!civil_parse_minute(c->arg, &wall) || zone_to_utc(h->person.zone, &wall) <= h->p->now)
         return nothing(h, "date_past", outcome);
-    struct told told = {.meeting = &next, .from_at = next.starts_at};
-    if (circle_move(h->p, h->a, &h->circle, &next, &wall, h->person.zone, e) != 0)
-        return -1;
-    told.to_at = next.starts_at;
-    if (tell_others(h, &h->circle, "moved", told, e) != 0 || note_with_others(h, "moved", &note, e) != 0)
+    struct calendar_change why = by_writer(h, "moved");
+    why.from_at = next.starts_at;
+    if (circle_move(h->p, h->a, &h->circle, &next, &wall, h->person.zone, &why, e) != 0 ||
+        note_with_others(h, "moved", &note, e) != 0)
         return -1;
     value_set_text(note, "to", programme_say_time(h->a, h->person.zone, next.starts_at, h->p->now));
     h->noted.says_next_meeting = false;
@@ -268,20 +268,14 @@ static int run_timezone(struct hearing *h, const struct command *c, const char *
 
 static int run_where(struct hearing *h, const struct command *c, const char **outcome, struct err *e)
 {
-    struct meeting next;
     struct value *note;
     if (lacks_circle(h, outcome))
         return 0;
-    h->circle.where = arena_str(h->a, str_slice(c->arg, 0, utf8_prefix(c->arg, PLACE_MAX)));
-    if (db_circle_update(h->p->db, &h->circle, e) != 0)
+    struct calendar_change why = by_writer(h, "place_changed");
+    const char *place = arena_str(h->a, str_slice(c->arg, 0, utf8_prefix(c->arg, PLACE_MAX)));
+    if (circle_set_place(h->p, h->a, &h->circle, place, &why, e) != 0 || note_with_others(h, "place", &note, e) != 0)
         return -1;
-    int rc = db_meeting_next(h->p->db, h->circle.id, h->p->now, h->a, &next, e);
-    if (rc < 0 || (rc == 1 && letter_invitation_send(h->p, h->a, &h->circle, &next, 0, e) != 0))
-        return -1;
-    if (tell_others(h, &h->circle, "place", (struct told){.place = h->circle.where}, e) != 0 ||
-        note_with_others(h, "place", &note, e) != 0)
-        return -1;
-    value_set_words(note, "place", str_of(h->circle.where));
+    value_set_words(note, "place", str_of(place));
     *outcome = "done";
     return 0;
 }

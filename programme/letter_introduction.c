@@ -2,6 +2,7 @@
 #include "programme/letter_kinds.h"
 
 #include "db/takeaways.h"
+#include "programme/circles.h"
 
 /* "Ana Silva", "Ana Silva and Ben Okafor"; each member's line; the addresses that colleagues know anyway. */
 static int add_members(struct programme *p, struct arena *a, const struct circle *c, const struct person *to,
@@ -89,8 +90,10 @@ int letter_introduction_reply(struct hearing *h, struct err *e)
             note_answer(h, items, "What you want to work on", answer->text);
             noted++;
         } else if (str_eq_z(answer->question, "where")) {
-            h->circle.where = arena_str(h->a, str_slice(answer->text, 0, utf8_prefix(answer->text, 200)));
-            if (db_circle_update(h->p->db, &h->circle, e) != 0)
+            struct calendar_change why = {
+                .name = "place_changed", .who = arena_str(h->a, person_first_name(&h->person)), .who_id = h->person.id};
+            const char *place = arena_str(h->a, str_slice(answer->text, 0, utf8_prefix(answer->text, 200)));
+            if (circle_set_place(h->p, h->a, &h->circle, place, &why, e) != 0)
                 return -1;
             note_answer(h, items, "Where you meet", answer->text);
             noted++;

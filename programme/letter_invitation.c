@@ -1,13 +1,233 @@
+/* invitation, update, cancellation (P6): the circle's series in its members' calendars. One letter a member, each with
+ * the whole truth about the series: what falls out (EXDATE) and what was moved is repeated every time. */
 #include "programme/letter_kinds.h"
-int letter_invitation_send(struct programme *p, struct arena *a, const struct circle *circle,
-                           const struct meeting *first, int64_t only, struct err *e)
+
+#include "calendar/invitation.h"
+#include "calendar/zone.h"
+#include "programme/token.h"
+#include "scheduler/rhythm.h"
+#include "scheduler/working.h"
+
+#define URGENT (48 * HOUR)
+
+static const char *const rhythms[] = {"every week", "every two weeks", "once a month", "every three months"};
+
+struct calendar_letter {
+    enum letter_kind kind;
+    const struct circle *circle;
+    const struct meeting *meeting; /* that it is about; NULL for the whole series */
+    struct invitation invitation;
+    struct person members[CIRCLE_MEMBERS_MAX];
+    struct invitee invitees[CIRCLE_MEMBERS_MAX];
+    const char *title;
+    const struct calendar_change *change;
+    const struct meeting *next; /* NULL when none is planned */
+};
+
+static struct civil planned_wall(const struct circle *c, const struct meeting *m)
 {
-    (void)p; (void)a; (void)circle; (void)first; (void)only; (void)e;
+    return rhythm_wall(c, m->ordinal);
+}
+
+static bool same_minute(const struct civil *x, const struct civil *y)
+{
+    return civil_to_utc(x) == civil_to_utc(y);
+}
+
+/* What fell out of the running series, and what was moved. */
+static int add_exceptions(struct programme *p, struct arena *a, struct calendar_letter *l, struct err *e)
+{
+    struct meeting *all;
+    size_t count;
+    struct invitation *i = &l->invitation;
+    if (db_meetings(p->db, l->circle->id, a, &all, &count, e) != 0)
+        return -1;
+    struct civil *skipped = arena_array(a, struct civil, count);
+    struct moved_meeting *moved = arena_array(a, struct moved_meeting, count);
+    for (size_t k = 0; k < count; k++) {
+        struct civil was = planned_wall(l->circle, &all[k]);
+        if (all[k].ordinal < l->circle->series_ordinal)
+            continue;
+        if (all[k].state == MEETING_SKIPPED || all[k].state == MEETING_CANCELLED)
+            skipped[i->skipped_count++] = was;
+        else if (!same_minute(&was, &all[k].wall))
+            moved[i->moved_count++] = (struct moved_meeting){was, all[k].wall, all[k].minutes};
+    }
+    i->skipped = skipped;
+    i->moved = moved;
     return 0;
 }
-int letter_cancellation_send(struct programme *p, struct arena *a, const struct circle *circle,
-                             const struct meeting *meeting, int64_t only, struct err *e)
+
+static int add_people(struct programme *p, struct arena *a, struct calendar_letter *l, struct err *e)
 {
-    (void)p; (void)a; (void)circle; (void)meeting; (void)only; (void)e;
+    const struct circle *c = l->circle;
+    const char *names = "";
+    for (size_t i = 0; i < c->count; i++) {
+        if (db_person(p->db, c->members[i].person_id, a, &l->members[i], e) != 1)
+            return -1;
+        l->invitees[i] = (struct invitee){.address = l->members[i].address, .name = l->members[i].name};
+        struct str first = person_first_name(&l->members[i]);
+        names = arena_printf(a, "%s%s%.*s", names, i ? " + " : "", (int)first.n, first.s);
+    }
+    l->title = arena_printf(a, "%s: %s", names, p->settings->name.s);
+    l->invitation.invitees = l->invitees;
+    l->invitation.invitees_count = c->count;
+    l->invitation.summary = str_of(l->title);
     return 0;
+}
+
+/* The series as it stands; for a single meeting the caller adds `was` and `start`. */
+static int begin(struct programme *p, struct arena *a, struct calendar_letter *l, struct err *e)
+{
+    const struct circle *c = l->circle;
+    const struct settings *s = p->settings;
+    struct meeting *next = arena_new(a, struct meeting);
+    l->invitation.uid = token_series_uid(&p->secret, a, &s->box, c->id, c->series_number);
+    l->invitation.sequence = c->sequence;
+    l->invitation.stamp = p->now;
+    l->invitation.organizer = s->box;
+    l->invitation.organizer_name = s->name;
+    l->invitation.location = str_of(c->where);
+    l->invitation.zone = c->zone;
+    l->invitation.start = c->series_wall;
+    l->invitation.minutes = c->minutes;
+    l->invitation.is_series = true;
+    l->invitation.cadence = c->cadence;
+    int rc = db_meeting_next(p->db, c->id, p->now, a, next, e);
+    l->next = rc == 1 ? next : NULL;
+    return rc < 0 ? -1 : add_people(p, a, l, e);
+}
+
+static const char *say_day(struct programme *p, struct arena *a, const struct person *to, int64_t t)
+{
+    char day[CLOCK_RFC3339_SIZE];
+    struct civil c = zone_from_utc(to->zone, t);
+    civil_format_date(&c, day);
+    return programme_say_date(a, str_of(day), p->now);
+}
+
+static void add_facts(struct programme *p, struct arena *a, const struct calendar_letter *l, const struct person *to,
+                      struct draft *d)
+{
+    const struct calendar_change *change = l->change;
+    value_set_text(d->facts, "title", l->title);
+    value_set_int(d->facts, "minutes", l->circle->minutes);
+    if (*l->circle->where)
+        value_set_words(d->facts, "place", str_of(l->circle->where));
+    if (l->next) {
+        const char *when = programme_say_time(a, to->zone, l->next->starts_at, p->now);
+        value_set_text(d->facts, "first_meeting", when);
+        value_set_text(d->facts, "next_meeting", when);
+    }
+    value_set_text(d->facts, "every", rhythms[l->circle->cadence]);
+    if (l->meeting)
+        value_set_text(d->facts, "day", say_day(p, a, to, change->from_at ? change->from_at : l->meeting->starts_at));
+    if (change->name)
+        value_set_flag(d->facts, change->name, true);
+    if (change->who && change->who_id != to->id)
+        value_set_text(d->facts, "who", change->who);
+    if (change->from_at) {
+        value_set_text(d->facts, "from", programme_say_time(a, to->zone, change->from_at, p->now));
+        value_set_text(d->facts, "to", programme_say_time(a, to->zone, l->meeting->starts_at, p->now));
+    }
+}
+
+static int send_one(struct programme *p, struct arena *a, struct calendar_letter *l, size_t i, struct err *e)
+{
+    const struct person *to = &l->members[i];
+    struct draft d;
+    struct buf ics;
+    const char *others;
+    int64_t at = l->meeting ? l->meeting->starts_at : l->next ? l->next->starts_at : 0;
+    l->invitation.recipient = i;
+    buf_init(&ics, INVITATION_MAX);
+    int rc = invitation_build(&l->invitation, &ics, e);
+    if (rc == 0)
+        rc = compose_begin(p, a, l->kind, to, NULL, &d, e);
+    if (rc == 0)
+        rc = programme_others(p, a, l->circle, to->id, &others, e);
+    if (rc == 0) {
+        d.circle = l->circle;
+        d.meeting = l->meeting;
+        d.calendar_method = invitation_method(l->invitation.kind);
+        d.calendar = buf_str(&ics);
+        d.send_at = at && at - p->now < URGENT ? p->now : working_next(to, p->now);
+        value_set_text(d.facts, "others", others);
+        add_facts(p, a, l, to, &d);
+        compose_footer(&d, arena_printf(a, "You get this because you meet %s.", others), "");
+        rc = compose_finish(p, a, &d, e);
+    }
+    buf_release(&ics);
+    return rc < 0 ? -1 : 0;
+}
+
+static int send_all(struct programme *p, struct arena *a, struct calendar_letter *l, int64_t only, struct err *e)
+{
+    for (size_t i = 0; i < l->circle->count; i++) {
+        if (l->members[i].state == PERSON_FORGOTTEN || (only && l->members[i].id != only))
+            continue;
+        if (send_one(p, a, l, i, e) != 0)
+            return -1;
+    }
+    return 0;
+}
+
+static const struct calendar_change no_change = {.name = NULL};
+
+int letter_invitation_send(struct programme *p, struct arena *a, const struct circle *circle, struct err *e)
+{
+    struct calendar_letter l = {.kind = LETTER_INVITATION, .circle = circle, .change = &no_change};
+    if (begin(p, a, &l, e) != 0 || add_exceptions(p, a, &l, e) != 0)
+        return -1;
+    return send_all(p, a, &l, 0, e);
+}
+
+int letter_update_send(struct programme *p, struct arena *a, struct circle *circle, const struct meeting *moved,
+                       const struct calendar_change *change, struct err *e)
+{
+    struct calendar_letter l = {.kind = LETTER_UPDATE, .circle = circle, .meeting = moved, .change = change};
+    circle->sequence++;
+    if (db_circle_update(p->db, circle, e) != 0 || begin(p, a, &l, e) != 0)
+        return -1;
+    if (moved) {
+        l.invitation.kind = INVITATION_MOVE;
+        l.invitation.was = planned_wall(circle, moved);
+        l.invitation.start = moved->wall;
+        l.invitation.minutes = moved->minutes;
+    } else if (add_exceptions(p, a, &l, e) != 0) {
+        return -1;
+    }
+    return send_all(p, a, &l, 0, e);
+}
+
+int letter_cancellation_send(struct programme *p, struct arena *a, struct circle *circle, const struct meeting *meeting,
+                             int64_t only, const struct calendar_change *change, struct err *e)
+{
+    struct calendar_letter l = {
+        .kind = LETTER_CANCELLATION, .circle = circle, .meeting = meeting, .change = change ? change : &no_change};
+    circle->sequence++;
+    if (db_circle_update(p->db, circle, e) != 0 || begin(p, a, &l, e) != 0)
+        return -1;
+    l.invitation.kind = meeting ? INVITATION_CANCEL_ONE : INVITATION_CANCEL;
+    if (meeting) {
+        l.invitation.was = planned_wall(circle, meeting);
+        l.invitation.start = meeting->wall;
+        l.invitation.minutes = meeting->minutes;
+    }
+    return send_all(p, a, &l, only, e);
+}
+
+int letter_series_end(struct programme *p, struct arena *a, struct circle *circle, const struct meeting *last,
+                      struct err *e)
+{
+    static const struct calendar_change change = {.name = "rhythm"};
+    struct calendar_letter l = {.kind = LETTER_UPDATE, .circle = circle, .change = &change};
+    if (!last || last->ordinal < circle->series_ordinal)
+        return letter_cancellation_send(p, a, circle, NULL, 0, NULL, e);
+    circle->sequence++;
+    if (db_circle_update(p->db, circle, e) != 0 || begin(p, a, &l, e) != 0 || add_exceptions(p, a, &l, e) != 0)
+        return -1;
+    struct civil wall = planned_wall(circle, last);
+    l.invitation.until = zone_to_utc(circle->zone, &wall);
+    return send_all(p, a, &l, 0, e);
 }

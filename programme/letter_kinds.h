@@ -70,7 +70,7 @@ int letter_code_reply(struct hearing *h, struct err *e);
 /* At most one refusal per stranger and week, 20 letters to strangers a day in all. */
 int letter_refusal_answer(struct hearing *h, struct err *e);
 
-/* What somebody's command changed for others. Times are instants: every reader gets them on their own clock. */
+/* What somebody's command changed for others, where no calendar letter says it. */
 struct told {
     const char *change;            /* a section of the template: skipped, absent, paused, resumed, left, moved, rhythm,
                                       place, ended */
@@ -92,10 +92,27 @@ int letter_introduction_write(struct programme *p, struct arena *a, const struct
                               struct err *e);
 int letter_introduction_reply(struct hearing *h, struct err *e);
 
-/* Invitation, update and cancellation to every member of a circle (or to one, when `only` is not 0). */
-int letter_invitation_send(struct programme *p, struct arena *a, const struct circle *circle,
-                           const struct meeting *first, int64_t only, struct err *e);
-int letter_cancellation_send(struct programme *p, struct arena *a, const struct circle *circle,
-                             const struct meeting *meeting, int64_t only, struct err *e);
+/* What a calendar letter says in words besides its calendar. */
+struct calendar_change {
+    const char *name; /* a section of the update: moved, place_changed, rhythm; NULL for none */
+    const char *who;  /* first name of whose doing it was, not shown to themselves; NULL nobody's */
+    int64_t who_id;
+    int64_t from_at; /* moved: when the meeting was */
+};
+
+/* The running series, to every member. */
+int letter_invitation_send(struct programme *p, struct arena *a, const struct circle *circle, struct err *e);
+
+/* The series again after a change (SEQUENCE counts up), or one meeting that moved. */
+int letter_update_send(struct programme *p, struct arena *a, struct circle *circle, const struct meeting *moved,
+                       const struct calendar_change *change, struct err *e);
+
+/* One meeting, or (NULL) the whole series, goes from the calendars: of every member, or of one (`only` not 0). */
+int letter_cancellation_send(struct programme *p, struct arena *a, struct circle *circle, const struct meeting *meeting,
+                             int64_t only, const struct calendar_change *change, struct err *e);
+
+/* The running series ends with its meeting `last` (NULL: it never took place), because another follows. */
+int letter_series_end(struct programme *p, struct arena *a, struct circle *circle, const struct meeting *last,
+                      struct err *e);
 
 #endif

@@ -1,35 +1,17 @@
 /* told: what somebody else's command changed for you, on your own clock. */
 #include "programme/letter_kinds.h"
 
-#include "calendar/zone.h"
 #include "scheduler/working.h"
 
-static const char *say_day(struct programme *p, struct arena *a, const struct person *to, int64_t t)
-{
-    char day[CLOCK_RFC3339_SIZE];
-    struct civil c = zone_from_utc(to->zone, t);
-    civil_format_date(&c, day);
-    return programme_say_date(a, str_of(day), p->now);
-}
-
-static void add_change(struct programme *p, struct arena *a, const struct person *to, const struct told *told,
-                       struct draft *d)
+static void add_change(struct programme *p, struct arena *a, const struct told *told, struct draft *d)
 {
     value_set_text(d->facts, "who", told->who);
     value_set_flag(d->facts, told->change, true);
-    if (told->meeting)
-        value_set_text(d->facts, "day", say_day(p, a, to, told->meeting->starts_at));
-    if (told->from_at) {
-        value_set_text(d->facts, "from", programme_say_time(a, to->zone, told->from_at, p->now));
-        value_set_text(d->facts, "to", programme_say_time(a, to->zone, told->to_at, p->now));
-    }
     if (told->until)
         value_set_text(d->facts, "until", programme_say_date(a, str_of(told->until), p->now));
     value_set_flag(d->facts, "rests", told->rests);
     if (told->every)
         value_set_text(d->facts, "every", told->every);
-    if (told->place)
-        value_set_words(d->facts, "place_words", str_of(told->place));
 }
 
 static int write_one(struct programme *p, struct arena *a, const struct person *to, const struct circle *circle,
@@ -40,9 +22,8 @@ static int write_one(struct programme *p, struct arena *a, const struct person *
     if (compose_begin(p, a, LETTER_TOLD, to, NULL, &d, e) != 0)
         return -1;
     d.circle = circle;
-    d.meeting = told->meeting;
     d.send_at = working_next(to, p->now);
-    add_change(p, a, to, told, &d);
+    add_change(p, a, told, &d);
     value_set_text(d.facts, "remaining", remaining);
     int rc = db_meeting_next(p->db, circle->id, p->now, a, &next, e);
     if (rc < 0)
