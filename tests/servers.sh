@@ -1,9 +1,12 @@
 #!/bin/bash
-# servers.sh [VARIANT]: the mail transports against a real Dovecot and Postfix on loopback. Starts them below build/, runs
-# build/VARIANT/tests/servers_*, stops them, and prints "N passed, N failed". `make deps` gets the servers.
+# servers.sh [VARIANT]: the mail transports against a real Dovecot and Postfix on loopback. Builds tests/servers_*.c,
+# starts the servers below build/, runs, stops them, and prints "N passed, N failed". `make deps` gets the servers.
 set -u
 cd "$(dirname "$0")/.."
 variant=${1:-release}
+programs=$(ls tests/servers_*.c | sed "s|^\(.*\)\.c$|build/$variant/\1|")
+make -s VARIANT="$variant" $programs || exit 1
+
 here=$PWD/build/rig
 # the names of Unix sockets have room for 60 characters of it
 [ ${#here} -le 55 ] || here=$(mktemp -d "${TMPDIR:-/tmp}/rapport-rig.XXXXXX")
@@ -25,8 +28,7 @@ RIG_FAULTPROXY=$PWD/build/tools/faultproxy
 set +a
 
 passed=0 failed=0
-for program in "build/$variant"/tests/servers_*; do
-    case $program in *.d) continue ;; esac
+for program in $programs; do
     "$program" >"$dir/out" 2>&1
     code=$?
     p=$(grep -c '^\[       OK \]' "$dir/out")

@@ -3,7 +3,6 @@
 
 #include <arpa/inet.h>
 #include <curl/curl.h>
-#include <sodium.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 
@@ -278,26 +277,6 @@ static void test_without_extensions(void **state)
 }
 
 /* ---- who may come in */
-
-static const char *jwt(struct arena *a, const char *user)
-{
-    char head[100], body[200], signature[100];
-    unsigned char mac[crypto_auth_hmacsha256_BYTES];
-    crypto_auth_hmacsha256_state hmac;
-    const char *key = rig("RIG_JWT_KEY");
-    const char *h = "{\"alg\":\"HS256\",\"typ\":\"JWT\"}";
-    const char *b = arena_printf(a, "{\"sub\":\"%s\",\"iat\":%lld,\"exp\":%lld}", user, (long long)clock_now() - 5,
-                                 (long long)clock_now() + 600);
-    const int kind = sodium_base64_VARIANT_URLSAFE_NO_PADDING;
-    sodium_bin2base64(head, sizeof head, (const unsigned char *)h, strlen(h), kind);
-    sodium_bin2base64(body, sizeof body, (const unsigned char *)b, strlen(b), kind);
-    const char *signed_part = arena_printf(a, "%s.%s", head, body);
-    crypto_auth_hmacsha256_init(&hmac, (const unsigned char *)key, strlen(key));
-    crypto_auth_hmacsha256_update(&hmac, (const unsigned char *)signed_part, strlen(signed_part));
-    crypto_auth_hmacsha256_final(&hmac, mac);
-    sodium_bin2base64(signature, sizeof signature, mac, sizeof mac, kind);
-    return arena_printf(a, "%s.%s", signed_part, signature);
-}
 
 static void test_logins(void **state)
 {

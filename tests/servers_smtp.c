@@ -109,6 +109,8 @@ static void test_ways_in(void **state)
     const char *submission = arena_printf(a, "smtp://coordinator@localhost:%s", rig("RIG_SUBMISSION"));
     const char *forced = arena_printf(a, "smtp://coordinator@0.0.0.0:%s", rig("RIG_SUBMISSION"));
     struct proxy stripped = proxy_start(rig("RIG_SUBMISSION"), "hide=STARTTLS");
+    const struct login token = {.base = ".", .token_command = arena_printf(a, "printf %s", jwt(a, "coordinator"))};
+    const struct login bad = {.base = ".", .token_command = arena_printf(a, "printf %sx", jwt(a, "coordinator"))};
     const struct {
         const char *spec;
         const struct login *login;
@@ -118,6 +120,9 @@ static void test_ways_in(void **state)
         {smtps, password(), "RIG_CA", ERR_NONE},
         {submission, password(), "RIG_CA", ERR_NONE},
         {forced, password(), "RIG_CA", ERR_NONE},
+        {smtps, &token, "RIG_CA", ERR_NONE},
+        {submission, &token, "RIG_CA", ERR_NONE},
+        {smtps, &bad, "RIG_CA", ERR_CONFIG},
         {smtps, password(), "RIG_OTHER_CA", ERR_CONFIG},
         {submission, password(), "RIG_OTHER_CA", ERR_CONFIG},
         {forced, password(), "RIG_OTHER_CA", ERR_CONFIG},

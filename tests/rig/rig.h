@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include <cmocka.h>
+#include <sodium.h>
 
 #include "base/arena.h"
 #include "base/clock.h"
@@ -109,6 +110,27 @@ static inline void await_mails(const char *user, int wanted)
 static inline const char *fresh_user(struct arena *a, int *used)
 {
     return arena_printf(a, "t%d", ++*used);
+}
+
+/* An access token that the rig's Dovecot believes. */
+static inline const char *jwt(struct arena *a, const char *user)
+{
+    char head[100], body[200], signature[100];
+    unsigned char mac[crypto_auth_hmacsha256_BYTES];
+    crypto_auth_hmacsha256_state hmac;
+    const char *key = rig("RIG_JWT_KEY");
+    const char *h = "{\"alg\":\"HS256\",\"typ\":\"JWT\"}";
+    const char *b = arena_printf(a, "{\"sub\":\"%s\",\"iat\":%lld,\"exp\":%lld}", user, (long long)clock_now() - 5,
+                                 (long long)clock_now() + 600);
+    const int kind = sodium_base64_VARIANT_URLSAFE_NO_PADDING;
+    sodium_bin2base64(head, sizeof head, (const unsigned char *)h, strlen(h), kind);
+    sodium_bin2base64(body, sizeof body, (const unsigned char *)b, strlen(b), kind);
+    const char *signed_part = arena_printf(a, "%s.%s", head, body);
+    crypto_auth_hmacsha256_init(&hmac, (const unsigned char *)key, strlen(key));
+    crypto_auth_hmacsha256_update(&hmac, (const unsigned char *)signed_part, strlen(signed_part));
+    crypto_auth_hmacsha256_final(&hmac, mac);
+    sodium_bin2base64(signature, sizeof signature, mac, sizeof mac, kind);
+    return arena_printf(a, "%s.%s", signed_part, signature);
 }
 
 static inline const struct login *password(void)
