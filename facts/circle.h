@@ -8,6 +8,7 @@
 #include "base/names.h"
 
 #define CIRCLE_MEMBERS_MAX 6
+#define SERIES_NOT_SENT    (-1)
 
 enum circle_state { CIRCLE_DRAFT, CIRCLE_ACTIVE, CIRCLE_ENDED };
 NAMES_DECLARE(circle_state);

@@ -49,7 +49,7 @@ int circle_launch(struct programme *p, struct arena *a, struct circle *c, struct
     c->launched_at = p->now;
     c->series_wall = slot.wall;
     c->series_ordinal = c->series_number = 1;
-    c->sequence = 0;
+    c->sequence = SERIES_NOT_SENT;
     if (db_circle_update(p->db, c, e) != 0 || add_meeting(p, c, 1, NULL, &first, e) != 0 ||
         letter_invitation_send(p, a, c, e) != 0)
         return -1;
@@ -116,6 +116,17 @@ static int taper(struct programme *p, struct arena *a, struct circle *c, const s
     return db_circle_update(p->db, c, e);
 }
 
+/* A series that nobody was invited to yet starts with this meeting. */
+static int begin_series(struct programme *p, struct arena *a, struct circle *c, const struct meeting *first,
+                        struct err *e)
+{
+    if (c->sequence != SERIES_NOT_SENT)
+        return 0;
+    c->series_wall = first->wall;
+    c->series_ordinal = first->ordinal;
+    return letter_invitation_send(p, a, c, e);
+}
+
 int circle_advance(struct programme *p, struct arena *a, const struct due *due, struct err *e)
 {
     struct circle c;
@@ -172,17 +183,11 @@ int circle_change_cadence(struct programme *p, struct arena *a, struct circle *c
     int has_last = has_next < 0 ? -1 : db_meeting_last(p->db, c->id, p->now, a, &last, e);
     if (has_last < 0 || letter_series_end(p, a, c, has_last ? &last : NULL, e) != 0)
         return -1;
-    /* the next meeting stays where it is and starts the new series; without one the series goes on from where it was */
-    if (has_next == 1) {
-        c->series_wall = next.wall;
-        c->series_ordinal = next.ordinal;
-    }
     c->series_number++;
-    c->sequence = 0;
+    c->sequence = SERIES_NOT_SENT;
     c->cadence = cadence;
-    if (db_circle_update(p->db, c, e) != 0)
-        return -1;
-    return has_next == 1 ? letter_invitation_send(p, a, c, e) : 0;
+    /* a meeting that is planned stays where it is and starts the new series; else the next one that is planned does */
+    return has_next ? begin_series(p, a, c, &next, e) : db_circle_update(p->db, c, e);
 }
 
 int circle_end(struct programme *p, struct arena *a, struct circle *c, const struct calendar_change *why, struct err *e)

@@ -30,6 +30,49 @@ static int add_members(struct programme *p, struct arena *a, const struct circle
     return 0;
 }
 
+static bool has_entry(struct str list, struct str wanted)
+{
+    struct str piece;
+    while (str_next_piece(&list, ';', &piece))
+        if (str_eq_nocase(str_trim(piece), wanted))
+            return true;
+    return false;
+}
+
+/* The first thing that one offers and the other seeks; empty when there is none. */
+static struct str common_entry(const char *offers, const char *seeks)
+{
+    struct str list = str_of(offers), piece;
+    while (str_next_piece(&list, ';', &piece))
+        if (str_trim(piece).n && has_entry(str_of(seeks), str_trim(piece)))
+            return str_trim(piece);
+    return STR("");
+}
+
+/* Why these people, said to one of them. What was traded away in the match is the organizer's. */
+static int say_reason(struct programme *p, struct arena *a, const struct circle *c, const struct person *to,
+                      const char **out, struct err *e)
+{
+    const char *text = "";
+    for (size_t i = 0; i < c->count; i++) {
+        struct person m;
+        if (c->members[i].person_id == to->id)
+            continue;
+        if (db_person(p->db, c->members[i].person_id, a, &m, e) != 1)
+            return -1;
+        struct str name = person_first_name(&m), given = common_entry(m.offers, to->seeks),
+                   taken = common_entry(to->offers, m.seeks);
+        if (given.n)
+            text = arena_printf(a, "%s%s%.*s offers %.*s, which you are looking for.", text, *text ? " " : "",
+                                (int)name.n, name.s, (int)given.n, given.s);
+        if (taken.n)
+            text = arena_printf(a, "%s%sYou offer %.*s, which %.*s is looking for.", text, *text ? " " : "",
+                                (int)taken.n, taken.s, (int)name.n, name.s);
+    }
+    *out = text;
+    return 0;
+}
+
 int letter_introduction_write(struct programme *p, struct arena *a, const struct due *due, const struct person *to,
                               struct err *e)
 {
@@ -37,7 +80,7 @@ int letter_introduction_write(struct programme *p, struct arena *a, const struct
     struct circle c;
     struct meeting first;
     struct draft d;
-    const char *others, *sees;
+    const char *others, *sees, *reason;
     int rc = db_circle(p->db, due->circle_id, a, &c, e);
     if (rc == 1)
         rc = db_meeting(p->db, due->about, a, &first, e);
@@ -46,14 +89,15 @@ int letter_introduction_write(struct programme *p, struct arena *a, const struct
     if (c.state != CIRCLE_ACTIVE)
         return 1;
     if (compose_begin(p, a, LETTER_INTRODUCTION, to, NULL, &d, e) != 0 || add_members(p, a, &c, to, &d, e) != 0 ||
-        programme_others(p, a, &c, to->id, &others, e) != 0 || compose_who_sees(p, a, &c, to->id, &sees, e) != 0)
+        programme_others(p, a, &c, to->id, &others, e) != 0 || say_reason(p, a, &c, to, &reason, e) != 0 ||
+        compose_who_sees(p, a, &c, to->id, &sees, e) != 0)
         return -1;
     d.circle = &c;
     d.meeting = &first;
     d.not_after = due->not_after;
     d.asked = (struct asked){.prompt = ASKED_QUESTIONS, .questions = questions, .questions_count = *c.where ? 1 : 2};
     value_set_text(d.facts, "others", others);
-    value_set_text(d.facts, "reason", c.reason);
+    value_set_text(d.facts, "reason", reason);
     value_set_text(d.facts, "first_meeting", programme_say_time(a, to->zone, first.starts_at, p->now));
     value_set_int(d.facts, "minutes", first.minutes);
     if (*c.where)

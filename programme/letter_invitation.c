@@ -174,10 +174,11 @@ static int send_all(struct programme *p, struct arena *a, struct calendar_letter
 
 static const struct calendar_change no_change = {.name = NULL};
 
-int letter_invitation_send(struct programme *p, struct arena *a, const struct circle *circle, struct err *e)
+int letter_invitation_send(struct programme *p, struct arena *a, struct circle *circle, struct err *e)
 {
     struct calendar_letter l = {.kind = LETTER_INVITATION, .circle = circle, .change = &no_change};
-    if (begin(p, a, &l, e) != 0 || add_exceptions(p, a, &l, e) != 0)
+    circle->sequence++;
+    if (db_circle_update(p->db, circle, e) != 0 || begin(p, a, &l, e) != 0 || add_exceptions(p, a, &l, e) != 0)
         return -1;
     return send_all(p, a, &l, 0, e);
 }
@@ -186,6 +187,8 @@ int letter_update_send(struct programme *p, struct arena *a, struct circle *circ
                        const struct calendar_change *change, struct err *e)
 {
     struct calendar_letter l = {.kind = LETTER_UPDATE, .circle = circle, .meeting = moved, .change = change};
+    if (circle->sequence == SERIES_NOT_SENT) /* the invitation will say it */
+        return db_circle_update(p->db, circle, e);
     circle->sequence++;
     if (db_circle_update(p->db, circle, e) != 0 || begin(p, a, &l, e) != 0)
         return -1;
@@ -205,6 +208,8 @@ int letter_cancellation_send(struct programme *p, struct arena *a, struct circle
 {
     struct calendar_letter l = {
         .kind = LETTER_CANCELLATION, .circle = circle, .meeting = meeting, .change = change ? change : &no_change};
+    if (circle->sequence == SERIES_NOT_SENT) /* nobody has it in a calendar */
+        return 0;
     circle->sequence++;
     if (db_circle_update(p->db, circle, e) != 0 || begin(p, a, &l, e) != 0)
         return -1;
@@ -222,7 +227,7 @@ int letter_series_end(struct programme *p, struct arena *a, struct circle *circl
 {
     static const struct calendar_change change = {.name = "rhythm"};
     struct calendar_letter l = {.kind = LETTER_UPDATE, .circle = circle, .change = &change};
-    if (!last || last->ordinal < circle->series_ordinal)
+    if (circle->sequence == SERIES_NOT_SENT || !last || last->ordinal < circle->series_ordinal)
         return letter_cancellation_send(p, a, circle, NULL, 0, NULL, e);
     circle->sequence++;
     if (db_circle_update(p->db, circle, e) != 0 || begin(p, a, &l, e) != 0 || add_exceptions(p, a, &l, e) != 0)

@@ -100,8 +100,8 @@ struct calendar_change {
     int64_t from_at; /* moved: when the meeting was */
 };
 
-/* The running series, to every member. */
-int letter_invitation_send(struct programme *p, struct arena *a, const struct circle *circle, struct err *e);
+/* The running series, to every member, for the first time. */
+int letter_invitation_send(struct programme *p, struct arena *a, struct circle *circle, struct err *e);
 
 /* The series again after a change (SEQUENCE counts up), or one meeting that moved. */
 int letter_update_send(struct programme *p, struct arena *a, struct circle *circle, const struct meeting *moved,

@@ -17,7 +17,7 @@ void rhythm_change(struct circle *c, int ordinal, enum cadence cadence, const st
     c->series_wall = recurrence_occurrence(after, cadence, 1);
     c->series_ordinal = ordinal;
     c->series_number++;
-    c->sequence = 0;
+    c->sequence = SERIES_NOT_SENT;
     c->cadence = cadence;
 }
 
