@@ -30,6 +30,6 @@ int names_find(const char *const *names, size_t n, struct str name);
             *out = (enum x)v;                                                                                          \
         return v >= 0;                                                                                                 \
     }                                                                                                                  \
-    enum x /* takes the semicolon */
+    _Static_assert(sizeof x##_names > 0, "takes the semicolon")
 
 #endif

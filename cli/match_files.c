@@ -369,8 +369,8 @@ static int print_explanation(struct input *in, const struct arguments *args, con
     if (args->explain > result->circles_count)
         return err_set(e, ERR_USAGE, "match: there is no group %zu, only %zu", args->explain, result->circles_count);
     buf_init(&text, (size_t)1 << 20);
-    int rc = match_explain(&in->arena, in->people, in->roster.count, &in->history, &args->match, result,
-                           args->explain - 1, &text, e);
+    int rc =
+        match_explain(in->people, in->roster.count, &in->history, &args->match, result, args->explain - 1, &text, e);
     if (rc == 0)
         fwrite(text.s, 1, text.n, stdout);
     buf_release(&text);

@@ -1,0 +1,91 @@
+/* Pairs: the best candidate edges first, then as many people as possible, then better partners. */
+#include "scheduler/match_priv.h"
+
+/* Weights lie in -6000..4000; a bucket each sorts them in linear time. */
+#define WEIGHT_LOW (-8192)
+#define BUCKETS    16384
+
+static uint32_t bucket_of(int32_t weight)
+{
+    int32_t b = BUCKETS - 1 - (weight - WEIGHT_LOW);
+    return b < 0 ? 0 : b >= BUCKETS ? BUCKETS - 1 : (uint32_t)b;
+}
+
+static void match_greedily(const struct candidates *edges, uint32_t *mate)
+{
+    struct arena scratch;
+    size_t all = 0;
+    arena_init(&scratch, 0);
+    size_t *from = arena_array(&scratch, size_t, BUCKETS + 1);
+    for (uint32_t i = 0; i < edges->n; i++)
+        for (uint32_t k = 0; k < edges->count[i]; k++, all++)
+            from[bucket_of(edges->edges[(size_t)i * edges->each + k].weight) + 1]++;
+    for (size_t b = 0; b < BUCKETS; b++)
+        from[b + 1] += from[b];
+    uint32_t *sorted = arena_array(&scratch, uint32_t, all);
+    for (uint32_t i = 0; i < edges->n; i++)
+        for (uint32_t k = 0; k < edges->count[i]; k++)
+            sorted[from[bucket_of(edges->edges[(size_t)i * edges->each + k].weight)]++] = i * edges->each + k;
+    for (size_t s = 0; s < all; s++) {
+        uint32_t i = sorted[s] / edges->each, to = edges->edges[sorted[s]].to;
+        if (mate[i] == MATCH_NOBODY && mate[to] == MATCH_NOBODY) {
+            mate[i] = to;
+            mate[to] = i;
+        }
+    }
+    arena_release(&scratch);
+}
+
+/* Disturbances per cohort: many where they are cheap, few where the whole must be quick. */
+static uint32_t kicks_for(uint32_t n)
+{
+    return n <= 3000 ? 20 * n : n <= 10000 ? 4000 : 0;
+}
+
+void pairs_match(struct cohort *c, const struct candidates *edges, uint32_t *mate)
+{
+    for (uint32_t i = 0; i < edges->n; i++)
+        mate[i] = MATCH_NOBODY;
+    match_greedily(edges, mate);
+    pairs_augment(c, edges, mate);
+    pairs_improve(c, edges, mate, kicks_for(edges->n));
+}
+
+/* Somebody who is left over and a pair that they may both join: the most that a circle of three wins over the pair.
+ * Only one is made: with an odd number of people one circle differs. */
+#define LEFT_OVER_MAX 64
+
+void pairs_add_third(const struct cohort *c, struct partition *pairs, uint32_t from)
+{
+    struct arena scratch;
+    uint32_t left = 0, best = MATCH_NOBODY, best_circle = 0;
+    int64_t most = 0;
+    arena_init(&scratch, 0);
+    struct match_pair *members = arena_array(&scratch, struct match_pair, (size_t)pairs->circles + 1);
+    for (uint32_t i = 0; i < pairs->n; i++)
+        if (pairs->circle[i] != MATCH_NOBODY) {
+            members[pairs->circle[i]].a = members[pairs->circle[i]].b;
+            members[pairs->circle[i]].b = from + i;
+        }
+    for (uint32_t i = 0; i < pairs->n && left < LEFT_OVER_MAX; i++) {
+        if (pairs->circle[i] != MATCH_NOBODY)
+            continue;
+        left++;
+        for (uint32_t k = 0; k < pairs->circles; k++) {
+            uint32_t x = (uint32_t)members[k].a, y = (uint32_t)members[k].b;
+            int32_t wx = match_weight(c, from + i, x);
+            int32_t wy = wx == MATCH_NEVER ? MATCH_NEVER : match_weight(c, from + i, y);
+            if (wy == MATCH_NEVER)
+                continue;
+            int64_t wins = (int64_t)wx + wy - match_weight(c, x, y) + 2 * (int64_t)c->people[from + i].first;
+            if (best == MATCH_NOBODY || wins > most) {
+                most = wins;
+                best = i;
+                best_circle = k;
+            }
+        }
+    }
+    if (best != MATCH_NOBODY)
+        pairs->circle[best] = best_circle;
+    arena_release(&scratch);
+}
