@@ -129,6 +129,15 @@ static bool begins_line(const struct text *t, size_t i)
     return i == 0 || t->v[i - 1].ends_line;
 }
 
+/* How many of the n words from i on stand on its line. */
+static size_t on_this_line(const struct text *t, size_t i, size_t n)
+{
+    size_t k = 1;
+    while (k < n && !t->v[i + k - 1].ends_line)
+        k++;
+    return k;
+}
+
 /* Marks the mail's words that are the letter's; returns how many of the letter's were found. */
 static size_t align(struct arena *a, const struct index *x, struct text *mail, const struct text *letter)
 {
@@ -145,7 +154,7 @@ static size_t align(struct arena *a, const struct index *x, struct text *mail, c
             p = look_up(x, mail, i, letter, next);
             n = p == STR_NONE ? 0 : run_length(mail, i, letter, p);
             /* elsewhere a few words may be an answer that the letter gave as an example: "still on it" */
-            if (n && n < 6 && starts && !begins_line(letter, p))
+            if (n && !(starts && begins_line(letter, p)) && on_this_line(mail, i, n) < (starts ? 6 : 3))
                 n = 0;
         }
         if (n == 0) {
@@ -327,6 +336,14 @@ static struct text words_of(struct lines *l, unsigned verdicts)
     return t;
 }
 
+static size_t matched_words(const struct text *t)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < t->count; i++)
+        n += t->v[i].matched;
+    return n;
+}
+
 bool cut_letter(struct lines *l, struct str letter)
 {
     struct arena *a = l->arena;
@@ -353,7 +370,7 @@ bool cut_letter(struct lines *l, struct str letter)
         take_back_wrapped(l, by_line(a, &all, l->count));
         g.verdict = LINE_QUOTED;
         g.m = by_line(a, &quoted, l->count);
-        if (in_quote * 10 >= ours.count * 7)
+        if (matched_words(&quoted) * 10 >= quoted.count * 7)
             clear = give(&g);
     }
     if ((in_quote + in_history) * 2 >= ours.count)

@@ -1,0 +1,298 @@
+/* The worker: understands through the sandbox as without it, survives what kills its child, and its child can't get
+ * out: a job that tries open, socket, execve, fork, kill, a gigabyte of memory or of answer in place of a mail. */
+#include <errno.h>
+#include <fcntl.h>
+#include <setjmp.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <sys/ptrace.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "base/clock.h"
+#include "parser/parse.h"
+#include "parser/understood_json.h"
+#include "parser/worker_priv.h"
+
+static const char mail[] = "From: Ana Novak <ana@example.com>\r\n"
+                           "Subject: Re: takeaways\r\n"
+                           "Date: Tue, 03 Mar 2026 11:20:00 +0100\r\n"
+                           "Content-Type: text/plain; charset=iso-8859-2\r\n"
+                           "\r\n"
+                           "Napsat \xb9\xe9"
+                           "fovi\r\n"
+                           "\r\n"
+                           "Dne 3. 3. 2026 v 9:00 Rapport <rapport@example.org> napsal(a):\r\n"
+                           "> Hi Ana,\r\n";
+
+static void answer_with(struct buf *answer, const char *reply)
+{
+    struct understood u = {.kind = KIND_OTHER, .reply = str_of(reply)};
+    struct json_t *json = understood_to_json(&u, NULL);
+    js_write(json, answer);
+    js_free(json);
+}
+
+/* ---- jobs that try to get out; each answers what it reached ---- */
+
+static void job_open(struct arena *a, struct str context, struct str raw, struct buf *answer)
+{
+    (void)a, (void)context, (void)raw;
+    int read_only = open("/etc/passwd", O_RDONLY), made = open("/tmp/rapport-escape", O_CREAT | O_WRONLY, 0600);
+    answer_with(answer, read_only < 0 && made < 0 && errno == EACCES ? "denied" : "opened");
+}
+
+static void job_socket(struct arena *a, struct str context, struct str raw, struct buf *answer)
+{
+    (void)a, (void)context, (void)raw;
+    answer_with(answer, socket(AF_INET, SOCK_STREAM, 0) < 0 ? "denied" : "a socket");
+}
+
+static void job_exec(struct arena *a, struct str context, struct str raw, struct buf *answer)
+{
+    (void)a, (void)context, (void)raw;
+    char *const none[] = {NULL};
+    answer_with(answer, execve("/bin/true", none, none) < 0 ? "denied" : "ran");
+}
+
+static void job_fork(struct arena *a, struct str context, struct str raw, struct buf *answer)
+{
+    (void)a, (void)context, (void)raw;
+    answer_with(answer, fork() < 0 ? "denied" : "forked");
+}
+
+static void job_kill(struct arena *a, struct str context, struct str raw, struct buf *answer)
+{
+    (void)a, (void)context, (void)raw;
+    answer_with(answer, kill(getppid(), SIGTERM) < 0 ? "denied" : "killed");
+}
+
+static void job_trace(struct arena *a, struct str context, struct str raw, struct buf *answer)
+{
+    (void)a, (void)context, (void)raw;
+    answer_with(answer, ptrace(PTRACE_TRACEME, 0, NULL, NULL) < 0 ? "denied" : "traced");
+}
+
+static void job_unlink(struct arena *a, struct str context, struct str raw, struct buf *answer)
+{
+    (void)a, (void)context, (void)raw;
+    answer_with(answer, unlink("/tmp/rapport-escape-target") < 0 ? "denied" : "unlinked");
+}
+
+static void job_memory(struct arena *a, struct str context, struct str raw, struct buf *answer)
+{
+    (void)a, (void)context, (void)raw;
+    enum { PIECES = 64, PIECE = 64 << 20 };
+    char *pieces[PIECES];
+    size_t had = 0;
+    while (had < PIECES && (pieces[had] = malloc(PIECE)) != NULL) {
+        for (size_t i = 0; i < PIECE; i += 1 << 20)
+            ((volatile char *)pieces[had])[i] = 1;
+        had++;
+    }
+    for (size_t i = 0; i < had; i++)
+        free(pieces[i]);
+    answer_with(answer, had * PIECE <= (size_t)1 << 30 ? "denied" : "four gigabytes");
+}
+
+/* The answer's own frame is written by the worker; this one floods the pipe behind its back. */
+static void job_flood(struct arena *a, struct str context, struct str raw, struct buf *answer)
+{
+    (void)a, (void)context, (void)raw;
+    static const unsigned char frame[4] = {0xff, 0xff, 0xff, 0x3f};
+    static char much[65536];
+    (void)!write(1, frame, sizeof frame);
+    for (int i = 0; i < 16384; i++)
+        if (write(1, much, sizeof much) < 0)
+            break;
+    answer_with(answer, "a gigabyte");
+}
+
+static void job_hang(struct arena *a, struct str context, struct str raw, struct buf *answer)
+{
+    (void)a, (void)context, (void)raw, (void)answer;
+    for (volatile int i = 0;; i = i + 1)
+        ;
+}
+
+static void job_crash(struct arena *a, struct str context, struct str raw, struct buf *answer)
+{
+    (void)a, (void)context, (void)raw, (void)answer;
+    _exit(139);
+}
+
+static void job_lie(struct arena *a, struct str context, struct str raw, struct buf *answer)
+{
+    (void)a, (void)context, (void)raw;
+    buf_puts(answer, "{\"from\":\"ana@example.com\",\"reply\":17}");
+}
+
+static void job_descriptors(struct arena *a, struct str context, struct str raw, struct buf *answer)
+{
+    (void)a, (void)context, (void)raw;
+    int open_ones = 0;
+    char c;
+    for (int fd = 2; fd < 256; fd++)
+        open_ones += !(read(fd, &c, 0) < 0 && errno == EBADF);
+    answer_with(answer, open_ones ? "inherited" : "denied");
+}
+
+/* reply: what the job may answer; NULL: it must not live to answer, and the simple reader reads the mail. */
+static const struct {
+    const char *name;
+    worker_job *job;
+    const char *reply;
+} escapes[] = {
+    {"open", job_open, "denied"},     {"socket", job_socket, NULL}, {"execve", job_exec, NULL},
+    {"fork", job_fork, NULL},         {"kill", job_kill, NULL},     {"ptrace", job_trace, NULL},
+    {"unlink", job_unlink, NULL},     {"flood", job_flood, NULL},   {"hang", job_hang, NULL},
+    {"crash", job_crash, NULL},       {"lie", job_lie, NULL},       {"descriptors", job_descriptors, "denied"},
+#if !defined(__SANITIZE_ADDRESS__) /* its allocator needs an address space without limit */
+    {"memory", job_memory, "denied"},
+#endif
+};
+
+static void escapes_are_denied(void **state)
+{
+    (void)state;
+    const struct worker_limits limits = {.seconds = 2};
+    for (size_t i = 0; i < sizeof escapes / sizeof *escapes; i++) {
+        struct err e = ERR_INIT;
+        struct worker *w = NULL;
+        struct arena a;
+        struct understood u;
+        arena_init(&a, 0);
+        print_message("  %s\n", escapes[i].name);
+        assert_int_equal(worker_new_with(&limits, escapes[i].job, &w, &e), 0);
+        int64_t begin = clock_monotonic_ms();
+        assert_int_equal(worker_parse(w, &a, STR(mail), NULL, &u, &e), 0);
+        assert_true(clock_monotonic_ms() - begin < 4000);
+        if (escapes[i].reply) {
+            assert_false(u.is_simple);
+            assert_true(str_eq_z(u.reply, escapes[i].reply));
+            assert_int_equal(worker_deaths(w), 0);
+        } else {
+            assert_true(u.is_simple);
+            assert_true(str_eq_z(u.from, "ana@example.com"));
+            assert_int_equal(worker_deaths(w), 1);
+            assert_int_equal(worker_pid(w), 0);
+        }
+        worker_free(w);
+        arena_release(&a);
+    }
+    assert_int_equal(access("/tmp/rapport-escape", F_OK), -1);
+}
+
+/* ---- the worker itself ---- */
+
+static void understands_as_without_it(void **state)
+{
+    (void)state;
+    struct err e = ERR_INIT;
+    struct worker *w = NULL;
+    struct arena a;
+    arena_init(&a, 0);
+    struct asked_item items[] = {{1, STR("Draft the checklist"), 7}};
+    struct asked asked = {.prompt = ASKED_CHECKIN,
+                          .now = 1772533200,
+                          .time_zone = STR("Europe/Prague"),
+                          .items = items,
+                          .items_count = 1,
+                          .prompt_text = STR("Hi Ana,\n\n1. Draft the checklist\n")};
+    assert_int_equal(worker_new(NULL, &w, &e), 0);
+    for (int i = 0; i < 3; i++) {
+        struct understood inside, outside;
+        struct buf one, other;
+        buf_init(&one, 1 << 20);
+        buf_init(&other, 1 << 20);
+        assert_int_equal(worker_parse(w, &a, STR(mail), i ? &asked : NULL, &inside, &e), 0);
+        parse_mail(&a, STR(mail), i ? &asked : NULL, &outside);
+        struct json_t *a_json = understood_to_json(&inside, "m"), *b_json = understood_to_json(&outside, "m");
+        js_write(a_json, &one);
+        js_write(b_json, &other);
+        assert_string_equal(one.s, other.s);
+        assert_true(str_eq_z(inside.reply, "Napsat šéfovi"));
+        js_free(a_json);
+        js_free(b_json);
+        buf_release(&one);
+        buf_release(&other);
+    }
+    assert_int_equal(worker_deaths(w), 0);
+    worker_free(w);
+    arena_release(&a);
+}
+
+static void goes_on_after_a_death(void **state)
+{
+    (void)state;
+    struct err e = ERR_INIT;
+    struct worker *w = NULL;
+    struct arena a;
+    struct understood u;
+    arena_init(&a, 0);
+    assert_int_equal(worker_new(NULL, &w, &e), 0);
+    assert_int_equal(worker_parse(w, &a, STR(mail), NULL, &u, &e), 0);
+    /* between two mails: nobody's mail is to blame */
+    pid_t pid = worker_pid(w);
+    kill(pid, SIGKILL);
+    siginfo_t info;
+    waitid(P_PID, (id_t)pid, &info, WEXITED | WNOWAIT);
+    assert_int_equal(worker_parse(w, &a, STR(mail), NULL, &u, &e), 0);
+    assert_false(u.is_simple);
+    assert_int_equal(worker_deaths(w), 1);
+    worker_free(w);
+    arena_release(&a);
+}
+
+/* Charsets and zones must not need files any more inside. */
+static void reads_every_charset_inside(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *charset, *bytes, *text;
+    } cases[] = {
+        {"windows-1250", "\x9atroudl", "štroudl"},
+        {"koi8-r", "\xd0\xd2\xc9\xd7\xc5\xd4", "привет"},
+        {"iso-2022-jp", "\x1b$B@_7W\x1b(B", "設計"},
+        {"gb2312", "\xc4\xe3\xba\xc3", "你好"},
+        {"big5", "\xa7\x41\xa6\x6e", "你好"},
+        {"euc-kr", "\xbe\xc8\xb3\xe7", "안녕"},
+        {"utf-7", "+AWE-troudl", "štroudl"},
+        {"iso-8859-1", "caf\xe9 \x96 \x80", "café – €"},
+        {"us-ascii", "d\xc3\xadky \xe2\x9c\x93", "díky ✓"},
+        {"x-klingon", "caf\xe9", "café"},
+    };
+    struct err e = ERR_INIT;
+    struct worker *w = NULL;
+    struct arena a;
+    arena_init(&a, 0);
+    assert_int_equal(worker_new(NULL, &w, &e), 0);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct understood u;
+        char *raw = arena_printf(&a, "From: a@example.com\nContent-Type: text/plain; charset=%s\n\n%s\n",
+                                 cases[i].charset, cases[i].bytes);
+        assert_int_equal(worker_parse(w, &a, str_of(raw), NULL, &u, &e), 0);
+        assert_string_equal(arena_str(&a, u.reply), cases[i].text);
+    }
+    assert_int_equal(worker_deaths(w), 0);
+    worker_free(w);
+    arena_release(&a);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(escapes_are_denied),
+        cmocka_unit_test(understands_as_without_it),
+        cmocka_unit_test(goes_on_after_a_death),
+        cmocka_unit_test(reads_every_charset_inside),
+    };
+    return cmocka_run_group_tests_name("parser worker", tests, NULL, NULL);
+}
