@@ -85,7 +85,10 @@ int address_parse(struct str s, struct address *out, struct err *e)
 
 bool address_same(const struct address *a, const struct address *b)
 {
-    return str_eq_nocase(str_of(a->s), str_of(b->s));
+    struct address x, y;
+    address_key(a, &x);
+    address_key(b, &y);
+    return strcmp(x.s, y.s) == 0;
 }
 
 struct str address_local(const struct address *a)
@@ -103,6 +106,14 @@ struct str address_domain(const struct address *a)
 void address_key(const struct address *a, struct address *out)
 {
     *out = *a;
+    if (address_needs_smtputf8(a)) {
+        struct arena arena;
+        arena_init(&arena, 1 << 16);
+        struct str nfc = utf8_nfc(&arena, str_of(a->s));
+        if (nfc.n < sizeof out->s)
+            memcpy(out->s, arena_str(&arena, nfc), nfc.n + 1);
+        arena_release(&arena);
+    }
     for (char *c = out->s; *c; c++)
         *c = ascii_lower(*c);
 }
@@ -146,7 +157,7 @@ int name_parse(struct str s, struct name *out, struct err *e)
     struct buf b;
     arena_init(&arena, 1 << 20);
     buf_init(&b, sizeof out->s - 1);
-    bool space = false;
+    bool space = false, is_visible = false;
     struct str nfc = utf8_nfc(&arena, utf8_mend(&arena, str_slice(s, 0, 4096)));
     for (size_t i = 0; i < nfc.n;) {
         uint32_t c = utf8_next(nfc, &i);
@@ -156,11 +167,12 @@ int name_parse(struct str s, struct name *out, struct err *e)
             if (space)
                 buf_putc(&b, ' ');
             space = false;
+            is_visible = is_visible || !utf8_is_invisible(c);
             utf8_put(&b, c);
         }
     }
     int rc = 0;
-    if (b.n == 0)
+    if (!b.overflow && !is_visible)
         rc = err_set(e, ERR_DATA, "the name is empty");
     else if (b.overflow || utf8_count(buf_str(&b)) > NAME_MAX_CHARS)
         rc = err_set(e, ERR_DATA, "the name is longer than %d characters", NAME_MAX_CHARS);

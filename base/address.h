@@ -11,7 +11,8 @@
 #define NAME_MAX_CHARS 80
 
 /* local@domain, NUL-terminated: local part a dot-atom (RFC 5322 3.2.3, UTF-8 allowed by RFC 6532), no leading '-',
- * the domain an A-label in lower case. The local part keeps its case; address_same() ignores ASCII case. */
+ * the domain an A-label in lower case. The local part keeps its case and spelling; address_same() ignores ASCII case
+ * and the Unicode form (NFC). */
 struct address {
     char s[ADDRESS_MAX + 1];
 };
@@ -29,7 +30,7 @@ bool address_same(const struct address *a, const struct address *b);
 struct str address_local(const struct address *a);
 struct str address_domain(const struct address *a);
 
-/* The lower-case form under which an address is looked up and stored as a key. */
+/* The lower-case NFC form under which an address is looked up and stored as a key. */
 void address_key(const struct address *a, struct address *out);
 
 /* local+detail@domain; -1 when that gets too long. */
