@@ -5,8 +5,7 @@
 #include <sysexits.h>
 
 #include "calendar/zone.h"
-#include "mailer/inbox.h"
-#include "mailer/outbox.h"
+#include "cli/post.h"
 #include "parser/worker.h"
 #include "templates/samples.h"
 
@@ -99,15 +98,13 @@ static void check_post(struct doctor *d)
     struct inbox *in;
     struct outbox *out;
     const struct settings *s = &d->r->settings;
-    struct inbox_options from = {.spec = s->inbox, .base = s->folder, .size_max = 1 << 20};
-    struct outbox_options to = {.spec = s->outbox, .base = s->folder};
-    if (inbox_open(&from, &in, &e) != 0) {
+    if (post_open_inbox(d->r, &in, &e) != 0) {
         bad(d, "inbox", e.text);
     } else {
         good("inbox", s->inbox);
         inbox_close(in);
     }
-    if (outbox_open(&to, &out, &e) != 0) {
+    if (post_open_outbox(d->r, &out, &e) != 0) {
         bad(d, "outbox", e.text);
     } else {
         good("outbox", s->outbox);

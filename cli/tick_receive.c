@@ -1,10 +1,9 @@
 #include "cli/tick.h"
 
 #include "base/log.h"
+#include "cli/post.h"
 #include "cli/steps.h"
 #include "db/inbox.h"
-#include "mailer/inbox.h"
-#include "parser/parse.h"
 
 #define BATCH 100
 
@@ -133,12 +132,8 @@ static int purge(struct run *r, struct inbox *in, struct err *e)
 int tick_receive(struct run *r, const struct reader *reader, struct tick_counts *counts, struct err *e)
 {
     struct inbox *in;
-    struct inbox_options options = {.spec = r->settings.inbox,
-                                    .base = r->settings.folder,
-                                    .simulated_now = db_is_simulated(r->programme.db) ? r->now : 0,
-                                    .size_max = PARSE_MAIL_MAX};
     int64_t validity, uid;
-    if (inbox_open(&options, &in, e) != 0)
+    if (post_open_inbox(r, &in, e) != 0)
         return -1;
     int rc = db_folder_position(r->programme.db, folders[FOLDER_JUNK], &validity, &uid, e);
     if (rc == 1)

@@ -2,9 +2,9 @@
 
 #include "base/log.h"
 #include "cli/epoch.h"
+#include "cli/post.h"
 #include "cli/steps.h"
 #include "db/letters.h"
-#include "mailer/outbox.h"
 
 #define BATCH       100
 #define FIRST_RETRY (5 * MINUTE)
@@ -169,8 +169,7 @@ int tick_send(struct run *r, struct tick_counts *counts, struct err *e)
         rc = load(r, &a, &after, rows, &count, e);
         if (rc != 0 || count == 0)
             break;
-        struct outbox_options options = {.spec = r->settings.outbox, .base = r->settings.folder};
-        if (!o && ((rc = epoch_advance(r, e)) != 0 || (rc = outbox_open(&options, &o, e)) != 0))
+        if (!o && ((rc = epoch_advance(r, e)) != 0 || (rc = post_open_outbox(r, &o, e)) != 0))
             break;
         rc = send_batch(r, o, &a, rows, count, counts, e);
         if (rc != 0)

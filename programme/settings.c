@@ -86,6 +86,12 @@ static int check_auth(struct str value, const char **why)
                : -1;
 }
 
+static int check_endpoint(struct str value, const char **why)
+{
+    *why = "not an https URL";
+    return value.n == 0 || str_starts(value, STR("https://")) ? 0 : -1;
+}
+
 const struct config_key settings_keys[] = {
     {"programme", "name", "Peer mentoring", "the programme's name, as people see it: letters come from it", false,
      check_name},
@@ -115,6 +121,19 @@ const struct config_key settings_keys[] = {
      check_outbox},
     {"mail", "auth_results", "none", "whose Authentication-Results count: none, id:NAME or microsoft365", false,
      check_auth},
+    {"mail", "password_command", "",
+     "a command that prints the mailbox's password, like `pass show mentoring`; no shell", false, NULL},
+    {"mail", "password_file", "", "or a file that holds it and that nobody else can read", false, NULL},
+    {"mail", "oauth2_token_command", "", "or a command that prints an OAuth2 access token", false, NULL},
+    {"mail", "oauth2_token_endpoint", "",
+     "or rapport refreshes tokens itself: the provider's token URL, like https://oauth2.googleapis.com/token", false,
+     check_endpoint},
+    {"mail", "oauth2_client_id", "", "the client id that the provider gave to this installation", false, NULL},
+    {"mail", "oauth2_client_secret_file", "", "the file with the client's secret; empty for a public client", false,
+     NULL},
+    {"mail", "oauth2_refresh_token_file", "", "the file with the refresh token; rapport writes it when it is replaced",
+     false, NULL},
+    {"mail", "ca_file", "", "a PEM file with the authority of a private server's certificate", false, NULL},
     {"store", "database", "rapport.db", "the database file", false, NULL},
     {"store", "key_file", "rapport.key",
      "the file with the keys of reply addresses; keep a copy elsewhere than the database's", false, NULL},
@@ -172,6 +191,10 @@ int settings_read(struct arena *a, const char *path, struct settings *out, struc
         s.letters_folder = file_path_in(a, s.folder, s.letters_folder);
     s.inbox = config_get(c, "mail", "inbox");
     s.outbox = config_get(c, "mail", "outbox");
+    s.auth_results = config_get(c, "mail", "auth_results");
+    s.ca_file = config_get(c, "mail", "ca_file");
+    if (*s.ca_file)
+        s.ca_file = file_path_in(a, s.folder, s.ca_file);
     *out = s;
     return 0;
 }

@@ -29,6 +29,8 @@ struct settings {
     const char *list_id;                              /* "mentoring.acme.example" */
     const char *database, *key_file, *letters_folder; /* paths; letters_folder "" for none */
     const char *inbox, *outbox;                       /* transports */
+    const char *auth_results;                         /* "none", "id:NAME" or "microsoft365" */
+    const char *ca_file;                              /* "" for the system's authorities */
 };
 
 /* Reads PATH. ERR_CONFIG says file:line and what to write instead. */
