@@ -1,6 +1,7 @@
 #include "calendar/zone.h"
 
 #include <glib.h>
+#include <libical/ical.h>
 
 #include "base/utf8.h"
 #include "calendar/zone_names_priv.h"
@@ -64,6 +65,7 @@ int zone_preload(struct err *e)
 {
     for (const char *const *name = zone_iana_names; *name; name++)
         zone_get(*name);
+    icaltimezone_get_utc_timezone(); /* libical opens zone.tab at the first time in UTC that it reads */
     if (!zone_exists("Europe/Prague"))
         return err_set(e, ERR_CONFIG, "no time zones on this machine: install the package tzdata");
     return 0;

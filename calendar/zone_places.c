@@ -146,7 +146,7 @@ const struct zone_alias zone_places[] = {
     {"romania", "Europe/Bucharest"}, {"rotterdam", "Europe/Amsterdam"}, {"rwanda", "Africa/Kigali"},
     {"sacramento", "America/Los_Angeles"}, {"saigon", "Asia/Ho_Chi_Minh"}, {"saint petersburg", "Europe/Moscow"},
     {"salt lake city", "America/Denver"}, {"salta", "America/Argentina/Salta"}, {"salzburg", "Europe/Vienna"},
-    {"san antonio", "America/Chicago"}, {"san diego", "America/Los_Angeles"},
+    {"samoa", NULL}, {"san antonio", "America/Chicago"}, {"san diego", "America/Los_Angeles"},
     {"san francisco", "America/Los_Angeles"}, {"san jose", NULL}, {"san juan", NULL}, {"san luis", NULL},
     {"sao paulo", "America/Sao_Paulo"}, {"sapporo", "Asia/Tokyo"}, {"saskatchewan", "America/Regina"},
     {"saudi arabia", "Asia/Riyadh"}, {"schweiz", "Europe/Zurich"}, {"scotland", "Europe/London"},
