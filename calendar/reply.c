@@ -8,7 +8,6 @@
 #define DEPTH_MAX     8
 #define ZONES_MAX     8
 #define CALENDARS_MAX 100
-#define ATTENDEES_MAX 200
 #define COMMENT_MAX   4000
 #define UID_MAX       1000
 
@@ -20,7 +19,6 @@ struct event {
     size_t calendar; /* index of the VCALENDAR it stands in */
     struct attendee chosen;
     int rank; /* how good the choice is, 0 none yet */
-    size_t attendees;
 };
 
 enum part { PART_CALENDAR, PART_EVENT, PART_ZONE, PART_OBSERVANCE, PART_OTHER };
@@ -69,7 +67,7 @@ static void add_comment(struct arena *a, struct str *comment, struct str more)
 
 static void add_attendee(struct reader *r, struct event *event, const struct content_line *line)
 {
-    if (event->attendees++ >= ATTENDEES_MAX)
+    if (!line->value.s) /* cut off before the address */
         return;
     struct attendee x = reply_attendee(r->arena, line);
     int rank = 1 + !str_eq(x.partstat, STR("NEEDS-ACTION"));

@@ -255,6 +255,10 @@ static const struct {
     {"truncated in a line",
      "BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\nBEGIN:VEVENT\r\nUID:u1\r\nSEQUENCE:2\r\n" ANA("ACCEPTED") "DTST",
      PLAIN "ACCEPTED - -"},
+    {"truncated in an attendee",
+     "BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\nBEGIN:VEVENT\r\nUID:u1\r\nSEQUENCE:2\r\n" ANA(
+         "ACCEPTED") "ATTENDEE;PARTSTAT=DECL",
+     PLAIN "ACCEPTED - -"},
     {"LF only",
      "BEGIN:VCALENDAR\nMETHOD:REPLY\nBEGIN:VEVENT\nUID:u1\nSEQUENCE:2\nATTENDEE;PARTSTAT=ACC\n "
      "EPTED:mailto:ana@example.org\nEND:VEVENT\nEND:VCALENDAR\n",
