@@ -188,6 +188,14 @@ int db_address_add(struct db *db, int64_t person_id, const struct address *addre
                    "iziz", PROGRAMME_ID, key.s, person_id, is_proposed ? "proposed" : "known");
 }
 
+int db_address_accept(struct db *db, const struct address *address, struct err *e)
+{
+    struct address key;
+    address_key(address, &key);
+    return sql_run(db, e, "UPDATE address SET standing = 'known' WHERE programme_id = $1 AND address = $2", "iz",
+                   PROGRAMME_ID, key.s);
+}
+
 int db_people_count(struct db *db, enum person_state state, int64_t *count, struct err *e)
 {
     return sql_one(db, e, count, "SELECT count(*) FROM person WHERE programme_id = $1 AND state = $2", "iz",

@@ -33,6 +33,9 @@ int db_person_set_suspended(struct db *db, int64_t id, bool suspended, struct er
 /* Registers an address as a person's; one that is known already stays as it is. */
 int db_address_add(struct db *db, int64_t person_id, const struct address *address, bool is_proposed, struct err *e);
 
+/* A proposed address becomes known. */
+int db_address_accept(struct db *db, const struct address *address, struct err *e);
+
 /* How many people are in each state. */
 int db_people_count(struct db *db, enum person_state state, int64_t *count, struct err *e);
 

@@ -8,6 +8,7 @@
 
 #define ANSWERS_PER_PERSON_DAY     5
 #define ANSWERS_PER_PROGRAMME_HOUR 50
+#define SUSPENDING_WEIGHT          4
 #define SUBJECT_MAX                150 /* characters of theirs that an answer repeats */
 
 struct value *hear_note(struct hearing *h, const char *section)
@@ -125,6 +126,7 @@ static int act_stop_address(struct hearing *h, struct err *e)
     return letter_confirmation_answer(h, e);
 }
 
+/* Hard ones count two, soft ones one, for thirty days. */
 static int act_bounce(struct hearing *h, struct err *e)
 {
     int weight = h->u.envelope.bounce == BOUNCE_HARD ? 2 : 1;
@@ -134,7 +136,11 @@ static int act_bounce(struct hearing *h, struct err *e)
     if (db_bounce_note(h->p->db, h->mail->id, h->person.id, h->letter.id, weight, h->p->now, e) != 0 ||
         db_bounce_weight(h->p->db, h->person.id, h->p->now - 30 * DAY, &total, e) != 0)
         return -1;
-    return total >= 4 ? db_person_set_suspended(h->p->db, h->person.id, true, e) : 0;
+    if (total < SUSPENDING_WEIGHT || h->person.suspended)
+        return 0;
+    if (db_person_set_suspended(h->p->db, h->person.id, true, e) != 0)
+        return -1;
+    return letter_told_unreachable(h->p, h->a, &h->person, e);
 }
 
 static int answer_verdict(struct hearing *h, const struct decision *d, struct err *e)

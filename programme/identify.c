@@ -3,6 +3,7 @@
 #include "programme/hearing.h"
 
 #include "parser/understood_json.h"
+#include "programme/authentication.h"
 
 #define COMMANDS_EXPIRE (90 * DAY)
 
@@ -143,6 +144,8 @@ int hear_facts(struct hearing *h, struct verdict_facts *f, struct err *e)
     if (h->u.from.n && address_parse(h->u.from, &from, &ignored) == 0) {
         f->is_organizer = programme_is_organizer(h->p, &from);
         f->is_ours = f->is_ours || address_same(&from, &h->p->settings->box);
+        f->is_proven_false = authentication_judge(v->authentication, h->p->settings->auth_results,
+                                                  address_domain(&from)) == AUTHENTICATION_FAIL;
     }
     for (size_t i = 0; i < h->u.commands_count; i++) {
         enum danger d = command_danger(h->u.commands[i].name);

@@ -133,6 +133,24 @@ int letter_asked_back_unreadable(struct hearing *h, struct err *e)
     return compose_finish(h->p, h->a, &d, e);
 }
 
+/* An address that the roster proposed as theirs is theirs from now on. */
+static int grant_alias(struct hearing *h, struct str raw, struct err *e)
+{
+    struct understood u;
+    struct address from;
+    struct person owner;
+    struct err ignored = ERR_INIT;
+    bool is_proposed = false;
+    if (h->reader->understand(h->reader->data, h->a, raw, NULL, &u, e) != 0)
+        return -1;
+    if (u.from.n == 0 || address_parse(u.from, &from, &ignored) != 0)
+        return 0;
+    int rc = db_person_by_address(h->p->db, &from, h->a, &owner, &is_proposed, e);
+    if (rc != 1 || !is_proposed || owner.id != h->person.id)
+        return rc < 0 ? -1 : 0;
+    return db_address_accept(h->p->db, &from, e);
+}
+
 /* The known address said yes: the mail that waited is heard again, as theirs. */
 static int hear_again(struct hearing *h, struct err *e)
 {
@@ -141,6 +159,8 @@ static int hear_again(struct hearing *h, struct err *e)
     int rc = db_inbox_row(h->p->db, h->letter.mail_id, h->a, &pending, &raw, e);
     if (rc != 1 || pending.verdict != VERDICT_ASKED)
         return rc < 0 ? -1 : 0;
+    if (grant_alias(h, raw, e) != 0)
+        return -1;
     return hear_mail(h->p, h->reader, h->a, &pending, raw, true, e);
 }
 

@@ -88,6 +88,9 @@ int letter_told_others(struct programme *p, struct arena *a, const struct circle
 /* A member's private words to the organizers. */
 int letter_told_organizers(struct hearing *h, struct str words, struct err *e);
 
+/* To the organizers: mail to this person bounces, so nothing more goes there. */
+int letter_told_unreachable(struct programme *p, struct arena *a, const struct person *about, struct err *e);
+
 int letter_introduction_write(struct programme *p, struct arena *a, const struct due *due, const struct person *to,
                               struct err *e);
 int letter_introduction_reply(struct hearing *h, struct err *e);

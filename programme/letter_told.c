@@ -62,26 +62,38 @@ int letter_told_others(struct programme *p, struct arena *a, const struct circle
     return 0;
 }
 
-int letter_told_organizers(struct hearing *h, struct str words, struct err *e)
+/* One letter to each organizer about a person: `words` theirs, or NULL. */
+static int tell_organizers(struct programme *p, struct arena *a, const struct person *about, const char *section,
+                           const struct str *words, struct err *e)
 {
-    const struct settings *s = h->p->settings;
+    const struct settings *s = p->settings;
     for (size_t i = 0; i < s->organizers_count; i++) {
         struct person organizer;
         struct draft d;
-        int rc = db_person_by_address(h->p->db, &s->organizers[i], h->a, &organizer, NULL, e);
-        if (rc < 0 ||
-            compose_begin(h->p, h->a, LETTER_TOLD, rc == 1 ? &organizer : NULL, &s->organizers[i], &d, e) != 0)
+        int rc = db_person_by_address(p->db, &s->organizers[i], a, &organizer, NULL, e);
+        if (rc < 0 || compose_begin(p, a, LETTER_TOLD, rc == 1 ? &organizer : NULL, &s->organizers[i], &d, e) != 0)
             return -1;
         value_set_text(d.facts, "reader",
-                       rc == 1 ? arena_str(h->a, person_first_name(&organizer)) : s->organizer_name.s);
-        struct value *note = value_object(h->a);
-        value_set_text(note, "name", h->person.name.s);
-        value_set_text(note, "address", h->person.address.s);
-        value_set_words(note, "words", words);
-        value_set(d.facts, "for_organizer", note);
+                       rc == 1 ? arena_str(a, person_first_name(&organizer)) : s->organizer_name.s);
+        struct value *note = value_object(a);
+        value_set_text(note, "name", about->name.s);
+        value_set_text(note, "address", about->address.s);
+        if (words)
+            value_set_words(note, "words", *words);
+        value_set(d.facts, section, note);
         compose_footer(&d, "You get this because you organize the programme.", "Nobody else sees this.");
-        if (compose_finish(h->p, h->a, &d, e) < 0)
+        if (compose_finish(p, a, &d, e) < 0)
             return -1;
     }
     return 0;
+}
+
+int letter_told_organizers(struct hearing *h, struct str words, struct err *e)
+{
+    return tell_organizers(h->p, h->a, &h->person, "for_organizer", &words, e);
+}
+
+int letter_told_unreachable(struct programme *p, struct arena *a, const struct person *about, struct err *e)
+{
+    return tell_organizers(p, a, about, "unreachable", NULL, e);
 }

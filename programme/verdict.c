@@ -98,6 +98,14 @@ static bool old_command(const struct verdict_facts *f)
 {
     return f->is_letter_old && f->commands > 0 && f->danger > DANGER_WORDS;
 }
+static bool false_known(const struct verdict_facts *f)
+{
+    return f->is_proven_false && f->is_known;
+}
+static bool false_stranger(const struct verdict_facts *f)
+{
+    return f->is_proven_false;
+}
 static bool any(const struct verdict_facts *f)
 {
     return f != NULL;
@@ -121,12 +129,14 @@ static const struct {
     {several, {VERDICT_ASKED, "several writers", true, false}},
     {unreadable_known, {VERDICT_ODD, "unreadable", true, false}},
     {unreadable, {VERDICT_ODD, "unreadable, from a stranger", false, false}},
+    {confirmed, {VERDICT_STORED, "confirmed by the known address", false, false}},
+    {false_known, {VERDICT_ASKED, "its From is proven false", true, false}},
+    {false_stranger, {VERDICT_REFUSED, "its From is proven false", false, false}},
     {forged, {VERDICT_REFUSED, "forged token", true, false}},
     {unknown_with_letter, {VERDICT_ASKED, "good token, unknown writer", true, false}},
     {stranger, {VERDICT_REFUSED, "stranger", true, false}},
     {organizer_alone, {VERDICT_ODD, "organizer's mail that answers no letter", false, false}},
     {opaque, {VERDICT_REFUSED, "encrypted or signed so that it can't be read", true, false}},
-    {confirmed, {VERDICT_STORED, "confirmed by the known address", false, false}},
     {unnamed, {VERDICT_ASKED, "names no letter of the writer's", true, false}},
     {too_many, {VERDICT_ASKED, "more commands than anyone writes", true, true}},
     {disagree, {VERDICT_ASKED, "text and HTML parts disagree", true, true}},

@@ -85,8 +85,23 @@ static void cancellation_all(struct value *f, struct arena *a)
     base(f);
 }
 
-static const struct sample cancellation[] = {
-    {"one meeting", cancellation_one}, {"the series", cancellation_all}, {NULL, NULL}};
+static void cancellation_by(struct value *f, struct arena *a)
+{
+    cancellation_one(f, a);
+    value_set_text(f, "who", "Ben");
+}
+
+static void cancellation_left(struct value *f, struct arena *a)
+{
+    cancellation_all(f, a);
+    value_set_text(f, "who", "Ben");
+}
+
+static const struct sample cancellation[] = {{"one meeting", cancellation_one},
+                                             {"the series", cancellation_all},
+                                             {"somebody skips", cancellation_by},
+                                             {"somebody left", cancellation_left},
+                                             {NULL, NULL}};
 
 const struct sample_set samples_calendar[] = {
     {LETTER_INVITATION, invitation},

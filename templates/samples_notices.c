@@ -87,13 +87,42 @@ static void told_ended(struct value *f, struct arena *a)
     told_base(f, "ended");
 }
 
+static struct value *told_organizer(struct value *f, struct arena *a, const char *section)
+{
+    struct value *about = sample_object(f, a, section);
+    value_set_text(f, "reader", "Priya");
+    value_set_text(about, "name", "Ben Okafor");
+    value_set_text(about, "address", "ben@acme.example");
+    sample_footer(f, "You get this because you organize the programme.", "Nobody else sees this.");
+    return about;
+}
+
+static void told_words(struct value *f, struct arena *a)
+{
+    value_set_words(told_organizer(f, a, "for_organizer"), "words",
+                    STR("I would rather meet somebody of another team."));
+}
+
+static void told_unreachable(struct value *f, struct arena *a)
+{
+    told_organizer(f, a, "unreachable");
+}
+
 static const struct sample told[] = {
-    {"no meeting", told_skipped},     {"one of a group is absent", told_absent},
-    {"a break", told_paused},         {"back again", told_resumed},
-    {"left a pair", told_left},       {"left a group", told_left_group},
-    {"a new time", told_moved},       {"a new rhythm", told_rhythm},
-    {"a new place", told_place},      {"whose turn it is", told_swapped},
-    {"the circle ended", told_ended}, {NULL, NULL},
+    {"no meeting", told_skipped},
+    {"one of a group is absent", told_absent},
+    {"a break", told_paused},
+    {"back again", told_resumed},
+    {"left a pair", told_left},
+    {"left a group", told_left_group},
+    {"a new time", told_moved},
+    {"a new rhythm", told_rhythm},
+    {"a new place", told_place},
+    {"whose turn it is", told_swapped},
+    {"the circle ended", told_ended},
+    {"words for an organizer", told_words},
+    {"mail comes back", told_unreachable},
+    {NULL, NULL},
 };
 
 /* ---- agenda ---- */
