@@ -28,6 +28,8 @@ static int met(const struct reading *r, size_t from, size_t to)
 static long mark_at(const struct reading *r, size_t *i, size_t to)
 {
     size_t at = *i, of;
+    if (at >= to || (r->t.at[at].kind == TOKEN_WORD && r->t.at[at].word.n < 3))
+        return 0; /* "a" is no mark */
     long n = date_number(r, &at, to);
     if (n < 1 || n > WORTH_MOST)
         return 0;

@@ -123,6 +123,12 @@ item_set asked_items_by_words(const struct reading *r, const struct asked_items 
     return best && !tie ? (item_set)1 << which : 0;
 }
 
+bool asked_items_has_word(const struct reading *r, const struct asked_items *items, item_set which, size_t i)
+{
+    size_t at = can_name(r, &r->t, i) ? lookup_get(&items->stems, stem(r->t.at[i].word)) : STR_NONE;
+    return at != STR_NONE && items->owners[at] < ITEM_SET_MAX && which >> items->owners[at] & 1;
+}
+
 /* The last paragraph of the quoted lines above a piece. */
 static struct str last_paragraph(struct str above)
 {

@@ -30,6 +30,9 @@ size_t asked_items_text_end(const struct asked_items *items, size_t item, const 
 /* The one item that the words of [from, to) belong to; 0 when none or several do. */
 item_set asked_items_by_words(const struct reading *r, const struct asked_items *items, size_t from, size_t to);
 
+/* The word at token i is one of those that name these items. */
+bool asked_items_has_word(const struct reading *r, const struct asked_items *items, item_set which, size_t i);
+
 /* The item under whose quoted text a segment stands: the last of the last quoted paragraph. 0 for none. */
 item_set asked_items_above(const struct reading *r, const struct asked_items *items, size_t segment);
 

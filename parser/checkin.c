@@ -21,9 +21,9 @@ struct checkin {
     enum item_status rest;     /* "the rest is …" */
     item_set rest_of;          /* open when that was said */
     enum item_status *unbound; /* statuses of lines that name no item, in order */
-    size_t unbound_count, unbound_lines;
-    bool unbound_them, unbound_one;
-    bool by_words, unclear;
+    size_t unbound_count;
+    bool unbound_them;
+    bool by_words;
 };
 
 /* A later word about the same item. Done stays, unless work goes on; a start or a block refines "not yet". */
@@ -70,7 +70,8 @@ struct thread {
     enum item_status status;
     bool status_first; /* "done: 1, 3" */
     bool by_number;
-    bool all; /* the last were "all" */
+    bool joined; /* pending ones follow an "and" */
+    bool all;    /* the last were "all" */
     enum item_status unbound;
 };
 
@@ -122,6 +123,7 @@ static void name_only(struct checkin *c, struct thread *t, const struct clause *
         t->last |= k->refs;
     } else {
         t->pending |= k->refs;
+        t->joined = k->opened_by_and || k->is_same;
     }
 }
 
@@ -173,11 +175,13 @@ static void read_clause(struct checkin *c, struct thread *t, const struct clause
         }
         t->unbound = refine(t->unbound, k->status);
         c->unbound_them = c->unbound_them || k->named & NAMED_THEM;
-        remark(c, c->items.count == 1 ? 1 : 0, k->rest, k->to);
+    } else if (bound && ((k->negated && k->is_short) || (k->is_yes && !t->status))) {
+        assign(c, bound, k->negated ? STATUS_NOT_STARTED : STATUS_DONE, 2);
+        c->by_words = true;
+        t->last = bound;
+        t->status = STATUS_DONE;
     } else if (t->last || bound) {
         remark(c, t->last ? t->last : bound, k->from, k->to);
-    } else if (c->items.count == 1) {
-        remark(c, 1, k->from, k->to);
     }
 }
 
@@ -190,13 +194,10 @@ static void read_unit(struct checkin *c, const struct unit *u, item_set bound)
         explicit = explicit || clauses.at[i].refs || clauses.at[i].named & (NAMED_ALL | NAMED_NONE | NAMED_REST);
     for (size_t i = 0; i < clauses.count; i++)
         read_clause(c, &t, &clauses.at[i], explicit ? 0 : bound);
-    if (t.pending && t.status)
-        assign(c, t.pending, t.status, 2);
-    if (t.unbound) {
+    if (t.pending && t.status && t.joined)
+        assign(c, t.pending, t.status, 2); /* "1 is done and 3" */
+    if (t.unbound)
         c->unbound[c->unbound_count++] = t.unbound;
-        c->unbound_one = true;
-    }
-    c->unbound_lines += t.unbound != STATUS_NONE;
 }
 
 static bool anything_said(const struct checkin *c)
@@ -207,17 +208,12 @@ static bool anything_said(const struct checkin *c)
     return false;
 }
 
-/* Statuses that named no item: they belong to the only one, to all in order, or nobody knows. */
+/* Statuses that named no item: they belong to all, to all in order, or nobody knows. */
 static enum checked settle_unbound(struct checkin *c, size_t units)
 {
     item_set all = asked_items_all(&c->items);
     if (c->unbound_count == 0)
         return CHECKED_NOTHING;
-    if (c->items.count == 1) {
-        for (size_t i = 0; i < c->unbound_count; i++)
-            assign(c, 1, c->unbound[i], 2);
-        return units == 1 ? CHECKED_EXPLICIT : CHECKED_BY_WORDS;
-    }
     if (c->unbound_count == c->items.count && units == c->unbound_count) {
         for (size_t i = 0; i < c->unbound_count; i++)
             assign(c, (item_set)1 << i, c->unbound[i], 2);
@@ -235,9 +231,14 @@ static struct str remark_text(const struct checkin *c, const struct verdict_of_i
     size_t from = v->remark_from, to = v->remark_to;
     if (v->level == 1)
         return STR("");
+    while (from < to && c->r->t.at[from].kind == TOKEN_SYMBOL && !c->r->t.at[from].first)
+        from++;
     units_trim(c->r, &from, &to);
-    struct phrase_match m;
-    if (from < to && to - from <= 2 && reading_match(c->r, WORD_CLOSING, from, to, &m))
+    size_t filling = from;
+    while (reading_take(c->r, WORD_CLOSING, &filling, to, NULL) ||
+           reading_take(c->r, WORD_FILLER, &filling, to, NULL) || reading_take(c->r, WORD_PLEASE, &filling, to, NULL))
+        ;
+    if (filling == to)
         return STR("");
     struct str text = tokens_text(&c->r->t, from, to);
     char *copy = arena_str(c->r->a, text);
@@ -256,14 +257,14 @@ enum checked checkin_read(struct reading *r)
     struct units units = units_find(r);
     c.unbound = arena_array(r->a, enum item_status, units.count + 1);
     for (size_t i = 0; i < units.count; i++)
-        read_unit(&c, &units.at[i], asked_items_above(r, &c.items, units.at[i].segment));
+        read_unit(&c, &units.at[i], c.items.count == 1 ? 1 : asked_items_above(r, &c.items, units.at[i].segment));
     for (size_t k = 0; c.rest && k < c.items.count; k++)
         if (c.said[k].level == 0)
             assign(&c, (item_set)1 << k, c.rest, 1);
     enum checked result = c.by_words ? CHECKED_BY_WORDS : CHECKED_EXPLICIT;
     if (!anything_said(&c))
         result = settle_unbound(&c, units.count);
-    else if (c.unbound_count && c.items.count > 1)
+    else if (c.unbound_count || (c.items.count == 1 && units.count > 1))
         result = CHECKED_BY_WORDS;
     for (size_t k = 0; k < c.items.count; k++)
         if (c.said[k].level && c.said[k].status)

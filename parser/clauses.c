@@ -4,6 +4,9 @@
 
 #define NEGATION_REACH 4 /* words between "not" and what it negates */
 
+/* What stood between two clauses. */
+enum opening { OPENED_BY_MARK, OPENED_BY_COMMA, OPENED_BY_BUT, OPENED_BY_AND };
+
 struct scan {
     const struct reading *r;
     const struct asked_items *items;
@@ -14,14 +17,16 @@ struct scan {
     struct clause k;             /* the one being read */
     size_t negated_at, later_at; /* token + 1 of the last such word, 0 none */
     unsigned later;
+    enum opening opening;
     size_t words;    /* that say something else */
     size_t head_end; /* behind the items and statuses that the clause begins with */
     bool in_except;
 };
 
-static void open_clause(struct scan *s, size_t at, bool by_but)
+static void open_clause(struct scan *s, size_t at, enum opening by)
 {
-    s->k = (struct clause){.from = at, .opened_by_but = by_but};
+    s->k = (struct clause){.from = at, .opened_by_but = by == OPENED_BY_BUT, .opened_by_and = by == OPENED_BY_AND};
+    s->opening = by;
     s->negated_at = s->later_at = 0;
     s->words = 0;
     s->head_end = at;
@@ -33,23 +38,62 @@ static bool says_something(const struct clause *k)
     return k->refs || k->except || k->named || k->status || k->unknown_ref;
 }
 
-static void close_clause(struct scan *s, size_t at, size_t next, bool by_but)
+/* The verb of the items named, in the clause: past tells that it was done, unless negated or still to come. */
+static void judge_by_verb(struct scan *s, item_set which)
+{
+    struct clause *k = &s->k;
+    struct phrase_match m;
+    for (size_t i = k->from; which && i < k->to; i++) {
+        int verb = asked_items_verb(s->r, s->items, which, i);
+        bool still = i > k->from && reading_match(s->r, WORD_STILL, i - 1, i, &m);
+        if (!verb)
+            continue;
+        if (s->negated_at || s->later_at)
+            k->status = k->status ? k->status : STATUS_NOT_STARTED;
+        else if (verb == 2 && still)
+            k->status = STATUS_IN_PROGRESS;
+        else if (verb != 2)
+            k->status = STATUS_DONE;
+        return;
+    }
+}
+
+/* Words that are neither filling, nor the item's name. */
+static bool says_more(const struct scan *s, item_set which)
+{
+    struct phrase_match m;
+    size_t words = s->words;
+    for (size_t i = s->k.from; words && i < s->k.to; i++)
+        if (asked_items_has_word(s->r, s->items, which, i) && !reading_match(s->r, WORD_STATUS, i, s->k.to, &m))
+            words--;
+    return words > 0;
+}
+
+static void close_clause(struct scan *s, size_t at, size_t next, enum opening by)
 {
     struct clause *k = &s->k;
     k->to = at;
     if (k->to > k->from) {
+        if (k->named & NAMED_EXCEPT && !(k->named & NAMED_ALL) && k->status && !k->refs) {
+            k->refs = k->except; /* "except 2, which is blocked" */
+            k->except = 0;
+        }
+        if (!k->refs)
+            k->by_words = asked_items_by_words(s->r, s->items, k->from, k->to);
+        if (k->status == STATUS_NONE || k->status == STATUS_IN_PROGRESS)
+            judge_by_verb(s, k->refs ? k->refs : k->by_words ? k->by_words : s->verbs_of);
         k->is_short = s->words <= 1;
         k->negated = s->negated_at && !k->status;
         k->rest = s->head_end;
-        if (!k->refs)
-            k->by_words = asked_items_by_words(s->r, s->items, k->from, k->to);
+        if (!k->has_date && !says_more(s, k->refs | k->by_words))
+            k->rest = k->to;
         if (s->out.count == s->cap) {
             s->cap = s->cap ? s->cap * 2 : 8;
             s->out.at = arena_grow(s->r->a, s->out.at, sizeof *s->out.at, s->out.count, s->cap);
         }
         s->out.at[s->out.count++] = *k;
     }
-    open_clause(s, next, by_but);
+    open_clause(s, next, by);
 }
 
 /* An item or a status stands here. Those at the clause's beginning, one after the other, are no part of a remark. */
@@ -57,7 +101,7 @@ static void mark(struct scan *s, size_t from, size_t to)
 {
     struct phrase_match m;
     for (size_t i = s->head_end; i < from;) {
-        if (s->r->t.at[i].kind == TOKEN_PUNCT)
+        if (s->r->t.at[i].kind == TOKEN_PUNCT || (s->r->t.at[i].kind == TOKEN_SYMBOL && !s->r->t.at[i].first))
             i++;
         else if (s->head_end > s->k.from && reading_match(s->r, WORD_FILLER, i, from, &m))
             i += m.count;
@@ -70,7 +114,7 @@ static void mark(struct scan *s, size_t from, size_t to)
 static void add_ref(struct scan *s, item_set which, size_t from, size_t to)
 {
     if (s->k.refs && s->k.status && !s->k.status_first && !s->in_except)
-        close_clause(s, from, from, false); /* "1 done 2 not yet" */
+        close_clause(s, from, from, OPENED_BY_MARK); /* "1 done 2 not yet" */
     mark(s, from, to);
     if (s->in_except) {
         s->k.except |= which;
@@ -111,10 +155,10 @@ static void add_status(struct scan *s, enum item_status status, size_t from, siz
     if (!status)
         return;
     if (s->k.status && s->k.refs && s->k.status_first && !s->in_except)
-        close_clause(s, from, from, false); /* "done 1 drop 3" */
+        close_clause(s, from, from, OPENED_BY_MARK); /* "done 1 drop 3" */
     if (to > from)
         mark(s, from, to);
-    if (s->k.status == STATUS_NONE || s->k.status == STATUS_NOT_STARTED ||
+    if (s->k.status == STATUS_NONE || (s->k.status == STATUS_NOT_STARTED && status != STATUS_DONE) ||
         (s->k.status == STATUS_IN_PROGRESS && status == STATUS_DONE))
         s->k.status = status;
     s->negated_at = s->later_at = 0;
@@ -140,8 +184,6 @@ static bool is_ref_number(const struct scan *s, size_t i)
     if (reading_is_mark(s->r, i + 1, end, "%") || reading_is_mark(s->r, i + 1, end, "/:."))
         if (i + 2 < end && t[i + 1].glued && t[i + 2].glued && t[i + 2].kind == TOKEN_NUMBER)
             return false;
-    if (reading_is_mark(s->r, i + 1, end, "%"))
-        return false;
     if (i > s->unit->whole && t[i].glued && reading_is_mark(s->r, i - 1, end, "/:.,$") && i > s->unit->whole + 1 &&
         t[i - 2].kind == TOKEN_NUMBER && t[i - 1].glued && t[i - 1].mark != ',')
         return false;
@@ -153,6 +195,14 @@ static size_t take_number(struct scan *s, size_t i)
 {
     const struct token *t = s->r->t.at;
     size_t end = s->unit->to, behind = i + 1;
+    if (t[i].kind == TOKEN_NUMBER && reading_is_mark(s->r, behind, end, "%")) {
+        add_status(s,
+                   t[i].number == 0     ? STATUS_NOT_STARTED
+                   : t[i].number == 100 ? STATUS_DONE
+                                        : STATUS_IN_PROGRESS,
+                   i, i + 2);
+        return i + 2;
+    }
     if (t[i].kind != TOKEN_NUMBER || !is_ref_number(s, i))
         return i;
     if (is_range(s, i)) {
@@ -164,7 +214,8 @@ static size_t take_number(struct scan *s, size_t i)
     }
     if (behind < end && t[behind].glued)
         reading_take(s->r, WORD_TH, &behind, end, NULL);
-    while (reading_is_mark(s->r, behind, end, ".):]") && t[behind].glued)
+    while (reading_is_mark(s->r, behind, end, ".):]=") && t[behind].glued &&
+           !(t[behind].mark == '.' && (i != s->k.from || s->opening == OPENED_BY_COMMA)))
         behind++;
     item_set which = asked_items_ref(s->r, s->items, t[i].number);
     if (!which) {
@@ -261,6 +312,8 @@ static size_t take_date(struct scan *s, size_t i)
         return i; /* "3 may be dropped" */
     if (d.is_soft && d.to == i + 1 && is_noun_next(s, d.to))
         return i;
+    if (s->r->t.at[d.to - 1].glued && reading_match(s->r, WORD_TH, d.to - 1, d.to, &m) && m.count == 1)
+        return i; /* "the 2nd" */
     s->k.has_date = true;
     return d.to;
 }
@@ -324,7 +377,7 @@ static size_t take_group(struct scan *s, size_t i)
     size_t end = s->unit->to;
     if (reading_match(s->r, WORD_EXCEPT, i, end, &m)) {
         s->in_except = true;
-        s->k.named |= NAMED_EXCEPT;
+        s->k.named |= NAMED_EXCEPT | (m.value ? NAMED_ALL : 0);
         return i + m.count;
     }
     for (size_t g = 0; g < sizeof groups / sizeof *groups; g++)
@@ -336,7 +389,7 @@ static size_t take_group(struct scan *s, size_t i)
     if (!best.count || (reading_match(s->r, WORD_STATUS, i, end, &status) && status.count > best.count))
         return i;
     if (s->k.refs && s->k.status && (named & (NAMED_ALL | NAMED_REST)))
-        close_clause(s, i, i, false); /* "1 done the rest not yet" */
+        close_clause(s, i, i, OPENED_BY_MARK); /* "1 done the rest not yet" */
     if (named == NAMED_NONE)
         s->negated_at = 0;
     s->k.named |= named;
@@ -353,14 +406,18 @@ static size_t take_break(struct scan *s, size_t i)
     size_t end = s->unit->to;
     if (t->kind == TOKEN_PUNCT && strchr(",;.!?()", t->mark)) {
         s->k.is_question = t->mark == '?';
-        close_clause(s, i, i + 1, false);
+        close_clause(s, i, i + 1, t->mark == ',' ? OPENED_BY_COMMA : OPENED_BY_MARK);
+        return i + 1;
+    }
+    if (t->kind == TOKEN_PUNCT && t->mark == '-' && !t->glued && s->k.status && !s->k.status_first) {
+        close_clause(s, i, i + 1, OPENED_BY_COMMA); /* "1 - done - worked great" */
         return i + 1;
     }
     if (reading_match(s->r, WORD_BUT, i, end, &m)) {
         struct phrase_match except;
         if (reading_match(s->r, WORD_EXCEPT, i, end, &except) && except.count > m.count)
             return i;
-        close_clause(s, i, i + m.count, true);
+        close_clause(s, i, i + m.count, OPENED_BY_BUT);
         return i + m.count;
     }
     if (reading_match(s->r, WORD_AND, i, end, &m)) {
@@ -370,10 +427,22 @@ static size_t take_break(struct scan *s, size_t i)
         bool told = reading_match(s->r, WORD_STATUS, next, end, &status);
         if (says_something(&s->k) && s->k.status &&
             ((ref && !s->k.status_first && s->k.refs) || (told && s->k.refs) || (!ref && !told)))
-            close_clause(s, i, next, false);
+            close_clause(s, i, next, OPENED_BY_AND);
         return next;
     }
     return i;
+}
+
+static bool is_filling(const struct reading *r, size_t i, size_t end)
+{
+    static const enum word_class classes[] = {WORD_FILLER, WORD_ITEM, WORD_PLEASE, WORD_CONNECT, WORD_YES, WORD_ADVERB};
+    struct phrase_match m;
+    if (r->t.at[i].kind == TOKEN_SYMBOL)
+        return r->t.at[i].first == 0; /* an arrow */
+    for (size_t c = 0; c < sizeof classes / sizeof *classes; c++)
+        if (reading_match(r, classes[c], i, end, &m))
+            return true;
+    return false;
 }
 
 struct clauses clauses_find(const struct reading *r, const struct asked_items *items, const struct unit *u,
@@ -384,19 +453,18 @@ struct clauses clauses_find(const struct reading *r, const struct asked_items *i
     size_t at = u->whole;
     if (u->bullet == BULLET_MARK || (u->bullet == BULLET_BOX && u->from > u->whole + 3))
         at++;
-    open_clause(&s, at, false);
+    open_clause(&s, at, OPENED_BY_MARK);
     for (size_t i = at, next; i < u->to; i = next) {
         if ((next = take_text(&s, i)) > i || (next = take_date(&s, i)) > i || (next = take_group(&s, i)) > i ||
             (next = take_number(&s, i)) > i || (next = take_ordinal(&s, i)) > i || (next = take_status(&s, i)) > i ||
             (next = take_break(&s, i)) > i)
             continue;
-        if (s.k.refs && !s.k.status && reading_match(r, WORD_YES, i, u->to, &m) && m.count == 1)
+        if (!s.k.status && reading_match(r, WORD_YES, i, u->to, &m) && m.value == 1)
             s.k.is_yes = true;
+        s.k.is_same = s.k.is_same || reading_match(r, WORD_SAME, i, u->to, &m);
         next = i + 1;
-        if (r->t.at[i].kind == TOKEN_WORD && !reading_match(r, WORD_FILLER, i, u->to, &m) &&
-            !reading_match(r, WORD_ITEM, i, u->to, &m))
-            s.words++;
+        s.words += r->t.at[i].kind != TOKEN_PUNCT && !is_filling(r, i, u->to);
     }
-    close_clause(&s, u->to, u->to, false);
+    close_clause(&s, u->to, u->to, OPENED_BY_MARK);
     return s.out;
 }

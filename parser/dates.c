@@ -369,8 +369,6 @@ static bool weekday_at(const struct reading *r, size_t i, size_t end, bool numer
     }
     if (!r->date.is_known)
         return false;
-    if (how == 2)
-        reading_take(r, WORD_NEXT, &behind, end, &how);
     at = behind;
     if (reading_is_mark(r, at, end, "."))
         at++;
@@ -389,6 +387,8 @@ static bool weekday_at(const struct reading *r, size_t i, size_t end, bool numer
         *out = (struct date_found){.to = at, .day = week + 7};
         return true;
     }
+    if (how == 2)
+        reading_take(r, WORD_NEXT, &behind, end, &how);
     out->to = behind;
     if (reading_take(r, WORD_DAY_PART, &behind, end, &part))
         out->to = behind;
@@ -447,6 +447,9 @@ static bool day_at(const struct reading *r, size_t i, size_t end, bool numeric, 
         out->day = r->date.today + m.value;
         return true;
     }
+    size_t month = i;
+    if (reading_take(r, WORD_IN, &month, end, NULL) && reading_match(r, WORD_MONTH, month, end, &m))
+        i = month; /* "in March" */
     return numeric_at(r, i, end, numeric, out) || week_number_at(r, i, end, out) ||
            weekday_at(r, i, end, numeric, out) || span_at(r, i, end, out) || period_at(r, i, end, out) ||
            named_at(r, i, end, numeric, out);

@@ -11,6 +11,8 @@ enum word_class {
     /* check-ins */
     WORD_STATUS = 1, /* enum item_status */
     WORD_NOT,        /* negates what follows */
+    WORD_SAME,       /* the status said before */
+    WORD_STILL,      /* before a verb that goes on */
     WORD_LATER,      /* what follows lies in the future, or is only wished: 1, is a condition: 2 */
     WORD_ALL,        /* 0 every open item, 2 both */
     WORD_THEM,       /* every open item when nothing else is named */

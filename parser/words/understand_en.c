@@ -25,21 +25,21 @@ const struct word_group words_english[] = {
      "not yet complete|haven't finished|have not finished|hasn't finished|isn't finished|not quite there|"
      "not there yet|to be continued|in flight|scheduled|planned|in draft|drafted|draft ready|first draft done|"
      "keep going|still at it|need more time|needs more time|more time|just started|only started|still ongoing|"
-     "up and running soon|working through it|currently working|50 %|not done yet but started"},
+     "up and running soon|working through it|currently working"},
     {WORD_STATUS, STATUS_NOT_STARTED,
      "not yet|not started|not yet started|not yet begun|not begun|not done|not done yet|not yet done|undone|"
      "haven't started|have not started|hasn't started|hasn't been started|didn't start|did not start|"
      "haven't done|have not done|didn't do|did not do|didn't happen|did not happen|hasn't happened|"
      "not so far|nothing yet|no progress|no progress yet|no time|had no time|no time yet|didn't have time|"
-     "did not have time|haven't had time|have not had time|didn't find time|did not find time|"
+     "did not have time|haven't had time|have not had time|didn't find time|did not find time|didn't find the time|did not find the time|haven't found the time|have not found the time|couldn't find the time|couldn't find time|"
      "haven't found time|didn't get to|did not get to|haven't got to|haven't gotten to|have not gotten to|"
      "didn't get around to|didn't get round to|haven't got around to|haven't got round to|"
      "haven't gotten around to|didn't manage|did not manage|didn't make it|forgot|i forgot|forgotten|"
      "nope|no|nah|not really|still to do|to do|todo|tbd|yet to do|yet to start|yet to begin|will do|will start|"
      "still open|open|outstanding|pending|postponed|delayed|later|didn't work out yet|to start|"
      "on my list|on the list|still on my list|on my to do list|next on my list|not had time|not got to|"
-     "not gotten to|not looked at|haven't looked at|didn't|haven't|hasn't|did not|have not|nothing done|"
-     "not there|untouched|couldn't yet|could not yet|i didn't|i haven't|not at all|never started|never happened|"
+     "not gotten to|not looked at|haven't looked at|nothing done|"
+     "not there|untouched|couldn't yet|could not yet|not at all|never started|never happened|"
      "never got to|never got around to|never got round to|not touched"},
     {WORD_STATUS, STATUS_DROPPED,
      "drop|dropped|dropping|drop it|drop this|skip|skipped|skipping|cancel|cancelled|canceled|abandon|abandoned|"
@@ -47,7 +47,7 @@ const struct word_group words_english[] = {
      "forget it|never mind|nevermind|nvm|give up|gave up|giving up|given up|gave up on|given up on|no longer relevant|"
      "not relevant|not relevant anymore|not relevant any more|isn't relevant|is not relevant|irrelevant|"
      "no longer needed|not needed|not needed anymore|not needed any more|not necessary|not necessary anymore|"
-     "unnecessary|obsolete|no longer necessary|no longer applies|no longer applicable|not applicable|n/a|na|"
+     "unnecessary|obsolete|no longer necessary|no longer applies|no longer applicable|not applicable|n / a|na|"
      "doesn't apply|does not apply|doesn't matter anymore|moot|decided against|decided not to|not going to do|"
      "not going to|won't do|will not do|won't be doing|changed my mind|no longer want|not doing|not doing it|"
      "not doing this|don't need|don't need to|do not need|don't want to|not interested anymore|overtaken by events|"
@@ -63,7 +63,10 @@ const struct word_group words_english[] = {
     {WORD_NOT, 0,
      "not|never|n't|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|haven't|hasn't|hadn't|won't|wouldn't|can't|"
      "cannot|couldn't|ain't|nothing|without|hardly|barely|failed to|nowhere near|far from|unable to|not been|no|"
-     "not yet|neither|dont|didnt|havent|hasnt|isnt|wasnt|cant|wont|couldnt|doesnt"},
+     "not yet|neither|dont|didnt|havent|hasnt|isnt|wasnt|cant|wont|couldnt|doesnt|did not|have not|has not|do not|does not|is not|are not|was not|were not|"
+     "will not|would not|could not|can not|had not|need not"},
+    {WORD_SAME, 0, "too|also|as well|same|likewise|ditto|the same|same for|same with"},
+    {WORD_STILL, 0, "still|am|i'm|currently|started|keep|busy|now|been|we're|are"},
     {WORD_LATER, 1,
      "will|will be|i'll|we'll|it'll|he'll|she'll|they'll|going to|going to be|should|should be|hope to|hoping to|"
      "plan to|planning to|want to|trying to|try to|would like to|about to|aim to|intend to|intending to|need to|"
@@ -75,7 +78,7 @@ const struct word_group words_english[] = {
      "all three|all four|all five|all six|all of the above|the lot|all tasks|all my takeaways|all takeaways|"
      "the whole list|each|each of them|every item|all points|all things|all in all"},
     {WORD_ALL, 2, "both|both of them|the two|both items|both of these|the pair|both things"},
-    {WORD_THEM, 0, "them|these|those|they|they're|these are|those are"},
+    {WORD_THEM, 0, "them|these|those|they|they're|these are|those are|any of them|any of these|any of those"},
     {WORD_NONE, 0, "none|none of them|none of these|none of those|none of it|neither|neither of them|not one|nothing"},
     {WORD_REST, 0,
      "the rest|rest|the others|others|the other|the other one|the other two|the other ones|everything else|"
@@ -83,7 +86,8 @@ const struct word_group words_english[] = {
      "the remaining one"},
     {WORD_EXCEPT, 0,
      "except|except for|except the|but not|apart from|aside from|other than|bar|besides|excluding|excepting|"
-     "with the exception of|save for|minus|but for|all but|just not|only not|everything but"},
+     "with the exception of|save for|minus|but for|just not|only not"},
+    {WORD_EXCEPT, 1, "all but|everything but|all except|everything except|all except for|everything except for"},
     {WORD_ITEM, 0,
      "item|items|number|numbers|nr|num|point|points|task|tasks|takeaway|takeaways|action|actions|todo|the item|"
      "item number|the number"},
@@ -121,7 +125,7 @@ const struct word_group words_english[] = {
     {WORD_NUMBER, 10, "ten"},
     {WORD_NUMBER, 12, "twelve"},
     {WORD_AND, 0, "and|plus|as well as|and also|n"},
-    {WORD_BUT, 0, "but|however|though|although|yet|whereas|while"},
+    {WORD_BUT, 0, "but|however|though|although|whereas"},
     {WORD_FILLER, 0,
      "is|was|are|were|has|have|been|be|i|we|it|that|this|got|just|already|now|so|also|really|very|quite|pretty|"
      "well|ok|okay|finally|actually|me|my|the|a|an|of|in|on|it's|its|i've|i'm|we've|yes|yep|one|and|am|still|too|all"},
@@ -156,7 +160,7 @@ const struct word_group words_english[] = {
      "no takeaways this time|no takeaways today|no actions|no action items|no actions this time|no action|"
      "no new takeaways|no notes|nothing to take away|no specific takeaways|no real takeaways|i have nothing|"
      "i've got nothing|i don't have any|i don't have anything|don't have anything|i have none|we just caught up|"
-     "just caught up|we only caught up|just a catch up|no useful things|n/a|na|nil|nada|tbd|tba|not this time|"
+     "just caught up|we only caught up|just a catch up|no useful things|n / a|na|nil|nada|tbd|tba|not this time|"
      "not today|can't think of anything|cannot think of anything|nothing i can think of|not sure yet|don't know yet|"
      "no idea yet|i don't have any takeaways|i have no takeaways|i had no takeaways|no particular takeaways|"
      "we have nothing|nothing useful|skip this question|no concrete takeaways|no items"},
@@ -242,8 +246,9 @@ const struct word_group words_english[] = {
     {WORD_PRIVATE, 0, "private|privately|confidential|just for me|only for me"},
     {WORD_SHARE, 0, "share|to share"},
     /* answers */
+    {WORD_YES, 1, "yes|yep|yeah|yup|y|yes indeed|yes i did|i did"},
     {WORD_YES, 0,
-     "yes|yep|yeah|yup|y|yes we did|we did|sure|of course|absolutely|certainly|definitely|indeed|true|ok|okay|"
+     "yes we did|we did|sure|of course|absolutely|certainly|definitely|indeed|true|ok|okay|"
      "we met|met|yes please|happy to|i'm in|count me in|in|i am in|fine|fine with me|with pleasure|gladly|"
      "yes i can|i can|i can make it|i'll be there|i will be there|accept|accepted|go on|let's go on|keep going|"
      "continue|let's continue|still true|i will call|agreed|sounds good|join|i'll join|i want to join|please do"},
@@ -258,7 +263,7 @@ const struct word_group words_english[] = {
      "met|did you meet|did you two meet|have you met|did the meeting happen|did it happen|meeting|meeting held|we met"},
     {WORD_QUESTION, QUESTION_WORTH,
      "worth it|worth|was it worth it|was it worth your time|worth your time|worth the time|rating|score|"
-     "how worth it was it|was this worth it|my rating|worth it 1-5"},
+     "how worth it was it|was this worth it|my rating"},
     {WORD_QUESTION, QUESTION_TAKEAWAY,
      "takeaway|takeaways|what do you take away|what did you take away|what do you take from it|what will you try|"
      "what will you try and by when|your takeaway|one takeaway|what did you take from today|what is your takeaway"},
@@ -297,7 +302,7 @@ const struct word_group words_english[] = {
      "worth|worth it|rating|score|rate|rated|i'd say|i would say|i give it|i rate it|marks|grade|a solid|a"},
     {WORD_GOOD, 0,
      "good|great|good one|great one|nice|nice one|ok|okay|fine|excellent|perfect|fantastic|useful|very useful|"
-     "helpful|very good|really good|so so|so-so|meh|bad|not great|not good|well|super|awesome|good talk|great talk|"
+     "helpful|very good|really good|so so|meh|bad|not great|not good|well|super|awesome|good talk|great talk|"
      "good meeting|great meeting|nice talk|nice meeting|good session|great session|loved it|liked it|solid|decent|"
      "worth it|worth the time|definitely worth it|brilliant|amazing|lovely|interesting"},
     {WORD_ANY, 0,
@@ -457,7 +462,7 @@ const struct word_group words_english[] = {
     {WORD_MONTH, 11, "november|nov"},
     {WORD_MONTH, 12, "december|dec"},
     {WORD_BY, 0,
-     "by|before|until|till|til|on|due|due by|due on|no later than|not later than|at the latest by|at the latest on|"
+     "by|before|until|till|til|on|due|due by|due on|no later than|not later than|at the latest|at the latest by|at the latest on|"
      "latest by|latest|deadline|to be done by|by latest|by no later than|on or before|for|"
      "done by|target|target date|planned for|scheduled for|eta|by around|sometime|at some point|"
      "some time|by about"},
@@ -482,12 +487,12 @@ const struct word_group words_english[] = {
      "in|within|in about|in around|in the|within the|over the next|during the next|in the next|within the next"},
     {WORD_FROM_NOW, 0, "from now|from today|from today on|hence|time|'s time"},
     {WORD_AT, 0, "at|@|from|around|about|by|to"},
-    {WORD_HALF_DAY, 0, "am|a.m|a m"},
-    {WORD_HALF_DAY, 1, "pm|p.m|p m"},
+    {WORD_HALF_DAY, 0, "am|a m|a . m"},
+    {WORD_HALF_DAY, 1, "pm|p m|p . m"},
     {WORD_OCLOCK, 0, "o'clock|oclock|h|hrs|hours"},
     {WORD_TIME, 12, "noon|midday|lunchtime|lunch time"},
     {WORD_DAY_PART, 0, "morning|in the morning"},
-    {WORD_DAY_PART, 1, "afternoon|evening|in the afternoon|in the evening|night|noon|eob|eod"},
+    {WORD_DAY_PART, 1, "afternoon|evening|in the afternoon|in the evening|night"},
     {WORD_TH, 0, "th|st|nd|rd"},
     {WORD_SHIFT, 0, "later|after|back|afterwards"},
     {WORD_SHIFT, 1, "earlier|before|forward"},
