@@ -1,5 +1,5 @@
 /* rapport doctor: one line for each thing that must be right: ok, warn or FAIL, with what to do. */
-#include "cli/run.h"
+#include "cli/doctor.h"
 
 #include <stdio.h>
 #include <sysexits.h>
@@ -9,17 +9,17 @@
 #include "parser/worker.h"
 #include "templates/samples.h"
 
-struct doctor {
-    struct run *r;
-    int failures;
-};
-
-static void good(const char *what, const char *detail)
+void doctor_ok(const char *what, const char *detail)
 {
     printf("ok    %s: %s\n", what, detail);
 }
 
-static void bad(struct doctor *d, const char *what, const char *why)
+void doctor_warn(const char *what, const char *detail)
+{
+    printf("warn  %s: %s\n", what, detail);
+}
+
+void doctor_fail(struct doctor *d, const char *what, const char *why)
 {
     printf("FAIL  %s: %s\n", what, why);
     d->failures++;
@@ -36,11 +36,11 @@ static void check_database(struct doctor *d)
     struct err e = ERR_INIT;
     int findings = 0;
     if (db_check(d->r->programme.db, ignore_finding, NULL, &findings, &e) != 0)
-        bad(d, "database", e.text);
+        doctor_fail(d, "database", e.text);
     else if (findings)
         d->failures += findings;
     else
-        good("database", d->r->settings.database);
+        doctor_ok("database", d->r->settings.database);
 }
 
 static void check_zones(struct doctor *d)
@@ -48,10 +48,10 @@ static void check_zones(struct doctor *d)
     static const char *const zones[] = {"Europe/Prague", "America/New_York", "Asia/Kolkata", "Pacific/Auckland"};
     for (size_t i = 0; i < sizeof zones / sizeof *zones; i++)
         if (!zone_exists(zones[i])) {
-            bad(d, "zones", "the tz database lacks common zones: install the package tzdata");
+            doctor_fail(d, "zones", "the tz database lacks common zones: install the package tzdata");
             return;
         }
-    good("zones", "the tz database is there");
+    doctor_ok("zones", "the tz database is there");
 }
 
 static void check_letters(struct doctor *d)
@@ -64,12 +64,12 @@ static void check_letters(struct doctor *d)
             struct value *facts = letters_sample(&d->r->arena, (enum letter_kind)kind, v);
             if (letters_render(d->r->programme.letters, &d->r->arena, (enum letter_kind)kind, d->r->settings.language,
                                facts, &out, &e) != 0) {
-                bad(d, letter_kind_name((enum letter_kind)kind), e.text);
+                doctor_fail(d, letter_kind_name((enum letter_kind)kind), e.text);
                 return;
             }
             count++;
         }
-    good("letters", arena_printf(&d->r->arena, "%d rendered", count));
+    doctor_ok("letters", arena_printf(&d->r->arena, "%d rendered", count));
 }
 
 static void check_worker(struct doctor *d)
@@ -80,15 +80,15 @@ static void check_worker(struct doctor *d)
     struct understood u;
     struct err e = ERR_INIT;
     if (worker_new(NULL, &w, &e) != 0) {
-        bad(d, "worker", e.text);
+        doctor_fail(d, "worker", e.text);
         return;
     }
     if (worker_parse(w, &d->r->arena, STR(mail), NULL, &u, &e) != 0)
-        bad(d, "worker", e.text);
+        doctor_fail(d, "worker", e.text);
     else if (u.is_simple || u.error.n || u.commands_count != 1)
-        bad(d, "worker", "the sandboxed reader did not understand a plain mail: is seccomp available?");
+        doctor_fail(d, "worker", "the sandboxed reader did not understand a plain mail: is seccomp available?");
     else
-        good("worker", "reads a mail in its sandbox");
+        doctor_ok("worker", "reads a mail in its sandbox");
     worker_free(w);
 }
 
@@ -99,15 +99,15 @@ static void check_post(struct doctor *d)
     struct outbox *out;
     const struct settings *s = &d->r->settings;
     if (post_open_inbox(d->r, &in, &e) != 0) {
-        bad(d, "inbox", e.text);
+        doctor_fail(d, "inbox", e.text);
     } else {
-        good("inbox", s->inbox);
+        doctor_ok("inbox", s->inbox);
         inbox_close(in);
     }
     if (post_open_outbox(d->r, &out, &e) != 0) {
-        bad(d, "outbox", e.text);
+        doctor_fail(d, "outbox", e.text);
     } else {
-        good("outbox", s->outbox);
+        doctor_ok("outbox", s->outbox);
         outbox_close(out);
     }
 }
@@ -117,12 +117,13 @@ int command_doctor(struct run *r, int argc, char **argv, struct err *e)
     struct doctor d = {.r = r};
     if (run_too_many(argc, argv, 1, e) != 0 || run_open(r, e) != 0)
         return -1;
-    good("configuration", r->config_path);
+    doctor_ok("configuration", r->config_path);
     check_database(&d);
     check_zones(&d);
     check_letters(&d);
     check_worker(&d);
     check_post(&d);
+    doctor_mail(&d);
     if (d.failures)
         return err_set(e, ERR_CONFIG, "doctor: %d things to mend, see above", d.failures);
     return EX_OK;
