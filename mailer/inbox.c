@@ -34,8 +34,6 @@ int inbox_fetch(struct inbox *in, enum inbox_folder folder, struct arena *a, siz
 {
     *out = NULL;
     *count = 0;
-    if (in->transport->flush(in, e) != 0)
-        return -1;
     return in->transport->fetch(in, folder, a, max, out, count, e);
 }
 

@@ -42,8 +42,8 @@ int inbox_open(const struct inbox_options *options, struct inbox **out, struct e
 void inbox_start_after(struct inbox *in, enum inbox_folder folder, int64_t uid_validity, int64_t uid);
 
 /* The next batch of the mails that were in the folder at its first fetch, oldest first, at most `max` and about 32 MB.
- * *count 0 at the end; the fetch after that looks anew. Memory is the arena's. A mail that can't be read is logged and
- * left where it is; the rest goes on. Does not change anything on the server. Sends queued acknowledgements first. */
+ * *count 0 at the end; the fetch after that looks anew, with what was acknowledged gone. Memory is the arena's. A mail
+ * that can't be read is logged and left where it is; the rest goes on. Changes nothing on the server by itself. */
 int inbox_fetch(struct inbox *in, enum inbox_folder folder, struct arena *a, size_t max, struct incoming **out,
                 size_t *count, struct err *e);
 

@@ -147,6 +147,8 @@ static int compare_uid(const void *a, const void *b)
 static int list(struct imap_inbox *m, enum inbox_folder folder, struct err *e)
 {
     struct view *v = &m->view[folder];
+    if (imap_moves_flush(&m->imap, &m->moves, e) != 0)
+        return -1;
     arena_reset(&v->a);
     v->mails = NULL;
     v->count = v->room = v->next = 0;

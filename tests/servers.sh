@@ -11,6 +11,7 @@ here=$PWD/build/rig
 # the names of Unix sockets have room for 60 characters of it
 [ ${#here} -le 55 ] || here=$(mktemp -d "${TMPDIR:-/tmp}/rapport-rig.XXXXXX")
 mkdir -p "$here"
+chmod 755 "$here" # the servers have users of their own
 dir=$here/$$
 finish() {
     tests/rig/rig.sh stop "$dir"

@@ -192,6 +192,7 @@ start_all() {
             sleep .05
         done
         stop_all
+        tail -n 5 "$DIR"/dovecot/log "$DIR"/postfix/log >&2 2>/dev/null || true
         die "port $port does not answer"
     done
     write_env
