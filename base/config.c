@@ -6,6 +6,8 @@
 
 #include "base/utf8.h"
 
+#define LINE_MAX_BYTES 8192
+
 struct reading {
     struct arena *a;
     struct config *c;
@@ -85,7 +87,25 @@ static char *next_line(char *line, int size, void *data)
 {
     struct reading *r = data;
     r->line++;
-    return fgets(line, size, r->file);
+    if (r->failed || !fgets(line, size, r->file))
+        return NULL;
+    if (!strchr(line, '\n') && !feof(r->file)) {
+        err_set(r->e, ERR_CONFIG, "%s:%d: a line longer than %d bytes, or with a NUL: shorten it", r->c->path, r->line,
+                size - 2);
+        r->failed = true;
+        return NULL;
+    }
+    return line;
+}
+
+/* Debian's inih has its options as variables. By itself it reads 200 bytes of a line and takes the rest for the next
+ * one, cuts a value at " ;" (hours are lists by ';'), and lets an indented line go on with the value above. */
+static void set_options(void)
+{
+    ini_max_line = LINE_MAX_BYTES;
+    ini_allow_inline_comments = false;
+    ini_allow_multiline = false;
+    ini_stop_on_first_error = true;
 }
 
 int config_read(struct arena *a, const char *path, const struct config_key *keys, struct config *out, struct err *e)
@@ -99,6 +119,7 @@ int config_read(struct arena *a, const char *path, const struct config_key *keys
     if (!f)
         return err_set(e, ERR_CONFIG, "%s: can't be read: run `rapport init`, or name another with -c", path);
     r.file = f;
+    set_options();
     int rc = ini_parse_stream(next_line, &r, on_line, &r);
     fclose(f);
     if (r.failed)
