@@ -73,11 +73,36 @@ int csv_read(struct arena *a, struct str text, struct csv *out, struct err *e)
     return rc;
 }
 
+/* Whether a spreadsheet may take a cell for a formula: programs look behind leading blanks, and East Asian ones take
+ * the full-width signs too. */
+static bool is_formula(struct str cell)
+{
+    struct str rest = str_trim(cell);
+    size_t i = 0;
+    if (cell.n && (cell.s[0] == '\t' || cell.s[0] == '\r'))
+        return true;
+    if (rest.n == 0)
+        return false;
+    switch (utf8_next(rest, &i)) {
+    case '=':
+    case '+':
+    case '-':
+    case '@':
+    case 0xff1d:
+    case 0xff0b:
+    case 0xff0d:
+    case 0xff20:
+        return true;
+    default:
+        return false;
+    }
+}
+
 void csv_put_cell(struct buf *out, struct str cell, bool first)
 {
     if (!first)
         buf_putc(out, ',');
-    bool formula = cell.n && strchr("=+-@\t\r", cell.s[0]);
+    bool formula = is_formula(cell);
     bool quote = formula;
     for (size_t i = 0; i < cell.n && !quote; i++)
         quote = strchr(",\"\r\n", cell.s[i]) || (i == 0 && ascii_is_space(cell.s[0]));

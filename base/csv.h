@@ -19,8 +19,8 @@ struct csv {
 /* Reads a whole file; everything lives in the arena. ERR_DATA names the line of broken quoting. */
 int csv_read(struct arena *a, struct str text, struct csv *out, struct err *e);
 
-/* Appends one cell, quoted where needed, and one that starts with = + - @ TAB or CR gets an apostrophe, so that no
- * spreadsheet takes a person's words for a formula. `first` leaves the comma out. */
+/* Appends one cell, quoted where needed, and one that starts with = + - @ (full-width too, after blanks too), TAB or CR
+ * gets an apostrophe, so that no spreadsheet takes a person's words for a formula. `first` leaves the comma out. */
 void csv_put_cell(struct buf *out, struct str cell, bool first);
 void csv_end_row(struct buf *out);
 
