@@ -229,7 +229,7 @@ static size_t length_of(struct lines *l, size_t i, enum sureness *sure)
 }
 
 /* "Thanks! On Tue, Mar 3, 2026 at 9:00 AM Ana <ana@example.com> wrote:" on one line: the words before it stay. They
- * must end like a sentence or in dashes, or they are part of the attribution. */
+ * must end like a sentence or in dashes, or its "On" begin one, or they are part of the attribution. */
 static bool split_line(struct lines *l, size_t i)
 {
     struct str s = l->v[i].text;
@@ -237,7 +237,8 @@ static bool split_line(struct lines *l, size_t i)
         if (s.s[k - 1] != ' ' || (k > 200))
             continue;
         struct str before = str_trim(str_slice(s, 0, k));
-        bool ends = before.n && strchr(".!?)-", before.s[before.n - 1]);
+        bool capital = s.s[k] >= 'A' && s.s[k] <= 'Z' && before.n && before.s[before.n - 1] != ',';
+        bool ends = capital || (before.n && strchr(".!?)-", before.s[before.n - 1]));
         if (!ends || (before.s[before.n - 1] == '.' && before.n > 1 && ascii_is_digit(before.s[before.n - 2])))
             continue;
         struct features f = features_of(lines_fold(l->arena, str_slice(s, k, s.n)));

@@ -194,30 +194,26 @@ static struct str returned_id(const struct message *m)
 
 static bool is_prose_bounce(struct arena *a, const struct message *m, struct str text)
 {
-    size_t n;
-    struct str subject = lines_fold(a, m->subject);
-    bool by_subject = words_begin(words_bounce_subject, subject, &n);
-    bool by_sender = from_is_daemon(a, m->from);
-    bool by_body = body_says_so(a, text);
     if (gate_count(&m->gate, "X-Failed-Recipients"))
         return true;
-    if (by_sender)
-        return by_subject || by_body;
     /* no daemon's name: a null return path, or the machine's own mark, must stand behind the words */
-    bool machine = m->envelope.null_sender;
     struct str auto_submitted = gate_header(&m->gate, "Auto-Submitted");
-    machine = machine || str_starts_nocase(auto_submitted, STR("auto-replied")) ||
-              str_starts_nocase(auto_submitted, STR("auto-generated"));
-    if (machine)
-        return by_subject && by_body;
-    return false;
+    bool by_sender = from_is_daemon(a, m->from);
+    bool by_machine = m->envelope.null_sender || str_starts_nocase(auto_submitted, STR("auto-replied")) ||
+                      str_starts_nocase(auto_submitted, STR("auto-generated"));
+    if (!by_sender && !by_machine)
+        return false;
+    size_t n;
+    bool by_subject = words_begin(words_bounce_subject, lines_fold(a, m->subject), &n);
+    if (by_sender)
+        return by_subject || body_says_so(a, text);
+    return by_subject && body_says_so(a, text);
 }
 
-void bounce_read(struct arena *a, const struct message *m, struct str words, struct understood *out)
+void bounce_read(struct arena *a, const struct message *m, struct understood *out)
 {
     struct envelope *env = &out->envelope;
     struct str text = body_text(m);
-    (void)words;
     bool is_report = m->delivery_status.n > 0 || str_eq(m->report_type, STR("delivery-status"));
     if (m->has_feedback || m->has_disposition)
         return;

@@ -5,7 +5,7 @@
 #include "parser/message.h"
 
 /* Sets out->is_bounce and the envelope's bounce, bounce_recipient and bounce_message_id. A mail that a person forwards
- * is none. `words` are the mail's own words as cut. */
-void bounce_read(struct arena *a, const struct message *m, struct str words, struct understood *out);
+ * is none. */
+void bounce_read(struct arena *a, const struct message *m, struct understood *out);
 
 #endif

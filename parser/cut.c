@@ -81,7 +81,7 @@ void cut(struct lines *l, const struct cut_context *context, struct own_words *o
     cut_history(l);
     if (!cut_attributions(l))
         out->is_certain = false;
-    if (context->letter.n && !cut_letter(l, context->letter))
+    if (context->letter.n ? !cut_letter(l, context->letter) : !cut_wrapped(l))
         out->is_certain = false;
     cut_footers(l);
     cut_signatures(l, context->writer);

@@ -21,6 +21,10 @@ void cut(struct lines *l, const struct cut_context *context, struct own_words *o
  * above such a line: whose the words under it are is then unclear, and they stay. */
 bool cut_attributions(struct lines *l);
 
+/* Marks own lines inside a quote that are the rest of a wrapped quoted line. For when our letter isn't known (else
+ * cut_letter() knows better). Returns false when it marked one: that is a guess. */
+bool cut_wrapped(struct lines *l);
+
 /* Marks header blocks, "original message" and "forwarded message" lines and all that follows them. */
 void cut_history(struct lines *l);
 

@@ -36,13 +36,15 @@ static bool closes_bracket(const struct lines *l, struct str line)
     const struct line *before = &l->v[l->count - 1];
     if (before->depth)
         return false;
+    if (str_starts_nocase(before->text, STR("mailto:")))
+        return true;
     for (size_t i = before->text.n; i-- > 0 && before->text.n - i < 120;) {
         if (before->text.s[i] == '>')
             return false;
         if (before->text.s[i] == '<')
             return true;
     }
-    return str_starts_nocase(before->text, STR("mailto:"));
+    return false;
 }
 
 /* Some clients put a space or two before the mark. */

@@ -118,9 +118,9 @@ void parse_mail(struct arena *a, struct str raw, const struct asked *asked, stru
     cut_body(a, &m, &context, &words, &html, &both);
     out->reply = words.text;
     out->cut_is_certain = words.is_certain;
-    bounce_read(a, &m, words.text, out);
-    automatic_read(a, &m, words.text, out);
     read_calendars(a, &m, out);
+    bounce_read(a, &m, out);
+    automatic_read(a, &m, words.text, out);
     if (m.envelope.opaque && out->gate.n == 0)
         out->gate = STR("encrypted or opaque-signed");
     understand(a, &words, both ? &html : NULL, asked, out);

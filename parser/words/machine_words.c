@@ -159,3 +159,36 @@ const struct quote_words words_soft[] = {
     {"cs", "schránka je plná|plná schránka|dočasně|zpožděn|překročena kvóta"},
     {NULL, NULL},
 };
+
+const struct quote_words words_until[] = {
+    {"en",
+     "until|till|til|through|thru|to|until and including|up to|up to and including|until the|through the|to the|-|–"},
+    {"de", "bis|bis zum|bis einschließlich|bis einschliesslich|bis inklusive|bis inkl.|bis einschl.|bis und mit"},
+    {"fr", "jusqu'au|jusqu’au|jusqu' au|au|jusqu'à|jusqu'au vendredi|inclus jusqu'au"},
+    {"es", "hasta|hasta el|al|hasta el día"},
+    {"it", "fino al|al|fino a"},
+    {"pt", "até|até ao|até o dia|a"},
+    {"nl", "tot|tot en met|t/m"},
+    {"cs", "do|až do"},
+    {"sk", "do|až do"},
+    {"pl", "do"},
+    {"sv, da, no", "till|t.o.m.|til|til og med|till och med|tom"},
+    {"ru", "до|по"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_back[] = {
+    {"en", "back|return|returning|be back|available again|back on|back in the office|returns|will return|resume"},
+    {"de", "zurück|wieder ab|wieder am|wieder da|ab dem|wieder erreichbar|erreichbar|bin ab|wieder im büro|ab"},
+    {"fr", "de retour|retour le|retour|reviens|reprendrai|à partir du"},
+    {"es", "de vuelta|regreso|regresaré|vuelvo|volveré|a partir del|estaré de vuelta"},
+    {"it", "di ritorno|rientro|tornerò|dal"},
+    {"pt", "de volta|regresso|voltarei|a partir de"},
+    {"nl", "terug|weer aanwezig|vanaf|weer bereikbaar"},
+    {"cs", "zpět|vrátím se|vracím se|návrat|opět|k dispozici od|od|znovu"},
+    {"sk", "späť|vrátim sa|opäť|od"},
+    {"pl", "wracam|wrócę|z powrotem|od"},
+    {"sv, da, no", "tillbaka|tilbage|tilbake|åter"},
+    {"ru", "вернусь|вернётся|на месте с"},
+    {NULL, NULL},
+};

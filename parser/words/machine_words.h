@@ -8,6 +8,8 @@ extern const struct quote_words words_auto_subject[];   /* begins the subject of
 extern const struct quote_words words_auto_whole[];     /* anywhere in such a subject: "is out of the office" */
 extern const struct quote_words words_bounce_subject[]; /* begins the subject of a bounce */
 extern const struct quote_words words_bounce_body[];    /* says in a bounce's text that it is one */
+extern const struct quote_words words_until[];          /* right before the last day of an absence */
+extern const struct quote_words words_back[];           /* near the first day of work */
 extern const struct quote_words words_hard[], words_soft[]; /* why: gone for good, or for now */
 
 #endif
