@@ -119,30 +119,46 @@ static bool take_date(struct str *s, struct civil *c)
 
 static bool take_minute(struct str *s, struct civil *c)
 {
-    return take_date(s, c) && (take_char(s, 'T') || take_char(s, ' ')) && take_digits(s, 2, &c->hour) &&
-           take_char(s, ':') && take_digits(s, 2, &c->minute);
+    return take_date(s, c) && (take_char(s, 'T') || take_char(s, 't') || take_char(s, ' ')) &&
+           take_digits(s, 2, &c->hour) && take_char(s, ':') && take_digits(s, 2, &c->minute);
+}
+
+/* "Z", "+05:45": seconds east of UTC, and nothing behind it. */
+static bool take_offset(struct str *s, int64_t *offset)
+{
+    int hours = 0, minutes = 0;
+    *offset = 0;
+    if (take_char(s, 'Z') || take_char(s, 'z'))
+        return s->n == 0;
+    int sign = take_char(s, '+') ? 1 : take_char(s, '-') ? -1 : 0;
+    if (!sign || !take_digits(s, 2, &hours) || !take_char(s, ':') || !take_digits(s, 2, &minutes) || hours > 23 ||
+        minutes > 59)
+        return false;
+    *offset = sign * (hours * HOUR + minutes * MINUTE);
+    return s->n == 0;
 }
 
 bool clock_parse(struct str s, int64_t *t)
 {
     struct civil c = {0};
-    int oh = 0, om = 0;
+    int digit;
+    int64_t offset;
     if (!take_minute(&s, &c) || !take_char(&s, ':') || !take_digits(&s, 2, &c.second))
         return false;
-    if (c.second == 60) /* a leap second is the second after */
-        c.second = 59;
-    if (!civil_is_valid(&c))
-        return false;
-    int64_t v = civil_to_utc(&c);
-    if (take_char(&s, 'Z') || take_char(&s, 'z')) {
-        *t = v;
-        return s.n == 0;
+    bool leap = c.second == 60;
+    c.second -= leap;
+    if (take_char(&s, '.')) {
+        if (!take_digits(&s, 1, &digit))
+            return false;
+        while (take_digits(&s, 1, &digit))
+            ;
     }
-    int sign = take_char(&s, '+') ? 1 : take_char(&s, '-') ? -1 : 0;
-    if (!sign || !take_digits(&s, 2, &oh) || !take_char(&s, ':') || !take_digits(&s, 2, &om) || oh > 23 || om > 59 ||
-        s.n)
+    if (!civil_is_valid(&c) || !take_offset(&s, &offset))
         return false;
-    *t = v - sign * (oh * HOUR + om * MINUTE);
+    int64_t v = civil_to_utc(&c) + leap - offset;
+    if (leap && v % DAY != 0)
+        return false;
+    *t = v;
     return true;
 }
 

@@ -33,7 +33,8 @@ bool civil_is_valid(const struct civil *c);
 int64_t civil_to_utc(const struct civil *c);
 struct civil civil_from_utc(int64_t t);
 
-/* "2026-03-04T14:00:00Z", with any RFC 3339 offset when read. `out` has room for 21 bytes. */
+/* "2026-03-04T14:00:00Z". Read with any RFC 3339 offset; fractions of a second are dropped, and a leap second (the last
+ * of a UTC day) is the second after it. */
 #define CLOCK_RFC3339_SIZE 26
 void clock_format(int64_t t, char out[CLOCK_RFC3339_SIZE]);
 bool clock_parse(struct str s, int64_t *t);
