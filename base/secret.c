@@ -53,6 +53,14 @@ static int parse_key(struct str line, struct secret_key *key)
     return 0;
 }
 
+static bool has_key(const struct secret *s, char id)
+{
+    for (size_t i = 0; i < s->count; i++)
+        if (s->keys[i].id == id)
+            return true;
+    return false;
+}
+
 int secret_load(struct secret *s, const char *path, struct err *e)
 {
     struct buf text;
@@ -71,6 +79,8 @@ int secret_load(struct secret *s, const char *path, struct err *e)
             rc = err_set(e, ERR_CONFIG, "%s:%d: more than %d keys: delete the oldest", path, number, SECRET_KEYS_MAX);
         else if (parse_key(line, &s->keys[s->count]) != 0)
             rc = err_set(e, ERR_CONFIG, "%s:%d: not a key: write a letter, a space and 64 hex digits", path, number);
+        else if (has_key(s, s->keys[s->count].id))
+            rc = err_set(e, ERR_CONFIG, "%s:%d: the key id stands twice: give each key its own letter", path, number);
         else
             s->count++;
     }

@@ -22,7 +22,7 @@ struct secret {
     size_t count;
 };
 
-/* Reads a key file. It must belong to us and be readable by nobody else (ERR_CONFIG). */
+/* Reads a key file. It must be a regular file with a mode that lets nobody else in (ERR_CONFIG). */
 int secret_load(struct secret *s, const char *path, struct err *e);
 
 /* Makes a key file with one random key, mode 0600; leaves one that exists alone. Durable on return. */
