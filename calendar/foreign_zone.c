@@ -2,6 +2,10 @@
 
 #include "calendar/zone.h"
 
+/* A day of winter and one of summer in the north: when a zone's two offsets are in force. */
+#define JANUARY_2026 INT64_C(1767225600)
+#define JULY_2026    INT64_C(1782864000)
+
 struct observance *foreign_zone_last(struct foreign_zone *z)
 {
     return &z->observances[(z->count + FOREIGN_OBSERVANCES_MAX - 1) % FOREIGN_OBSERVANCES_MAX];
@@ -99,13 +103,17 @@ static bool latest_onset(const struct observance *o, int64_t local, int year, in
     if (start > local)
         return false;
     *onset = start;
-    for (int y = year; o->is_yearly && y >= year - 1; y--) {
-        int64_t t = onset_in(o, y);
-        if (t < start || t > local || (o->until > 0 && t > o->until))
-            continue;
-        *onset = t;
-        break;
+    if (!o->is_yearly)
+        return true;
+    if (o->until > 0 && o->until < local) {
+        local = o->until;
+        year = civil_from_utc(local).year;
     }
+    int64_t t = onset_in(o, year);
+    if (t > local)
+        t = onset_in(o, year - 1);
+    if (t > start)
+        *onset = t;
     return true;
 }
 
@@ -174,8 +182,8 @@ static const char *zone_of_display_name(struct str tzid)
     while (!zone && str_next_piece(&words, ',', &city))
         while (!zone && str_next_piece(&city, '/', &all)) {
             zone = zone_find(all);
-            if (zone && has_offset && zone_offset(zone, 1767225600) != stated &&
-                zone_offset(zone, 1782864000) != stated)
+            if (zone && has_offset && zone_offset(zone, JANUARY_2026) != stated &&
+                zone_offset(zone, JULY_2026) != stated)
                 zone = NULL;
         }
     return zone;

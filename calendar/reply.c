@@ -118,12 +118,12 @@ static void read_observance_line(struct arena *a, struct observance *o, const st
     }
 }
 
-static void read_zone_line(struct foreign_zone *zone, const struct content_line *line)
+static void read_zone_line(struct arena *a, struct foreign_zone *zone, const struct content_line *line)
 {
-    if (str_eq_z(line->name, "TZID"))
-        zone->tzid = line->value;
+    if (str_eq_z(line->name, "TZID")) /* a comma is escaped here, but not where the name is used */
+        zone->tzid = reply_text(a, line);
     else if (str_eq_z(line->name, "X-LIC-LOCATION"))
-        zone->location = line->value;
+        zone->location = reply_text(a, line);
 }
 
 static void read_calendar_line(struct reader *r, size_t calendar, const struct content_line *line)
@@ -234,7 +234,7 @@ static void read_line(struct reader *r, const struct content_line *line)
         read_event_line(r, &r->events[r->events_count - 1], line);
         break;
     case PART_ZONE:
-        read_zone_line(&r->zones[r->zones_count - 1], line);
+        read_zone_line(r->arena, &r->zones[r->zones_count - 1], line);
         break;
     case PART_OBSERVANCE:
         read_observance_line(r->arena, foreign_zone_last(&r->zones[r->zones_count - 1]), line);

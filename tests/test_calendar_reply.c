@@ -247,6 +247,16 @@ static const struct {
          "VTIMEZONE\r\n",
          "Old", "20260331T170000"),
      AT_UTC("2026-03-31T21:00:00Z")},
+    {"a definition whose name has escaped commas",
+     RID(OUTLOOK_ZONE("My, zone\\, x"), "\"My, zone, x\"", "20260331T170000"), AT_UTC("2026-03-31T15:00:00Z")},
+    {"a definition that gave up summer time",
+     RID("BEGIN:VTIMEZONE\r\nTZID:Ex\r\nBEGIN:STANDARD\r\nDTSTART:20001029T030000\r\n"
+         "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU;UNTIL=20101031T010000Z\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\n"
+         "END:STANDARD\r\nBEGIN:DAYLIGHT\r\nDTSTART:20010325T020000\r\n"
+         "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU;UNTIL=20110327T010000Z\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\n"
+         "END:DAYLIGHT\r\nEND:VTIMEZONE\r\n",
+         "Ex", "20260115T170000"),
+     AT_UTC("2026-01-15T15:00:00Z")},
     {"a definition behind the event",
      REPLY(EVENT("RECURRENCE-ID;TZID=Mine:20260331T170000\r\n" ANA("DECLINED")) OUTLOOK_ZONE("Mine")),
      AT_UTC("2026-03-31T15:00:00Z")},
