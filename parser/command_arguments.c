@@ -54,7 +54,7 @@ static int counted_cadence(const struct reading *r, size_t *i, size_t to)
     *i = at;
     long days = period == PERIOD_DAY ? n : period == PERIOD_WEEK ? n * 7 : 0;
     long months = period == PERIOD_MONTH ? n : period == PERIOD_QUARTER ? n * 3 : 0;
-    if (days == 7 || days == 14)
+    if (days == 7 || days == 14 || days == 15)
         return days == 7 ? EVERY_WEEK : EVERY_TWO_WEEKS;
     if (days == 28 || days == 30 || months == 1)
         return EVERY_MONTH;

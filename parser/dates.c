@@ -411,6 +411,8 @@ static bool span_at(const struct reading *r, size_t i, size_t end, struct date_f
         reading_take(r, WORD_NEXT, &at, end, NULL);
     if (!date_span_at(r, at, end, r->date.today, &at, &days, &minutes) || minutes)
         return false;
+    if (reading_is_mark(r, at, end, "'"))
+        at++; /* "in two weeks' time" */
     bool from_now = reading_take(r, WORD_FROM_NOW, &at, end, NULL);
     if (!in && !from_now)
         return false;

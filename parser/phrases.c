@@ -1,5 +1,7 @@
 #include "parser/phrases.h"
 
+#include <threads.h>
+
 #include "base/lookup.h"
 #include "parser/tokens.h"
 
@@ -38,21 +40,33 @@ static void add(struct phrases *p, struct arena *a, struct str phrase, const str
     }
 }
 
-struct phrases *phrases_new(struct arena *a)
+static struct {
+    once_flag once;
+    struct arena arena;
+    struct phrases phrases;
+} all = {.once = ONCE_FLAG_INIT};
+
+static void build(void)
 {
     static const struct word_group *const languages[] = {words_english, words_german, words_french,
                                                          words_spanish, words_czech,  words_signs};
-    struct phrases *p = arena_new(a, struct phrases);
-    p->cap = 4096;
-    p->entries = arena_array(a, struct entry, p->cap);
-    lookup_init(&p->first, a, 2048);
+    struct phrases *p = &all.phrases;
+    arena_init(&all.arena, ARENA_DEFAULT_MAX);
+    p->cap = 10000;
+    p->entries = arena_array(&all.arena, struct entry, p->cap);
+    lookup_init(&p->first, &all.arena, 4000);
     for (size_t l = 0; l < sizeof languages / sizeof *languages; l++)
         for (const struct word_group *g = languages[l]; g->class; g++) {
             struct str rest = str_of(g->phrases), phrase;
             while (str_next_piece(&rest, '|', &phrase))
-                add(p, a, phrase, g);
+                add(p, &all.arena, phrase, g);
         }
-    return p;
+}
+
+const struct phrases *phrases_all(void)
+{
+    call_once(&all.once, build);
+    return &all.phrases;
 }
 
 phrase_at phrases_first(const struct phrases *p, struct str word)

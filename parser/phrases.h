@@ -145,8 +145,9 @@ struct phrases;
 /* Where the phrases that begin with one word are found; 0 for none. */
 typedef uint32_t phrase_at;
 
-/* The tables made ready for looking up. */
-struct phrases *phrases_new(struct arena *a);
+/* The tables made ready for looking up: built at the first call (1 ms for 8,400 phrases, as much as 20 mails take) and
+ * never changed after it, so that it may be shared by everybody and for good. */
+const struct phrases *phrases_all(void);
 
 phrase_at phrases_first(const struct phrases *p, struct str word);
 

@@ -156,16 +156,16 @@ static void look_up(struct scan *s, struct token *k)
     k->first = phrases_first(s->phrases, k->word);
 }
 
-/* French elisions are words of their own; so are Italian ones. Returns the bytes of "j'" or "qu'", 0 for none. */
+/* French elisions are words of their own: the bytes of "j'", "qu'", "jusqu'" at the beginning, 0 for none. */
 static size_t elision_length(struct str word)
 {
     struct str apostrophe = str_find(word, STR("\xe2\x80\x99"), 0) == STR_NONE ? STR("'") : STR("\xe2\x80\x99");
     size_t at = str_find(word, apostrophe, 0);
-    if (at == 1 && strchr("cdjlmnstCDJLMNST", word.s[0]) && at + apostrophe.n + 1 < word.n)
-        return at + apostrophe.n;
-    if (at == 2 && str_starts_nocase(word, STR("qu")) && at + apostrophe.n < word.n)
-        return at + apostrophe.n;
-    return 0;
+    if (at == STR_NONE || at == 0 || at + apostrophe.n >= word.n)
+        return 0;
+    bool letter = at == 1 && strchr("cdjlmnstCDJLMNST", word.s[0]);
+    bool que = at >= 2 && str_eq_nocase(str_slice(word, at - 2, at), STR("qu"));
+    return letter || que ? at + apostrophe.n : 0;
 }
 
 static size_t word_length(struct str s)

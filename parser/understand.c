@@ -171,7 +171,7 @@ void understand(struct arena *a, const struct own_words *words, const struct own
         u->kind = KIND_OTHER;
         return;
     }
-    const struct phrases *phrases = phrases_new(a);
+    const struct phrases *phrases = phrases_all();
     bool is_empty = str_trim(words->text).n == 0;
     if (is_empty) {
         if (!subject_speaks(asked, u->subject, &speaks))

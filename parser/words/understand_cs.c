@@ -1,5 +1,284 @@
+/* Czech. See phrases.h for how phrases are written: without accents, as many people type anyway. */
+#include "facts/takeaway.h"
+#include "facts/understood.h"
 #include "parser/phrases.h"
 
 const struct word_group words_czech[] = {
+    /* check-ins */
+    {WORD_STATUS, STATUS_DONE,
+     "hotovo|hotova|hotovy|hotove|hotov|uz "
+     "hotovo|splneno|splnena|splneny|splnene|dokonceno|dokoncena|dokonceny|udelano|udelal|"
+     "udelala|udelal jsem|udelala jsem|udelali jsme|uz mam|mam hotovo|je hotovo|je to hotove|jsou "
+     "hotove|vyreseno|zvladnuto|zvladl|"
+     "zvladla|povedlo se|podarilo se|vyslo to|funguje to|fungovalo to|zarizeno|odeslano|domluveno|poslano|"
+     "precteno|napsano|mam za sebou|mam to|mame to"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "pracuju na tom|pracuji na tom|stale na tom pracuji|stale na tom pracuju|porad na tom pracuji|porad na tom "
+     "pracuju|"
+     "jeste na tom pracuji|jeste na tom pracuju|na tom pracuji|na tom pracuju|pracuju na|pracuji "
+     "na|rozpracovano|rozpracovane|"
+     "rozdelano|rozdelane|probiha|jeste probiha|v procesu|zacal|zacala|zacal jsem|zacala jsem|zacali jsme|zacato|"
+     "castecne|castecne hotovo|skoro|skoro hotovo|temer hotovo|zpola|napul|napul hotovo|na pul cesty|na ceste|"
+     "jsem v tom|jeste neni hotovo|neni hotovo|jeste ne zcela|ne uplne|jeste ne uplne|delam na tom|porad na tom delam|"
+     "stale na tom delam|jeste na tom delam|resim|resim to|planovano|v plnem proudu|bezi|nedokonceno"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "jeste ne|zatim ne|ne|nezacato|nezacal|nezacala|jeste nezacato|zatim "
+     "nezacato|nehotovo|neudelano|neudelal|neudelala|"
+     "nestihl|nestihla|nestihl jsem|nestihla jsem|nestihnul|nestihli|nemel cas|nemela cas|nemel jsem cas|nemela jsem "
+     "cas|"
+     "nebyl cas|neni cas|zapomnel|zapomnela|zapomnel jsem|zapomnela jsem|odlozeno|odlozil|odlozila|pozdeji|zatim "
+     "nic|jeste nic|"
+     "ceka|nedostal jsem se k tomu|nedostala jsem se k tomu|jeste jsem nezacal|jeste jsem nezacala|bohuzel ne|"
+     "bohuzel jeste ne|bohuzel zatim ne|otevrene|porad otevrene|nesplneno|nedoslo na to|jeste jsem to neudelal|"
+     "jeste jsem to neudelala|jeste nehotovo|zbyva"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "zrusit|zruseno|zrusena|zruseny|zrusit "
+     "to|zrus|zruste|skrtnout|skrtnuto|skrtni|skrtnete|vyskrtnout|vypustit|vypusteno|vypustte|zahodit|zahozeno|"
+     "uz neni aktualni|neni aktualni|neaktualni|uz neni potreba|neni potreba|uz netreba|netreba|nepotrebuju|"
+     "nepotrebuji|uz nepotrebuju|uz nepotrebuji|uz nechci|vzdavam|vzdal jsem|vzdal jsem to|vzdala jsem to|bezpredmetne|"
+     "odpada|odpadlo|nebudu delat|uz to nebudu delat|uz neplati|neplati|smazat|odstranit|pustil jsem to k vode|"
+     "necham byt|upustil jsem od toho|upustila jsem od toho|irelevantni|uz nema smysl|nema smysl"},
+    {WORD_STATUS, STATUS_BLOCKED,
+     "blokovano|blokovane|zablokovano|blokuje|zaseknuto|zasekl jsem se|zasekla jsem se|cekam na|cekame na|stale cekam "
+     "na|"
+     "porad cekam na|stoji|stoji to|vazne|potrebuju pomoc|potrebuji pomoc|visi|visi to na"},
+    {WORD_NOT, 0,
+     "ne|neni|nejsou|nikdy|nic|zadny|zadne|zadna|bez|nemam|nemel|nemela|nebyl|nebyla|nebylo|jeste ne|zatim ne|nebude"},
+    {WORD_STILL, 0, "stale|porad|jeste|prave"},
+    {WORD_SAME, 0, "taky|take|tez|rovnez|stejne"},
+    {WORD_LATER, 1,
+     "budu|bude|budeme|chci|chtel bych|chtela bych|musim|mel bych|mela bych|planuju|planuji|chystam "
+     "se|hodlam|udelam|dodelam|dokoncim|zacnu"},
+    {WORD_LATER, 2, "az|kdyz|pokud|jakmile|jestli|nez"},
+    {WORD_ALL, 0, "vse|vsechno|vsechny|vsechna|vsichni|vsechny tri|vsechny body|vsechny ukoly|vsecko"},
+    {WORD_ALL, 2, "oba|obe|oboji|oba body|obe veci"},
+    {WORD_THEM, 0, "nich|ne vsech"},
+    {WORD_NONE, 0, "zadny|zadne|zadna|ani jeden|ani jedno|ani jedna|nic z toho|zadny z nich|zadne z nich"},
+    {WORD_REST, 0, "zbytek|ostatni|ten druhy|ta druha|to druhe|zbyvajici|ty ostatni|vse ostatni|vsechno ostatni|zbyle"},
+    {WORD_EXCEPT, 0, "krome|kromne|az na|vyjma|s vyjimkou|mimo|ale ne|jen ne"},
+    {WORD_EXCEPT, 1, "vse krome|vsechno krome|vse az na|vsechno az na|vsechny krome"},
+    {WORD_ITEM, 0, "bod|body|bodu|cislo|c|ukol|ukoly|polozka|polozky|na|pro|k|s|u|ten|ta|to"},
+    {WORD_PART, 0,
+     "kapitola|kapitolu|kapitoly|strana|strany|stranky|cast|tyden|den|asi|zhruba|priblizne|mistnost|jeste|s"},
+    {WORD_UNIT, 0,
+     "tyden|tydny|tydnu|den|dny|dni|mesic|mesice|mesicu|rok|roky|let|hodina|hodiny|hodin|hodinu|minuta|minuty|minut|"
+     "krat|"
+     "lidi|lide|lidmi|procent|kolegy|kolegu|schuzky|kapitoly|stranky|otazky|napady"},
+    {WORD_ORDINAL, 1, "prvni|ten prvni|ta prvni|to prvni|za prve"},
+    {WORD_ORDINAL, 2, "druhy|druha|druhe|druhou|druheho|za druhe"},
+    {WORD_ORDINAL, 3, "treti|ten treti|ta treti|to treti|za treti"},
+    {WORD_ORDINAL, 4, "ctvrty|ctvrta|ctvrte|ctvrtou"},
+    {WORD_ORDINAL, 5, "paty|pata|pate|patou"},
+    {WORD_ORDINAL, 100, "posledni|ten posledni|ta posledni|to posledni"},
+    {WORD_NUMBER, 1, "jeden|jedna|jedno|jednu"},
+    {WORD_NUMBER, 2, "dva|dve|dvou|par"},
+    {WORD_NUMBER, 3, "tri"},
+    {WORD_NUMBER, 4, "ctyri"},
+    {WORD_NUMBER, 5, "pet"},
+    {WORD_NUMBER, 6, "sest"},
+    {WORD_NUMBER, 7, "sedm"},
+    {WORD_NUMBER, 8, "osm"},
+    {WORD_NUMBER, 9, "devet"},
+    {WORD_NUMBER, 10, "deset"},
+    {WORD_NUMBER, 14, "ctrnact"},
+    {WORD_AND, 0, "a|i|a take"},
+    {WORD_BUT, 0, "ale|avsak|nicmene|vsak"},
+    {WORD_FILLER, 0,
+     "je|jsou|byl|byla|bylo|jsem|jsme|mam|mame|to|ta|ten|ty|uz|jiz|se|si|taky|take|velmi|moc|konecne|nakonec|mi|tak|"
+     "ano|"
+     "ja|my|jeste|ted|nyni|v|na"},
+    {WORD_STOP, 0,
+     "a|i|o|u|v|ve|s|se|si|z|ze|k|ke|na|do|od|po|pro|pri|za|pod|nad|je|jsou|byl|byla|bylo|jsem|jsme|mam|ten|ta|to|ty|"
+     "tento|tato|toto|muj|moje|moji|svuj|svou|sve|nas|nase|jak|co|kdo|kdy|kde|ze|aby|uz|jeste|take|taky|ne|tyden|tydny|"
+     "den|dny|mesic|cas|schuzka|schuzku|bod|prvni|druhy|kazdy|kazde|vice|mene|udelat|napsat|zeptat"},
+    /* whole lines */
+    {WORD_GREETING, 0,
+     "ahoj|dobry den|dobre rano|dobry vecer|cau|nazdar|zdravim|mily|mila|mili|vazeny|vazena|vazeni|hezky "
+     "den|ahojky|cus|"
+     "ahoj vsem|dobre odpoledne|krasny den"},
+    {WORD_CLOSING, 0,
+     "diky|dekuji|dekuju|moc diky|dik|mockrat dekuji|diky moc|dekuji moc|predem diky|predem dekuji|s pozdravem|"
+     "s pratelskym pozdravem|zdravi|zdravim|hezky den|mej se|mejte se|pekny den|pekny vikend|hezky vikend|hezky zbytek "
+     "dne|"
+     "na shledanou|nashledanou|ahoj|cau|zatim ahoj|uvidime se|uvidime se ve ctvrtek|krasny den|pekny vecer|s uctou"},
+    {WORD_NOTHING, 0,
+     "nic|tentokrat nic|dnes nic|nic noveho|nic zvlastniho|nic konkretniho|zadne|zadny|zadne ukoly|zadne poznatky|"
+     "zadne body|tento tyden nic|nic k zaznamenani|nic tentokrat|zatim nic|nic moc|nemam nic|nic me nenapada|tentokrat "
+     "ne"},
+    {WORD_CHATTER, 0,
+     "bylo to|byla to|byl to|mluvili jsme|bavili jsme se|probrali jsme|super|skvele|skvela|dobra|dobry|diky|dekuji|"
+     "tady jsou|zde jsou|nize|posilam|moje poznatky|moje body|prijemne|zajimave|zajimava|ben mi|ben rikal|ta schuzka|"
+     "schuzka byla|setkani bylo|nase setkani|tesim se|bohuzel|kdo|co|kdy|jak|proc|muzes|muzete|mohl bys|kde|mel jsem|"
+     "moc se mi|libilo se mi|hezky"},
+    {WORD_PLEASANT, 0,
+     "diky|dekuji|dekuju|super|skvele|dobre|vyborne|perfektni|jasne|fajn|ano|v "
+     "poradku|souhlasim|rozumim|presne|paradni|"
+     "parada|diky moc|ok diky|odpovedi nize|viz nize|moje odpovedi nize|moje komentare nize|komentare nize|tak "
+     "jo|spravne|"
+     "dobry napad|vse v poradku|to sedi|sedi"},
+    {WORD_WRONG, 0,
+     "to neni spravne|neni to spravne|to neni pravda|spatne|to je spatne|je to spatne|tak to neni|tak jsem to nemyslel|"
+     "tak jsem to nemyslela|nesouhlasi|nesedi|to nesedi"},
+    /* takeaways */
+    {WORD_INTENT, 0,
+     "chci|budu|musim|mel bych|mela bych|chtel bych|chtela bych|planuju|planuji|hodlam|rozhodl jsem se|"
+     "rozhodla jsem se|domluvili jsme se ze|dohodli jsme se ze|mym cilem je|muj plan je|beru si ukol|chystam se|"
+     "potrebuju|potrebuji|pokusim se|zkusim"},
+    {WORD_INTRO, 0,
+     "odnasim si ze|odnasim si|hlavni poznatek je ze|hlavni poznatek je|muj hlavni poznatek je ze|muj hlavni poznatek "
+     "je|"
+     "nejuzitecnejsi bylo|nejuzitecnejsi byla|nejuzitecnejsi byl|beru si z toho ze|beru si z toho"},
+    {WORD_LEARNT, 0,
+     "naucil jsem se|naucila jsem se|uvedomil jsem si|uvedomila jsem si|zjistil jsem|zjistila jsem|nikdy|vzdy"},
+    {WORD_ADVERB, 0,
+     "take|taky|navic|pak|potom|tedy|nejdriv|nejprve|za prve|za druhe|za treti|a|dale|rozhodne|nakonec|od "
+     "ted|priste|hlavne|asi"},
+    {WORD_ACTION, 0,
+     "ukol|ukoly|akce|dalsi krok|dalsi kroky|poznatek|poznatky|k udelani|muj ukol|zaver|zavery|udelat|hlavni poznatek|"
+     "muj poznatek"},
+    {WORD_PRIVATE, 0, "soukrome|soukromy|soukroma|duverne|jen pro me|pouze pro me"},
+    {WORD_SHARE, 0, "sdilet|verejne|ke sdileni"},
+    /* answers */
+    {WORD_YES, 1, "ano|jo|jasne|ano ano|jj"},
+    {WORD_YES, 0,
+     "rad|rada|urcite|samozrejme|souhlasim|jdu do toho|prijdu|budu tam|hodi se mi to|pokracovat|pokracujme|porad "
+     "plati|ucastnim se|plati|vyhovuje"},
+    {WORD_NO, 0,
+     "ne|nn|ne diky|tentokrat ne|bohuzel ne|nemuzu|nemohu|nemuzu prijit|nemohu prijit|neprijdu|nestiham|nehodi se mi "
+     "to|"
+     "nemuzu se zucastnit|nemohu se zucastnit"},
+    {WORD_QUESTION, QUESTION_MET, "setkali jste se|potkali jste se|sesli jste se|setkani|probehla schuzka|schuzka"},
+    {WORD_QUESTION, QUESTION_WORTH, "stalo to za to|stalo za to|hodnoceni|znamka|melo to smysl"},
+    {WORD_QUESTION, QUESTION_TAKEAWAY,
+     "poznatek|co si odnasis|co si odnasite|odnasim si|co zkusis|co si odnasis z dneska"},
+    {WORD_QUESTION, QUESTION_BY_WHEN, "do kdy|kdy|termin"},
+    {WORD_QUESTION, QUESTION_GOAL, "cil|nas cil|na cem chcete pracovat|na cem chces pracovat"},
+    {WORD_QUESTION, QUESTION_WHERE, "kde|misto|kde se schazite"},
+    {WORD_MET, 1, "setkali jsme se|potkali jsme se|sesli jsme se|ano setkali jsme se|videli jsme se|schuzka probehla"},
+    {WORD_MET, 0,
+     "nesetkali jsme se|nepotkali jsme se|nesesli jsme se|nevideli jsme se|schuzka nebyla|schuzka neprobehla|"
+     "setkani neprobehlo|nesesli|neprobehlo|neprobehla"},
+    {WORD_WORTH, 0, "hodnoceni|znamka|davam|dal bych|dala bych|stalo to za to|stalo za to"},
+    {WORD_GOOD, 0,
+     "dobre|dobra|dobry|velmi dobre|super|skvele|uzitecne|uslo|ujde|fajn|vyborne|prinosne|dobra schuzka|dobre setkani"},
+    {WORD_ANY, 0, "kterykoliv|kterykoli|je mi to jedno|jedno|cokoliv|vsechny se hodi|kdykoliv"},
+    {WORD_OUT_OF, 0, "z|ze"},
+    {WORD_CHOICE, 0, "termin|moznost|varianta"},
+    {WORD_SHOULD_BE, 0, "ma byt|melo by byt|mel by byt|je|spravne je|zmenit na|misto toho|spis"},
+    /* commands */
+    {WORD_PLEASE, 0, "prosim|prosim te|prosim vas|laskave|prosimte"},
+    {WORD_ASK, 0,
+     "chci|chtel bych|chtela bych|rad bych|rada bych|muzeme|mohli bychom|muzete|muzes|mohl bys|mohla bys|mohli byste|"
+     "potrebuju|potrebuji|chceme|slo by|bylo by mozne|pojdme|je mozne"},
+    {WORD_COMMAND, COMMAND_STOP,
+     "zastavit|prestat|odhlasit|odhlasit odber|odhlaste me|odhlas me|chci se odhlasit|odhlasit se|se odhlasit|"
+     "neposilejte mi maily|neposilejte mi dalsi maily|neposilejte mi uz maily|uz mi nepiste|nepiste mi|uz nepiste|"
+     "zadne dalsi maily|zadne maily|uz zadne maily|zadne dalsi e maily|prestante mi psat|prestante mi posilat "
+     "maily|dost|"
+     "neposilat|zrusit odber|ukoncit odber|nechci dalsi maily|nechci uz dostavat maily|vyradte me|stop prosim"},
+    {WORD_COMMAND, COMMAND_LEAVE,
+     "odejit|opustit|opustit kruh|opustit tento kruh|opustit skupinu|odejit z kruhu|odchazim z kruhu|opoustim kruh|"
+     "odejit ze skupiny|vystoupit z kruhu|koncim v tomto kruhu"},
+    {WORD_COMMAND, COMMAND_PAUSE, "pauza|pauzu|pozastavit|prestavka|dat si pauzu|dejme si pauzu|prerusit"},
+    {WORD_COMMAND, COMMAND_RESUME,
+     "obnovit|pokracovat ve schuzkach|jsem zpet|uz jsem zpet|konec pauzy|ukoncit pauzu|znovu zacit"},
+    {WORD_COMMAND, COMMAND_SKIP,
+     "vynechat|preskocit|vynechat pristi|vynechat pristi schuzku|preskocit pristi schuzku|vynechat tuto schuzku|"
+     "preskocit tuto schuzku|vynechat schuzku|preskocit schuzku|zrusit pristi schuzku|zrusit tuto schuzku|"
+     "zrusit schuzku|tentokrat vynechat|vynechavam|tentokrat ne"},
+    {WORD_COMMAND, COMMAND_HELP, "pomoc|napoveda|prikazy|co muzu napsat|co mohu napsat|jak to funguje|co muzu rict"},
+    {WORD_COMMAND, COMMAND_DATA,
+     "moje data|moje udaje|poslete mi moje data|posli mi moje data|poslete mi moje udaje|jake udaje o mne mate|"
+     "co o mne vite|jaka data o mne mate|udaje|vypis dat"},
+    {WORD_COMMAND, COMMAND_FORGET,
+     "zapomenout|zapomente na me|zapomen na me|smazat moje data|smazte me|smazte moje data|smaz moje data|vymazat moje "
+     "data|"
+     "vymazte moje data|smazte moje udaje|smazat moje udaje|smazat vse|smazte vse|vymazat"},
+    {WORD_COMMAND, COMMAND_SWAP, "prohodit|vymenit|prohodit se|vymenit se"},
+    {WORD_COMMAND, COMMAND_ORGANIZER, "zeptat se organizatora na tuto dvojici"},
+    {WORD_COMMAND_HEAD, COMMAND_PAUSE,
+     "pauza|pauzu|pozastavit|prestavka|dat si pauzu|dejme si pauzu|prerusit|prestavku"},
+    {WORD_COMMAND_HEAD, COMMAND_RESCHEDULE,
+     "presunout|prelozit|posunout|odlozit|zmenit termin|zmenit cas|presunme|posunme|prelozme|presun|posun|"
+     "novy termin|sejit se|sejdeme se|setkat se|presunte"},
+    {WORD_COMMAND_HEAD, COMMAND_CADENCE,
+     "rytmus|frekvence|zmenit rytmus|zmenit frekvenci|schazet se|schazejme se|setkavat se|novy rytmus|prejit|"
+     "schuzky|potkavat se|sejit se"},
+    {WORD_COMMAND_HEAD, COMMAND_TIMEZONE,
+     "casove pasmo|moje casove pasmo|moje casove pasmo je|casova zona|moje casova zona|nove casove pasmo|casove pasmo "
+     "je"},
+    {WORD_COMMAND_HEAD, COMMAND_WHERE, "kde|misto|misto setkani|nove misto|odkaz|novy odkaz|mistnost|kde se schazime"},
+    {WORD_COMMAND_HEAD, COMMAND_SWAP, "prohodit|vymenit|prohodit se|vymenit se|prohodim se|vymena"},
+    {WORD_COMMAND_HEAD, COMMAND_WITH, "s|se|byt|byt v kruhu|byt ve dvojici"},
+    {WORD_COMMAND_HEAD, COMMAND_ORGANIZER,
+     "organizator|organizatorka|organizatorovi|organizatorce|organizatori|pro organizatora|pro "
+     "organizatorku|organizatorum"},
+    {WORD_COMMAND_TAIL, 0,
+     "prosim|diky|dekuji|dekuju|moc diky|predem diky|predem dekuji|pokud mozno|jestli to "
+     "jde|ted|hned|se|schazet|sejit"},
+    {WORD_INSTEAD, 0, "misto toho|by bylo lepsi|je lepsi|se mi hodi vic|radeji"},
+    {WORD_CADENCE, EVERY_WEEK, "tydne|kazdy tyden|jednou tydne|jednou za tyden|tydenne"},
+    {WORD_CADENCE, EVERY_TWO_WEEKS,
+     "kazde dva tydny|jednou za dva tydny|ob tyden|kazdych ctrnact dni|jednou za ctrnact dni|"
+     "kazdy druhy tyden|dvakrat mesicne|po dvou tydnech|ctrnactidenne"},
+    {WORD_CADENCE, EVERY_MONTH, "mesicne|kazdy mesic|jednou mesicne|jednou za mesic|kazde ctyri tydny"},
+    {WORD_CADENCE, EVERY_QUARTER,
+     "ctvrtletne|kazde ctvrtleti|jednou za ctvrtleti|kazde tri mesice|jednou za tri mesice"},
+    {WORD_OPEN_END, 0, "odvolani|dalsiho oznameni"},
+    {WORD_CONNECT, 0, "do|na|k|s|se|je|ve|v|az do|od|po|po dobu"},
+    {WORD_OBJECT, 0,
+     "schuzku|nasi schuzku|pristi schuzku|setkani|nase setkani|to|me|nas|termin|schuzky|tuto schuzku|nas termin"},
+    {WORD_QUESTIONING, 0, "je|jsou|se|bude|mam|mame|muzu|mohu|jsem|jsme|najdu|to|ta|ten|budeme|byla|byl|presne"},
+    /* dates */
+    {WORD_TODAY, 0, "dnes|dneska|dnes vecer|jeste dnes|dneska odpoledne|konce dne"},
+    {WORD_TODAY, 1, "zitra|zitrka"},
+    {WORD_TODAY, 2, "pozitri"},
+    {WORD_WEEKDAY, 1, "pondeli|pondelku|pondelka|po"},
+    {WORD_WEEKDAY, 2, "utery|uterka|uterku|uteri|ut"},
+    {WORD_WEEKDAY, 3, "streda|stredu|stredy|st"},
+    {WORD_WEEKDAY, 4, "ctvrtek|ctvrtka|ctvrtku|ct"},
+    {WORD_WEEKDAY, 5, "patek|patku|patka|pa"},
+    {WORD_WEEKDAY, 6, "sobota|sobotu|soboty"},
+    {WORD_WEEKDAY, 7, "nedele|nedeli"},
+    {WORD_MONTH, 1, "leden|ledna|lednu"},
+    {WORD_MONTH, 2, "unor|unora|unoru"},
+    {WORD_MONTH, 3, "brezen|brezna|breznu"},
+    {WORD_MONTH, 4, "duben|dubna|dubnu"},
+    {WORD_MONTH, 5, "kveten|kvetna|kvetnu"},
+    {WORD_MONTH, 6, "cerven|cervna|cervnu"},
+    {WORD_MONTH, 7, "cervenec|cervence|cervenci"},
+    {WORD_MONTH, 8, "srpen|srpna|srpnu"},
+    {WORD_MONTH, 9, "zari"},
+    {WORD_MONTH, 10, "rijen|rijna|rijnu"},
+    {WORD_MONTH, 11, "listopad|listopadu"},
+    {WORD_MONTH, 12, "prosinec|prosince|prosinci"},
+    {WORD_BY, 0, "do|pred|nejpozdeji|nejpozdeji do|nejpozdeji v|v|ve|dne|k|az do|na|termin"},
+    {WORD_DATE_ARTICLE, 0, "tento|tohoto|teto"},
+    {WORD_NEXT, 0, "pristi|pristiho|dalsi|nasledujici|nadchazejici|pristim"},
+    {WORD_THIS, 0, "tento|tuto|toto|tohoto|tohle|letosni"},
+    {WORD_EVERY, 0, "kazdy|kazdou|kazde|kazdych"},
+    {WORD_PERIOD, PERIOD_HOUR, "hodina|hodinu|hodiny|hodin"},
+    {WORD_PERIOD, PERIOD_MINUTE, "minuta|minuty|minut|minutu"},
+    {WORD_PERIOD, PERIOD_DAY, "den|dny|dni|dnu"},
+    {WORD_PERIOD, PERIOD_WEEK, "tyden|tydny|tydnu|tydne|tydnem"},
+    {WORD_PERIOD, PERIOD_MONTH, "mesic|mesice|mesicu"},
+    {WORD_PERIOD, PERIOD_QUARTER, "ctvrtleti|kvartal|kvartalu"},
+    {WORD_PERIOD, PERIOD_YEAR, "rok|roku|roky"},
+    {WORD_PERIOD, PERIOD_WORKDAY, "pracovni dny|pracovnich dni|pracovnich dnu|pracovni den"},
+    {WORD_PART_OF, 0, "konec|konce|koncem|konci"},
+    {WORD_PART_OF, 1, "polovina|poloviny|pulka|pulky|pulce"},
+    {WORD_PART_OF, 2, "zacatek|zacatku|zacatkem"},
+    {WORD_PART_OF, 3, "pul"},
+    {WORD_IN, 0, "za|behem|v prubehu|do"},
+    {WORD_FROM_NOW, 0, "ode dneska|ode dneska"},
+    {WORD_AT, 0, "v|ve|od|kolem"},
+    {WORD_OCLOCK, 0, "hodin|hod|h"},
+    {WORD_TIME, 12, "poledne"},
+    {WORD_DAY_PART, 0, "rano|dopoledne"},
+    {WORD_DAY_PART, 1, "odpoledne|vecer"},
+    {WORD_SHIFT, 0, "pozdeji"},
+    {WORD_SHIFT, 1, "drive|driv"},
+    {WORD_SOME_DATE, 4, "vikend|vikendu|tento vikend"},
+    {WORD_ZONE_SAME, 0, "stejny cas|ve stejnou dobu|stejna doba"},
     {0, 0, NULL},
 };

@@ -1,5 +1,297 @@
+/* German. See phrases.h for how phrases are written; umlauts stand as a, o, u, and as ae, oe, ue where people type so.
+ */
+#include "facts/takeaway.h"
+#include "facts/understood.h"
 #include "parser/phrases.h"
 
 const struct word_group words_german[] = {
+    /* check-ins */
+    {WORD_STATUS, STATUS_DONE,
+     "erledigt|fertig|geschafft|gemacht|getan|abgeschlossen|beendet|umgesetzt|abgehakt|schon erledigt|bereits erledigt|"
+     "ist erledigt|sind erledigt|hat geklappt|geklappt|hat funktioniert|funktioniert|passt so|durch|vollbracht|"
+     "gelost|geloest|lauft gut|laeuft gut|hat gut geklappt|super geklappt|ist durch|erfolgreich"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "in arbeit|noch in arbeit|bin dran|noch dran|bin noch dran|ich bin dran|ich bin noch dran|lauft|laeuft|lauft noch|"
+     "laeuft noch|angefangen|begonnen|gestartet|teilweise|teilweise erledigt|fast fertig|fast erledigt|halb fertig|"
+     "zur halfte|zur haelfte|mittendrin|bin dabei|noch dabei|arbeite daran|arbeite noch daran|ich arbeite daran|"
+     "ich arbeite noch daran|in bearbeitung|unterwegs|noch nicht ganz|noch nicht ganz fertig|nicht ganz|"
+     "nicht ganz fertig|wird noch|im gange|weiter dran|geplant"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "noch nicht|noch nicht erledigt|noch nicht gemacht|noch nicht angefangen|noch nicht begonnen|noch nicht gestartet|"
+     "noch nicht fertig|nicht erledigt|nicht gemacht|nicht geschafft|nicht angefangen|nicht begonnen|noch offen|offen|"
+     "keine zeit|keine zeit gehabt|noch keine zeit|hatte keine zeit|nicht dazu gekommen|noch nicht dazu gekommen|"
+     "bin nicht dazu gekommen|bin noch nicht dazu gekommen|vergessen|habe ich vergessen|verschoben|spater|spaeter|"
+     "steht noch aus|ausstehend|leider nicht|leider noch nicht|leider nein|nein|noch gar nicht|mache ich noch|"
+     "kommt noch|noch nichts|nichts davon|nicht"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "streichen|gestrichen|bitte streichen|verworfen|verwerfen|fallen lassen|fallengelassen|lasse ich fallen|"
+     "lasse ich sein|weglassen|entfallt|entfaellt|entfallen|hinfallig|hinfaellig|nicht mehr relevant|"
+     "nicht mehr notig|nicht mehr noetig|nicht mehr notwendig|nicht mehr aktuell|nicht mehr wichtig|obsolet|"
+     "uberflussig|ueberfluessig|aufgegeben|abgesagt|abgebrochen|loschen|loeschen|geloscht|kann weg|weg damit|"
+     "erubrigt sich|eruebrigt sich|hat sich erledigt|hat sich erubrigt|mache ich nicht|mache ich nicht mehr|"
+     "brauche ich nicht mehr|brauchen wir nicht mehr|irrelevant|verzichte"},
+    {WORD_STATUS, STATUS_BLOCKED,
+     "blockiert|hangt|haengt|hangt fest|haengt fest|stecke fest|warte auf|warte noch auf|ich warte auf|wartet auf|"
+     "komme nicht weiter|brauche hilfe|auf eis|liegt auf eis|gestoppt"},
+    {WORD_NOT, 0, "nicht|kein|keine|keinen|nie|niemals|nichts|noch nicht|nein|ohne|kaum"},
+    {WORD_STILL, 0, "noch|gerade|immer noch|bin|derzeit"},
+    {WORD_SAME, 0, "auch|ebenso|ebenfalls|dito|genauso"},
+    {WORD_LATER, 1,
+     "werde|wird|werden|will|wollen|mochte|moechte|muss|soll|sollte|plane|habe vor|wurde|wuerde|noch zu"},
+    {WORD_LATER, 2, "wenn|sobald|falls|bevor|nachdem|bis"},
+    {WORD_ALL, 0, "alle|alles|alle drei|alle vier|alle punkte|alle aufgaben|samtliche|saemtliche|jedes|alle davon"},
+    {WORD_ALL, 2, "beide|beides|beide punkte|alle beide|alle zwei"},
+    {WORD_THEM, 0, "davon|sie"},
+    {WORD_NONE, 0, "keins|keines|keine davon|keines davon|nichts davon|keinen davon|keiner|keins davon"},
+    {WORD_REST, 0,
+     "der rest|den rest|rest|die anderen|die andere|die anderen beiden|das andere|die ubrigen|die uebrigen|alles "
+     "andere|"
+     "alle anderen|das ubrige|anderen"},
+    {WORD_EXCEPT, 0, "ausser|bis auf|abgesehen von|mit ausnahme von|ausgenommen|nur nicht|aber nicht|nur"},
+    {WORD_EXCEPT, 1, "alles ausser|alle ausser|alles bis auf|alle bis auf"},
+    {WORD_ITEM, 0, "punkt|punkte|nummer|nr|aufgabe|aufgaben|thema|das|die|den|der|zu|bei|mit|an"},
+    {WORD_PART, 0, "kapitel|seite|seiten|teil|woche|tag|abschnitt|etwa|ungefahr|circa|ca|mit|raum|zirka"},
+    {WORD_UNIT, 0,
+     "woche|wochen|tag|tage|tagen|monat|monate|monaten|stunde|stunden|minute|minuten|mal|leute|leuten|personen|prozent|"
+     "kollegen|kolleginnen|treffen|gesprache|fragen|seiten|kapitel|von uns|uhr|jahre|jahren|termine|mails"},
+    {WORD_ORDINAL, 1, "erste|ersten|erster|erstes|der erste|die erste|das erste|den ersten|erstens"},
+    {WORD_ORDINAL, 2, "zweite|zweiten|zweiter|zweites|der zweite|die zweite|das zweite|den zweiten|zweitens"},
+    {WORD_ORDINAL, 3, "dritte|dritten|dritter|drittes|der dritte|die dritte|das dritte|den dritten|drittens"},
+    {WORD_ORDINAL, 4, "vierte|vierten|der vierte|die vierte|das vierte|den vierten"},
+    {WORD_ORDINAL, 5, "funfte|fuenfte|der funfte|die funfte|das funfte|den funften"},
+    {WORD_ORDINAL, 100, "letzte|letzten|letzter|letztes|der letzte|die letzte|das letzte|den letzten"},
+    {WORD_NUMBER, 1, "ein|eine|einen|einem|einer|eins"},
+    {WORD_NUMBER, 2, "zwei"},
+    {WORD_NUMBER, 3, "drei"},
+    {WORD_NUMBER, 4, "vier"},
+    {WORD_NUMBER, 5, "funf|fuenf"},
+    {WORD_NUMBER, 6, "sechs"},
+    {WORD_NUMBER, 7, "sieben"},
+    {WORD_NUMBER, 8, "acht"},
+    {WORD_NUMBER, 9, "neun"},
+    {WORD_NUMBER, 10, "zehn"},
+    {WORD_NUMBER, 14, "vierzehn"},
+    {WORD_AND, 0, "und|sowie|u"},
+    {WORD_BUT, 0, "aber|jedoch|allerdings|doch|obwohl"},
+    {WORD_FILLER, 0,
+     "ist|war|sind|waren|habe|hab|haben|hat|ich|wir|es|das|dies|jetzt|nun|schon|bereits|so|auch|sehr|ganz|endlich|mir|"
+     "der|die|den|dem|ein|eine|bin|noch|leider|ja|doch|immer"},
+    {WORD_STOP, 0,
+     "der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|mit|von|vom|zu|zum|zur|fur|fuer|auf|in|im|an|am|bei|"
+     "aus|uber|ueber|nach|vor|ich|wir|er|sie|es|mich|mir|mein|meine|meinen|meinem|unser|unsere|ist|war|sind|wird|"
+     "werden|habe|hat|haben|nicht|noch|schon|auch|als|wie|woche|wochen|tag|tage|monat|zeit|treffen|machen|gemacht|"
+     "neue|neuen|einmal|mehr|punkt|erste|zweite|dritte|dass|sich|um|bis|durch|jede|jeden|jeder|alle"},
+    /* whole lines */
+    {WORD_GREETING, 0,
+     "hallo|liebe|lieber|liebes|guten tag|guten morgen|guten abend|moin|servus|gruss gott|gruess gott|hallo zusammen|"
+     "sehr geehrte|sehr geehrter|sehr geehrte damen und herren|gruezi|grueezi|tag|hallochen|gruss dich"},
+    {WORD_CLOSING, 0,
+     "danke|vielen dank|danke schon|danke schoen|dankeschon|dankeschoen|besten dank|danke dir|danke euch|danke sehr|"
+     "danke im voraus|viele grusse|viele gruesse|liebe grusse|liebe gruesse|beste grusse|beste gruesse|"
+     "herzliche grusse|herzliche gruesse|schone grusse|schoene gruesse|mit freundlichen grussen|"
+     "mit freundlichen gruessen|freundliche grusse|freundliche gruesse|mit besten grussen|mit besten gruessen|gruss|"
+     "gruesse|grusse|lg|vg|mfg|bg|tschuss|tschuess|bis bald|bis dann|bis dahin|schonen tag|schoenen tag|"
+     "schonen tag noch|schonen abend|schones wochenende|schoenes wochenende|bis morgen|bis donnerstag|ciao"},
+    {WORD_NOTHING, 0,
+     "nichts|diesmal nichts|dieses mal nichts|nichts diesmal|nichts dieses mal|keine|keine erkenntnisse|keine punkte|"
+     "keine aktionen|keine aufgaben|nichts neues|nichts besonderes|nichts zu berichten|nichts konkretes|"
+     "nichts festzuhalten|heute nichts|diese woche nichts|von mir nichts|nichts von mir|keine takeaways|"
+     "fallt mir nichts ein|mir fallt nichts ein|diesmal keine|nix|diesmal nicht"},
+    {WORD_CHATTER, 0,
+     "das war|es war|wir haben|wir hatten|ich hatte|ich fand|gutes gesprach|gutes gesprache|gutes treffen|"
+     "schones gesprach|schoenes gespraech|tolles gesprach|tolles treffen|super|toll|sehr|gut|schon|schoen|war|"
+     "hat spass gemacht|hat mir gefallen|freue mich|ich freue mich|anbei|hier sind|hier meine|meine punkte|"
+     "meine erkenntnisse|leider|ben hat|er hat|sie hat|das gesprach|das treffen|interessant|danke|vielen dank|"
+     "unser gesprach|unser treffen|wie|was|wer|wann|wo|warum|kannst du|konnt ihr|konnen wir|gute"},
+    {WORD_PLEASANT, 0,
+     "gut|super|toll|prima|passt|alles klar|klar|okay|danke|vielen dank|sehr gut|perfekt|genau|stimmt|ja|schon|schoen|"
+     "wunderbar|klasse|in ordnung|einverstanden|verstanden|gern|gerne|danke dir|siehe unten|s u|antworten unten|"
+     "meine antworten unten|kommentare unten|danke fur die zusammenfassung|sieht gut aus|richtig|gutes gesprach|"
+     "tolles gesprach|schones gesprach|danke fur die erinnerung|mach ich"},
+    {WORD_WRONG, 0,
+     "das stimmt nicht|stimmt nicht|das ist falsch|falsch|nicht richtig|das ist nicht richtig|so nicht|"
+     "das habe ich nicht gemeint|das war nicht gemeint"},
+    /* takeaways */
+    {WORD_INTENT, 0,
+     "ich werde|ich will|ich mochte|ich moechte|ich muss|ich sollte|ich soll|wir werden|wir wollen|ich nehme mir vor|"
+     "ich habe mir vorgenommen|ich plane|mein plan ist|meine erkenntnis ist|meine wichtigste erkenntnis ist|"
+     "wir haben vereinbart|wir haben vereinbart dass ich|ich habe vor"},
+    {WORD_INTRO, 0,
+     "meine wichtigste erkenntnis|meine erkenntnis|mein fazit|ich nehme mit dass|ich nehme mit|"
+     "das wichtigste fur mich|am nutzlichsten war|am nuetzlichsten war|mein takeaway ist|mein wichtigstes takeaway ist|"
+     "mitgenommen habe ich"},
+    {WORD_LEARNT, 0, "ich habe gelernt|gelernt|ich habe verstanden|ich habe gemerkt|nie|immer|mehr|weniger"},
+    {WORD_ADVERB, 0,
+     "auch|ausserdem|dann|jetzt|nun|also|noch|zuerst|erstens|zweitens|drittens|zudem|und|so|vielleicht|unbedingt|"
+     "kunftig|kuenftig|in zukunft|ab jetzt|ab sofort|wirklich|diesmal"},
+    {WORD_ACTION, 0,
+     "aufgabe|aufgaben|massnahme|massnahmen|nachster schritt|naechster schritt|nachste schritte|naechste schritte|"
+     "aktion|aktionen|erkenntnis|erkenntnisse|vorsatz|zu tun|mitgenommen|mein punkt|meine punkte|fazit|"
+     "wichtigste erkenntnis"},
+    {WORD_PRIVATE, 0, "privat|vertraulich|nur fur mich|nur fuer mich"},
+    {WORD_SHARE, 0, "teilen|offentlich|oeffentlich"},
+    /* answers */
+    {WORD_YES, 1, "ja|jawohl|jep|jo|ja habe ich|ja haben wir|ja gern|ja gerne"},
+    {WORD_YES, 0,
+     "gern|gerne|klar|sicher|naturlich|natuerlich|bin dabei|ich bin dabei|passt|passt fur mich|geht klar|einverstanden|"
+     "ich komme|weiter|weitermachen|stimmt noch|weiter so"},
+    {WORD_NO, 0,
+     "nein|ne|nee|leider nein|leider nicht|nein haben wir nicht|haben wir nicht|diesmal nicht|dieses mal nicht|"
+     "ich kann nicht|kann nicht|kann leider nicht|ich kann leider nicht|keine zeit|ich bin nicht dabei|bin nicht dabei|"
+     "ich komme nicht|ich schaffe es nicht|schaffe ich nicht"},
+    {WORD_QUESTION, QUESTION_MET,
+     "getroffen|habt ihr euch getroffen|haben sie sich getroffen|treffen|hat das treffen stattgefunden"},
+    {WORD_QUESTION, QUESTION_WORTH,
+     "hat es sich gelohnt|gelohnt|hat sich gelohnt|lohnend|war es das wert|bewertung|note"},
+    {WORD_QUESTION, QUESTION_TAKEAWAY,
+     "erkenntnis|was nimmst du mit|was nehmen sie mit|mitgenommen|was willst du ausprobieren|takeaway"},
+    {WORD_QUESTION, QUESTION_BY_WHEN, "bis wann|wann|termin|frist"},
+    {WORD_QUESTION, QUESTION_GOAL, "ziel|unser ziel|woran mochtet ihr arbeiten|woran mochtest du arbeiten"},
+    {WORD_QUESTION, QUESTION_WHERE, "wo|ort|wo trefft ihr euch"},
+    {WORD_MET, 1,
+     "wir haben uns getroffen|haben uns getroffen|getroffen|ja wir haben uns getroffen|treffen hat stattgefunden"},
+    {WORD_MET, 0,
+     "wir haben uns nicht getroffen|haben uns nicht getroffen|nicht getroffen|wir haben uns noch nicht getroffen|"
+     "treffen ist ausgefallen|das treffen ist ausgefallen|ist ausgefallen|ausgefallen|hat nicht stattgefunden|"
+     "das treffen hat nicht stattgefunden|kein treffen"},
+    {WORD_WORTH, 0, "wert|note|bewertung|gelohnt|hat sich gelohnt"},
+    {WORD_GOOD, 0,
+     "gut|sehr gut|super|toll|prima|ganz gut|war gut|geht so|so lala|hilfreich|spannend|gutes treffen|gutes gesprach"},
+    {WORD_ANY, 0, "egal|alle passen|jeder|beliebig|alles passt|mir egal"},
+    {WORD_OUT_OF, 0, "von"},
+    {WORD_CHOICE, 0, "termin|vorschlag|option"},
+    {WORD_SHOULD_BE, 0,
+     "sollte sein|soll heissen|soll sein|ist|muss heissen|sollte heissen|lautet|gemeint ist|andern in|aendern in"},
+    /* commands */
+    {WORD_PLEASE, 0, "bitte|mal|jetzt|einfach"},
+    {WORD_ASK, 0,
+     "ich mochte|ich moechte|ich will|ich wurde gern|ich wurde gerne|ich wuerde gern|ich wuerde gerne|wir mochten|"
+     "wir moechten|konnen wir|koennen wir|konnten wir|koennten wir|kannst du|konnen sie|koennen sie|konntest du|"
+     "koenntest du|konnten sie|lass uns|lasst uns|konnt ihr|koennt ihr|darf ich"},
+    {WORD_COMMAND, COMMAND_STOP,
+     "stopp|abmelden|abbestellen|mich abmelden|melde mich ab|melden sie mich ab|bitte abmelden|keine mails mehr|"
+     "keine e mails mehr|keine weiteren mails|keine weiteren e mails|keine briefe mehr|schick mir keine mails mehr|"
+     "schickt mir keine mails mehr|schicken sie mir keine mails mehr|ich mochte keine mails mehr|"
+     "ich moechte keine mails mehr|ich mochte keine mails mehr bekommen|ich mochte keine e mails mehr|"
+     "austragen|mich austragen|trag mich aus|tragen sie mich aus|nicht mehr schreiben|alles stoppen|aufhoren|aufhoeren|"
+     "newsletter abbestellen"},
+    {WORD_COMMAND, COMMAND_LEAVE,
+     "verlassen|kreis verlassen|den kreis verlassen|diesen kreis verlassen|diese gruppe verlassen|die gruppe verlassen|"
+     "aussteigen|austreten|aus dem kreis austreten|aus dem kreis aussteigen|aus diesem kreis aussteigen|"
+     "ich verlasse den kreis|ich verlasse diesen kreis|ich steige aus"},
+    {WORD_COMMAND, COMMAND_PAUSE, "pausieren|pause machen|eine pause|eine pause machen|pausiere|pausiert"},
+    {WORD_COMMAND, COMMAND_RESUME,
+     "fortsetzen|weitermachen|wieder aufnehmen|wieder anfangen|pause beenden|ich bin zuruck|ich bin zurueck|bin zuruck|"
+     "bin zurueck|bin wieder da|ich bin wieder da|wieder da"},
+    {WORD_COMMAND, COMMAND_SKIP,
+     "auslassen|uberspringen|ueberspringen|aussetzen|diesmal aussetzen|dieses mal aussetzen|nachstes treffen auslassen|"
+     "naechstes treffen auslassen|das nachste treffen auslassen|das naechste treffen auslassen|"
+     "nachstes treffen uberspringen|naechstes treffen ueberspringen|das nachste treffen uberspringen|"
+     "das naechste treffen ueberspringen|treffen auslassen|dieses treffen auslassen|das treffen auslassen|"
+     "das nachste treffen absagen|das naechste treffen absagen|nachstes treffen absagen|treffen absagen|"
+     "das treffen absagen|dieses treffen absagen|diesmal nicht"},
+    {WORD_COMMAND, COMMAND_HELP,
+     "hilfe|befehle|was kann ich schreiben|was kann ich sagen|wie funktioniert das|was kann ich hier schreiben"},
+    {WORD_COMMAND, COMMAND_DATA,
+     "daten|meine daten|meine daten schicken|schick mir meine daten|schicken sie mir meine daten|"
+     "welche daten habt ihr uber mich|was wisst ihr uber mich|was ist uber mich gespeichert|datenauskunft|auskunft"},
+    {WORD_COMMAND, COMMAND_FORGET,
+     "vergessen|vergiss mich|vergesst mich|losche mich|loesche mich|losche meine daten|loesche meine daten|"
+     "meine daten loschen|meine daten loeschen|loschen sie meine daten|loeschen sie meine daten|alles loschen|"
+     "alles loeschen|mich loschen|mich loeschen"},
+    {WORD_COMMAND, COMMAND_SWAP, "tauschen|wechseln|wir tauschen"},
+    {WORD_COMMAND, COMMAND_ORGANIZER, "die organisation zu diesem paar fragen"},
+    {WORD_COMMAND_HEAD, COMMAND_PAUSE,
+     "pausieren|pause|pause machen|eine pause|eine pause machen|pausiere|pausiert|mich pausieren"},
+    {WORD_COMMAND_HEAD, COMMAND_RESCHEDULE,
+     "verschieben|verschiebe|verschiebt|verlegen|umplanen|neuer termin|termin|treffen|das treffen|das treffen "
+     "verschieben|"
+     "treffen verschieben|den termin verschieben|termin verschieben|wir verschieben|es|unser treffen|"
+     "unser treffen verschieben|das|den termin|uns|das nachste treffen|das naechste treffen"},
+    {WORD_COMMAND_HEAD, COMMAND_CADENCE,
+     "rhythmus|takt|turnus|wir treffen uns|treffen|uns treffen|rhythmus andern|rhythmus aendern|neuer rhythmus|"
+     "den rhythmus andern|den rhythmus aendern|rhythmus auf|lieber|uns|treffen wir uns"},
+    {WORD_COMMAND_HEAD, COMMAND_TIMEZONE, "zeitzone|meine zeitzone|meine zeitzone ist|neue zeitzone|zeitzone ist"},
+    {WORD_COMMAND_HEAD, COMMAND_WHERE, "wo|ort|treffpunkt|raum|wo wir uns treffen|neuer ort|neuer link"},
+    {WORD_COMMAND_HEAD, COMMAND_SWAP, "tauschen|tausch|tausche"},
+    {WORD_COMMAND_HEAD, COMMAND_WITH, "mit|ein paar|in einen kreis"},
+    {WORD_COMMAND_HEAD, COMMAND_ORGANIZER,
+     "organisator|organisatorin|organisation|an die organisation|an den organisator|an die organisatorin|"
+     "fur die organisation|fuer die organisation|fur den organisator|fuer den organisator|organisatoren"},
+    {WORD_COMMAND_TAIL, 0,
+     "bitte|danke|vielen dank|danke schon|lg|vg|jetzt|wenn moglich|wenn moeglich|falls moglich|falls moeglich|"
+     "verschieben|verlegen|machen|andern|aendern|wechseln|treffen|pausieren|gepaart werden|passen|zusammen sein"},
+    {WORD_INSTEAD, 0, "stattdessen|ware besser|waere besser|passt besser|ginge besser"},
+    {WORD_CADENCE, EVERY_WEEK, "wochentlich|woechentlich|jede woche|einmal pro woche|einmal die woche"},
+    {WORD_CADENCE, EVERY_TWO_WEEKS,
+     "alle zwei wochen|zweiwochentlich|zweiwoechentlich|vierzehntagig|vierzehntaegig|jede zweite woche|"
+     "alle vierzehn tage"},
+    {WORD_CADENCE, EVERY_MONTH, "monatlich|jeden monat|einmal im monat|einmal pro monat|alle vier wochen"},
+    {WORD_CADENCE, EVERY_QUARTER,
+     "vierteljahrlich|vierteljaehrlich|quartalsweise|jedes quartal|alle drei monate|einmal im quartal"},
+    {WORD_OPEN_END, 0, "auf weiteres|ich mich melde|unbestimmt"},
+    {WORD_CONNECT, 0, "bis|bis zum|auf|auf den|zu|zum|am|fur|fuer|um|nach|ist|mit|zur"},
+    {WORD_OBJECT, 0,
+     "das treffen|unser treffen|das nachste treffen|das naechste treffen|es|uns|mich|treffen|den termin|"
+     "unseren termin|das gesprach|nachstes treffen|naechstes treffen"},
+    {WORD_QUESTIONING, 0,
+     "ist|sind|kann|konnen|koennen|treffen|soll|sollen|finde|war|ich|wir|du|ihr|es|das|die|der|denn|genau|mochte|wird|"
+     "finden|steht|bist|seid|habe|haben|findet|liegt|trefft"},
+    /* dates */
+    {WORD_TODAY, 0, "heute|heute abend|heute noch|noch heute|heute nachmittag"},
+    {WORD_TODAY, 1, "morgen"},
+    {WORD_TODAY, 2, "ubermorgen|uebermorgen"},
+    {WORD_WEEKDAY, 1, "montag|mo"},
+    {WORD_WEEKDAY, 2, "dienstag|di"},
+    {WORD_WEEKDAY, 3, "mittwoch|mi"},
+    {WORD_WEEKDAY, 4, "donnerstag|do"},
+    {WORD_WEEKDAY, 5, "freitag|fr"},
+    {WORD_WEEKDAY, 6, "samstag|sonnabend|sa"},
+    {WORD_WEEKDAY, 7, "sonntag|so"},
+    {WORD_MONTH, 1, "januar|janner|jaenner"},
+    {WORD_MONTH, 2, "februar|feber"},
+    {WORD_MONTH, 3, "marz|maerz|mrz"},
+    {WORD_MONTH, 5, "mai"},
+    {WORD_MONTH, 6, "juni"},
+    {WORD_MONTH, 7, "juli"},
+    {WORD_MONTH, 10, "oktober|okt"},
+    {WORD_MONTH, 12, "dezember|dez"},
+    {WORD_BY, 0,
+     "bis|bis zum|bis zur|bis spatestens|bis spaetestens|spatestens|spaetestens|am|vor|vor "
+     "dem|fallig|faellig|spatestens am|spaetestens am|bis am"},
+    {WORD_DATE_ARTICLE, 0, "der|die|das|den|dem|des|zum|zur|vom"},
+    {WORD_NEXT, 0,
+     "nachste|naechste|nachsten|naechsten|nachster|naechster|nachstes|naechstes|nachstem|kommende|kommenden|kommender|"
+     "kommendes|folgende"},
+    {WORD_THIS, 0, "diese|diesen|dieser|dieses|diesem"},
+    {WORD_EVERY, 0, "jeden|jede|jedes|alle|immer"},
+    {WORD_PERIOD, PERIOD_MINUTE, "minuten"},
+    {WORD_PERIOD, PERIOD_HOUR, "stunde|stunden"},
+    {WORD_PERIOD, PERIOD_DAY, "tag|tage|tagen"},
+    {WORD_PERIOD, PERIOD_WEEK, "woche|wochen"},
+    {WORD_PERIOD, PERIOD_MONTH, "monat|monate|monaten|monats"},
+    {WORD_PERIOD, PERIOD_QUARTER, "quartal|quartals|quartale"},
+    {WORD_PERIOD, PERIOD_YEAR, "jahr|jahre|jahren|jahres"},
+    {WORD_PERIOD, PERIOD_WORKDAY, "arbeitstage|arbeitstagen|werktage|werktagen|werktag|arbeitstag"},
+    {WORD_PART_OF, 0, "ende|bis ende"},
+    {WORD_PART_OF, 1, "mitte"},
+    {WORD_PART_OF, 2, "anfang|beginn"},
+    {WORD_PART_OF, 3, "halbe|halben"},
+    {WORD_IN, 0, "im|innerhalb von|binnen|in den nachsten|in den naechsten"},
+    {WORD_FROM_NOW, 0, "ab heute|ab jetzt"},
+    {WORD_AT, 0, "um|gegen|ab"},
+    {WORD_OCLOCK, 0, "uhr"},
+    {WORD_TIME, 12, "mittag|mittags"},
+    {WORD_DAY_PART, 0, "fruh|vormittag|vormittags"},
+    {WORD_DAY_PART, 1, "nachmittag|nachmittags|abend|abends"},
+    {WORD_SHIFT, 0, "spater|spaeter|nach hinten"},
+    {WORD_SHIFT, 1, "fruher|frueher|vorher|nach vorne"},
+    {WORD_WEEK_NUMBER, 0, "kw|kalenderwoche"},
+    {WORD_SOME_DATE, 0, "wochenende der arbeit|ende der woche"},
+    {WORD_SOME_DATE, 1, "monatsende|ende des monats|ende dieses monats"},
+    {WORD_SOME_DATE, 2, "quartalsende"},
+    {WORD_SOME_DATE, 3, "jahresende"},
+    {WORD_SOME_DATE, 4, "wochenende|das wochenende|dieses wochenende"},
+    {WORD_ZONE_SAME, 0, "gleiche zeit|zur gleichen zeit|selbe zeit"},
     {0, 0, NULL},
 };

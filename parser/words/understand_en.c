@@ -31,7 +31,8 @@ const struct word_group words_english[] = {
      "haven't started|have not started|hasn't started|hasn't been started|didn't start|did not start|"
      "haven't done|have not done|didn't do|did not do|didn't happen|did not happen|hasn't happened|"
      "not so far|nothing yet|no progress|no progress yet|no time|had no time|no time yet|didn't have time|"
-     "did not have time|haven't had time|have not had time|didn't find time|did not find time|didn't find the time|did not find the time|haven't found the time|have not found the time|couldn't find the time|couldn't find time|"
+     "did not have time|haven't had time|have not had time|didn't find time|did not find time|didn't find the time|did "
+     "not find the time|haven't found the time|have not found the time|couldn't find the time|couldn't find time|"
      "haven't found time|didn't get to|did not get to|haven't got to|haven't gotten to|have not gotten to|"
      "didn't get around to|didn't get round to|haven't got around to|haven't got round to|"
      "haven't gotten around to|didn't manage|did not manage|didn't make it|forgot|i forgot|forgotten|"
@@ -61,9 +62,10 @@ const struct word_group words_english[] = {
      "cannot proceed|hit a wall|can't do it|waiting to hear|waiting to hear from|waiting to hear back|"
      "waiting until"},
     {WORD_NOT, 0,
-     "not|never|n't|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|haven't|hasn't|hadn't|won't|wouldn't|can't|"
+     "not|never|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|haven't|hasn't|hadn't|won't|wouldn't|can't|"
      "cannot|couldn't|ain't|nothing|without|hardly|barely|failed to|nowhere near|far from|unable to|not been|no|"
-     "not yet|neither|dont|didnt|havent|hasnt|isnt|wasnt|cant|wont|couldnt|doesnt|did not|have not|has not|do not|does not|is not|are not|was not|were not|"
+     "not yet|neither|dont|didnt|havent|hasnt|isnt|wasnt|cant|wont|couldnt|doesnt|did not|have not|has not|do not|does "
+     "not|is not|are not|was not|were not|"
      "will not|would not|could not|can not|had not|need not"},
     {WORD_SAME, 0, "too|also|as well|same|likewise|ditto|the same|same for|same with"},
     {WORD_STILL, 0, "still|am|i'm|currently|started|keep|busy|now|been|we're|are"},
@@ -99,19 +101,19 @@ const struct word_group words_english[] = {
     {WORD_UNIT, 0,
      "week|weeks|day|days|month|months|year|years|hour|hours|minute|minutes|min|mins|h|hrs|times|time|people|"
      "persons|person|percent|sessions|session|chapters|pages|meetings|calls|colleagues|friends|interviews|"
-     "questions|ideas|options|steps|things|drafts|reviews|slots|rounds|attempts|days'|weeks'|more|other|others|"
+     "questions|ideas|options|steps|things|drafts|reviews|slots|rounds|attempts|more|other|others|"
      "of us|of the team|of my|teams|team|mails|emails|messages|pm|am|k|m|%|conversations|talks|workshops|candidates|"
-     "versions|tries|goes|out of|left|tickets|users|customers|topics|points|items|months'|different|new|short|long|"
+     "versions|tries|goes|out of|left|tickets|users|customers|topics|points|items|different|new|short|long|"
      "big|good|great|nice|small"},
-    {WORD_ORDINAL, 1, "first|1st|the first|first one|the first one|the 1st|the first item|firstly|former|the former"},
+    {WORD_ORDINAL, 1, "first|the first|first one|the first one|the first item|firstly|former|the former"},
     {WORD_ORDINAL, 2,
-     "second|2nd|the second|second one|the second one|the 2nd|the second item|secondly|latter|the latter"},
-    {WORD_ORDINAL, 3, "third|3rd|the third|third one|the third one|the 3rd|the third item|thirdly"},
-    {WORD_ORDINAL, 4, "fourth|4th|the fourth|fourth one|the fourth one|the 4th|the fourth item"},
-    {WORD_ORDINAL, 5, "fifth|5th|the fifth|fifth one|the fifth one|the 5th|the fifth item"},
-    {WORD_ORDINAL, 6, "sixth|6th|the sixth|sixth one|the sixth one|the 6th"},
-    {WORD_ORDINAL, 7, "seventh|7th|the seventh|seventh one|the seventh one|the 7th"},
-    {WORD_ORDINAL, 8, "eighth|8th|the eighth|the 8th"},
+     "second|the second|second one|the second one|the second item|secondly|latter|the latter"},
+    {WORD_ORDINAL, 3, "third|the third|third one|the third one|the third item|thirdly"},
+    {WORD_ORDINAL, 4, "fourth|the fourth|fourth one|the fourth one|the fourth item"},
+    {WORD_ORDINAL, 5, "fifth|the fifth|fifth one|the fifth one|the fifth item"},
+    {WORD_ORDINAL, 6, "sixth|the sixth|sixth one|the sixth one"},
+    {WORD_ORDINAL, 7, "seventh|the seventh|seventh one|the seventh one"},
+    {WORD_ORDINAL, 8, "eighth|the eighth"},
     {WORD_ORDINAL, 100, "the last|last one|the last one|the last item|the final one|the bottom one"},
     {WORD_NUMBER, 1, "one|a|an"},
     {WORD_NUMBER, 2, "two|a couple of|couple of|a couple"},
@@ -414,11 +416,11 @@ const struct word_group words_english[] = {
      "if that's ok|if you can|for me|for us|ok|okay|thanks a lot|from now on|would be great|works for me|"
      "would work|would be better|is better|immediately|thank you very much|best|right now|asap|going forward|again|"
      "from now|is fine|for this circle|sorry"},
-    {WORD_CADENCE, EVERY_WEEK, "weekly|every week|once a week|each week|every 1 week|one time a week|1x week"},
+    {WORD_CADENCE, EVERY_WEEK, "weekly|every week|once a week|each week|one time a week"},
     {WORD_CADENCE, EVERY_TWO_WEEKS,
      "biweekly|bi weekly|fortnightly|every two weeks|every other week|every second week|every fortnight|"
-     "once a fortnight|twice a month|every 14 days|two weekly|every couple of weeks|once every two weeks|"
-     "every two week|each two weeks|every 2nd week"},
+     "once a fortnight|twice a month|two weekly|every couple of weeks|once every two weeks|"
+     "every two week|each two weeks"},
     {WORD_CADENCE, EVERY_MONTH,
      "monthly|every month|once a month|each month|every four weeks|once per month|one time a month|every one month"},
     {WORD_CADENCE, EVERY_QUARTER,
@@ -440,7 +442,7 @@ const struct word_group words_english[] = {
     {WORD_TODAY, 0,
      "today|tonight|eod|end of day|end of the day|end of today|cob|close of business|by the end of the day|"
      "this afternoon|this evening|this morning|later today"},
-    {WORD_TODAY, 1, "tomorrow|tmrw|tmr|tomorow|tommorrow|tommorow|2morrow"},
+    {WORD_TODAY, 1, "tomorrow|tmrw|tmr|tomorow|tommorrow|tommorow"},
     {WORD_TODAY, 2, "the day after tomorrow|day after tomorrow"},
     {WORD_WEEKDAY, 1, "monday|mon"},
     {WORD_WEEKDAY, 2, "tuesday|tue|tues"},
@@ -462,7 +464,8 @@ const struct word_group words_english[] = {
     {WORD_MONTH, 11, "november|nov"},
     {WORD_MONTH, 12, "december|dec"},
     {WORD_BY, 0,
-     "by|before|until|till|til|on|due|due by|due on|no later than|not later than|at the latest|at the latest by|at the latest on|"
+     "by|before|until|till|til|on|due|due by|due on|no later than|not later than|at the latest|at the latest by|at the "
+     "latest on|"
      "latest by|latest|deadline|to be done by|by latest|by no later than|on or before|for|"
      "done by|target|target date|planned for|scheduled for|eta|by around|sometime|at some point|"
      "some time|by about"},
@@ -474,8 +477,8 @@ const struct word_group words_english[] = {
     {WORD_PERIOD, PERIOD_MINUTE, "minute|minutes|min|mins"},
     {WORD_PERIOD, PERIOD_HOUR, "hour|hours|hr|hrs"},
     {WORD_PERIOD, PERIOD_DAY, "day|days"},
-    {WORD_PERIOD, PERIOD_WEEK, "week|weeks|wk|wks|weeks'|week's|working week"},
-    {WORD_PERIOD, PERIOD_MONTH, "month|months|months'|month's"},
+    {WORD_PERIOD, PERIOD_WEEK, "week|weeks|wk|wks|working week"},
+    {WORD_PERIOD, PERIOD_MONTH, "month|months"},
     {WORD_PERIOD, PERIOD_QUARTER, "quarter|quarters"},
     {WORD_PERIOD, PERIOD_YEAR, "year|years"},
     {WORD_PERIOD, PERIOD_WORKDAY, "working day|working days|business day|business days|workday|workdays|work days"},
@@ -485,7 +488,7 @@ const struct word_group words_english[] = {
     {WORD_PART_OF, 3, "half|half of"},
     {WORD_IN, 0,
      "in|within|in about|in around|in the|within the|over the next|during the next|in the next|within the next"},
-    {WORD_FROM_NOW, 0, "from now|from today|from today on|hence|time|'s time"},
+    {WORD_FROM_NOW, 0, "from now|from today|from today on|hence|time"},
     {WORD_AT, 0, "at|@|from|around|about|by|to"},
     {WORD_HALF_DAY, 0, "am|a m|a . m"},
     {WORD_HALF_DAY, 1, "pm|p m|p . m"},

@@ -1,5 +1,275 @@
+/* Spanish. See phrases.h for how phrases are written: without accents, so "manana" is both tomorrow and morning. */
+#include "facts/takeaway.h"
+#include "facts/understood.h"
 #include "parser/phrases.h"
 
 const struct word_group words_spanish[] = {
+    /* check-ins */
+    {WORD_STATUS, STATUS_DONE,
+     "hecho|hecha|hechos|hechas|ya hecho|ya esta|ya esta hecho|terminado|terminada|terminados|listo|lista|listos|"
+     "completado|completada|completo|acabado|acabada|finalizado|finalizada|cumplido|conseguido|logrado|resuelto|"
+     "lo hice|ya lo hice|lo he hecho|ya lo he hecho|funciono|ha funcionado|realizado|realizada"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "en curso|en proceso|en progreso|todavia en curso|aun en curso|sigo en ello|estoy en ello|en ello|"
+     "trabajando en ello|sigo trabajando en ello|estoy trabajando en ello|empezado|empezada|empece|lo he empezado|"
+     "comenzado|iniciado|casi|casi listo|casi terminado|casi hecho|a medias|a la mitad|parcialmente|en "
+     "marcha|avanzando|"
+     "medio hecho|todavia no terminado|aun no terminado|no terminado|no del todo|sigo con ello|estoy con "
+     "ello|pendiente de terminar"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "todavia no|aun no|no|no hecho|no empezado|sin empezar|no iniciado|sin hacer|pendiente|no he tenido tiempo|"
+     "no tuve tiempo|sin tiempo|no he empezado|no lo he hecho|no lo hice|todavia no lo he hecho|aun no lo he hecho|"
+     "por hacer|se me olvido|lo olvide|olvidado|pospuesto|aplazado|mas tarde|todavia nada|aun nada|nada todavia|"
+     "no he podido|no pude|falta"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "descartado|descartada|descartar|descarto|descarta|cancelado|cancelada|cancelar|cancela|eliminar|elimina|"
+     "eliminado|"
+     "borrar|borra|quitar|quita|abandonado|abandonar|abandono|dejar|dejarlo|lo dejo|dejalo|ya no es relevante|"
+     "no es relevante|ya no aplica|no aplica|ya no hace falta|no hace falta|ya no es necesario|no es necesario|ya no|"
+     "obsoleto|olvidalo|ya no procede"},
+    {WORD_STATUS, STATUS_BLOCKED,
+     "bloqueado|bloqueada|atascado|atascada|parado|parada|esperando|esperando a|espero|a la espera de|a la espera|"
+     "en espera|necesito ayuda|en espera de|estancado"},
+    {WORD_NOT, 0, "no|nunca|jamas|nada|ningun|ninguno|sin|tampoco|todavia no|aun no"},
+    {WORD_STILL, 0, "todavia|aun|sigo|estoy"},
+    {WORD_SAME, 0, "tambien|igual|lo mismo|idem"},
+    {WORD_LATER, 1,
+     "voy a|va a|vamos a|quiero|debo|tengo que|pienso|planeo|hare|sera|estara|deberia|hay que|espero poder|intentare"},
+    {WORD_LATER, 2, "cuando|si|en cuanto|una vez que|despues de|antes de que"},
+    {WORD_ALL, 0, "todo|todos|todas|los tres|las tres|todo ello|todos ellos|todos los puntos|todas las tareas"},
+    {WORD_ALL, 2, "ambos|ambas|los dos|las dos"},
+    {WORD_THEM, 0, "ellos|ellas"},
+    {WORD_NONE, 0, "ninguno|ninguna|ninguno de los dos|ninguno de los tres|ninguno de ellos|nada"},
+    {WORD_REST, 0,
+     "el resto|resto|los demas|las demas|lo demas|los otros|las otras|el otro|la otra|los otros dos|todo lo demas"},
+    {WORD_EXCEPT, 0,
+     "excepto|excepto el|excepto la|salvo|salvo el|salvo la|menos|menos el|menos la|pero no|a excepcion de|con "
+     "excepcion de"},
+    {WORD_EXCEPT, 1, "todo menos|todos menos|todo excepto|todos excepto|todo salvo|todo menos el|todo menos la"},
+    {WORD_ITEM, 0, "punto|puntos|numero|tarea|tareas|el|la|los|con el|con la|en el|en la|del|de la|apartado"},
+    {WORD_PART, 0, "capitulo|pagina|paginas|parte|semana|dia|seccion|unos|unas|aproximadamente|con|sala|paso"},
+    {WORD_UNIT, 0,
+     "semana|semanas|dia|dias|mes|meses|ano|anos|hora|horas|minuto|minutos|vez|veces|personas|por ciento|colegas|"
+     "reuniones|capitulos|paginas|preguntas|ideas|companeros"},
+    {WORD_ORDINAL, 1, "primero|primera|el primero|la primera|el primer"},
+    {WORD_ORDINAL, 2, "segundo|segunda|el segundo|la segunda"},
+    {WORD_ORDINAL, 3, "tercero|tercera|el tercero|la tercera"},
+    {WORD_ORDINAL, 4, "cuarto|cuarta|el cuarto|la cuarta"},
+    {WORD_ORDINAL, 5, "quinto|quinta|el quinto|la quinta"},
+    {WORD_ORDINAL, 100, "ultimo|ultima|el ultimo|la ultima"},
+    {WORD_NUMBER, 1, "un|uno|una"},
+    {WORD_NUMBER, 2, "dos"},
+    {WORD_NUMBER, 3, "tres"},
+    {WORD_NUMBER, 4, "cuatro"},
+    {WORD_NUMBER, 5, "cinco"},
+    {WORD_NUMBER, 6, "seis"},
+    {WORD_NUMBER, 7, "siete"},
+    {WORD_NUMBER, 8, "ocho"},
+    {WORD_NUMBER, 9, "nueve"},
+    {WORD_NUMBER, 10, "diez"},
+    {WORD_NUMBER, 15, "quince"},
+    {WORD_AND, 0, "y|e|asi como"},
+    {WORD_BUT, 0, "pero|sin embargo|aunque"},
+    {WORD_FILLER, 0,
+     "es|era|esta|estan|son|he|ha|hemos|lo|la|el|los|las|un|una|yo|ya|muy|bien|ahora|tambien|por fin|finalmente|se|me|"
+     "si|de|que|esto|eso|todavia|aun|fue"},
+    {WORD_STOP, 0,
+     "el|la|los|las|un|una|unos|unas|de|del|al|a|y|o|en|con|por|para|sin|sobre|mi|mis|su|sus|nuestro|nuestra|yo|tu|el|"
+     "ella|nosotros|es|son|era|esta|he|ha|hacer|hecho|no|que|se|lo|me|mas|menos|todo|todos|semana|semanas|dia|dias|mes|"
+     "tiempo|reunion|punto|primero|segundo|cada|tener|poner|hablar|pedir"},
+    /* whole lines */
+    {WORD_GREETING, 0,
+     "hola|buenos dias|buenas tardes|buenas noches|buenas|estimado|estimada|estimados|querido|querida|hola a todos|"
+     "buen dia|hola a todas"},
+    {WORD_CLOSING, 0,
+     "gracias|muchas gracias|mil gracias|muchisimas gracias|gracias de antemano|saludos|un saludo|saludos cordiales|"
+     "un abrazo|abrazos|atentamente|hasta luego|hasta pronto|hasta manana|hasta el jueves|buen dia|"
+     "que tengas un buen dia|buen fin de semana|un cordial saludo|cordialmente|adios|nos vemos|slds|besos"},
+    {WORD_NOTHING, 0,
+     "nada|nada esta vez|esta vez nada|nada de momento|nada por ahora|nada nuevo|nada en particular|nada especial|"
+     "nada que anotar|nada que anadir|ninguno|ninguna|ninguna accion|sin acciones|esta vez no|nada esta semana|"
+     "nada concreto|nada que destacar|de momento nada"},
+    {WORD_CHATTER, 0,
+     "fue|ha sido|tuvimos|hablamos|hemos hablado|muy|buena|buen|gran|excelente|genial|gracias|aqui van|aqui estan|"
+     "estos son|a continuacion|mis puntos|me gusto|me ha gustado|ben me|la reunion|la charla|nuestra charla|"
+     "nuestra reunion|lo siento|lamentablemente|quien|que|cuando|como|por que|puedes|podrias|podeis|interesante|"
+     "charlamos|nos vimos|disfrute"},
+    {WORD_PLEASANT, 0,
+     "gracias|muchas gracias|perfecto|muy bien|bien|vale|de acuerdo|genial|estupendo|correcto|si|entendido|recibido|"
+     "excelente|exacto|claro|buena idea|ver abajo|mis respuestas abajo|mis comentarios abajo|respuestas abajo|"
+     "todo bien|me parece bien"},
+    {WORD_WRONG, 0,
+     "no es correcto|eso no es correcto|no es asi|eso no es asi|esta mal|eso esta mal|incorrecto|no es lo que queria "
+     "decir|"
+     "no es eso"},
+    /* takeaways */
+    {WORD_INTENT, 0,
+     "voy a|quiero|quisiera|me gustaria|tengo que|debo|deberia|vamos a|pienso|planeo|me comprometo a|he decidido|"
+     "decidi|hemos acordado|acordamos|mi objetivo es|mi plan es|me propongo|necesito|hay que|"
+     "mi principal conclusion es|mi conclusion es que debo|he quedado en|quede en"},
+    {WORD_INTRO, 0,
+     "me llevo que|me llevo|mi principal conclusion es que|mi conclusion principal es que|mi conclusion principal es|"
+     "mi conclusion es que|mi conclusion es|lo mas util fue|lo mas util ha sido|lo que me llevo es que|lo que me llevo "
+     "es"},
+    {WORD_LEARNT, 0, "he aprendido|aprendi|me di cuenta|entendi|no hacer|siempre|nunca"},
+    {WORD_ADVERB, 0,
+     "tambien|ademas|luego|despues|entonces|asi que|primero|en primer lugar|en segundo lugar|y|por ultimo|finalmente|"
+     "a partir de ahora|en el futuro|ahora|quizas|sobre todo"},
+    {WORD_ACTION, 0,
+     "accion|acciones|tarea|tareas|pendiente|pendientes|proximo paso|proximos pasos|siguiente paso|siguientes pasos|"
+     "conclusion|conclusiones|compromiso|por hacer|mi accion"},
+    {WORD_PRIVATE, 0, "privado|privada|confidencial|solo para mi"},
+    {WORD_SHARE, 0, "compartir|publico"},
+    /* answers */
+    {WORD_YES, 1, "si|sip|claro que si|si claro|si gracias"},
+    {WORD_YES, 0,
+     "claro|por supuesto|vale|de acuerdo|con gusto|encantado|encantada|me apunto|cuenta conmigo|alli estare|"
+     "me va bien|me viene bien|continuar|seguir|sigamos|sigue siendo cierto|participo"},
+    {WORD_NO, 0,
+     "no|no gracias|esta vez no|por ahora no|lamentablemente no|no puedo|no puedo ir|no puedo asistir|no podre|"
+     "no podre ir|no podre asistir|imposible|no nos vimos"},
+    {WORD_QUESTION, QUESTION_MET, "reunion|os reunisteis|os visteis|se reunieron|se vieron|hubo reunion|reunidos"},
+    {WORD_QUESTION, QUESTION_WORTH, "valio la pena|merecio la pena|vale la pena|nota|valoracion|mereció la pena"},
+    {WORD_QUESTION, QUESTION_TAKEAWAY,
+     "conclusion|que te llevas|que se lleva|que te llevas de hoy|que vas a probar|aprendizaje"},
+    {WORD_QUESTION, QUESTION_BY_WHEN, "para cuando|cuando|fecha|plazo|hasta cuando|antes de cuando"},
+    {WORD_QUESTION, QUESTION_GOAL, "objetivo|meta|en que quereis trabajar|en que quieres trabajar"},
+    {WORD_QUESTION, QUESTION_WHERE, "donde|lugar|donde os reunis"},
+    {WORD_MET, 1, "nos reunimos|nos vimos|si nos vimos|si nos reunimos|nos hemos reunido|nos hemos visto"},
+    {WORD_MET, 0,
+     "no nos reunimos|no nos vimos|no nos hemos reunido|no nos hemos visto|no hubo reunion|la reunion no se hizo|"
+     "no pudimos reunirnos|no pudimos vernos"},
+    {WORD_WORTH, 0, "nota|valoracion|vale|le doy|valio la pena|merecio la pena"},
+    {WORD_GOOD, 0,
+     "bien|muy bien|buena|bueno|muy buena|genial|util|muy util|regular|excelente|no esta mal|buena charla|buena "
+     "reunion"},
+    {WORD_ANY, 0, "cualquiera|da igual|me da igual|todos me van bien|todos me sirven|me sirve cualquiera"},
+    {WORD_OUT_OF, 0, "de|sobre"},
+    {WORD_CHOICE, 0, "opcion|franja|horario"},
+    {WORD_SHOULD_BE, 0, "deberia ser|debe ser|es|cambiar a|cambiar por|en realidad es|mejor"},
+    /* commands */
+    {WORD_PLEASE, 0, "por favor|porfa|porfavor|favor de"},
+    {WORD_ASK, 0,
+     "quiero|quisiera|me gustaria|querria|podemos|podriamos|puedes|podeis|puede|podrias|podria|pueden|queremos|"
+     "deseo|nos gustaria|seria posible|es posible"},
+    {WORD_COMMAND, COMMAND_STOP,
+     "parar|para|detener|basta|darme de baja|dar de baja|dame de baja|deme de baja|denme de baja|baja|cancelar "
+     "suscripcion|"
+     "cancelar la suscripcion|cancelar mi suscripcion|desuscribir|desuscribirme|no mas correos|no mas mensajes|"
+     "no mas mails|no me envien mas correos|no me envies mas correos|no me mandes mas correos|no me escriban mas|"
+     "dejen de enviarme correos|deja de enviarme correos|dejad de enviarme correos|no quiero recibir mas correos|"
+     "no quiero mas correos|no me escribas mas|parar todo"},
+    {WORD_COMMAND, COMMAND_LEAVE,
+     "salir|salir del circulo|salir de este circulo|dejar el circulo|dejar este circulo|abandonar el circulo|"
+     "abandonar este circulo|salir del grupo|dejar el grupo|dejo el circulo|salirme del circulo"},
+    {WORD_COMMAND, COMMAND_PAUSE, "pausar|pausa|hacer una pausa|una pausa|pausame|poner en pausa|descansar"},
+    {WORD_COMMAND, COMMAND_RESUME,
+     "reanudar|retomar|continuar con las reuniones|he vuelto|ya estoy de vuelta|estoy de vuelta|ya he vuelto|fin de la "
+     "pausa"},
+    {WORD_COMMAND, COMMAND_SKIP,
+     "saltar|omitir|saltar esta|saltar la proxima|saltar la proxima reunion|saltar esta reunion|omitir la proxima "
+     "reunion|"
+     "omitir esta reunion|omitir la reunion|saltarme esta|saltarme la proxima|saltarme la proxima reunion|"
+     "cancelar la proxima reunion|cancelar esta reunion|cancelar la reunion|saltar esta vez|esta vez no"},
+    {WORD_COMMAND, COMMAND_HELP,
+     "ayuda|comandos|que puedo escribir|que puedo decir|como funciona|como funciona esto|ayudame"},
+    {WORD_COMMAND, COMMAND_DATA,
+     "datos|mis datos|enviame mis datos|envienme mis datos|mandame mis datos|que datos teneis sobre mi|"
+     "que datos tienen sobre mi|que sabeis de mi|ver mis datos|exportar mis datos|quiero mis datos"},
+    {WORD_COMMAND, COMMAND_FORGET,
+     "olvidame|olvidadme|olvidenme|olvidar|borrame|borrar mis datos|borra mis datos|borren mis datos|borrad mis datos|"
+     "eliminar mis datos|elimina mis datos|eliminen mis datos|borrar todo|eliminar mi cuenta|borrar mi cuenta"},
+    {WORD_COMMAND, COMMAND_SWAP, "intercambiar|cambiar turno|cambiar el turno|cambiar de turno"},
+    {WORD_COMMAND, COMMAND_ORGANIZER, "preguntar a la organizacion por esta pareja"},
+    {WORD_COMMAND_HEAD, COMMAND_PAUSE, "pausar|pausa|hacer una pausa|una pausa|pausame|poner en pausa|descansar|parar"},
+    {WORD_COMMAND_HEAD, COMMAND_RESCHEDULE,
+     "reprogramar|mover|cambiar|posponer|aplazar|retrasar|adelantar|mueve|movamos|cambiemos|pasar|trasladar|"
+     "cambiar la hora|cambiar la fecha|nueva fecha|nueva hora|vernos|reunirnos|moverlo|cambiarlo|moverla|cambiarla"},
+    {WORD_COMMAND_HEAD, COMMAND_CADENCE,
+     "ritmo|frecuencia|cadencia|cambiar el ritmo|cambiar la frecuencia|vernos|reunirnos|cambiar|nuevo ritmo|"
+     "nueva frecuencia|pasar|nos reunimos|nos vemos|reuniones|cambiar la cadencia"},
+    {WORD_COMMAND_HEAD, COMMAND_TIMEZONE,
+     "zona horaria|mi zona horaria|mi zona horaria es|huso horario|mi huso horario|nueva zona horaria|zona horaria es"},
+    {WORD_COMMAND_HEAD, COMMAND_WHERE,
+     "donde|lugar|lugar de reunion|nuevo lugar|enlace|nuevo enlace|sala|donde nos reunimos"},
+    {WORD_COMMAND_HEAD, COMMAND_SWAP, "intercambiar|cambiar turno|cambiar el turno|cambiar de turno|cambio"},
+    {WORD_COMMAND_HEAD, COMMAND_WITH,
+     "con|estar|ser emparejado|ser emparejada|estar en un circulo|emparejarme|emparejame"},
+    {WORD_COMMAND_HEAD, COMMAND_ORGANIZER,
+     "organizador|organizadora|organizadores|al organizador|a la organizadora|para el organizador|para la organizadora|"
+     "organizacion|para la organizacion|a la organizacion"},
+    {WORD_COMMAND_TAIL, 0,
+     "por favor|porfa|gracias|muchas gracias|si es posible|ahora|para mi|saludos|un saludo|gracias de antemano"},
+    {WORD_INSTEAD, 0, "en su lugar|mejor|seria mejor|me va mejor|me viene mejor"},
+    {WORD_CADENCE, EVERY_WEEK,
+     "semanal|semanalmente|cada semana|una vez por semana|una vez a la semana|todas las semanas"},
+    {WORD_CADENCE, EVERY_TWO_WEEKS,
+     "cada dos semanas|quincenal|quincenalmente|cada quince dias|dos veces al mes|una semana si y otra no"},
+    {WORD_CADENCE, EVERY_MONTH,
+     "mensual|mensualmente|cada mes|una vez al mes|una vez por mes|cada cuatro semanas|todos los meses"},
+    {WORD_CADENCE, EVERY_QUARTER, "trimestral|trimestralmente|cada trimestre|cada tres meses|una vez al trimestre"},
+    {WORD_OPEN_END, 0, "nuevo aviso|hasta nuevo aviso|que avise|mi regreso"},
+    {WORD_CONNECT, 0, "a|al|a las|hasta|hasta el|para|para el|con|es|de|del|por|durante|en|el|la"},
+    {WORD_OBJECT, 0,
+     "la reunion|nuestra reunion|la proxima reunion|esta reunion|la cita|lo|la|me|nos|las reuniones|nuestras reuniones|"
+     "el ritmo|la proxima|proxima reunion"},
+    {WORD_QUESTIONING, 0, "es|son|esta|estan|nos|se|puedo|podemos|debo|vamos|yo|tu|queda|quedamos|sera|hay|va|estas"},
+    /* dates */
+    {WORD_TODAY, 0, "hoy|esta noche|esta tarde|hoy mismo"},
+    {WORD_TODAY, 1, "manana"},
+    {WORD_TODAY, 2, "pasado manana"},
+    {WORD_WEEKDAY, 1, "lunes"},
+    {WORD_WEEKDAY, 2, "martes"},
+    {WORD_WEEKDAY, 3, "miercoles"},
+    {WORD_WEEKDAY, 4, "jueves"},
+    {WORD_WEEKDAY, 5, "viernes"},
+    {WORD_WEEKDAY, 6, "sabado"},
+    {WORD_WEEKDAY, 7, "domingo"},
+    {WORD_MONTH, 1, "enero|ene"},
+    {WORD_MONTH, 2, "febrero"},
+    {WORD_MONTH, 3, "marzo"},
+    {WORD_MONTH, 4, "abril|abr"},
+    {WORD_MONTH, 5, "mayo"},
+    {WORD_MONTH, 6, "junio"},
+    {WORD_MONTH, 7, "julio"},
+    {WORD_MONTH, 8, "agosto|ago"},
+    {WORD_MONTH, 9, "septiembre|setiembre"},
+    {WORD_MONTH, 10, "octubre"},
+    {WORD_MONTH, 11, "noviembre"},
+    {WORD_MONTH, 12, "diciembre|dic"},
+    {WORD_BY, 0,
+     "antes de|antes del|antes de la|antes de el|para|para el|para la|hasta|hasta el|el|a mas tardar|a mas tardar el|"
+     "como muy tarde|como muy tarde el|a"},
+    {WORD_DATE_ARTICLE, 0, "el|la|los|de|del|de la|lo"},
+    {WORD_NEXT, 0, "proximo|proxima|proximos|siguiente|que viene|entrante"},
+    {WORD_THIS, 0, "este|esta"},
+    {WORD_EVERY, 0, "cada|todos los|todas las"},
+    {WORD_PERIOD, PERIOD_MINUTE, "minuto|minutos"},
+    {WORD_PERIOD, PERIOD_HOUR, "hora|horas"},
+    {WORD_PERIOD, PERIOD_DAY, "dia|dias"},
+    {WORD_PERIOD, PERIOD_WEEK, "semana|semanas"},
+    {WORD_PERIOD, PERIOD_MONTH, "mes|meses"},
+    {WORD_PERIOD, PERIOD_QUARTER, "trimestre|trimestres"},
+    {WORD_PERIOD, PERIOD_YEAR, "ano|anos"},
+    {WORD_PERIOD, PERIOD_WORKDAY, "dias laborables|dias habiles"},
+    {WORD_PART_OF, 0,
+     "fin de|fin|final de|final del|finales de|fines de|el final de|fin del|a finales de|a fines de|el fin de|el final "
+     "del"},
+    {WORD_PART_OF, 1, "mediados de|a mediados de"},
+    {WORD_PART_OF, 2, "principios de|comienzos de|inicio de|a principios de|el principio de"},
+    {WORD_PART_OF, 3, "media"},
+    {WORD_IN, 0, "en|dentro de|en las proximas|en los proximos"},
+    {WORD_AT, 0, "a las|a la|sobre las|las"},
+    {WORD_OCLOCK, 0, "horas"},
+    {WORD_TIME, 12, "mediodia|al mediodia"},
+    {WORD_DAY_PART, 0, "por la manana|de la manana"},
+    {WORD_DAY_PART, 1, "por la tarde|de la tarde|por la noche"},
+    {WORD_SHIFT, 0, "mas tarde|despues"},
+    {WORD_SHIFT, 1, "mas temprano|antes"},
+    {WORD_SOME_DATE, 0, "fin de semana laboral|final de la semana|el final de la semana|finales de semana"},
+    {WORD_SOME_DATE, 1, "fin de mes|final de mes|finales de mes|el fin de mes|final del mes|fin del mes"},
+    {WORD_SOME_DATE, 3, "fin de ano|final de ano|finales de ano"},
+    {WORD_SOME_DATE, 4, "fin de semana|el fin de semana|este fin de semana"},
+    {WORD_ZONE_SAME, 0, "misma hora|a la misma hora"},
     {0, 0, NULL},
 };

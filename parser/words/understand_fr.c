@@ -1,5 +1,281 @@
+/* French. See phrases.h for how phrases are written; "j'", "n'", "l'", "d'", "c'", "qu'" are words. */
+#include "facts/takeaway.h"
+#include "facts/understood.h"
 #include "parser/phrases.h"
 
 const struct word_group words_french[] = {
+    /* check-ins */
+    {WORD_STATUS, STATUS_DONE,
+     "fait|faite|faits|faites|c' est fait|termine|terminee|termines|fini|finie|finis|acheve|accompli|realise|realisee|"
+     "regle|reglee|boucle|bouclee|ok fait|deja fait|bien fait|c' est bon|c' est regle|reussi|ca a marche|ca marche|"
+     "ca a bien marche|mis en place|en place"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "en cours|toujours en cours|encore en cours|j' y travaille|j' y travaille encore|j' y travaille toujours|"
+     "je suis dessus|toujours dessus|commence|commencee|j' ai commence|demarre|entame|presque|presque fini|"
+     "presque termine|presque fait|a moitie|a moitie fait|partiellement|partiellement fait|ca avance|en progres|"
+     "pas encore fini|pas encore termine|pas tout a fait|pas tout a fait fini|pas completement|en chemin|prevu|"
+     "pas fini|pas termine"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "pas encore|pas encore fait|pas encore commence|pas fait|pas commence|non|non fait|pas eu le temps|"
+     "je n' ai pas eu le temps|n' ai pas eu le temps|pas le temps|toujours pas|a faire|reste a faire|encore a faire|"
+     "oublie|j' ai oublie|reporte|reportee|plus tard|rien encore|rien de fait|pas demarre|non commence|"
+     "malheureusement pas|pas pu|je n' ai pas pu|rien pour l' instant"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "abandonne|abandonnee|abandonner|j' abandonne|laisse tomber|laisser tomber|on laisse "
+     "tomber|annule|annulee|annuler|"
+     "supprime|supprimer|supprimez|a supprimer|plus pertinent|n' est plus pertinent|plus d' actualite|plus necessaire|"
+     "n' est plus necessaire|plus besoin|plus utile|pas la peine|inutile|obsolete|sans objet|retirer|retire|retirez|"
+     "caduc|oublier|a oublier|je renonce|renonce"},
+    {WORD_STATUS, STATUS_BLOCKED,
+     "bloque|bloquee|coince|coincee|en attente|en attente de|en attente d'|j' attends|en suspens|besoin d' aide|"
+     "dans l' attente de|je suis bloque|je suis bloquee"},
+    {WORD_NOT, 0, "pas|ne|n'|jamais|rien|aucun|aucune|non|sans|pas encore|ni"},
+    {WORD_STILL, 0, "encore|toujours|en train de"},
+    {WORD_SAME, 0, "aussi|egalement|idem|pareil"},
+    {WORD_LATER, 1,
+     "vais|va|allons|dois|doit|voudrais|compte|prevois de|sera|serai|il faut|je ferai|a|devrais|veux|sera fait"},
+    {WORD_LATER, 2, "quand|lorsque|des que|si|avant que|une fois"},
+    {WORD_ALL, 0,
+     "tout|tous|toutes|toute la liste|tous les trois|toutes les trois|l' ensemble|tout est|tous les points"},
+    {WORD_ALL, 2, "les deux|tous les deux|toutes les deux"},
+    {WORD_THEM, 0, "les|ceux ci"},
+    {WORD_NONE, 0, "aucun|aucune|aucun des deux|aucun des trois|ni l' un ni l' autre|rien"},
+    {WORD_REST, 0,
+     "le reste|reste|les autres|l' autre|les deux autres|tout le reste|tous les autres|toutes les autres"},
+    {WORD_EXCEPT, 0, "sauf|sauf le|sauf la|excepte|hormis|a part|mais pas|a l' exception de|a l' exception du"},
+    {WORD_EXCEPT, 1, "tout sauf|tous sauf|toutes sauf|tout sauf le|tout sauf la"},
+    {WORD_ITEM, 0, "point|points|numero|no|tache|taches|le|la|les|pour le|pour la|sur le|sur la|du|au|action|actions"},
+    {WORD_PART, 0, "chapitre|page|pages|partie|semaine|jour|section|environ|etape|avec|salle|les"},
+    {WORD_UNIT, 0,
+     "semaine|semaines|jour|jours|mois|an|ans|heure|heures|minute|minutes|fois|personnes|pour cent|collegues|reunions|"
+     "chapitres|pages|questions|idees|rendez vous|h"},
+    {WORD_ORDINAL, 1, "premier|premiere|le premier|la premiere|premierement"},
+    {WORD_ORDINAL, 2, "deuxieme|second|seconde|le deuxieme|la deuxieme|le second|la seconde|deuxiemement"},
+    {WORD_ORDINAL, 3, "troisieme|le troisieme|la troisieme|troisiemement"},
+    {WORD_ORDINAL, 4, "quatrieme|le quatrieme|la quatrieme"},
+    {WORD_ORDINAL, 5, "cinquieme|le cinquieme|la cinquieme"},
+    {WORD_ORDINAL, 100, "dernier|derniere|le dernier|la derniere"},
+    {WORD_NUMBER, 1, "un|une"},
+    {WORD_NUMBER, 2, "deux"},
+    {WORD_NUMBER, 3, "trois"},
+    {WORD_NUMBER, 4, "quatre"},
+    {WORD_NUMBER, 5, "cinq"},
+    {WORD_NUMBER, 7, "sept"},
+    {WORD_NUMBER, 8, "huit"},
+    {WORD_NUMBER, 9, "neuf"},
+    {WORD_NUMBER, 10, "dix"},
+    {WORD_NUMBER, 15, "quinze"},
+    {WORD_AND, 0, "et|ainsi que"},
+    {WORD_BUT, 0, "mais|par contre|cependant|en revanche"},
+    {WORD_FILLER, 0,
+     "est|etait|sont|etaient|ai|a|avons|j'|je|nous|il|elle|c'|ca|cela|ce|deja|bien|maintenant|aussi|tres|enfin|le|la|"
+     "les|"
+     "l'|un|une|de|d'|du|on|oui|tout|ete|n'|ne"},
+    {WORD_STOP, 0,
+     "le|la|les|un|une|des|du|de|d'|l'|et|ou|a|au|aux|en|dans|sur|pour|par|avec|sans|mon|ma|mes|notre|nos|son|sa|ses|"
+     "je|j'|tu|il|elle|on|nous|vous|ils|elles|est|sont|etait|ai|a|avons|fait|faire|pas|ne|n'|que|qu'|qui|ce|c'|cette|"
+     "ces|plus|moins|tout|tous|semaine|semaines|jour|jours|mois|temps|reunion|point|premier|deuxieme|chaque|prendre|"
+     "mettre|parler|demander|mieux"},
+    /* whole lines */
+    {WORD_GREETING, 0,
+     "bonjour|salut|bonsoir|cher|chere|coucou|bonjour a tous|bonjour a toutes|chers|chers tous|rebonjour"},
+    {WORD_CLOSING, 0,
+     "merci|merci beaucoup|merci bien|mille mercis|merci d' avance|merci a vous|merci a toi|cordialement|"
+     "bien cordialement|tres cordialement|bien a vous|bien a toi|amicalement|a bientot|bonne journee|bonne soiree|"
+     "bon week end|bonne semaine|bises|cdlt|cdt|salutations|meilleures salutations|sinceres salutations|a plus|"
+     "au revoir|a jeudi|a demain|bonne fin de journee|belle journee"},
+    {WORD_NOTHING, 0,
+     "rien|rien cette fois|rien cette fois ci|rien de particulier|rien de special|rien a signaler|rien a noter|"
+     "rien de nouveau|rien cette semaine|aucun|aucune|aucune action|pas d' action|pas cette fois|rien pour moi|"
+     "rien a ajouter|rien de concret|ras|pas d' actions|rien pour l' instant|neant"},
+    {WORD_CHATTER, 0,
+     "c' etait|nous avons|on a|j' ai eu|tres|super|belle|bonne|bon|excellent|excellente|merci|voici|ci dessous|"
+     "mes points|tres bon|tres bonne|ben a|il a|elle a|la reunion|la discussion|notre discussion|notre echange|"
+     "hate de|au plaisir|desole|desolee|malheureusement|qui|quand|comment|pourquoi|pouvez vous|peux tu|est ce|quel|"
+     "quelle|interessant|agreable|beau|chouette"},
+    {WORD_PLEASANT, 0,
+     "merci|merci beaucoup|super|parfait|tres bien|bien|d' accord|ok merci|c' est bon|c' est parfait|entendu|oui|"
+     "excellent|genial|ca marche|bien recu|bien note|c' est note|voir ci dessous|mes reponses ci dessous|"
+     "mes commentaires ci dessous|tout a fait|exact|exactement|c' est exact|bonne idee|voir plus bas|nickel"},
+    {WORD_WRONG, 0,
+     "ce n' est pas ca|c' est faux|faux|ce n' est pas exact|ce n' est pas correct|pas correct|c' est inexact|"
+     "pas exact|ce n' est pas ce que je voulais dire"},
+    /* takeaways */
+    {WORD_INTENT, 0,
+     "je vais|je veux|je voudrais|j' aimerais|je dois|je devrais|il faut que je|nous allons|on va|je compte|"
+     "je prevois de|je m' engage a|j' ai decide de|nous avons convenu de|mon objectif est de|mon plan est de|"
+     "je retiens qu' il faut|ce que je retiens c' est de|mon principal enseignement est de|je souhaite|"
+     "je retiens que je dois|j' ai prevu de"},
+    {WORD_INTRO, 0,
+     "je retiens que|je retiens|mon principal enseignement est que|mon principal enseignement est|"
+     "mon principal enseignement|ce que je retiens|ce que je retiens c' est|le plus utile etait|"
+     "le plus utile a ete|j' ai retenu que|j' ai retenu"},
+    {WORD_LEARNT, 0, "j' ai appris|j' ai compris|j' ai realise|ne pas|toujours"},
+    {WORD_ADVERB, 0,
+     "aussi|egalement|ensuite|puis|donc|alors|enfin|d' abord|premierement|deuxiemement|de plus|en plus|et|vraiment|"
+     "desormais|a l' avenir|maintenant|surtout|peut etre"},
+    {WORD_ACTION, 0,
+     "a faire|action|actions|tache|prochaine etape|prochaines etapes|point|a retenir|enseignement|mon action|"
+     "engagement|lecon|prochaine action"},
+    {WORD_PRIVATE, 0, "prive|privee|confidentiel|pour moi seul|pour moi seulement"},
+    {WORD_SHARE, 0, "partager|a partager|public"},
+    /* answers */
+    {WORD_YES, 1, "oui|ouais|mais oui|oui bien sur"},
+    {WORD_YES, 0,
+     "bien sur|d' accord|volontiers|avec plaisir|certainement|je participe|j' en suis|je suis partant|je suis partante|"
+     "ca me va|ca marche|je viens|je serai la|continuer|on continue|continuons|toujours vrai"},
+    {WORD_NO, 0,
+     "non|non merci|pas cette fois|pas cette fois ci|malheureusement non|je ne peux pas|je ne peux pas venir|"
+     "impossible|pas possible|je ne pourrai pas|je ne pourrai pas venir|je ne serai pas la|on ne s' est pas vus"},
+    {WORD_QUESTION, QUESTION_MET,
+     "rencontre|vous etes vous rencontres|vous etes vous vus|vus|la rencontre a t elle eu lieu|avez vous pu vous voir"},
+    {WORD_QUESTION, QUESTION_WORTH,
+     "utile|est ce que ca valait le coup|ca valait le coup|valait le coup|valait la peine|note|ca valait la peine"},
+    {WORD_QUESTION, QUESTION_TAKEAWAY,
+     "a retenir|que retenez vous|que retiens tu|ce que je retiens|enseignement|qu' allez vous essayer"},
+    {WORD_QUESTION, QUESTION_BY_WHEN, "pour quand|d' ici quand|quand|echeance|avant quand|date"},
+    {WORD_QUESTION, QUESTION_GOAL, "objectif|but|sur quoi voulez vous travailler|sur quoi souhaitez vous travailler"},
+    {WORD_QUESTION, QUESTION_WHERE, "ou|lieu|ou vous retrouvez vous"},
+    {WORD_MET, 1,
+     "nous nous sommes vus|on s' est vus|nous nous sommes rencontres|on s' est rencontres|nous nous sommes vues|on s' "
+     "est vues"},
+    {WORD_MET, 0,
+     "nous ne nous sommes pas vus|on ne s' est pas vus|nous ne nous sommes pas rencontres|pas vus|"
+     "on ne s' est pas rencontres|on ne s' est pas vues|nous ne nous sommes pas vues|pas rencontres|"
+     "la rencontre n' a pas eu lieu|n' a pas eu lieu|pas de rencontre"},
+    {WORD_WORTH, 0, "note|valeur|utile|ca vaut|je mets|je donne"},
+    {WORD_GOOD, 0,
+     "bien|tres bien|bon|bonne|tres bonne|super|utile|tres utile|moyen|excellent|pas mal|bon echange|bonne discussion"},
+    {WORD_ANY, 0, "peu importe|n' importe|n' importe lequel|tous me vont|tous conviennent|comme vous voulez"},
+    {WORD_OUT_OF, 0, "sur"},
+    {WORD_CHOICE, 0, "creneau|option|choix"},
+    {WORD_SHOULD_BE, 0, "devrait etre|doit etre|c' est plutot|plutot|c' est|remplacer par"},
+    /* commands */
+    {WORD_PLEASE, 0, "s' il vous plait|s' il te plait|svp|stp|merci de|veuillez|priere de"},
+    {WORD_ASK, 0,
+     "je voudrais|j' aimerais|je veux|je souhaite|je souhaiterais|nous voudrions|on peut|peut on|pouvons nous|"
+     "pouvez vous|peux tu|pourrait on|pourriez vous|pourrais tu|on pourrait|est ce qu' on peut|est il possible de|"
+     "pourrions nous"},
+    {WORD_COMMAND, COMMAND_STOP,
+     "arreter|arretez|arrete|me desabonner|desabonner|desabonnez moi|desinscrire|me desinscrire|desinscrivez moi|"
+     "desinscription|desabonnement|desinscris moi|plus de mails|plus d' e mails|plus d' emails|plus de courriers|"
+     "plus de messages|ne m' envoyez plus de mails|ne m' envoyez plus d' e mails|ne m' envoyez plus de messages|"
+     "arretez de m' ecrire|arretez de m' envoyer des mails|arretez de m' envoyer ces mails|ne m' ecrivez plus|"
+     "arretez de m' envoyer des messages|tout arreter|arretez tout|ne plus recevoir de mails|"
+     "ne plus recevoir ces mails|je ne veux plus recevoir de mails|je ne veux plus recevoir ces mails"},
+    {WORD_COMMAND, COMMAND_LEAVE,
+     "quitter|quitter le cercle|quitter ce cercle|quitter le groupe|quitter ce groupe|je quitte le cercle|"
+     "je quitte ce cercle|sortir du cercle|sortir de ce cercle|partir"},
+    {WORD_COMMAND, COMMAND_PAUSE,
+     "faire une pause|une pause|mettre en pause|mettez moi en pause|me mettre en pause|suspendre|mets moi en pause"},
+    {WORD_COMMAND, COMMAND_RESUME,
+     "reprendre|reprise|je reprends|je suis de retour|de retour|fin de la pause|reprenons|reprendre les rencontres"},
+    {WORD_COMMAND, COMMAND_SKIP,
+     "sauter|passer|sauter cette fois|passer cette fois|sauter la prochaine|sauter la prochaine reunion|"
+     "sauter la prochaine rencontre|sauter cette rencontre|sauter cette reunion|passer la prochaine rencontre|"
+     "annuler la prochaine rencontre|annuler la prochaine reunion|annuler cette rencontre|annuler la rencontre|"
+     "annuler la reunion|sauter une rencontre|pas cette fois"},
+    {WORD_COMMAND, COMMAND_HELP,
+     "aide|commandes|comment ca marche|que puis je ecrire|que puis je dire|aidez moi|a l' aide"},
+    {WORD_COMMAND, COMMAND_DATA,
+     "donnees|mes donnees|envoyez moi mes donnees|envoie moi mes donnees|quelles donnees avez vous sur moi|"
+     "que savez vous de moi|que savez vous sur moi|voir mes donnees|exporter mes donnees"},
+    {WORD_COMMAND, COMMAND_FORGET,
+     "oubliez moi|oublie moi|effacez moi|supprimez moi|effacer mes donnees|effacez mes donnees|supprimez mes donnees|"
+     "supprimer mes donnees|m' oublier|tout effacer|effacez tout|supprimez tout|tout supprimer|supprimer mon compte"},
+    {WORD_COMMAND, COMMAND_SWAP, "echanger|echangeons|permuter|changer de tour"},
+    {WORD_COMMAND, COMMAND_ORGANIZER, "demander a l' organisation au sujet de ce binome"},
+    {WORD_COMMAND_HEAD, COMMAND_PAUSE,
+     "pause|faire une pause|une pause|mettre en pause|mettez moi en pause|me mettre en pause|suspendre|mets moi en "
+     "pause|en pause"},
+    {WORD_COMMAND_HEAD, COMMAND_RESCHEDULE,
+     "reporter|deplacer|decaler|repousser|reportez|decalez|deplacez|reprogrammer|reportons|decalons|avancer|"
+     "changer la date|changer l' heure|changer l' horaire|se voir|se retrouver|nouvelle date|nouvel horaire"},
+    {WORD_COMMAND_HEAD, COMMAND_CADENCE,
+     "rythme|frequence|cadence|changer le rythme|changer la frequence|se voir|se rencontrer|passer|"
+     "nouveau rythme|on se voit|passer a un rythme|nous voir|nous rencontrer"},
+    {WORD_COMMAND_HEAD, COMMAND_TIMEZONE,
+     "fuseau|fuseau horaire|mon fuseau|mon fuseau horaire|mon fuseau horaire est|mon fuseau est|nouveau fuseau "
+     "horaire"},
+    {WORD_COMMAND_HEAD, COMMAND_WHERE, "ou|lieu|lieu de rencontre|nouveau lieu|lien|nouveau lien|salle"},
+    {WORD_COMMAND_HEAD, COMMAND_SWAP, "echanger|echange|permuter|changer de tour"},
+    {WORD_COMMAND_HEAD, COMMAND_WITH, "avec|etre avec|etre en binome|etre associe|etre associee|travailler"},
+    {WORD_COMMAND_HEAD, COMMAND_ORGANIZER,
+     "organisateur|organisatrice|a l' organisateur|a l' organisatrice|pour l' organisateur|pour l' organisatrice|"
+     "organisation|pour l' organisation|a l' organisation|organisateurs"},
+    {WORD_COMMAND_TAIL, 0,
+     "s' il vous plait|s' il te plait|svp|stp|merci|merci beaucoup|merci d' avance|si possible|maintenant|"
+     "cordialement|pour moi"},
+    {WORD_INSTEAD, 0, "a la place|plutot|serait mieux|me va mieux"},
+    {WORD_CADENCE, EVERY_WEEK, "hebdomadaire|chaque semaine|toutes les semaines|une fois par semaine"},
+    {WORD_CADENCE, EVERY_TWO_WEEKS,
+     "toutes les deux semaines|une semaine sur deux|tous les quinze jours|bimensuel|bimensuelle|deux fois par mois|"
+     "chaque quinzaine"},
+    {WORD_CADENCE, EVERY_MONTH,
+     "mensuel|mensuelle|chaque mois|tous les mois|une fois par mois|toutes les quatre semaines"},
+    {WORD_CADENCE, EVERY_QUARTER,
+     "trimestriel|trimestrielle|chaque trimestre|tous les trois mois|tous les trimestres|une fois par trimestre"},
+    {WORD_OPEN_END, 0, "nouvel ordre|jusqu' a nouvel ordre|une duree indeterminee|mon retour"},
+    {WORD_CONNECT, 0, "a|au|jusqu' au|jusqu' a|jusqu' en|jusque|pour|avec|le|est|de|d'|pendant|en|du|d' ici"},
+    {WORD_OBJECT, 0,
+     "la reunion|la rencontre|notre rencontre|notre reunion|la prochaine rencontre|la prochaine reunion|le rendez vous|"
+     "notre rendez vous|ca|cela|moi|nous|nos rencontres|les rencontres|le rythme|un rythme"},
+    {WORD_QUESTIONING, 0,
+     "est|sont|se|on|nous|vous|je|tu|il|elle|puis|peut|dois|doit|en|que|bien|est ce|ca|l'|la|le|alors"},
+    /* dates */
+    {WORD_TODAY, 0, "aujourd'hui|ce soir|cet apres midi"},
+    {WORD_TODAY, 1, "demain"},
+    {WORD_TODAY, 2, "apres demain"},
+    {WORD_WEEKDAY, 1, "lundi|lun"},
+    {WORD_WEEKDAY, 2, "mardi"},
+    {WORD_WEEKDAY, 3, "mercredi|mer"},
+    {WORD_WEEKDAY, 4, "jeudi|jeu"},
+    {WORD_WEEKDAY, 5, "vendredi|ven"},
+    {WORD_WEEKDAY, 6, "samedi|sam"},
+    {WORD_WEEKDAY, 7, "dimanche|dim"},
+    {WORD_MONTH, 1, "janvier|janv"},
+    {WORD_MONTH, 2, "fevrier|fevr"},
+    {WORD_MONTH, 3, "mars"},
+    {WORD_MONTH, 4, "avril|avr"},
+    {WORD_MONTH, 6, "juin"},
+    {WORD_MONTH, 7, "juillet|juil"},
+    {WORD_MONTH, 8, "aout"},
+    {WORD_MONTH, 9, "septembre"},
+    {WORD_MONTH, 10, "octobre"},
+    {WORD_MONTH, 11, "novembre"},
+    {WORD_MONTH, 12, "decembre"},
+    {WORD_BY, 0,
+     "avant|avant le|avant la|d' ici|d' ici le|d' ici la|d' ici a|pour|pour le|pour la|jusqu' au|jusqu' a|le|au plus "
+     "tard|"
+     "au plus tard le|avant fin|d' ici au"},
+    {WORD_DATE_ARTICLE, 0, "le|la|du|de|de la|des|l'|d'"},
+    {WORD_NEXT, 0, "prochain|prochaine|prochains|suivant|suivante"},
+    {WORD_THIS, 0, "ce|cette|cet"},
+    {WORD_EVERY, 0, "chaque|tous les|toutes les"},
+    {WORD_PERIOD, PERIOD_HOUR, "heure|heures"},
+    {WORD_PERIOD, PERIOD_DAY, "jour|jours"},
+    {WORD_PERIOD, PERIOD_WEEK, "semaine|semaines"},
+    {WORD_PERIOD, PERIOD_MONTH, "mois"},
+    {WORD_PERIOD, PERIOD_QUARTER, "trimestre|trimestres"},
+    {WORD_PERIOD, PERIOD_YEAR, "an|ans|annee"},
+    {WORD_PERIOD, PERIOD_WORKDAY, "jours ouvres|jours ouvrables|jour ouvre"},
+    {WORD_PART_OF, 0, "fin|la fin|fin de|la fin de|la fin du|fin du|la fin de la|la fin d'|fin de la"},
+    {WORD_PART_OF, 1, "mi|mi de|milieu de|milieu du|le milieu du"},
+    {WORD_PART_OF, 2, "debut|le debut|debut de|le debut de|debut du|le debut du"},
+    {WORD_PART_OF, 3, "demi"},
+    {WORD_IN, 0, "dans|sous|d' ici|en|dans les"},
+    {WORD_AT, 0, "a|vers|des"},
+    {WORD_OCLOCK, 0, "heures|heure"},
+    {WORD_TIME, 12, "midi"},
+    {WORD_DAY_PART, 0, "matin"},
+    {WORD_DAY_PART, 1, "apres midi|soir"},
+    {WORD_TH, 0, "er|e|eme"},
+    {WORD_SHIFT, 0, "plus tard"},
+    {WORD_SHIFT, 1, "plus tot"},
+    {WORD_SOME_DATE, 1, "la fin du mois|fin du mois|fin de mois"},
+    {WORD_SOME_DATE, 0, "la fin de la semaine|fin de semaine"},
+    {WORD_SOME_DATE, 3, "la fin de l' annee|fin d' annee"},
+    {WORD_SOME_DATE, 4, "le week end|ce week end"},
+    {WORD_ZONE_SAME, 0, "meme heure|a la meme heure"},
     {0, 0, NULL},
 };
