@@ -72,8 +72,9 @@ static int add_letter(struct gallery *g, enum letter_kind kind, int variant, con
     buf_printf(&g->index, "<tr><td>%s</td><td>%s</td><td>%s</td><td>", letter_kind_name(kind), language,
                letters_sample_name(kind, variant));
     put_escaped(&g->index, out.subject);
-    buf_printf(&g->index, "</td><td><a href=\"%s.html\">html</a> <a href=\"%s.txt\">text</a> <a href=\"%s.eml\">mail</a>"
-                          "</td></tr>\n",
+    buf_printf(&g->index,
+               "</td><td><a href=\"%s.html\">html</a> <a href=\"%s.txt\">text</a> <a href=\"%s.eml\">mail</a>"
+               "</td></tr>\n",
                name, name, name);
     g->count++;
     return 0;

@@ -12,7 +12,8 @@ int command_resume(struct run *r, int argc, char **argv, struct err *e)
     if (bad || run_too_many(argc, argv, 1, e) != 0)
         return -1;
     if (!after_restore)
-        return err_set(e, ERR_USAGE, "resume: write `rapport resume --after-restore`; people resume by answering a letter");
+        return err_set(e, ERR_USAGE,
+                       "resume: write `rapport resume --after-restore`; people resume by answering a letter");
     if (run_open(r, e) != 0 || epoch_accept(r, e) != 0)
         return -1;
     printf("resume: this database goes on. Letters that were sent since its backup may be sent once more.\n");

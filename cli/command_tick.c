@@ -11,7 +11,7 @@
 #include "base/log.h"
 #include "cli/epoch.h"
 #include "cli/steps.h"
-#include "parser/worker.h"
+#include "cli/worker_reader.h"
 
 #define CLOCK_BEHIND (2 * HOUR)
 
@@ -40,25 +40,11 @@ static int check_clock(struct run *r, struct err *e)
     return db_set_newest_at(r->programme.db, r->now, e);
 }
 
-/* The worker is started by the first mail, so that an idle tick starts none. */
-struct lazy_worker {
-    struct worker *w;
-};
-
-static int understand(void *data, struct arena *a, struct str raw, const struct asked *asked, struct understood *out,
-                      struct err *e)
-{
-    struct lazy_worker *lazy = data;
-    if (!lazy->w && worker_new(NULL, &lazy->w, e) != 0)
-        return -1;
-    return worker_parse(lazy->w, a, raw, asked, out, e);
-}
-
 /* Each step is tried whatever became of the one before, unless storage fails; the first error is the tick's. */
 static int steps(struct run *r, struct tick_counts *counts, struct err *e)
 {
-    struct lazy_worker lazy = {NULL};
-    struct reader reader = {understand, &lazy};
+    struct worker_reader worker = {NULL};
+    struct reader reader = worker_reader_of(&worker);
     struct err later = ERR_INIT;
     int rc = tick_receive(r, &reader, counts, e);
     if (rc == 0 || e->kind != ERR_STORAGE) {
@@ -69,8 +55,7 @@ static int steps(struct run *r, struct tick_counts *counts, struct err *e)
             log_line(LOG_EVENT, "%s", later.text);
         rc = failed ? -1 : rc;
     }
-    if (lazy.w)
-        worker_free(lazy.w);
+    worker_reader_release(&worker);
     return rc;
 }
 

@@ -32,6 +32,8 @@ const struct cli_command cli_commands[] = {
     {"export", command_export, "export [--stable]", "all facts as JSON lines"},
     {"backup", command_backup, "backup FILE", "a consistent copy of the database"},
     {"forget", command_forget, "forget PERSON [--yes]", "erase all that a person wrote, and who they are"},
+    {"reparse", command_reparse, "reparse [--apply] [--json]",
+     "understand stored mail anew after an upgrade; shows what would change"},
     {"resume", command_resume, "resume --after-restore", "go on with a restored database"},
     {NULL, NULL, NULL, NULL},
 };

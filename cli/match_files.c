@@ -58,6 +58,11 @@ static int set_number(int option, struct str value, struct arguments *out, struc
             return bad_number("window", "of rounds from 0 to 1000", e);
         out->match.window = (int)v;
         return 0;
+    case 'f':
+        if (!str_to_uint(value, 1000, &v) || v == 0)
+            return bad_number("effort", "from 1 to 1000, times the usual", e);
+        out->match.effort = (int)v;
+        return 0;
     case 'l':
         if (!str_to_uint(value, 1001, &v))
             return bad_number("relax", "of steps from 0", e);
@@ -74,19 +79,13 @@ static int set_number(int option, struct str value, struct arguments *out, struc
 static int read_arguments(int argc, char **argv, struct arguments *out, struct err *e)
 {
     static const struct option options[] = {
-        {"roster", required_argument, NULL, 'r'},
-        {"history", required_argument, NULL, 'h'},
-        {"exclude", required_argument, NULL, 'x'},
-        {"out", required_argument, NULL, 'o'},
-        {"unplaced", required_argument, NULL, 'u'},
-        {"size", required_argument, NULL, 's'},
-        {"seed", required_argument, NULL, 'n'},
-        {"window", required_argument, NULL, 'w'},
-        {"relax", required_argument, NULL, 'l'},
-        {"explain", required_argument, NULL, 'e'},
-        {"random", no_argument, NULL, 'c'},
-        {"rounds", no_argument, NULL, 'a'},
-        {NULL, 0, NULL, 0},
+        {"roster", required_argument, NULL, 'r'},   {"history", required_argument, NULL, 'h'},
+        {"exclude", required_argument, NULL, 'x'},  {"out", required_argument, NULL, 'o'},
+        {"unplaced", required_argument, NULL, 'u'}, {"size", required_argument, NULL, 's'},
+        {"seed", required_argument, NULL, 'n'},     {"window", required_argument, NULL, 'w'},
+        {"relax", required_argument, NULL, 'l'},    {"explain", required_argument, NULL, 'e'},
+        {"effort", required_argument, NULL, 'f'},   {"random", no_argument, NULL, 'c'},
+        {"rounds", no_argument, NULL, 'a'},         {NULL, 0, NULL, 0},
     };
     const char **files[] = {&out->roster, &out->history, &out->exclude, &out->out, &out->unplaced};
     static const char file_options[] = "rhxou";

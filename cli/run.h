@@ -48,6 +48,7 @@ int command_export(struct run *r, int argc, char **argv, struct err *e);
 int command_backup(struct run *r, int argc, char **argv, struct err *e);
 int command_preview(struct run *r, int argc, char **argv, struct err *e);
 int command_forget(struct run *r, int argc, char **argv, struct err *e);
+int command_reparse(struct run *r, int argc, char **argv, struct err *e);
 int command_resume(struct run *r, int argc, char **argv, struct err *e);
 
 /* Options of a command: returns the value of `--NAME VALUE` or `--NAME=VALUE`, NULL when it is not there, and takes it

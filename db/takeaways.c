@@ -6,7 +6,8 @@ NAMES_DEFINE(words_kind, "takeaway", "remark", "goal", "note", "organizer");
 
 #define SELECT                                                                                                         \
     "SELECT t.takeaway_id, t.person_id, t.circle_id, t.meeting_id, t.position, coalesce(w.text, ''), t.due,"           \
-    " t.is_private, t.state, t.status, coalesce(r.text, ''), t.asked, t.created_at, t.closed_at"                       \
+    " t.is_private, t.state, t.status, coalesce(r.text, ''), t.asked, t.created_at, t.closed_at,"                      \
+    " t.mail_id, t.status_mail_id, t.is_corrected"                                                                     \
     " FROM takeaway t LEFT JOIN words w ON w.programme_id = t.programme_id AND w.words_id = t.words_id"                \
     " LEFT JOIN words r ON r.programme_id = t.programme_id AND r.words_id = t.remark_words_id"                         \
     " WHERE t.programme_id = $1"
@@ -28,6 +29,9 @@ static void read_takeaway(sqlite3_stmt *q, struct arena *a, struct takeaway *t)
     t->asked = (int)sql_int(q, 11);
     t->created_at = sql_int(q, 12);
     t->closed_at = sql_int(q, 13);
+    t->mail_id = sql_int(q, 14);
+    t->status_mail_id = sql_int(q, 15);
+    t->is_corrected = sql_int(q, 16) == 1;
 }
 
 int db_words_add(struct db *db, int64_t person_id, enum words_kind kind, struct str text, int64_t now, int64_t *id,
@@ -78,10 +82,11 @@ int db_takeaway_add(struct db *db, struct takeaway *t, int64_t now, struct err *
     t->position = (int)position;
     return sql_run(db, e,
                    "INSERT INTO takeaway (programme_id, takeaway_id, person_id, circle_id, meeting_id, position,"
-                   " words_id, remark_words_id, due, is_private, state, status, asked, created_at, closed_at)"
-                   " VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, $9, 'open', 'none', 0, $10, 0)",
-                   "iiiiiiizii", PROGRAMME_ID, t->id, t->person_id, t->circle_id, t->meeting_id, position, words,
-                   t->due, (int64_t)t->is_private, now);
+                   " words_id, remark_words_id, due, is_private, state, status, asked, mail_id, status_mail_id,"
+                   " is_corrected, created_at, closed_at)"
+                   " VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, $9, 'open', 'none', 0, $11, 0, 0, $10, 0)",
+                   "iiiiiiiziii", PROGRAMME_ID, t->id, t->person_id, t->circle_id, t->meeting_id, position, words,
+                   t->due, (int64_t)t->is_private, now, t->mail_id);
 }
 
 int db_takeaway(struct db *db, int64_t id, struct arena *a, struct takeaway *out, struct err *e)
@@ -97,21 +102,13 @@ int db_takeaway(struct db *db, int64_t id, struct arena *a, struct takeaway *out
     return rc;
 }
 
-int db_takeaways(struct db *db, int64_t person_id, int64_t circle_id, int64_t meeting_id, struct arena *a,
-                 struct takeaway **out, size_t *count, struct err *e)
+static int many_takeaways(struct db *db, sqlite3_stmt *q, struct arena *a, struct takeaway **out, size_t *count,
+                          struct err *e)
 {
     size_t cap = 0;
     int rc;
     *out = NULL;
     *count = 0;
-    sqlite3_stmt *q = meeting_id ? sql_query(db, e,
-                                             SELECT " AND t.person_id = $2 AND t.circle_id = $3 AND t.meeting_id = $4"
-                                                    " ORDER BY t.takeaway_id",
-                                             "iiii", PROGRAMME_ID, person_id, circle_id, meeting_id)
-                                 : sql_query(db, e,
-                                             SELECT " AND t.person_id = $2 AND t.circle_id = $3 AND t.state = 'open'"
-                                                    " ORDER BY t.takeaway_id",
-                                             "iii", PROGRAMME_ID, person_id, circle_id);
     if (!q)
         return -1;
     while ((rc = sql_row(db, q, e)) == 1) {
@@ -124,6 +121,20 @@ int db_takeaways(struct db *db, int64_t person_id, int64_t circle_id, int64_t me
     return rc;
 }
 
+int db_takeaways(struct db *db, int64_t person_id, int64_t circle_id, int64_t meeting_id, struct arena *a,
+                 struct takeaway **out, size_t *count, struct err *e)
+{
+    sqlite3_stmt *q = meeting_id ? sql_query(db, e,
+                                             SELECT " AND t.person_id = $2 AND t.circle_id = $3 AND t.meeting_id = $4"
+                                                    " ORDER BY t.takeaway_id",
+                                             "iiii", PROGRAMME_ID, person_id, circle_id, meeting_id)
+                                 : sql_query(db, e,
+                                             SELECT " AND t.person_id = $2 AND t.circle_id = $3 AND t.state = 'open'"
+                                                    " ORDER BY t.takeaway_id",
+                                             "iii", PROGRAMME_ID, person_id, circle_id);
+    return many_takeaways(db, q, a, out, count, e);
+}
+
 int db_takeaways_open(struct db *db, int64_t person_id, int64_t circle_id, int64_t *count, struct err *e)
 {
     return sql_one(db, e, count,
@@ -132,6 +143,14 @@ int db_takeaways_open(struct db *db, int64_t person_id, int64_t circle_id, int64
                    "iii", PROGRAMME_ID, person_id, circle_id) == 1
                ? 0
                : -1;
+}
+
+int db_takeaway_correct(struct db *db, int64_t id, struct str text, struct str due, int64_t now, struct err *e)
+{
+    if (sql_run(db, e, "UPDATE takeaway SET is_corrected = 1 WHERE programme_id = $1 AND takeaway_id = $2", "ii",
+                PROGRAMME_ID, id) != 0)
+        return -1;
+    return db_takeaway_reword(db, id, text, due, now, e);
 }
 
 int db_takeaway_reword(struct db *db, int64_t id, struct str text, struct str due, int64_t now, struct err *e)
@@ -148,7 +167,7 @@ int db_takeaway_reword(struct db *db, int64_t id, struct str text, struct str du
 }
 
 int db_takeaway_outcome(struct db *db, const struct takeaway *t, enum item_status status, struct str remark,
-                        int64_t now, struct err *e)
+                        int64_t mail_id, int64_t now, struct err *e)
 {
     int64_t words = 0;
     enum takeaway_state state = status == STATUS_DONE      ? TAKEAWAY_DONE
@@ -157,15 +176,34 @@ int db_takeaway_outcome(struct db *db, const struct takeaway *t, enum item_statu
     if (remark.n && db_words_add(db, t->person_id, WORDS_REMARK, remark, now, &words, e) != 0)
         return -1;
     return sql_run(db, e,
-                   "UPDATE takeaway SET status = $3, state = $4, closed_at = $5,"
+                   "UPDATE takeaway SET status = $3, state = $4, closed_at = $5, status_mail_id = $7,"
                    " remark_words_id = CASE WHEN $6 > 0 THEN $6 ELSE remark_words_id END"
                    " WHERE programme_id = $1 AND takeaway_id = $2",
-                   "iizzii", PROGRAMME_ID, t->id, item_status_name(status), takeaway_state_name(state),
-                   state == TAKEAWAY_OPEN ? INT64_C(0) : now, words);
+                   "iizziii", PROGRAMME_ID, t->id, item_status_name(status), takeaway_state_name(state),
+                   state == TAKEAWAY_OPEN ? INT64_C(0) : now, words, mail_id);
 }
 
 int db_takeaway_asked(struct db *db, int64_t id, struct err *e)
 {
     return sql_run(db, e, "UPDATE takeaway SET asked = asked + 1 WHERE programme_id = $1 AND takeaway_id = $2", "ii",
                    PROGRAMME_ID, id);
+}
+
+int db_takeaways_of_mail(struct db *db, int64_t mail_id, struct arena *a, struct takeaway **out, size_t *count,
+                         struct err *e)
+{
+    return many_takeaways(
+        db, sql_query(db, e, SELECT " AND t.mail_id = $2 ORDER BY t.takeaway_id", "ii", PROGRAMME_ID, mail_id), a, out,
+        count, e);
+}
+
+int db_takeaway_remove(struct db *db, const struct takeaway *t, struct err *e)
+{
+    if (sql_run(db, e,
+                "DELETE FROM words WHERE programme_id = $1 AND words_id = (SELECT words_id FROM takeaway WHERE"
+                " programme_id = $1 AND takeaway_id = $2)",
+                "ii", PROGRAMME_ID, t->id) != 0)
+        return -1;
+    return sql_run(db, e, "DELETE FROM takeaway WHERE programme_id = $1 AND takeaway_id = $2", "ii", PROGRAMME_ID,
+                   t->id);
 }

@@ -40,12 +40,19 @@ int db_takeaways(struct db *db, int64_t person_id, int64_t circle_id, int64_t me
 /* How many open ones a person has in a circle. */
 int db_takeaways_open(struct db *db, int64_t person_id, int64_t circle_id, int64_t *count, struct err *e);
 
-/* A correction: new words in place of the old ones, which are gone; due "" keeps the date that is there. */
+/* All that were read from one mail, in its order. */
+int db_takeaways_of_mail(struct db *db, int64_t mail_id, struct arena *a, struct takeaway **out, size_t *count,
+                         struct err *e);
+
+/* New words in place of the old ones, which are gone; an empty text or due keeps what is there. A correction is the
+ * same by the person, and remembered as such. Removing leaves nothing. */
+int db_takeaway_correct(struct db *db, int64_t id, struct str text, struct str due, int64_t now, struct err *e);
+int db_takeaway_remove(struct db *db, const struct takeaway *t, struct err *e);
 int db_takeaway_reword(struct db *db, int64_t id, struct str text, struct str due, int64_t now, struct err *e);
 
 /* What became of it: status, its remark in own words (empty for none), and the state that follows. */
 int db_takeaway_outcome(struct db *db, const struct takeaway *t, enum item_status status, struct str remark,
-                        int64_t now, struct err *e);
+                        int64_t mail_id, int64_t now, struct err *e);
 
 /* A check-in asked about it once more. */
 int db_takeaway_asked(struct db *db, int64_t id, struct err *e);

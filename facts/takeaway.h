@@ -22,7 +22,10 @@ struct takeaway {
     enum takeaway_state state;
     enum item_status status; /* the last that was said, STATUS_NONE before */
     const char *remark;      /* the last check-in's own words, "" for none */
-    int asked;               /* check-ins that asked about it */
+    int asked;              /* check-ins that asked about it */
+    int64_t mail_id;        /* the mail that it was read from */
+    int64_t status_mail_id; /* the mail that the status was read from, 0 none */
+    bool is_corrected;      /* its person said it anew */
     int64_t created_at, closed_at;
 };
 

@@ -40,8 +40,8 @@ enum authentication authentication_judge(struct str results, const char *trusted
             struct str verdict = value_of(piece, STR("dmarc="));
             if (verdict.n == 0)
                 continue;
-            bool pass = str_eq_nocase(verdict, STR("pass")) &&
-                        str_eq_nocase(value_of(piece, STR("header.from=")), from_domain);
+            bool pass =
+                str_eq_nocase(verdict, STR("pass")) && str_eq_nocase(value_of(piece, STR("header.from=")), from_domain);
             return pass ? AUTHENTICATION_PASS : AUTHENTICATION_FAIL;
         }
         return AUTHENTICATION_UNKNOWN;

@@ -1,11 +1,12 @@
-/* What the receiving server proved about a mail's From (RFC 8601), as far as the configuration says whose word counts. */
+/* What the receiving server proved about a mail's From (RFC 8601), as far as the configuration says whose word counts.
+ */
 #ifndef PROGRAMME_AUTHENTICATION_H
 #define PROGRAMME_AUTHENTICATION_H
 
 #include "base/str.h"
 
-/* unknown: nobody's word counts, or nothing was said. pass: DMARC passed for the very domain of From. fail: the one whose
- * word counts says that it did not. */
+/* unknown: nobody's word counts, or nothing was said. pass: DMARC passed for the very domain of From. fail: the one
+ * whose word counts says that it did not. */
 enum authentication { AUTHENTICATION_UNKNOWN, AUTHENTICATION_PASS, AUTHENTICATION_FAIL };
 
 /* `results`: the Authentication-Results fields of the mail, top first, one a line; anybody can have put them there.

@@ -108,7 +108,7 @@ int letter_check_in_reply(struct hearing *h, struct err *e)
                 return -1;
             if (rc == 0 || t.person_id != h->person.id)
                 continue;
-            if (db_takeaway_outcome(h->p->db, &t, item->status, item->text, h->p->now, e) != 0)
+            if (db_takeaway_outcome(h->p->db, &t, item->status, item->text, h->mail->id, h->p->now, e) != 0)
                 return -1;
             note_outcome(h, items, &h->asked.items[k], item);
             noted++;

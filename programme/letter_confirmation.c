@@ -118,15 +118,16 @@ static int correct_one(struct hearing *h, const struct item *item, struct err *e
     if (item->ref && !asked_takeaway(h, item->ref, &t, e, &rc))
         return rc < 0 ? -1 : 0;
     if (item->ref && item->status == STATUS_DROPPED)
-        return db_takeaway_outcome(h->p->db, &t, STATUS_DROPPED, STR(""), h->p->now, e);
+        return db_takeaway_outcome(h->p->db, &t, STATUS_DROPPED, STR(""), h->mail->id, h->p->now, e);
     if (item->ref)
-        return db_takeaway_reword(h->p->db, t.id, item->text, item->due, h->p->now, e);
+        return db_takeaway_correct(h->p->db, t.id, item->text, item->due, h->p->now, e);
     t = (struct takeaway){.person_id = h->person.id,
                           .circle_id = h->letter.circle_id,
                           .meeting_id = h->meeting.id,
                           .text = arena_str(h->a, item->text),
                           .due = arena_str(h->a, item->due),
-                          .is_private = item->is_private};
+                          .is_private = item->is_private,
+                          .mail_id = h->mail->id};
     return item->text.n ? db_takeaway_add(h->p->db, &t, h->p->now, e) : 0;
 }
 

@@ -102,7 +102,8 @@ int letter_follow_up_reply(struct hearing *h, struct err *e)
                              .meeting_id = h->meeting.id,
                              .text = arena_str(h->a, item->text),
                              .due = arena_str(h->a, item->due),
-                             .is_private = item->is_private};
+                             .is_private = item->is_private,
+                             .mail_id = h->mail->id};
         if (db_takeaway_add(h->p->db, &t, h->p->now, e) != 0)
             return -1;
     }

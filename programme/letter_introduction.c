@@ -4,6 +4,8 @@
 #include "db/takeaways.h"
 #include "programme/circles.h"
 
+#define FINE "Fine with me"
+
 /* "Ana Silva", "Ana Silva and Ben Okafor"; each member's line; the addresses that colleagues know anyway. */
 static int add_members(struct programme *p, struct arena *a, const struct circle *c, const struct person *to,
                        struct draft *d, struct err *e)
@@ -103,7 +105,7 @@ int letter_introduction_write(struct programme *p, struct arena *a, const struct
     if (*c.where)
         value_set_words(d.facts, "place", str_of(c.where));
     compose_footer(&d, "You get this because you are part of this programme.", sees);
-    compose_link(&d, "tap_fine", "Fine with me", "Fine with me");
+    compose_link(&d, "tap_fine", FINE, FINE);
     compose_link(&d, "tap_organizer", "Ask the organizer about this match",
                  "organizer: I would like to talk about this match");
     rc = compose_finish(p, a, &d, e);
@@ -118,6 +120,16 @@ static void note_answer(struct hearing *h, struct value *items, const char *labe
     value_append(items, v);
 }
 
+/* The one-tap answer is an answer to the match, not to its first question: it must not become what the circle works on.
+ */
+static bool is_fine(struct str text)
+{
+    text = str_trim(text);
+    while (text.n && (text.s[text.n - 1] == '.' || text.s[text.n - 1] == '!'))
+        text.n--;
+    return str_eq_nocase(text, STR(FINE));
+}
+
 int letter_introduction_reply(struct hearing *h, struct err *e)
 {
     struct value *items = value_list(h->a);
@@ -125,7 +137,7 @@ int letter_introduction_reply(struct hearing *h, struct err *e)
     for (size_t i = 0; i < h->u.answers_count; i++) {
         const struct answer *answer = &h->u.answers[i];
         int64_t words;
-        if (answer->text.n == 0 || !h->has_circle)
+        if (answer->text.n == 0 || !h->has_circle || is_fine(answer->text))
             continue;
         if (str_eq_z(answer->question, "goal")) {
             if (db_words_add(h->p->db, h->person.id, WORDS_GOAL, answer->text, h->p->now, &words, e) != 0 ||

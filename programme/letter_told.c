@@ -73,8 +73,7 @@ static int tell_organizers(struct programme *p, struct arena *a, const struct pe
         int rc = db_person_by_address(p->db, &s->organizers[i], a, &organizer, NULL, e);
         if (rc < 0 || compose_begin(p, a, LETTER_TOLD, rc == 1 ? &organizer : NULL, &s->organizers[i], &d, e) != 0)
             return -1;
-        value_set_text(d.facts, "reader",
-                       rc == 1 ? arena_str(a, person_first_name(&organizer)) : s->organizer_name.s);
+        value_set_text(d.facts, "reader", rc == 1 ? arena_str(a, person_first_name(&organizer)) : s->organizer_name.s);
         struct value *note = value_object(a);
         value_set_text(note, "name", about->name.s);
         value_set_text(note, "address", about->address.s);

@@ -29,7 +29,7 @@ struct verdict_facts {
     enum danger danger; /* the highest of its commands */
     int commands;
     bool commands_disagree; /* text and HTML name different commands */
-    bool is_proven_false; /* the server whose word counts says that From is not who wrote it */
+    bool is_proven_false;   /* the server whose word counts says that From is not who wrote it */
 };
 
 struct decision {

@@ -137,12 +137,16 @@ CREATE TABLE takeaway (
     state           TEXT NOT NULL,
     status          TEXT NOT NULL,
     asked           BIGINT NOT NULL,
+    mail_id         BIGINT NOT NULL,  -- that it was read from
+    status_mail_id  BIGINT NOT NULL,  -- that the status was read from, 0 none
+    is_corrected    SMALLINT NOT NULL, -- its person said it anew: reading the mail again must not change it
     created_at      BIGINT NOT NULL,
     closed_at       BIGINT NOT NULL,
     PRIMARY KEY (programme_id, takeaway_id),
     FOREIGN KEY (programme_id, meeting_id) REFERENCES meeting (programme_id, meeting_id),
     FOREIGN KEY (programme_id, person_id) REFERENCES person (programme_id, person_id)
 ) STRICT;
+CREATE INDEX takeaway_mail ON takeaway (programme_id, mail_id);
 CREATE INDEX takeaway_open ON takeaway (programme_id, person_id, circle_id, state);
 
 -- A person's time has come: one row per letter that will be wanted, and "advance" rows that move a circle on.

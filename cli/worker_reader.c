@@ -1,0 +1,22 @@
+#include "cli/worker_reader.h"
+
+static int understand(void *data, struct arena *a, struct str raw, const struct asked *asked, struct understood *out,
+                      struct err *e)
+{
+    struct worker_reader *w = data;
+    if (!w->worker && worker_new(NULL, &w->worker, e) != 0)
+        return -1;
+    return worker_parse(w->worker, a, raw, asked, out, e);
+}
+
+struct reader worker_reader_of(struct worker_reader *w)
+{
+    return (struct reader){understand, w};
+}
+
+void worker_reader_release(struct worker_reader *w)
+{
+    if (w->worker)
+        worker_free(w->worker);
+    w->worker = NULL;
+}
