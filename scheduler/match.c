@@ -113,8 +113,8 @@ static void fingerprint(const struct match_person *people, size_t n, const struc
     struct buf all, one;
     buf_init(&all, (n + 1) * 2 * SECRET_MAC_TEXT + (h->met_count + h->never_count + h->wanted_count) * 64 + 4096);
     buf_init(&one, (size_t)1 << 24);
-    buf_printf(&all, "%d %d %d %d %d %d %d\n", MATCH_VERSION, o->size, o->is_random, o->window, o->relax,
-               o->is_champion_counted, h->last_round);
+    buf_printf(&all, "%d %d %d %d %d %d %d %d\n", MATCH_VERSION, o->size, match_effort(o), o->is_random, o->window,
+               o->relax, o->is_champion_counted, h->last_round);
     for (size_t i = 0; i < n; i++) {
         const struct match_person *p = &people[i];
         const char *const texts[] = {p->address, p->name,      p->manager, p->level, p->team,

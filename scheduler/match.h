@@ -70,6 +70,7 @@ struct match_options {
     /* Steps that the organizer allows to be given up, in this order and as seldom as possible: 1 the oldest round of
      * the window, 2 the next, … `window` all of them, `window` + 1 levels two apart. */
     int relax;
+    int effort;               /* times the usual number of moves; 0 is 1 */
     bool is_champion_counted; /* a mentor's circle with their champion takes room too, else it comes on top */
     /* Called now and then in a long run with 0..100; may be NULL. */
     void (*progress)(void *data, int percent);

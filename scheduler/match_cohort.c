@@ -208,6 +208,8 @@ static int check(size_t n, const struct match_history *history, const struct mat
         return err_set(e, ERR_DATA, "more than %d people: match them in parts", MATCH_PEOPLE_MAX);
     if (options->size < 2 || options->size > CIRCLE_MEMBERS_MAX)
         return err_set(e, ERR_DATA, "circles have 2 to %d people, not %d", CIRCLE_MEMBERS_MAX, options->size);
+    if (options->effort < 0 || options->effort > 1000)
+        return err_set(e, ERR_DATA, "the effort is 1 to 1000 times the usual");
     if (options->window < 0 || options->window > 1000 || options->relax < 0 || options->relax > options->window + 1)
         return err_set(e, ERR_DATA, "the window is 0 to 1000 rounds, and window + 1 steps can be relaxed");
     for (size_t i = 0; i < history->met_count; i++)

@@ -7,16 +7,18 @@
 #define MATRIX_PEOPLE 3072 /* up to here all weights are worked out once */
 /* What two who may not meet weigh, for each partner in a circle: less than anything relaxed (those count a quarter),
  * but so little that a warm search gets through. */
-#define FORBIDDEN  (-600)
-#define MOVES_EACH 4000
-#define MOVES_MIN  800000
-#define MOVES_MAX  24000000
-#define BLOCKS     256  /* of moves at one temperature */
-#define HOT        7200 /* in weights times 60 */
-#define COOLING    52   /* a block's temperature is 1/52 lower than the one before */
-#define TRIES_ALL  4    /* to place everybody before somebody is left out */
-#define TRIES_EACH 8    /* people who are left out one by one, more by halves */
-#define TRIES      2048 /* of a person to find a place where nobody minds */
+#define FORBIDDEN   (-600)
+#define MOVES_EACH  4000
+#define MOVES_MIN   800000
+#define MOVES_MAX   24000000
+#define BLOCKS      256  /* of moves at one temperature */
+#define HOT         7200 /* in weights times 60 */
+#define COOLING     52   /* a block's temperature is 1/52 lower than the one before */
+#define TRIES_ALL   4    /* to place everybody before somebody is left out */
+#define TRIES_EACH  8    /* people who are left out one by one, more by halves */
+#define TRIES       2048 /* of a person to find a place where nobody minds */
+#define TRIES_MOVED 64   /* of somebody who made room for another */
+#define ATTEMPT_MAX 24
 
 struct groups {
     struct cohort *c;
@@ -126,16 +128,26 @@ static uint32_t quarrels_of(const struct groups *g, uint32_t person)
     return n;
 }
 
-/* Fetches partners who suit somebody and each other into their circle, all at once: who has few partners is not helped
- * by one change at a time. Undone when it doesn't win. */
-static bool gather(struct groups *g, uint32_t a)
+/* Swaps that can be taken back. */
+struct attempt {
+    uint32_t swaps[ATTEMPT_MAX][2];
+    uint32_t count;
+    int64_t gain;
+};
+
+static void attempt_swap(struct groups *g, struct attempt *t, uint32_t x, uint32_t y)
 {
-    uint32_t circle = g->circle_of[g->place[a]], start = g->start[circle], size = g->start[circle + 1] - start;
-    uint32_t friends[CIRCLE_MEMBERS_MAX], found = 0, swaps[CIRCLE_MEMBERS_MAX][2], done = 0, count = g->edges->count[a];
-    int64_t gain = 0;
-    if (!count)
-        return false;
-    for (uint32_t k = 0; k < 4 * size && found + 1 < size; k++) {
+    t->gain += gain_of(g, x, y);
+    swap_slots(g, x, y);
+    t->swaps[t->count][0] = x;
+    t->swaps[t->count++][1] = y;
+}
+
+/* Up to `most` partners of somebody who suit each other too. */
+static uint32_t pick_friends(struct groups *g, uint32_t a, uint32_t most, uint32_t *friends)
+{
+    uint32_t found = 0, count = g->edges->count[a];
+    for (uint32_t k = 0; k < 4 * most && found < most && count; k++) {
         uint32_t v = g->edges->edges[(size_t)a * g->edges->each + random_below(&g->c->random, count)].to;
         bool suits = true;
         for (uint32_t i = 0; i < found && suits; i++)
@@ -143,25 +155,39 @@ static bool gather(struct groups *g, uint32_t a)
         if (suits)
             friends[found++] = v;
     }
+    return found;
+}
+
+/* Fetches partners who suit somebody and each other into their circle, all at once, and finds places for those who had
+ * to make room: who has few partners is not helped by one change at a time. Undone when all together doesn't win. */
+static bool gather(struct groups *g, uint32_t a)
+{
+    uint32_t circle = g->circle_of[g->place[a]], start = g->start[circle], size = g->start[circle + 1] - start;
+    uint32_t friends[CIRCLE_MEMBERS_MAX], moved[CIRCLE_MEMBERS_MAX], moved_count = 0;
+    uint32_t found = pick_friends(g, a, size - 1, friends);
+    struct attempt t = {.count = 0};
     for (uint32_t i = 0, slot = start; i < found; i++) {
-        /* next to `a` and the friends who are there already */
         if (g->circle_of[g->place[friends[i]]] == circle)
             continue;
+        /* next to `a` and the friends who are there already */
         for (bool is_taken = true; is_taken; slot += is_taken) {
             is_taken = g->slot[slot] == a;
             for (uint32_t k = 0; k < found && !is_taken; k++)
                 is_taken = g->slot[slot] == friends[k];
         }
-        swaps[done][0] = g->place[friends[i]];
-        swaps[done][1] = slot;
-        gain += gain_of(g, swaps[done][0], swaps[done][1]);
-        swap_slots(g, swaps[done][0], swaps[done][1]);
-        done++;
+        moved[moved_count++] = g->slot[slot];
+        attempt_swap(g, &t, g->place[friends[i]], slot);
     }
-    if (gain > 0)
+    for (uint32_t i = 0; i < moved_count && t.gain <= 0; i++)
+        for (uint32_t k = 0; k < TRIES_MOVED && t.count < ATTEMPT_MAX && quarrels_of(g, moved[i]); k++) {
+            uint32_t x, y;
+            if (pick_move(g, moved[i], &x, &y) && g->circle_of[y] != circle && gain_of(g, x, y) > 0)
+                attempt_swap(g, &t, x, y);
+        }
+    if (t.gain > 0)
         return true;
-    while (done--)
-        swap_slots(g, swaps[done][0], swaps[done][1]);
+    while (t.count--)
+        swap_slots(g, t.swaps[t.count][0], t.swaps[t.count][1]);
     return false;
 }
 
@@ -206,7 +232,19 @@ static void lay_out(struct groups *g, const uint32_t *people, uint32_t placed, i
     }
 }
 
-/* Puts people in an order in which circles of `size` are good already: each circle is started by the next person and
+/* Who has fewest candidates comes first. */
+static uint32_t *scarcest_first(const struct groups *g, struct arena *scratch)
+{
+    uint32_t *people = arena_array(scratch, uint32_t, g->n), at = 0;
+    for (uint32_t count = 0; count <= g->edges->each; count++)
+        for (uint32_t i = 0; i < g->n; i++)
+            if (g->edges->count[i] == count)
+                people[at++] = i;
+    return people;
+}
+
+/* Puts people in an order in which circles of `size` are good already: each circle is started by the one with
+ * fewest partners and
  * filled by their best partners who suit everybody in it. People without any partner come last. */
 static void order_greedily(const struct groups *g, int size, uint32_t *people)
 {
@@ -214,8 +252,9 @@ static void order_greedily(const struct groups *g, int size, uint32_t *people)
     uint32_t at = 0;
     arena_init(&scratch, 0);
     bool *is_taken = arena_array(&scratch, bool, g->n);
-    for (uint32_t i = 0; i < g->n; i++) {
-        uint32_t start = at;
+    uint32_t *scarce = scarcest_first(g, &scratch);
+    for (uint32_t turn = 0; turn < g->n; turn++) {
+        uint32_t i = scarce[turn], start = at;
         if (is_taken[i] || !g->edges->count[i])
             continue;
         is_taken[i] = true;
@@ -230,11 +269,13 @@ static void order_greedily(const struct groups *g, int size, uint32_t *people)
             is_taken[v] = true;
             people[at++] = v;
         }
-        for (uint32_t v = i + 1; v < g->n && at - start < (uint32_t)size; v++)
+        for (uint32_t later = turn + 1; later < g->n && at - start < (uint32_t)size; later++) {
+            uint32_t v = scarce[later];
             if (!is_taken[v] && g->edges->count[v]) {
                 is_taken[v] = true;
                 people[at++] = v;
             }
+        }
     }
     for (uint32_t i = 0; i < g->n; i++)
         if (!is_taken[i])
@@ -279,6 +320,32 @@ static uint32_t part_quarrels(struct groups *g, uint32_t *people)
     return stay;
 }
 
+static int64_t total_of(const struct groups *g)
+{
+    int64_t total = 0;
+    for (uint32_t s = 0; s < g->n; s++)
+        total += worth_in(g, g->slot[s], s);
+    return total;
+}
+
+/* A whole search among those who have a place, kept when it led to something better without a quarrel. */
+static void polish(struct groups *g, uint64_t moves, struct arena *scratch)
+{
+    uint32_t *before = arena_grow(scratch, g->slot, sizeof *before, g->n, g->n);
+    int64_t total = total_of(g);
+    anneal(g, moves, HOT);
+    settle_quarrels(g);
+    bool has_quarrels = false;
+    for (uint32_t i = 0; i < g->n && !has_quarrels; i++)
+        has_quarrels = quarrels_of(g, i) > 0;
+    if (!has_quarrels && total_of(g) >= total)
+        return;
+    for (uint32_t s = 0; s < g->n; s++) {
+        g->slot[s] = before[s];
+        g->place[before[s]] = s;
+    }
+}
+
 static uint32_t fitting_count(uint32_t most, int size)
 {
     uint32_t whole, others;
@@ -288,12 +355,10 @@ static uint32_t fitting_count(uint32_t most, int size)
     return most;
 }
 
-static void fill_matrix(struct groups *g, struct arena *scratch)
+static void fill_matrix(struct groups *g, int16_t *matrix)
 {
-    if (g->n > MATRIX_PEOPLE)
-        return;
-    int16_t *matrix = arena_array(scratch, int16_t, (size_t)g->n * g->n);
-    for (uint32_t i = 0; i < g->n; i++)
+    g->matrix = NULL;
+    for (uint32_t i = 0; i < g->n && matrix; i++)
         for (uint32_t j = 0; j < i; j++)
             matrix[(size_t)i * g->n + j] = matrix[(size_t)j * g->n + i] = (int16_t)weight_of(g, i, j);
     g->matrix = matrix;
@@ -305,33 +370,46 @@ void groups_match(struct cohort *c, const struct candidates *edges, int size, st
     struct groups g = {.c = c, .edges = edges, .n = edges->n, .forbidden = FORBIDDEN * (size - 1)};
     uint64_t moves = (uint64_t)g.n * MOVES_EACH;
     moves = moves < MOVES_MIN ? MOVES_MIN : moves > MOVES_MAX ? MOVES_MAX : moves;
+    moves *= (uint64_t)match_effort(c->options);
     arena_init(&scratch, 0);
     g.slot = arena_array(&scratch, uint32_t, g.n);
     g.place = arena_array(&scratch, uint32_t, g.n);
     g.circle_of = arena_array(&scratch, uint32_t, g.n);
     g.start = arena_array(&scratch, uint32_t, g.n + 2);
     uint32_t *people = arena_array(&scratch, uint32_t, g.n), placed = 0;
-    fill_matrix(&g, &scratch);
+    int16_t *matrix = g.n <= MATRIX_PEOPLE ? arena_array(&scratch, int16_t, (size_t)g.n * g.n) : NULL;
+    fill_matrix(&g, matrix);
     order_greedily(&g, size, people);
     for (uint32_t i = 0; i < g.n; i++)
         placed += g.edges->count[i] > 0;
     placed = fitting_count(placed, size);
     lay_out(&g, people, placed, size);
     anneal(&g, moves, HOT);
-    for (int tries = 0; placed; tries++) {
+    for (int tries = 0;; tries++) {
         settle_quarrels(&g);
         uint32_t stay = part_quarrels(&g, people);
-        if (stay == placed)
+        if (stay == placed) {
+            if (tries > 0)
+                polish(&g, moves, &scratch);
             break;
+        }
         if (tries >= TRIES_ALL) {
             /* few too many: one by one, so that nobody is left out for nothing */
             uint32_t less = placed - stay > TRIES_EACH ? (placed - stay) / 2 : 1;
             placed = fitting_count(placed - less, size);
             lay_out(&g, people, placed, size);
         }
-        anneal(&g, moves / 4, HOT / 4);
+        if (tries == 0) {
+            /* anew, from circles around those with few partners, and never into a quarrel */
+            g.forbidden *= 8;
+            fill_matrix(&g, matrix);
+            order_greedily(&g, size, people);
+            lay_out(&g, people, placed, size);
+            anneal(&g, moves, HOT / 2);
+        } else {
+            anneal(&g, moves / 4, HOT / 4);
+        }
     }
-    lay_out(&g, people, placed, size);
     out->circles = g.circles;
     for (uint32_t s = 0; s < g.n; s++)
         out->circle[g.slot[s]] = g.circle_of[s] == g.circles ? MATCH_NOBODY : g.circle_of[s];

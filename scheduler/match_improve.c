@@ -4,7 +4,7 @@
 #include "scheduler/match_priv.h"
 
 #define DEPTH_MAX 12
-#define LOOK_MAX 16
+#define LOOK_MAX  16
 
 /* How many ways are followed from each step on. */
 static const uint32_t breadth[DEPTH_MAX] = {5, 3, 2, 1, 1, 1, 1, 1, 1, 1, 1, 0};
@@ -206,7 +206,7 @@ static void kick(struct improving *m)
         take_back(m, before);
 }
 
-void pairs_improve(struct cohort *c, const struct candidates *edges, uint32_t *mate, uint32_t kicks)
+void pairs_improve(struct cohort *c, const struct candidates *edges, uint32_t *mate, uint64_t kicks)
 {
     uint32_t n = edges->n;
     struct improving m = {.c = c, .edges = edges, .mate = mate, .n = n, .changes_cap = 4096};
@@ -227,9 +227,9 @@ void pairs_improve(struct cohort *c, const struct candidates *edges, uint32_t *m
     }
     rest(&m);
     m.is_logging = true;
-    for (uint32_t k = 0; k < kicks; k++) {
+    for (uint64_t k = 0; k < kicks; k++) {
         if (c->options->progress && k % 1024 == 0)
-            c->options->progress(c->options->data, 50 + (int)((uint64_t)k * 50 / kicks));
+            c->options->progress(c->options->data, 50 + (int)(k * 50 / kicks));
         kick(&m);
     }
     arena_release(&scratch);

@@ -37,9 +37,9 @@ static void match_greedily(const struct candidates *edges, uint32_t *mate)
 }
 
 /* Disturbances per cohort: many where they are cheap, few where the whole must be quick. */
-static uint32_t kicks_for(uint32_t n)
+static uint64_t kicks_for(uint32_t n)
 {
-    return n <= 3000 ? 20 * n : n <= 10000 ? 4000 : 0;
+    return n <= 3000 ? 20 * n : n <= 10000 ? 4000 : 1000;
 }
 
 void pairs_match(struct cohort *c, const struct candidates *edges, uint32_t *mate)
@@ -48,7 +48,7 @@ void pairs_match(struct cohort *c, const struct candidates *edges, uint32_t *mat
         mate[i] = MATCH_NOBODY;
     match_greedily(edges, mate);
     pairs_augment(c, edges, mate);
-    pairs_improve(c, edges, mate, kicks_for(edges->n));
+    pairs_improve(c, edges, mate, kicks_for(edges->n) * (uint64_t)match_effort(c->options));
 }
 
 /* Somebody who is left over and a pair that they may both join: the most that a circle of three wins over the pair.

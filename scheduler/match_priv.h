@@ -75,6 +75,11 @@ int cohort_make(struct arena *a, const struct match_person *people, size_t n, co
  * match doesn't depend on the day it is made. 0 for an unknown zone. */
 int match_standard_offset(const char *zone);
 
+static inline int match_effort(const struct match_options *options)
+{
+    return options->effort > 1 ? options->effort : 1;
+}
+
 /* Steps of it in files of their own: the spans of the reporting tree (manager[i] is a place in the list or
  * MATCH_NOBODY; cycles count as one person), and the bonds. */
 void cohort_read_lines(struct arena *scratch, const uint32_t *manager, uint32_t n, uint32_t *enter, uint32_t *leave);
@@ -129,7 +134,7 @@ void pairs_augment(const struct cohort *c, const struct candidates *edges, uint3
 
 /* Replaces pairs by better ones along alternating paths and cycles, never leaving more people over. After the first
  * rest, `kicks` disturbances are tried and kept when they led to something better. */
-void pairs_improve(struct cohort *c, const struct candidates *edges, uint32_t *mate, uint32_t kicks);
+void pairs_improve(struct cohort *c, const struct candidates *edges, uint32_t *mate, uint64_t kicks);
 
 /* Circles of n people as lists of offsets. Each of `circle` has the number of its circle, MATCH_NOBODY when unplaced.
  */
