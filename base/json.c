@@ -30,7 +30,8 @@ static struct json_t *string_of(struct str s)
 {
     if (!s.s)
         return json_null();
-    struct json_t *j = json_stringn(s.s, s.n);
+    /* readers, our own too, refuse a NUL */
+    struct json_t *j = memchr(s.s, 0, s.n) ? NULL : json_stringn(s.s, s.n);
     if (j)
         return j;
     struct arena a;

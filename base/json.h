@@ -1,4 +1,5 @@
-/* JSON by jansson: trees to read and to write. Texts are UTF-8; writing refuses nothing and mends invalid bytes. */
+/* JSON by jansson: trees to read and to write. Texts are UTF-8; writing refuses nothing, mends invalid bytes and
+ * drops NULs. */
 #ifndef BASE_JSON_H
 #define BASE_JSON_H
 
