@@ -20,6 +20,7 @@ int file_error(struct err *e, const char *path)
     switch (why) {
     case ENOSPC:
     case EDQUOT:
+    case EFBIG: /* ulimit -f */
         kind = ERR_STORAGE;
         advice = "make room; the next tick goes on";
         break;
