@@ -10,6 +10,7 @@
 #define FIRST_RETRY (5 * MINUTE)
 #define LAST_RETRY  (6 * HOUR)
 #define GIVE_UP     (5 * DAY)
+#define SECOND_TRY  "second try"
 
 struct sending_batch {
     struct run *r;
@@ -18,6 +19,18 @@ struct sending_batch {
     struct err *e; /* of our own storage; the transport's come through `done` */
     bool failed;
 };
+
+/* Tried before without knowing what became of it: uncertain, or cut off by a kill while it was sent. */
+static bool was_perhaps_taken(const struct outbox_row *row)
+{
+    return row->state == OUTBOX_UNCERTAIN || row->state == OUTBOX_SENDING;
+}
+
+/* A Maildir takes the same letter twice and has it once: there a letter may be tried as often as it takes. */
+static bool is_idempotent(const struct run *r)
+{
+    return strncmp(r->settings.outbox, "maildir:", 8) == 0;
+}
 
 /* Why a letter that was good when it was written must not leave any more; NULL when it may. */
 static const char *why_not(struct run *r, const struct outbox_row *row, struct arena *a, enum outbox_state *state,
@@ -68,7 +81,7 @@ static int record(struct run *r, const struct outbox_row *row, enum sending what
     case SENDING_REFUSED:
         return db_outbox_set(db, row->letter_id, OUTBOX_REFUSED, true, reason, 0, r->now, e);
     case SENDING_UNCERTAIN: /* once more with the same bytes and Message-ID, never a third time */
-        return db_outbox_set(db, row->letter_id, OUTBOX_UNCERTAIN, row->attempts >= 1, reason, r->now, r->now, e);
+        return db_outbox_set(db, row->letter_id, OUTBOX_UNCERTAIN, was_perhaps_taken(row), reason, r->now, r->now, e);
     case SENDING_LATER:
         break;
     }
@@ -85,8 +98,9 @@ static bool begin(void *context, size_t i)
     if (b->failed)
         return false;
     /* one statement is one transaction */
-    if (db_outbox_set(b->r->programme.db, row->letter_id, OUTBOX_SENDING, false, "", row->next_at, b->r->now, b->e) !=
-        0) {
+    const char *reason = was_perhaps_taken(row) ? SECOND_TRY : "";
+    if (db_outbox_set(b->r->programme.db, row->letter_id, OUTBOX_SENDING, false, reason, row->next_at, b->r->now,
+                      b->e) != 0) {
         b->failed = true;
         return false;
     }
@@ -122,7 +136,7 @@ static int load(struct run *r, struct arena *a, int64_t *after, struct outbox_ro
         const char *why = why_not(r, row, a, &state, e);
         if (e->kind != ERR_NONE)
             return -1;
-        if (!why && row->state == OUTBOX_SENDING && row->attempts >= 2) {
+        if (!why && row->state == OUTBOX_SENDING && strcmp(row->reason, SECOND_TRY) == 0 && !is_idempotent(r)) {
             state = OUTBOX_UNCERTAIN;
             why = "cut off twice while it was sent";
         }

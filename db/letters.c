@@ -138,8 +138,20 @@ int db_refusal_count(struct db *db, int64_t since, int64_t *count, struct err *e
                : -1;
 }
 
+/* A stranger's address and the letter to them are kept for a week. */
+static int forget_strangers(struct db *db, int64_t before, struct err *e)
+{
+    return sql_run(db, e,
+                   "UPDATE outbox SET recipient = '', bytes = NULL WHERE programme_id = $1 AND settled_at > 0"
+                   " AND letter_id IN (SELECT letter_id FROM letter WHERE programme_id = $1 AND person_id = 0"
+                   " AND kind = 'refusal' AND created_at < $2)",
+                   "ii", PROGRAMME_ID, before);
+}
+
 int db_refusal_note(struct db *db, const char *who, int64_t now, struct err *e)
 {
+    if (forget_strangers(db, now - 7 * INT64_C(86400), e) != 0)
+        return -1;
     if (sql_run(db, e, "DELETE FROM refusal WHERE programme_id = $1 AND last_at < $2", "ii", PROGRAMME_ID,
                 now - 8 * INT64_C(86400)) != 0)
         return -1;
