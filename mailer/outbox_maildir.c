@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <sys/stat.h>
@@ -102,9 +103,11 @@ static int deliver(struct maildir_outbox *m, const struct outgoing *letter, cons
     const char *new = arena_printf(a, "%s/new/%s", m->path, name);
     unlink(tmp); /* of a run that was killed */
     int rc = write_letter(tmp, letter, a, e);
-    if (rc == 0 && link(tmp, new) != 0 && errno != EEXIST)
+    /* over one that is there: it has the same name because it is the same letter */
+    if (rc == 0 && rename(tmp, new) != 0)
         rc = file_error(e, new);
-    unlink(tmp);
+    if (rc != 0)
+        unlink(tmp);
     return rc == 0 ? file_sync_folder(arena_printf(a, "%s/new", m->path), e) : -1;
 }
 
