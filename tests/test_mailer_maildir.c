@@ -543,8 +543,7 @@ static void test_folder_gone(void **state)
     outbox_close(out);
 }
 
-/* Half-written by a process that may not write more: EFBIG stands for ENOSPC here, which needs a file system of its
- * own; which errno is whose kind is base/file.c's to know. */
+/* Half-written by a process that may not write more, which file_error() takes for a full disk. */
 static void test_half_written(void **state)
 {
     (void)state;
@@ -562,7 +561,7 @@ static void test_half_written(void **state)
     int rc = outbox_send(out, &l, &what, &e);
     assert_int_equal(setrlimit(RLIMIT_FSIZE, &was), 0);
     assert_int_equal(rc, -1);
-    assert_int_equal(e.kind, ERR_UNAVAILABLE);
+    assert_int_equal(e.kind, ERR_STORAGE);
     assert_int_equal(files_in("out/new", NULL, 0), 0);
     assert_int_equal(files_in("out/tmp", NULL, 0), 0);
     send_once(out, &l);
