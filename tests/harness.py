@@ -192,7 +192,7 @@ class Programme:
 
 
 CONFIG = f"""[programme]
-name = Acme peer mentoring
+name = Peer mentoring
 organizer = {ORGANIZER}
 organizer_name = Olga Novak
 
@@ -251,6 +251,8 @@ def main():
     number = os.path.basename(sys.argv[0])[:3]
     failed = passed = 0
     wanted = sys.argv[1:]
+    if not os.path.exists(RAPPORT):
+        sys.exit(f"{RAPPORT} is not there: `make VARIANT=hooks`, or set RAPPORT")
     for function in _cases:
         if wanted and function.__name__ not in wanted:
             continue
@@ -265,7 +267,7 @@ def main():
             failed += 1
             continue
         except Exception:  # a broken scenario is a failure with its trace
-            print(f"FAIL {number} {name}: {traceback.format_exc()}", flush=True)
+            print(f"FAIL {number} {name}: {traceback.format_exc(limit=-3)}", flush=True)
             failed += 1
             continue
         passed += 1

@@ -1,8 +1,8 @@
 """The story of a pair, step by step: told by scenario 010 and the demo, and killed at every step by scenario 070.
 
 Each step is (name, time of its tick, what people do before it). People act on letters in their own mailbox."""
-from harness import ANA, BEN, Failure
-from people import clients
+from harness import ANA, BEN
+from people import clients, machines
 from people.clients import Writer, utc
 
 
@@ -47,13 +47,34 @@ class Pair:
 
     def outcomes(self):
         self.answers(self.ana, "check-in", "1 done, worked great, drop 2", "2026-03-16 15:00")
-        self.taps(self.ben, "check-in", "Done" if False else "All done", "2026-03-16 15:10", mark="Sent from my iPhone")
+        self.taps(self.ben, "check-in", "All done", "2026-03-16 15:10", mark="Sent from my iPhone")
+
+    def machines(self):
+        """An absence note and a bounce: known, and nothing changes."""
+        follow_up = self.letter(self.ana, "follow-up")
+        self.p.deliver(machines.absence(follow_up, self.ana, utc("2026-03-23 15:31"),
+                                        "I am out of office until 25 March and will stop by then.\n"))
+        self.p.deliver(machines.bounce(self.letter(self.ben, "follow-up"), utc("2026-03-23 15:31"), status="4.4.1",
+                                       diagnostic="smtp; 450 4.4.1 try again later"))
+        self.said.append(("2026-03-23 15:31", "Ana's absence note", "I am out of office until 25 March"))
 
     def pause(self):
-        self.answers(self.ben, "follow-up", "pause until 20 April", "2026-03-24 09:00")
+        self.answers(self.ben, "follow-up", "pause until 20 April", "2026-03-24 09:00",
+                     style="gmail_web")
 
     def resume(self):
-        self.answers(self.ben, "confirmation", "resume", "2026-04-07 09:00", style="gmail_web")
+        self.answers(self.ben, "confirmation", "resume", "2026-04-07 08:00", style="gmail_web")
+
+    def unreadable(self):
+        self.p.deliver(machines.garbage(self.letter(self.ana, "told"), self.ana, utc("2026-04-07 10:00")))
+        self.said.append(("2026-04-07 10:00", "Ana's phone", "(3,000 bytes that nobody can read)"))
+
+    def skip(self):
+        self.answers(self.ana, "told", "Skip\n\nSorry, Ana", "2026-04-13 10:00", style="samsung_email")
+
+    def help_and_stop(self):
+        self.answers(self.ana, "confirmation", "help", "2026-04-20 09:00")
+        self.answers(self.ben, "cancellation", "Please stop sending me these mails.", "2026-04-20 09:10", style="gmail_web")
 
     def nothing(self):
         pass
@@ -62,15 +83,21 @@ class Pair:
 STEPS = [
     ("launched", "2026-03-02 10:00", Pair.launch),
     ("first answers", "2026-03-02 12:00", Pair.goal_and_fine),
-    ("after the first meeting", "2026-03-09 16:00", Pair.nothing),
+    ("first meeting over", "2026-03-09 16:00", Pair.nothing),
     ("takeaways", "2026-03-09 17:00", Pair.takeaways),
     ("correction", "2026-03-09 17:45", Pair.correction),
     ("halfway", "2026-03-16 14:30", Pair.nothing),
     ("outcomes", "2026-03-16 15:30", Pair.outcomes),
-    ("after the second meeting", "2026-03-23 15:30", Pair.nothing),
+    ("second meeting over", "2026-03-23 15:30", Pair.nothing),
+    ("machines", "2026-03-23 16:00", Pair.machines),
     ("a break", "2026-03-24 09:30", Pair.pause),
-    ("told", "2026-03-24 12:00", Pair.nothing),
+    ("no meeting halfway", "2026-03-30 14:00", Pair.nothing),
+    ("third meeting time", "2026-04-06 14:00", Pair.nothing),
     ("back", "2026-04-07 09:30", Pair.resume),
+    ("unreadable", "2026-04-07 10:30", Pair.unreadable),
+    ("skipped", "2026-04-13 10:30", Pair.skip),
+    ("help and stop", "2026-04-20 09:30", Pair.help_and_stop),
+    ("quiet", "2026-05-04 15:00", Pair.nothing),
 ]
 
 
