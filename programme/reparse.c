@@ -58,7 +58,7 @@ static int compare_takeaways(struct reparse *r, struct err *e)
         const struct item *item = i < r->now.items_count ? &r->now.items[i] : NULL;
         struct str was = i < count ? line_of(r, str_of(old[i].text), str_of(old[i].due)) : STR("");
         struct str is = item ? line_of(r, item->text, item->due) : STR("");
-        if (str_eq(was, is))
+        if (str_eq(was, is) || (i < count && old[i].is_corrected))
             continue;
         tell(r, "takeaway", was, is, free);
         if (!r->apply || !free)
