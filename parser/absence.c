@@ -60,7 +60,7 @@ struct str absence_until(struct arena *a, struct str subject, struct str words, 
     struct candidate best = {0, 0};
     if (date == 0)
         return STR("");
-    const struct phrases *phrases = phrases_new(a);
+    const struct phrases *phrases = phrases_all();
     const struct str texts[] = {subject, str_slice(words, 0, LOOK_AT_MAX)};
     for (size_t i = 0; i < 2; i++) {
         struct reading r = {.a = a, .phrases = phrases, .asked = &nothing};

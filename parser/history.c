@@ -135,8 +135,17 @@ static size_t widen(const struct lines *l, size_t i)
     return start;
 }
 
+/* Everything from line i on is history; the header block that stands there, if any, is no words of anybody. */
 static void history_from(struct lines *l, size_t i)
 {
+    for (size_t k = i; k < l->count && k < i + 6; k++) {
+        struct block b = read_block(l, k);
+        if (!is_block(&b, true))
+            continue;
+        for (k = i; k < b.end; k++)
+            l->v[k].verdict = LINE_ATTRIBUTION;
+        break;
+    }
     for (; i < l->count; i++)
         if (line_is_own(&l->v[i]))
             l->v[i].verdict = LINE_HISTORY;

@@ -302,6 +302,8 @@ static bool give(struct giving *g)
     for (size_t i = 0; i < l->count; i++) {
         if (l->v[i].verdict != g->verdict || g->m[i].matched == 0)
             continue;
+        if (before == l->count && g->m[i].matched * 2 <= g->m[i].words)
+            continue; /* a name that the letter has too */
         if (before < l->count)
             give_between(g, before + 1, i, lines_between(g->letter, g->m[before].last_at, g->m[i].first_at), false);
         clear = give_line(g, i) && clear;
