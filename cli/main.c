@@ -1,4 +1,4 @@
-/* rapport [-c CONFIG] [--now TIME] [-v TOPICS] COMMAND … */
+/* rapport [-c CONFIG] [--now TIME] [-v [TOPICS]] COMMAND … */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -40,17 +40,18 @@ const struct cli_command cli_commands[] = {
 
 static void print_help(FILE *out)
 {
-    fprintf(out, "Usage: rapport [-c CONFIG] [--now TIME] [-v TOPICS] COMMAND …\n"
+    fprintf(out, "Usage: rapport [-c CONFIG] [--now TIME] [-v [TOPICS]] COMMAND …\n"
                  "An e-mail-driven peer-mentoring coordinator.\n\n");
     for (const struct cli_command *c = cli_commands; c->name; c++)
         fprintf(out, "  rapport %s\n      %s\n", c->usage, c->help);
     fprintf(out, "\n  -c CONFIG    the configuration; else $RAPPORT_CONFIG, ./rapport.conf, /etc/rapport/rapport.conf\n"
                  "  --now TIME   the clock of a simulated programme (2026-03-04T14:00:00Z)\n"
-                 "  -v TOPICS    more on stderr: plan,parse,sql,imap,smtp or all\n"
+                 "  -v [TOPICS]  more on stderr: plan,parse,sql,imap,smtp; all of them without\n"
                  "  --help, --version\n\nExit codes follow sysexits(3). More: man rapport.\n");
 }
 
-static int parse_topics(const char *text, unsigned *topics, struct err *e)
+/* The topics of a list like "imap,sql"; 0 when it is none, so that `-v tick` means all of them. */
+static unsigned parse_topics(const char *text)
 {
     static const struct {
         const char *name;
@@ -58,22 +59,30 @@ static int parse_topics(const char *text, unsigned *topics, struct err *e)
     } known[] = {{"plan", LOG_PLAN}, {"parse", LOG_PARSE}, {"sql", LOG_SQL},
                  {"imap", LOG_IMAP}, {"smtp", LOG_SMTP},   {"all", LOG_ALL}};
     struct str rest = str_of(text), piece;
+    unsigned topics = 0;
     while (str_next_piece(&rest, ',', &piece)) {
         unsigned found = 0;
         for (size_t i = 0; i < sizeof known / sizeof *known; i++)
             if (str_eq_z(piece, known[i].name))
                 found = known[i].topic;
         if (!found)
-            return err_set(e, ERR_USAGE, "-v: no such topic: write plan, parse, sql, imap, smtp or all");
-        *topics |= found;
+            return 0;
+        topics |= found;
     }
+    return topics;
+}
+
+static int set_now(struct run *r, const char *value, struct err *e)
+{
+    if (!clock_parse(str_of(value), &r->now))
+        return err_set(e, ERR_USAGE, "--now: not a time: write it like 2026-03-04T14:00:00Z");
+    r->now_is_given = true;
     return 0;
 }
 
 /* Options before the command. Returns the index of the command, argc without one, -1 with e. */
 static int parse_options(struct run *r, int argc, char **argv, const char **config, struct err *e)
 {
-    unsigned topics = 0;
     int i = 1;
     for (; i < argc && argv[i][0] == '-'; i++) {
         const char *option = argv[i];
@@ -85,23 +94,22 @@ static int parse_options(struct run *r, int argc, char **argv, const char **conf
             printf("rapport %s\n", RAPPORT_VERSION);
             exit(EX_OK);
         }
+        if (strcmp(option, "-v") == 0) {
+            unsigned topics = i + 1 < argc ? parse_topics(argv[i + 1]) : 0;
+            i += topics != 0;
+            log_configure(topics ? topics : LOG_ALL);
+            continue;
+        }
         if (i + 1 == argc)
             return err_set(e, ERR_USAGE, "%s: not understood, or its value is missing: see `rapport --help`", option);
         const char *value = argv[++i];
-        if (strcmp(option, "-c") == 0) {
+        if (strcmp(option, "-c") == 0)
             *config = value;
-        } else if (strcmp(option, "--now") == 0) {
-            if (!clock_parse(str_of(value), &r->now))
-                return err_set(e, ERR_USAGE, "--now: not a time: write it like 2026-03-04T14:00:00Z");
-            r->now_is_given = true;
-        } else if (strcmp(option, "-v") == 0) {
-            if (parse_topics(value, &topics, e) != 0)
-                return -1;
-        } else {
+        else if (strcmp(option, "--now") != 0)
             return err_set(e, ERR_USAGE, "%s: no such option: see `rapport --help`", option);
-        }
+        else if (set_now(r, value, e) != 0)
+            return -1;
     }
-    log_configure(topics);
     return i;
 }
 
@@ -133,10 +141,15 @@ static int run_command(struct run *r, int argc, char **argv, struct err *e)
             printf("Usage: rapport %s\n%s. More: man rapport.\n", c->usage, c->help);
             return EX_OK;
         }
+    /* people put them behind the command, too */
     bool bad = false;
-    r->config_path = run_find_config(config);
+    const char *late_config = run_option(&argc, argv, "-c", true, &bad, e);
+    const char *late_now = run_option(&argc, argv, "--now", true, &bad, e);
     r->json = run_option(&argc, argv, "--json", false, &bad, e) != NULL;
-    return bad ? -1 : c->main(r, argc, argv, e);
+    if (bad || (late_now && set_now(r, late_now, e) != 0))
+        return -1;
+    r->config_path = run_find_config(late_config ? late_config : config);
+    return c->main(r, argc, argv, e);
 }
 
 int main(int argc, char **argv)
