@@ -30,6 +30,14 @@ static bool has_flag(const struct mailimap_mailbox_list *mailbox, const char *fl
     return false;
 }
 
+static bool can_be_opened(const struct mailimap_mailbox_list *mailbox)
+{
+    const struct mailimap_mbx_list_flags *flags = mailbox->mb_flag;
+    bool is_shut = flags && flags->mbf_type == MAILIMAP_MBX_LIST_FLAGS_SFLAG &&
+                   flags->mbf_sflag == MAILIMAP_MBX_LIST_SFLAG_NOSELECT;
+    return !is_shut && !has_flag(mailbox, "NonExistent"); /* RFC 5258 3.1 */
+}
+
 static bool is_named_junk(const struct mailimap_mailbox_list *mailbox)
 {
     struct str name = str_of(mailbox->mb_name);
@@ -67,8 +75,7 @@ struct found {
 
 static void look_at(struct imap *imap, const struct mailimap_mailbox_list *mailbox, struct found *found)
 {
-    if (!mailbox->mb_name || !is_usable(mailbox->mb_name) || has_flag(mailbox, "Noselect") ||
-        has_flag(mailbox, "NonExistent"))
+    if (!mailbox->mb_name || !is_usable(mailbox->mb_name) || !can_be_opened(mailbox))
         return;
     found->processed = found->processed || strcmp(mailbox->mb_name, imap->mailbox[IMAP_PROCESSED]) == 0;
     found->odd = found->odd || strcmp(mailbox->mb_name, imap->mailbox[IMAP_ODD]) == 0;

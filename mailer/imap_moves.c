@@ -1,6 +1,7 @@
 /* MOVE in batches (RFC 6851): measured 11,000 mails a second, against 42 one by one. */
 #include <stdlib.h>
 
+#include "base/log.h"
 #include "mailer/imap_priv.h"
 
 #define BATCH        500
@@ -135,6 +136,7 @@ int imap_moves_flush(struct imap *imap, struct imap_moves *m, struct err *e)
             mailimap_set_free(set);
             if (rc != 0)
                 return -1;
+            log_line(LOG_IMAP, "imap: moved %zu mails", n);
         }
         m->done += n;
     }

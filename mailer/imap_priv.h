@@ -60,6 +60,31 @@ int imap_result(struct imap *imap, int r, const char *doing, struct err *e);
 /* Removes the mails of a set in the selected mailbox for good. */
 int imap_remove(struct imap *imap, struct mailimap_set *set, struct err *e);
 
+struct imap_listed {
+    uint32_t uid;
+    uint32_t size; /* as the server says */
+    int64_t date;  /* INTERNALDATE, UTC */
+};
+
+/* What a mailbox had when it was looked at, by UID. */
+struct imap_view {
+    struct arena a;
+    struct imap_listed *mails;
+    size_t count, room;
+    size_t next; /* to hand out */
+    int64_t uid_validity;
+    bool is_listed;
+};
+
+/* Looks at a mailbox: at the mails behind UID `known`, or at the first 100,000 when that is 0. "n:*" names the last
+ * mail even when its UID is below n (RFC 3501 6.4.8): known ones may be among them. */
+int imap_view_list(struct imap *imap, enum imap_place place, struct imap_view *v, uint32_t known, struct err *e);
+
+/* Fills in the bytes of mails of the selected mailbox that are not larger than size_max, and the true sizes. Those that
+ * vanished meanwhile are taken out of the array. */
+int imap_fetch_bytes(struct imap *imap, uint64_t size_max, struct arena *a, struct incoming *mails, size_t *count,
+                     struct err *e);
+
 /* Acknowledged mails wait to be moved in batches; where moved mails went is known as long as the session. */
 struct imap_move {
     enum inbox_folder folder;

@@ -2,11 +2,13 @@
 
 #include <gmime/gmime.h>
 
+#include "base/clock.h"
 #include "base/secret.h"
 
 #define ID_MAX         250 /* of one message id: keeps every header line far below 998 octets */
 #define REFERENCES_MAX 20
 #define URI_MAX        900
+#define DATE_END       INT64_C(253402300800) /* year 10000: GLib has no dates from there on */
 
 /* Printable ASCII without what ends or splits a msg-id (RFC 5322 3.6.4). Ids that we answer to are a stranger's. */
 static bool is_id(const char *id)
@@ -40,6 +42,8 @@ static int check_facts(const struct message *m, struct err *e)
         return err_set(e, ERR_SOFTWARE, "letter: malformed language");
     if (!utf8_is_valid(m->subject) || !utf8_is_valid(m->text) || !utf8_is_valid(m->html))
         return err_set(e, ERR_SOFTWARE, "letter: text that is not UTF-8");
+    if (m->date < 0 || m->date >= DATE_END || m->utc_offset <= -DAY || m->utc_offset >= DAY)
+        return err_set(e, ERR_SOFTWARE, "letter: date out of range");
     if (m->calendar_method && !is_id(m->calendar_method))
         return err_set(e, ERR_SOFTWARE, "letter: malformed calendar method");
     return 0;

@@ -1,8 +1,10 @@
 /* Up to four connections to one server by curl_multi. All handles of a multi have the same server and the same demand
  * for TLS: mixing clear and TLS handles is what CVE-2026-4873 and CVE-2026-8286 are about. */
+#include <inttypes.h>
 #include <stdlib.h>
 
 #include "base/clock.h"
+#include "base/log.h"
 #include "mailer/server_priv.h"
 #include "mailer/smtp_priv.h"
 
@@ -185,6 +187,8 @@ static void finish(struct run *r, struct slot *slot, CURLcode result)
     curl_easy_getinfo(d->curl, CURLINFO_NUM_CONNECTS, &connects);
     d->is_reused = connects == 0;
     curl_multi_remove_handle(r->o->multi, d->curl);
+    log_line(LOG_SMTP, "smtp: letter %" PRId64 " ended in phase %d, code %ld, libcurl %d", d->letter->id, (int)d->phase,
+             d->code, (int)result);
     slot->is_busy = false;
     r->under_way--;
     switch (smtp_dialogue_judge(d, r->o->server.host, &what, &why)) {

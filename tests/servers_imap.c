@@ -30,7 +30,7 @@ static struct inbox_options options_of(struct arena *a, struct spec s)
 
 static struct inbox *open_imaps(struct arena *a, const char *user)
 {
-    struct inbox_options o = options_of(a, (struct spec){"imaps", user, NULL, atoi(rig("RIG_IMAPS"))});
+    struct inbox_options o = options_of(a, (struct spec){"imaps", user, NULL, rig_port("RIG_IMAPS")});
     struct inbox *in = NULL;
     struct err e = ERR_INIT;
     if (inbox_open(&o, &in, &e) != 0)
@@ -302,9 +302,9 @@ static void test_logins(void **state)
         {{.base = ".", .password_file = "/none/such"}, ERR_CONFIG},
         {{.base = "."}, ERR_CONFIG},
     };
-    const struct spec specs[] = {{"imaps", user, NULL, atoi(rig("RIG_IMAPS"))},
-                                 {"imap", user, NULL, atoi(rig("RIG_IMAP"))},
-                                 {"imap", user, "0.0.0.0", atoi(rig("RIG_IMAP"))}};
+    const struct spec specs[] = {{"imaps", user, NULL, rig_port("RIG_IMAPS")},
+                                 {"imap", user, NULL, rig_port("RIG_IMAP")},
+                                 {"imap", user, "0.0.0.0", rig_port("RIG_IMAP")}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
         for (size_t k = 0; k < sizeof specs / sizeof *specs; k++) {
             struct inbox_options o = options_of(a, specs[k]);
@@ -327,7 +327,7 @@ static void test_tls(void **state)
     struct arena *a = *state;
     const char *user = fresh_user(a, &users);
     struct proxy stripped = proxy_start(rig("RIG_IMAP"), "hide=STARTTLS");
-    const int imap = atoi(rig("RIG_IMAP")), imaps = atoi(rig("RIG_IMAPS"));
+    const int imap = rig_port("RIG_IMAP"), imaps = rig_port("RIG_IMAPS");
     const struct {
         struct spec spec;
         const char *ca;
@@ -570,22 +570,6 @@ static void test_hostile_servers(void **state)
     assert_int_equal(getrusage(RUSAGE_SELF, &use), 0);
     assert_true(use.ru_maxrss < 500000);
 }
-
-static int make_arena(void **state)
-{
-    static struct arena a;
-    arena_init(&a, ARENA_DEFAULT_MAX);
-    *state = &a;
-    return 0;
-}
-
-static int free_arena(void **state)
-{
-    arena_release(*state);
-    return 0;
-}
-
-#define CASE(name) cmocka_unit_test_setup_teardown(name, make_arena, free_arena)
 
 int main(void)
 {

@@ -26,7 +26,7 @@ static const char *clear(struct arena *a, int port)
 
 static struct outbox *open_clear(struct arena *a)
 {
-    return open_outbox(clear(a, atoi(rig("RIG_SMTP"))), NULL);
+    return open_outbox(clear(a, rig_port("RIG_SMTP")), NULL);
 }
 
 static struct address address(const char *z)
@@ -444,22 +444,6 @@ static void test_stalls(void **state)
 {
     break_everywhere(*state, "stall_down", 53, 13000);
 }
-
-static int make_arena(void **state)
-{
-    static struct arena a;
-    arena_init(&a, ARENA_DEFAULT_MAX);
-    *state = &a;
-    return 0;
-}
-
-static int free_arena(void **state)
-{
-    arena_release(*state);
-    return 0;
-}
-
-#define CASE(name) cmocka_unit_test_setup_teardown(name, make_arena, free_arena)
 
 int main(void)
 {

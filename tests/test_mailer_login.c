@@ -19,6 +19,7 @@
 #include "mailer/login.h"
 #include "mailer/outbox.h"
 #include "mailer/process.h"
+#include "mailer/spec.h"
 
 #define ROOT "build/test_mailer_login"
 
@@ -363,6 +364,31 @@ static void test_server_specs(void **state)
     }
 }
 
+static void test_local_specs(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *spec;
+        bool is_local;
+    } cases[] = {
+        {"maildir:in", true},
+        {"MAILDIR:/x", true},
+        {"imap://u@localhost:1143", true},
+        {"smtp://127.0.0.1:25", true},
+        {"smtps://u@[::1]", true},
+        {"smtp://127.1.2.3", true},
+        {"smtp://h.example", false},
+        {"smtp://127.evil.x", false},
+        {"imaps://u@localhost.evil.x", false},
+        {"sendmail:/x", false},
+        {"", false},
+        {"imaps://localhost@h.example", false},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        if (mail_spec_is_local(cases[i].spec) != cases[i].is_local)
+            fail_msg("%s", cases[i].spec);
+}
+
 #define CASE(name) cmocka_unit_test_setup(name, make_folder)
 
 int main(void)
@@ -376,6 +402,7 @@ int main(void)
         CASE(test_sendmail),
         CASE(test_sendmail_is_missing),
         CASE(test_server_specs),
+        CASE(test_local_specs),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

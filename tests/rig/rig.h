@@ -33,6 +33,11 @@ static inline const char *rig(const char *name)
     return value;
 }
 
+static inline int rig_port(const char *name)
+{
+    return (int)strtol(rig(name), NULL, 10);
+}
+
 /* A proxy before one of the rig's ports. */
 struct proxy {
     pid_t pid;
@@ -69,7 +74,7 @@ static inline struct proxy proxy_start(const char *target_port, const char *faul
     assert_true(read(out[0], line, sizeof line - 1) > 0);
     close(out[0]);
     p.life = in[1];
-    p.port = atoi(line);
+    p.port = (int)strtol(line, NULL, 10);
     return p;
 }
 
@@ -138,5 +143,22 @@ static inline const struct login *password(void)
     static const struct login login = {.base = ".", .password_command = "printf secret"};
     return &login;
 }
+
+static inline int make_arena(void **state)
+{
+    static struct arena a;
+    arena_init(&a, ARENA_DEFAULT_MAX);
+    *state = &a;
+    return 0;
+}
+
+static inline int free_arena(void **state)
+{
+    arena_release(*state);
+    return 0;
+}
+
+/* A case whose state is an arena of its own. */
+#define CASE(name) cmocka_unit_test_setup_teardown(name, make_arena, free_arena)
 
 #endif
