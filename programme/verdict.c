@@ -48,7 +48,7 @@ static bool gated(const struct verdict_facts *f)
 }
 static bool several(const struct verdict_facts *f)
 {
-    return f->has_several_mailboxes;
+    return f->has_several_mailboxes && !f->is_confirmed;
 }
 static bool unreadable_known(const struct verdict_facts *f)
 {
@@ -80,7 +80,7 @@ static bool organizer_alone(const struct verdict_facts *f)
 }
 static bool confirmed(const struct verdict_facts *f)
 {
-    return f->is_confirmed;
+    return f->is_confirmed && f->is_known && !f->is_opaque;
 }
 static bool unnamed(const struct verdict_facts *f)
 {
