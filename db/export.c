@@ -85,6 +85,13 @@ static const struct export_table tables[] = {
      " c.programme_id = k.programme_id AND c.circle_id = k.circle_id WHERE k.programme_id = $1"
      " ORDER BY p.address, k.name, k.outcome, c.number",
      "SELECT * FROM command WHERE programme_id = $1 ORDER BY command_id"},
+    {"attendance",
+     "SELECT c.number AS circle, t.series_number, p.address AS person, t.occurrence, t.answer, t.sequence FROM "
+     "attendance"
+     " t JOIN circle c ON c.programme_id = t.programme_id AND c.circle_id = t.circle_id JOIN person p ON p.programme_id"
+     " = t.programme_id AND p.person_id = t.person_id WHERE t.programme_id = $1 ORDER BY c.number, t.series_number,"
+     " p.address, t.occurrence",
+     "SELECT * FROM attendance WHERE programme_id = $1 ORDER BY circle_id, series_number, person_id, occurrence"},
     {"bounce",
      "SELECT p.address AS person, l.kind AS letter, b.weight FROM bounce b JOIN person p ON p.programme_id ="
      " b.programme_id AND p.person_id = b.person_id JOIN letter l ON l.programme_id = b.programme_id AND l.letter_id ="

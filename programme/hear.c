@@ -4,6 +4,7 @@
 
 #include "parser/understand.h"
 #include "parser/understood_json.h"
+#include "programme/attendance.h"
 #include "programme/letter_kinds.h"
 
 #define ANSWERS_PER_PERSON_DAY     5
@@ -99,6 +100,8 @@ static int act(struct hearing *h, bool commands_only_asked, struct err *e)
         return -1;
     if (h->token.kind == TOKEN_CODE && h->has_letter)
         return letter_code_reply(h, e);
+    if (h->is_calendar_answer) /* the words beside it are the client's */
+        return attendance_hear(h, e);
     if (h->u.confidence < PARSE_CONFIDENCE_MIN) {
         if (keep_note(h, e) != 0)
             return -1;

@@ -42,8 +42,9 @@ struct hearing {
     struct str asked_json;
     struct token token;
     bool has_person, has_letter, has_circle, has_meeting;
-    bool is_alias_proposed; /* From is an alias that nobody said yes to */
-    struct person person;   /* whose words these count as: From, or who confirmed them */
+    bool is_alias_proposed;  /* From is an alias that nobody said yes to */
+    bool is_calendar_answer; /* answers an invitation: its UID names circle and member */
+    struct person person;    /* whose words these count as: From, or who confirmed them */
     struct letter letter;
     struct circle circle;   /* the letter's, or the person's only one */
     struct meeting meeting; /* the letter's */

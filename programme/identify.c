@@ -3,6 +3,7 @@
 #include "programme/hearing.h"
 
 #include "parser/understood_json.h"
+#include "programme/attendance.h"
 #include "programme/authentication.h"
 
 #define COMMANDS_EXPIRE (90 * DAY)
@@ -103,6 +104,10 @@ int hear_identify(struct hearing *h, struct err *e)
     find_token(h);
     if (find_writer(h, e) != 0 || find_letter(h, e) != 0 || take_letters_person(h, e) != 0 || find_circle(h, e) != 0)
         return -1;
+    int named = attendance_names_circle(h, e);
+    if (named < 0)
+        return -1;
+    h->is_calendar_answer = named == 1;
     h->thread = (struct thread){h->u.envelope.message_id, h->mail->id};
     h->asked_json = STR("");
     if (!h->has_letter || !*h->letter.asked)
@@ -133,8 +138,9 @@ int hear_facts(struct hearing *h, struct verdict_facts *f, struct err *e)
         .has_several_mailboxes = v->from_count > 1,
         .is_junk = strcmp(h->mail->folder, "Junk") == 0,
         .is_known = h->has_person && h->person.state != PERSON_FORGOTTEN,
-        .names_letter = h->has_letter,
-        .letter_is_theirs = h->has_letter && h->has_person && h->letter.person_id == h->person.id,
+        .names_letter = h->has_letter || h->is_calendar_answer,
+        .letter_is_theirs =
+            h->is_calendar_answer || (h->has_letter && h->has_person && h->letter.person_id == h->person.id),
         .has_forged_token = h->token.is_forged,
         .is_confirmed = h->is_confirmed,
         .is_letter_old = h->has_letter && h->p->now - h->letter.created_at > COMMANDS_EXPIRE,

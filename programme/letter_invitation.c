@@ -4,6 +4,7 @@
 
 #include "calendar/invitation.h"
 #include "calendar/zone.h"
+#include "db/attendance.h"
 #include "programme/token.h"
 #include "scheduler/rhythm.h"
 #include "scheduler/working.h"
@@ -58,6 +59,19 @@ static int add_exceptions(struct programme *p, struct arena *a, struct calendar_
     return 0;
 }
 
+/* The answer to the series that we know of, as the others see it. */
+static int add_answer(struct programme *p, struct arena *a, const struct circle *c, const struct person *member,
+                      struct invitee *out, struct err *e)
+{
+    static const char *const names[] = {"NEEDS-ACTION", "ACCEPTED", "TENTATIVE", "DECLINED", "DELEGATED"};
+    struct attendance answer;
+    int rc = db_attendance(p->db, c->id, c->series_number, member->id, 0, a, &answer, e);
+    for (int i = 0; rc == 1 && i < (int)(sizeof names / sizeof *names); i++)
+        if (strcmp(answer.answer, names[i]) == 0)
+            out->answer = (enum invitee_answer)i;
+    return rc < 0 ? -1 : 0;
+}
+
 static int add_people(struct programme *p, struct arena *a, struct calendar_letter *l, struct err *e)
 {
     const struct circle *c = l->circle;
@@ -66,6 +80,8 @@ static int add_people(struct programme *p, struct arena *a, struct calendar_lett
         if (db_person(p->db, c->members[i].person_id, a, &l->members[i], e) != 1)
             return -1;
         l->invitees[i] = (struct invitee){.address = l->members[i].address, .name = l->members[i].name};
+        if (add_answer(p, a, c, &l->members[i], &l->invitees[i], e) != 0)
+            return -1;
         struct str first = person_first_name(&l->members[i]);
         names = arena_printf(a, "%s%s%.*s", names, i ? " + " : "", (int)first.n, first.s);
     }

@@ -315,3 +315,17 @@ CREATE TABLE bounce (
     PRIMARY KEY (programme_id, mail_id)
 ) STRICT;
 CREATE INDEX bounce_person ON bounce (programme_id, person_id, at);
+
+-- What a member's calendar answered to a series (occurrence 0) or to one meeting of it.
+CREATE TABLE attendance (
+    programme_id  BIGINT NOT NULL,
+    circle_id     BIGINT NOT NULL,
+    series_number BIGINT NOT NULL,
+    person_id     BIGINT NOT NULL,
+    occurrence    BIGINT NOT NULL,  -- when the series has the meeting, UTC; 0 the whole series
+    answer        TEXT NOT NULL,    -- PARTSTAT
+    sequence      BIGINT NOT NULL,
+    stamp         BIGINT NOT NULL,  -- DTSTAMP, never later than the mail
+    PRIMARY KEY (programme_id, circle_id, series_number, person_id, occurrence),
+    FOREIGN KEY (programme_id, circle_id) REFERENCES circle (programme_id, circle_id)
+) STRICT;

@@ -1,0 +1,113 @@
+#include "programme/attendance.h"
+
+#include "calendar/zone.h"
+#include "db/attendance.h"
+#include "db/takeaways.h"
+#include "programme/circles.h"
+#include "scheduler/rhythm.h"
+
+int attendance_names_circle(struct hearing *h, struct err *e)
+{
+    for (size_t i = 0; h->has_person && i < h->u.calendar_count; i++) {
+        int64_t circle_id;
+        int series;
+        if (!token_read_uid(&h->p->secret, h->u.calendar[i].uid, &circle_id, &series))
+            continue;
+        int rc = db_member_is(h->p->db, circle_id, h->person.id, e);
+        if (rc == 1)
+            rc = db_circle(h->p->db, circle_id, h->a, &h->circle, e);
+        if (rc != 0) {
+            h->has_circle = rc == 1;
+            return rc;
+        }
+    }
+    return 0;
+}
+
+/* ACCEPTED, DECLINED, TENTATIVE or DELEGATED; NULL for what is no answer. Thunderbird repeats moved meetings with
+ * NEEDS-ACTION beside the answer to the series: those say nothing. */
+static const char *known_answer(struct str partstat)
+{
+    static const char *const answers[] = {"ACCEPTED", "DECLINED", "TENTATIVE", "DELEGATED"};
+    for (size_t i = 0; i < sizeof answers / sizeof *answers; i++)
+        if (str_eq_z(partstat, answers[i]))
+            return answers[i];
+    return NULL;
+}
+
+/* The ATTENDEE speaks for the writer when it is one of their addresses, or missing. */
+static int is_theirs(struct hearing *h, const struct calendar_answer *c, struct err *e)
+{
+    struct address attendee;
+    struct person owner;
+    struct err ignored = ERR_INIT;
+    bool is_proposed;
+    if (c->attendee.n == 0)
+        return 1;
+    if (address_parse(c->attendee, &attendee, &ignored) != 0)
+        return 0;
+    int rc = db_person_by_address(h->p->db, &attendee, h->a, &owner, &is_proposed, e);
+    return rc == 1 ? owner.id == h->person.id && !is_proposed : rc;
+}
+
+/* The planned meeting that the series has at this instant, with its own time when it was moved. 1, 0, -1. */
+static int meeting_at(struct hearing *h, int64_t occurrence, struct meeting *out, struct err *e)
+{
+    struct meeting *all;
+    size_t count;
+    if (db_meetings(h->p->db, h->circle.id, h->a, &all, &count, e) != 0)
+        return -1;
+    for (size_t i = 0; i < count; i++) {
+        struct civil wall = rhythm_wall(&h->circle, all[i].ordinal);
+        if (all[i].state != MEETING_PLANNED || all[i].starts_at <= h->p->now ||
+            zone_to_utc(h->circle.zone, &wall) != occurrence)
+            continue;
+        *out = all[i];
+        return 1;
+    }
+    return 0;
+}
+
+static int hear_decline(struct hearing *h, int64_t occurrence, struct err *e)
+{
+    struct meeting m;
+    int rc = h->circle.count <= 2 && h->circle.state == CIRCLE_ACTIVE ? meeting_at(h, occurrence, &m, e) : 0;
+    if (rc != 1)
+        return rc;
+    struct calendar_change why = {.who = arena_str(h->a, person_first_name(&h->person)), .who_id = h->person.id};
+    return circle_skip(h->p, h->a, &h->circle, &m, &why, e);
+}
+
+static int hear_one(struct hearing *h, const struct calendar_answer *c, struct err *e)
+{
+    int64_t circle_id, stamp = 0, occurrence = 0, words;
+    int series;
+    const char *answer = known_answer(c->partstat);
+    if (!answer || !str_eq_z(c->method, "REPLY") || !token_read_uid(&h->p->secret, c->uid, &circle_id, &series) ||
+        circle_id != h->circle.id || series != h->circle.series_number)
+        return 0;
+    if (c->sequence > h->circle.sequence) /* never sent: else one mail would lock out all later answers */
+        return 0;
+    int theirs = is_theirs(h, c, e);
+    if (theirs != 1)
+        return theirs;
+    if (c->recurrence_id.n && !clock_parse(c->recurrence_id, &occurrence))
+        return 0;
+    if (!clock_parse(c->dtstamp, &stamp) || stamp > h->mail->internal_date)
+        stamp = h->mail->internal_date;
+    struct attendance attendance = {h->circle.id, h->person.id, series, occurrence, answer, c->sequence, stamp};
+    int is_new = db_attendance_set(h->p->db, &attendance, e);
+    if (is_new != 1)
+        return is_new;
+    if (c->comment.n && db_words_add(h->p->db, h->person.id, WORDS_NOTE, c->comment, h->p->now, &words, e) != 0)
+        return -1;
+    return occurrence && strcmp(answer, "DECLINED") == 0 ? hear_decline(h, occurrence, e) : 0;
+}
+
+int attendance_hear(struct hearing *h, struct err *e)
+{
+    for (size_t i = 0; i < h->u.calendar_count; i++)
+        if (hear_one(h, &h->u.calendar[i], e) != 0)
+            return -1;
+    return 0;
+}

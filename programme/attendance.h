@@ -1,0 +1,14 @@
+/* Calendar replies (RFC 5546): who comes. The UID carries a MAC of the series, which is the token of such a reply. */
+#ifndef PROGRAMME_ATTENDANCE_H
+#define PROGRAMME_ATTENDANCE_H
+
+#include "programme/hearing.h"
+
+/* Whether the mail carries an answer to a series of ours, from a member of its circle; then h->circle is that circle.
+ * 1, 0, -1. */
+int attendance_names_circle(struct hearing *h, struct err *e);
+
+/* Takes the answers into the facts. A decline that leaves fewer than two for a meeting skips it. */
+int attendance_hear(struct hearing *h, struct err *e);
+
+#endif
