@@ -216,13 +216,14 @@ static size_t length_of(struct lines *l, size_t i, enum sureness *sure)
         if (this > *sure || (this != NOT && this == *sure && f.start && f.digit && !best)) {
             *sure = this;
             best = k;
-            if (this == SURE && f.start)
+            if (this == SURE && f.start && f.date)
                 break;
         } else if (best && this == SURE && f.start) {
+            /* wrapped once more: this line brings the date or the time that the lines below lack */
             struct features own = features_of(line_fold(l, &l->v[i + 1 - k]));
-            if (own.start && own.digit)
-                best = k;
-            break;
+            if (!own.start || !(own.date || own.time))
+                break;
+            best = k;
         }
     }
     return best;

@@ -83,6 +83,32 @@ static size_t paragraph_end(const struct lines *l, size_t i)
     return i;
 }
 
+static struct str heading_of(struct lines *l, size_t i)
+{
+    struct str fold = line_fold(l, &l->v[i]);
+    while (fold.n && strchr(":*-_", fold.s[fold.n - 1]))
+        fold.n--;
+    while (fold.n && strchr("*-_", fold.s[0]))
+        fold = str_slice(fold, 1, fold.n);
+    return fold;
+}
+
+/* "CAUTION: This email originated from outside …" before the first own words, where other words follow. */
+static void cut_banner(struct lines *l)
+{
+    size_t start = lines_skip_blank(l, 0);
+    if (start == l->count || !line_is_own(&l->v[start]))
+        return;
+    size_t end = paragraph_end(l, start), next = lines_skip_blank(l, end);
+    bool is_banner = false;
+    for (size_t i = start; i < end && end - start <= 4; i++)
+        is_banner = is_banner || words_hold(words_banner, line_fold(l, &l->v[i]));
+    if (!is_banner || next == l->count)
+        return;
+    for (size_t i = start; i < end; i++)
+        l->v[i].verdict = LINE_FOOTER;
+}
+
 /* A paragraph whose words are a lawyer's or a list's, from the last upwards; what stands above a bar goes with it. */
 static void cut_paragraphs(struct lines *l)
 {
@@ -106,6 +132,12 @@ static void cut_paragraphs(struct lines *l)
             if (s.n > 2 && n == s.n)
                 start = k;
         }
+        size_t heading = start;
+        while (heading > 0 && line_is_own(&l->v[heading - 1]) && line_is_blank(&l->v[heading - 1]))
+            heading--;
+        if (heading > 1 && line_is_own(&l->v[heading - 1]) &&
+            words_are(words_legal_heading, heading_of(l, heading - 1)))
+            start = heading - 1;
         if (start == 0)
             return; /* a mail of nothing else: then they are somebody's words */
         set_to_end_of_run(l, start);
@@ -129,4 +161,5 @@ void cut_footers(struct lines *l)
         }
     }
     cut_paragraphs(l);
+    cut_banner(l);
 }

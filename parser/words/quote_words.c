@@ -310,7 +310,8 @@ const struct quote_words words_disclaimer[] = {
      "privileged and confidential|legally privileged|please consider the environment|before printing this e|"
      "unauthorized use or disclosure|confidential and may|this communication is|registered office|"
      "this message contains|this e-mail may contain|this email may contain|this e-mail message|"
-     "this transmission|notify the sender immediately|external email|this message came from outside"},
+     "this transmission|information contained in this|scanned for viruses|if you have received this|strictly "
+     "prohibited|notify the sender immediately|external email|this message came from outside"},
     {"de",
      "diese e-mail enthält vertrauliche|diese e-mail kann vertrauliche|diese nachricht enthält vertrauliche|"
      "diese e-mail ist vertraulich|der inhalt dieser e-mail|nicht der richtige adressat|bitte denken sie an die umwelt|"
@@ -363,5 +364,26 @@ const struct quote_words words_list_footer[] = {
     {"pl", "otrzymujesz tę wiadomość, ponieważ|wolny od wirusów|aby anulować subskrypcję"},
     {"sv", "du har fått det här meddelandet|virusfri"},
     {"ru", "вы получили это сообщение|вы получили это письмо|без вирусов|чтобы отменить подписку"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_banner[] = {
+    {"en", "this email originated from outside|this message originated from outside|email originated outside|"
+           "this email is from an external|external sender|external email|this is an external email|"
+           "sender is from outside|came from outside|do not click links or open attachments|"
+           "do not click on links|some people who received this message don't often get email"},
+    {"de", "diese e-mail kommt von außerhalb|diese e-mail stammt von|externe e-mail|externer absender|"
+           "diese nachricht wurde von außerhalb"},
+    {"fr", "courriel externe|expéditeur externe|ce message provient de l'extérieur|e-mail externe"},
+    {"es", "correo externo|remitente externo|este correo proviene de fuera"},
+    {"cs", "tento e-mail pochází z|externí odesílatel|externí e-mail"},
+    {"nl", "deze e-mail is afkomstig van buiten|externe afzender"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_legal_heading[] = {
+    {"",
+     "disclaimer|confidentiality notice|legal notice|confidential|notice|important notice|aviso legal|avertissement|"
+     "haftungsausschluss|rechtlicher hinweis|upozornění|avviso di riservatezza|confidentiality"},
     {NULL, NULL},
 };

@@ -19,11 +19,13 @@ extern const struct quote_words words_on[];        /* what an attribution line b
 extern const struct quote_words words_original[];  /* "original message" between dashes */
 extern const struct quote_words words_forwarded[]; /* "begin forwarded message" */
 extern const struct quote_words words_from[], words_sent[], words_to[], words_subject[], words_other[]; /* keys */
-extern const struct quote_words words_sent_from[];   /* device lines: what stands before or behind the device */
-extern const struct quote_words words_device[];      /* the devices and programs */
-extern const struct quote_words words_closing[];     /* "best regards" */
-extern const struct quote_words words_disclaimer[];  /* opens or marks a legal paragraph */
-extern const struct quote_words words_list_footer[]; /* of mailing lists and newsletters */
+extern const struct quote_words words_sent_from[];     /* device lines: what stands before or behind the device */
+extern const struct quote_words words_device[];        /* the devices and programs */
+extern const struct quote_words words_closing[];       /* "best regards" */
+extern const struct quote_words words_disclaimer[];    /* opens or marks a legal paragraph */
+extern const struct quote_words words_banner[];        /* of a gateway, above the mail */
+extern const struct quote_words words_legal_heading[]; /* alone on the line above a legal paragraph */
+extern const struct quote_words words_list_footer[];   /* of mailing lists and newsletters */
 
 /* A phrase of the table stands in `fold` as whole words; from where to where. */
 bool words_hold(const struct quote_words *table, struct str fold);
