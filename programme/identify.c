@@ -21,6 +21,8 @@ static void find_token(struct hearing *h)
         struct token t = token_read(&h->p->secret, detail);
         if (t.kind != TOKEN_NONE || t.is_forged)
             h->token = t;
+        if (t.kind == TOKEN_CODE)
+            h->token.code = arena_copy(h->a, t.code); /* it is a view of `to` */
     }
 }
 
@@ -88,20 +90,29 @@ static int find_circle(struct hearing *h, struct err *e)
     return rc < 0 ? -1 : 0;
 }
 
-/* A stop address, a bounce and a confirmed mail count as the letter's person, whoever From is. */
+/* A stop address and a bounce count as the letter's person, whoever From is; so does a confirmed mail of an unknown
+ * writer, because that person was the one who was asked. A known writer's yes makes the mail their own, and not an
+ * answer to somebody else's letter. */
 static int take_letters_person(struct hearing *h, struct err *e)
 {
     bool by_token = h->token.kind == TOKEN_STOP || h->token.kind == TOKEN_BOUNCE;
+    if (h->is_confirmed && !by_token && h->has_person) {
+        h->has_letter = h->has_letter && h->letter.person_id == h->person.id;
+        return 0;
+    }
     if (!h->has_letter || !h->letter.person_id || !(by_token || h->is_confirmed))
         return 0;
     int rc = db_person(h->p->db, h->letter.person_id, h->a, &h->person, e);
-    h->has_person = rc == 1;
+    h->has_person = rc == 1 && h->person.state != PERSON_FORGOTTEN;
+    h->has_letter = h->has_person;
     return rc < 0 ? -1 : 0;
 }
 
 int hear_identify(struct hearing *h, struct err *e)
 {
     find_token(h);
+    if (h->token.kind == TOKEN_BOUNCE && !h->u.is_bounce) /* it stands in every Return-Path: it proves no writer */
+        h->token = (struct token){.kind = TOKEN_NONE};
     if (find_writer(h, e) != 0 || find_letter(h, e) != 0 || take_letters_person(h, e) != 0 || find_circle(h, e) != 0)
         return -1;
     int named = attendance_names_circle(h, e);
