@@ -198,9 +198,9 @@ int circle_end(struct programme *p, struct arena *a, struct circle *c, const str
         db_meetings(p->db, c->id, a, &meetings, &count, e) != 0)
         return -1;
     for (size_t i = 0; i < count; i++) {
-        if (meetings[i].state != MEETING_PLANNED || meeting_ends_at(&meetings[i]) <= p->now)
+        if (meetings[i].state != MEETING_PLANNED)
             continue;
-        meetings[i].state = MEETING_CANCELLED;
+        meetings[i].state = meeting_ends_at(&meetings[i]) <= p->now ? MEETING_UNKNOWN : MEETING_CANCELLED;
         if (db_meeting_update(p->db, &meetings[i], e) != 0)
             return -1;
     }
