@@ -28,7 +28,7 @@ static const struct hours_span *first_span(const struct person *p, int64_t day)
 int64_t working_next(const struct person *p, int64_t t)
 {
     int64_t day = local_day(p, t);
-    for (int64_t d = day; d < day + 8; d++)
+    for (int64_t d = day - 1; d < day + 8; d++) /* a span until 24:00 ends inside, on what is the next day */
         for (size_t i = 0; i < p->hours.count; i++) {
             const struct hours_span *s = &p->hours.spans[i];
             if (s->weekday != civil_weekday(d))
