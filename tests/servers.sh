@@ -30,6 +30,10 @@ set +a
 
 passed=0 failed=0
 for program in $programs; do
+    if [ -z "${RIG_SMTP:-}" ] && [ "${program##*/}" = servers_smtp ]; then
+        echo "servers_smtp is left out: Postfix starts for root only"
+        continue
+    fi
     "$program" >"$dir/out" 2>&1
     code=$?
     p=$(grep -c '^\[       OK \]' "$dir/out")

@@ -24,7 +24,7 @@ static struct inbox_options options_of(struct arena *a, struct spec s)
         .size_max = 1 << 20,
         .login = password(),
         .ca_file = rig("RIG_CA"),
-        .stall_seconds = 5,
+        .stall_seconds = 20,
     };
 }
 
