@@ -1,0 +1,114 @@
+/* The rhythm of a circle: occurrences on the anchor's wall clock, the taper, and a new series after a change. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include "calendar/zone.h"
+#include "scheduler/rhythm.h"
+
+static struct circle circle_of(enum cadence cadence, const char *first, int ordinal)
+{
+    struct circle c = {.cadence = cadence, .series_ordinal = ordinal, .series_number = 1, .zone = "Europe/Prague"};
+    if (!civil_parse_minute(str_of(first), &c.series_wall))
+        fail_msg("not a wall time: %s", first);
+    return c;
+}
+
+static const struct {
+    enum cadence cadence;
+    const char *first;
+    int series_ordinal, ordinal;
+    const char *wall;
+} walls[] = {
+    {CADENCE_WEEKLY, "2026-03-11T14:00", 1, 1, "2026-03-11T14:00"},
+    {CADENCE_WEEKLY, "2026-03-11T14:00", 1, 2, "2026-03-18T14:00"},
+    {CADENCE_BIWEEKLY, "2026-03-11T14:00", 1, 2, "2026-03-25T14:00"},
+    {CADENCE_BIWEEKLY, "2026-03-11T14:00", 1, 3, "2026-04-08T14:00"}, /* over the change of clocks */
+    {CADENCE_BIWEEKLY, "2026-12-23T14:00", 4, 6, "2027-01-20T14:00"},
+    {CADENCE_MONTHLY, "2026-03-11T14:00", 1, 2, "2026-04-08T14:00"}, /* the second Wednesday */
+    {CADENCE_MONTHLY, "2026-03-11T14:00", 7, 8, "2026-04-08T14:00"},
+    {CADENCE_MONTHLY, "2026-03-11T14:00", 1, 11, "2027-01-13T14:00"},
+    {CADENCE_QUARTERLY, "2026-03-11T14:00", 1, 2, "2026-06-10T14:00"},
+};
+
+static void occurrences(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof walls / sizeof *walls; i++) {
+        struct circle c = circle_of(walls[i].cadence, walls[i].first, walls[i].series_ordinal);
+        struct civil w = rhythm_wall(&c, walls[i].ordinal);
+        char text[CLOCK_RFC3339_SIZE];
+        civil_format_minute(&w, text);
+        assert_string_equal(text, walls[i].wall);
+    }
+}
+
+static void the_taper(void **state)
+{
+    static const struct {
+        enum cadence cadence;
+        int ordinal, first_meetings;
+        bool tapers;
+    } cases[] = {
+        {CADENCE_BIWEEKLY, 6, 6, false}, {CADENCE_BIWEEKLY, 7, 6, true},     {CADENCE_BIWEEKLY, 8, 6, false},
+        {CADENCE_WEEKLY, 7, 6, true},    {CADENCE_MONTHLY, 7, 6, false},     {CADENCE_QUARTERLY, 7, 6, false},
+        {CADENCE_BIWEEKLY, 2, 1, true},  {CADENCE_BIWEEKLY, 101, 100, true},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct circle c = circle_of(cases[i].cadence, "2026-03-11T14:00", 1);
+        assert_int_equal(rhythm_tapers(&c, cases[i].ordinal, cases[i].first_meetings), cases[i].tapers);
+    }
+}
+
+/* The new series begins after the last meeting, on its weekday, at its time of day. */
+static void a_new_series(void **state)
+{
+    static const struct {
+        const char *after;
+        enum cadence cadence;
+    } cases[] = {
+        {"2026-05-20T14:00", CADENCE_MONTHLY}, {"2026-12-30T09:15", CADENCE_MONTHLY},
+        {"2026-01-29T23:45", CADENCE_MONTHLY}, {"2026-05-20T14:00", CADENCE_QUARTERLY},
+        {"2026-05-20T14:00", CADENCE_WEEKLY},  {"2026-10-23T02:30", CADENCE_BIWEEKLY},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct circle c = circle_of(CADENCE_BIWEEKLY, "2026-03-11T14:00", 1);
+        struct civil after;
+        c.sequence = 5;
+        assert_true(civil_parse_minute(str_of(cases[i].after), &after));
+        rhythm_change(&c, 7, cases[i].cadence, &after);
+        struct civil first = rhythm_wall(&c, 7);
+        assert_true(civil_to_utc(&first) > civil_to_utc(&after));
+        assert_true(first.hour == after.hour && first.minute == after.minute);
+        assert_int_equal(civil_weekday(civil_to_days(first.year, first.month, first.day)),
+                         civil_weekday(civil_to_days(after.year, after.month, after.day)));
+        assert_true(c.series_ordinal == 7 && c.series_number == 2 && c.sequence == SERIES_NOT_SENT &&
+                    c.cadence == cases[i].cadence);
+    }
+}
+
+static void letters_around_a_meeting(void **state)
+{
+    struct meeting first = {.starts_at = 1000000, .minutes = 30}, second = {.starts_at = 1000000 + 14 * DAY};
+    (void)state;
+    assert_int_equal(rhythm_follow_up_at(&first), 1000000 + 30 * MINUTE);
+    int64_t check_in = rhythm_check_in_at(&first, &second);
+    assert_int_equal(check_in - meeting_ends_at(&first), second.starts_at - check_in);
+    second.starts_at = meeting_ends_at(&first); /* moved next to each other: never before the first one's end */
+    assert_int_equal(rhythm_check_in_at(&first, &second), meeting_ends_at(&first));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(occurrences),
+        cmocka_unit_test(the_taper),
+        cmocka_unit_test(a_new_series),
+        cmocka_unit_test(letters_around_a_meeting),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
