@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "base/file.h"
+#include "calendar/invitation.h"
 #include "calendar/zone.h"
 #include "mailer/message.h"
 #include "templates/samples.h"
@@ -32,11 +33,49 @@ static int write_part(struct gallery *g, const char *name, const char *ending, s
     return file_write_atomic(arena_printf(&g->r->arena, "%s/%s.%s", g->folder, name, ending), content, e);
 }
 
-static int write_mail(struct gallery *g, enum letter_kind kind, const char *name, const struct rendered *out,
-                      struct err *e)
+/* The calendar of a sample: a series of two people, whole, with one meeting moved, one cancelled, or all of it. */
+static int build_calendar(struct gallery *g, enum letter_kind kind, int variant, struct invitation *i, struct buf *ics,
+                          struct err *e)
+{
+    static const struct civil first = {2026, 3, 19, 14, 0, 0}, moved = {2026, 3, 20, 10, 0, 0};
+    const struct settings *s = &g->r->settings;
+    struct invitee people[2] = {{.address = s->organizers[0], .name = s->organizer_name}, {.name = {"Ana Silva"}}};
+    if (address_parse(STR("ana@example.org"), &people[1].address, e) != 0)
+        return -1;
+    *i = (struct invitation){.uid = "preview-0001@example.org",
+                             .stamp = g->r->now,
+                             .organizer = s->box,
+                             .organizer_name = s->name,
+                             .invitees = people,
+                             .invitees_count = 2,
+                             .summary = STR("Ana + Ben: peer mentoring"),
+                             .zone = "Europe/Prague",
+                             .start = first,
+                             .minutes = 30,
+                             .is_series = true,
+                             .cadence = CADENCE_BIWEEKLY,
+                             .sequence = kind != LETTER_INVITATION};
+    if (kind == LETTER_UPDATE && variant == 0) {
+        i->kind = INVITATION_MOVE;
+        i->was = first;
+        i->start = moved;
+    } else if (kind == LETTER_CANCELLATION && variant == 0) {
+        i->kind = INVITATION_CANCEL_ONE;
+        i->was = first;
+    } else if (kind == LETTER_CANCELLATION) {
+        i->kind = INVITATION_CANCEL;
+    }
+    int rc = invitation_build(i, ics, e);
+    i->invitees = NULL;
+    return rc;
+}
+
+static int write_mail(struct gallery *g, enum letter_kind kind, int variant, const char *name,
+                      const struct rendered *out, struct err *e)
 {
     const struct settings *s = &g->r->settings;
-    struct buf bytes;
+    struct buf bytes, ics;
+    struct invitation invitation;
     struct message m = {.kind = kind,
                         .from = s->box,
                         .to = s->organizers[0],
@@ -51,11 +90,20 @@ static int write_mail(struct gallery *g, enum letter_kind kind, const char *name
                         .text = out->text,
                         .html = out->html};
     buf_init(&bytes, 4 << 20);
-    int rc = message_build(&m, &bytes, e);
+    buf_init(&ics, INVITATION_MAX);
+    int rc = 0;
+    if (letter_kind_class(kind) == CLASS_CALENDAR) {
+        rc = build_calendar(g, kind, variant, &invitation, &ics, e);
+        m.calendar_method = invitation_method(invitation.kind);
+        m.calendar = buf_str(&ics);
+    }
+    if (rc == 0)
+        rc = message_build(&m, &bytes, e);
     if (rc == 0)
         rc = message_check(buf_str(&bytes), &m.to, e);
     if (rc == 0)
         rc = write_part(g, name, "eml", buf_str(&bytes), e);
+    buf_release(&ics);
     buf_release(&bytes);
     return rc;
 }
@@ -67,7 +115,7 @@ static int add_letter(struct gallery *g, enum letter_kind kind, int variant, con
     const char *name = arena_printf(a, "%s.%s.%d", letter_kind_name(kind), language, variant);
     if (letters_render(g->r->programme.letters, a, kind, language, letters_sample(a, kind, variant), &out, e) != 0 ||
         write_part(g, name, "txt", out.text, e) != 0 || write_part(g, name, "html", out.html, e) != 0 ||
-        write_mail(g, kind, name, &out, e) != 0)
+        write_mail(g, kind, variant, name, &out, e) != 0)
         return -1;
     buf_printf(&g->index, "<tr><td>%s</td><td>%s</td><td>%s</td><td>", letter_kind_name(kind), language,
                letters_sample_name(kind, variant));

@@ -5,6 +5,7 @@
 
 #include "base/json.h"
 #include "cli/say.h"
+#include "db/attendance.h"
 #include "db/takeaways.h"
 
 static struct json_t *takeaway_json(const struct takeaway *t, int64_t circle)
@@ -115,6 +116,34 @@ static struct json_t *meeting_json(const struct meeting *m)
     return j;
 }
 
+/* What the member's calendar answered to the running series, NULL while it did not. */
+static int series_answer(struct run *r, const struct circle *c, int64_t person_id, const char **answer, struct err *e)
+{
+    struct attendance found;
+    int rc = db_attendance(r->programme.db, c->id, c->series_number, person_id, 0, &r->arena, &found, e);
+    *answer = rc == 1 ? found.answer : NULL;
+    return rc < 0 ? -1 : 0;
+}
+
+static int add_members(struct run *r, const struct circle *c, struct json_t *members, struct json_t *answers,
+                       struct err *e)
+{
+    for (size_t i = 0; i < c->count; i++) {
+        struct person p;
+        const char *answer;
+        if (db_person(r->programme.db, c->members[i].person_id, &r->arena, &p, e) != 1 ||
+            series_answer(r, c, p.id, &answer, e) != 0)
+            return -1;
+        if (members) {
+            js_append_str(members, str_of(p.address.s));
+            js_set_z(answers, p.address.s, answer);
+        } else if (answer) {
+            printf("  calendar: %s %s\n", p.address.s, answer);
+        }
+    }
+    return 0;
+}
+
 static int show_circle(struct run *r, const struct circle *c, struct err *e)
 {
     struct meeting *m;
@@ -131,15 +160,11 @@ static int show_circle(struct run *r, const struct circle *c, struct err *e)
             printf("  goal: “%s”\n", c->goal);
         for (size_t i = 0; i < count; i++)
             printf("  meeting %d  %s  %s\n", m[i].ordinal, say_utc(r, m[i].starts_at), meeting_state_name(m[i].state));
-        return 0;
+        return add_members(r, c, NULL, NULL, e);
     }
-    struct json_t *j = js_object(), *people = js_array(), *meetings = js_array();
-    for (size_t i = 0; i < c->count; i++) {
-        struct person p;
-        if (db_person(r->programme.db, c->members[i].person_id, &r->arena, &p, e) != 1)
-            return -1;
-        js_append_str(people, str_of(p.address.s));
-    }
+    struct json_t *j = js_object(), *people = js_array(), *answers = js_object(), *meetings = js_array();
+    if (add_members(r, c, people, answers, e) != 0)
+        return -1;
     for (size_t i = 0; i < count; i++)
         js_append(meetings, meeting_json(&m[i]));
     js_set_int(j, "circle", c->number);
@@ -151,6 +176,7 @@ static int show_circle(struct run *r, const struct circle *c, struct err *e)
     js_set_z(j, "goal", *c->goal ? c->goal : NULL);
     js_set_z(j, "reason", c->reason);
     js_set(j, "members", people);
+    js_set(j, "calendar", answers);
     js_set(j, "meetings", meetings);
     run_print_json(j);
     return 0;

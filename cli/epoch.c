@@ -5,6 +5,11 @@
 #include "base/file.h"
 #include "cli/steps.h"
 
+/* Letters that were sent after the backup was made have ids above the newest one here. A new letter with the id of one
+ * of them would have its Message-ID too, and clients drop what they have seen; its old answers would name the new one.
+ */
+#define IDS_LOST ((int64_t)1 << 24)
+
 static const char *epoch_path(struct run *r)
 {
     return arena_printf(&r->arena, "%s.epoch", r->settings.key_file);
@@ -69,5 +74,7 @@ int epoch_accept(struct run *r, struct err *e)
     if (db_epoch(r->programme.db, &here, e) != 0 || read_file(r, &beside, e) != 0)
         return -1;
     int64_t epoch = here > beside ? here : beside;
-    return db_set_epoch(r->programme.db, epoch, e) == 0 ? write_file(r, epoch, e) : -1;
+    if (db_set_epoch(r->programme.db, epoch, e) != 0 || db_skip_ids(r->programme.db, IDS_LOST, e) != 0)
+        return -1;
+    return write_file(r, epoch, e);
 }

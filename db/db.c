@@ -145,6 +145,11 @@ int db_new_id(struct db *db, int64_t *id, struct err *e)
     return rc == 1 ? 0 : rc == 0 ? err_set(e, ERR_SOFTWARE, "the programme is missing from its database") : -1;
 }
 
+int db_skip_ids(struct db *db, int64_t n, struct err *e)
+{
+    return sql_run(db, e, "UPDATE programme SET next_id = next_id + $2 WHERE programme_id = $1", "ii", PROGRAMME_ID, n);
+}
+
 static int programme_int(struct db *db, const char *query, int64_t *out, struct err *e)
 {
     return sql_one(db, e, out, query, "i", PROGRAMME_ID) == 1 ? 0 : -1;

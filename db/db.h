@@ -34,6 +34,8 @@ void db_rollback(struct db *db);
 
 /* A fresh id, unique in the whole programme, inside the running transaction. */
 int db_new_id(struct db *db, int64_t *id, struct err *e);
+/* The next n ids will never be given: a restored database doesn't know which of them were. */
+int db_skip_ids(struct db *db, int64_t n, struct err *e);
 
 /* The programme's clock: the newest `now` of any tick, and setting it. */
 int db_newest_at(struct db *db, int64_t *at, struct err *e);

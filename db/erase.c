@@ -19,6 +19,14 @@ static const char *const statements[] = {
     "UPDATE letter_words SET subject = '' WHERE programme_id = $1 AND letter_id IN (SELECT l.letter_id FROM letter l"
     " JOIN member m ON m.programme_id = l.programme_id AND m.circle_id = l.circle_id WHERE l.programme_id = $1 AND"
     " m.person_id = $2)",
+    /* and what they asked names them too: gone with circles that have ended (a reply would still be kept) */
+    "UPDATE letter_words SET asked = '' WHERE programme_id = $1 AND letter_id IN (SELECT l.letter_id FROM letter l"
+    " JOIN member m ON m.programme_id = l.programme_id AND m.circle_id = l.circle_id JOIN circle c ON c.programme_id ="
+    " l.programme_id AND c.circle_id = l.circle_id WHERE l.programme_id = $1 AND m.person_id = $2 AND c.state ="
+    " 'ended')",
+    "UPDATE circle SET reason = '' WHERE programme_id = $1 AND circle_id IN (SELECT circle_id FROM member WHERE"
+    " programme_id = $1 AND person_id = $2)",
+    "DELETE FROM attendance WHERE programme_id = $1 AND person_id = $2",
     "DELETE FROM inbox_raw WHERE programme_id = $1 AND mail_id IN (SELECT mail_id FROM inbox WHERE programme_id = $1"
     " AND person_id = $2)",
     "UPDATE inbox SET message_id = '', content_hash = '', acknowledged = 2 WHERE programme_id = $1 AND person_id = $2",

@@ -62,7 +62,8 @@ int db_letter_count_for_mail(struct db *db, int64_t mail_id, enum letter_kind ki
  * an earlier letter to the same recipient waits to be tried again, theirs are not handed out (order per recipient). */
 int db_outbox_next(struct db *db, int64_t now, int64_t after, struct arena *a, struct outbox_row *out, struct err *e);
 
-/* Sets state, reason and the time of the next try; settled rows are never tried again. `attempts` counts up when state
+/* Sets state, reason and the time of the next try; settled rows are never tried again, and
+ * the bytes of one that was sent are let go. `attempts` counts up when state
  * is OUTBOX_SENDING. */
 int db_outbox_set(struct db *db, int64_t letter_id, enum outbox_state state, bool is_settled, const char *reason,
                   int64_t next_at, int64_t now, struct err *e);

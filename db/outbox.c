@@ -63,7 +63,8 @@ int db_outbox_set(struct db *db, int64_t letter_id, enum outbox_state state, boo
 {
     return sql_run(db, e,
                    "UPDATE outbox SET state = $3, reason = $4, next_at = $5, settled_at = $6,"
-                   " attempts = attempts + $7 WHERE programme_id = $1 AND letter_id = $2",
+                   " bytes = CASE WHEN $3 = 'sent' THEN NULL ELSE bytes END, attempts = attempts + $7 WHERE "
+                   "programme_id = $1 AND letter_id = $2",
                    "iizziii", PROGRAMME_ID, letter_id, outbox_state_name(state), reason, next_at,
                    is_settled ? now : INT64_C(0), (int64_t)(state == OUTBOX_SENDING));
 }

@@ -77,7 +77,7 @@ CREATE TABLE circle (
     sequence       BIGINT NOT NULL,  -- RFC 5545 SEQUENCE of the series as sent
     place          TEXT NOT NULL,    -- where the circle meets; whose: the circle's, emptied when it ends
     goal_words_id  BIGINT NOT NULL,  -- what the circle works on, 0 none
-    reason         TEXT NOT NULL,
+    reason         TEXT NOT NULL,    -- whose: its members'; emptied when one of them is forgotten
     seed           BIGINT NOT NULL,
     launched_at    BIGINT NOT NULL,
     ended_at       BIGINT NOT NULL,
@@ -205,7 +205,7 @@ CREATE TABLE outbox (
     letter_id    BIGINT NOT NULL,
     recipient    TEXT NOT NULL,   -- whose: the letter's person_id, or a stranger's for a week
     sender       TEXT NOT NULL,   -- envelope sender: the letter's bounce address
-    bytes        BYTEA,           -- whose: the letter's person_id and who they quote; NULL when purged
+    bytes        BYTEA,           -- whose: the letter's person_id and who they quote; NULL once sent
     state        TEXT NOT NULL,
     reason       TEXT NOT NULL,   -- a server's code or a fixed string, never words
     attempts     BIGINT NOT NULL,
