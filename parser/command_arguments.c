@@ -20,19 +20,22 @@ int argument_until(const struct reading *r, size_t from, size_t to, struct str *
     struct date_found d;
     int64_t days, minutes;
     size_t i = from, behind;
-    unsigned v;
-    skip_connects(r, &i, to);
     *arg = STR_NULL;
+    for (size_t at = from; r->date.is_known;) {
+        if (date_span_at(r, at, to, r->date.today, &behind, &days, &minutes) && behind == to && days > 0) {
+            *arg = date_text(r->a, r->date.today + days);
+            return 1;
+        }
+        if (!reading_take(r, WORD_CONNECT, &at, to, NULL))
+            break; /* "for a month": "a" is a number here, elsewhere a Spanish "to" */
+    }
+    skip_connects(r, &i, to);
     if (i == to)
         return i == from ? 1 : 0;
-    if (reading_take(r, WORD_OPEN_END, &i, to, &v) && i == to)
+    if (reading_take(r, WORD_OPEN_END, &i, to, NULL) && i == to)
         return 1;
     if (!r->date.is_known)
         return -1;
-    if (date_span_at(r, i, to, r->date.today, &behind, &days, &minutes) && behind == to && days > 0) {
-        *arg = date_text(r->a, r->date.today + days);
-        return 1;
-    }
     if (!date_at(r, i, to, true, &d) || d.to != to || !d.has_day)
         return -1;
     if (d.is_unclear || d.first <= r->date.today)

@@ -457,6 +457,18 @@ static bool day_at(const struct reading *r, size_t i, size_t end, bool numeric, 
            named_at(r, i, end, numeric, out);
 }
 
+/* The "09:30" of "2026-03-12T09:30". */
+static bool iso_time_at(const struct reading *r, size_t i, size_t end, struct date_found *out)
+{
+    struct date_found time;
+    if (!date_time_at(r, i, end, &time))
+        return false;
+    out->to = time.to;
+    out->has_time = true;
+    out->minute = time.minute;
+    return true;
+}
+
 bool date_at(const struct reading *r, size_t i, size_t end, bool numeric, struct date_found *out)
 {
     *out = (struct date_found){0};
@@ -489,6 +501,8 @@ bool date_at(const struct reading *r, size_t i, size_t end, bool numeric, struct
     at = day.to;
     if (reading_is_mark(r, at, end, ","))
         at++;
+    else if (at < end && r->t.at[at].glued && str_eq_z(r->t.at[at].word, "t"))
+        return iso_time_at(r, at + 1, end, out);
     if (date_time_at(r, at, end, &time)) {
         out->to = time.to;
         out->has_time = true;

@@ -29,8 +29,8 @@ static size_t label_end(const struct reading *r, enum word_class class, size_t f
 static size_t adverbs_end(const struct reading *r, size_t from, size_t to)
 {
     size_t i = from;
-    while (i < to && (reading_take(r, WORD_ADVERB, &i, to, NULL) || (i > from && reading_is_mark(r, i, to, ",:"))))
-        if (reading_is_mark(r, i, to, ","))
+    while (reading_take(r, WORD_ADVERB, &i, to, NULL))
+        if (reading_is_mark(r, i, to, ",:"))
             i++;
     return i;
 }

@@ -34,9 +34,9 @@ static bool is_nothing(const struct reading *r, size_t from, size_t to)
 {
     struct phrase_match m;
     size_t i = from;
-    while (reading_take(r, WORD_ADVERB, &i, to, NULL) || reading_take(r, WORD_NO, &i, to, NULL) ||
-           (i > from && reading_is_mark(r, i, to, ",")))
-        ;
+    while (reading_take(r, WORD_ADVERB, &i, to, NULL) || reading_take(r, WORD_NO, &i, to, NULL))
+        if (reading_is_mark(r, i, to, ","))
+            i++;
     for (size_t at = from; at <= i; at++)
         if (reading_match(r, WORD_NOTHING, at, to, &m)) {
             size_t behind = at + m.count;

@@ -408,7 +408,7 @@ const struct word_group words_english[] = {
     {WORD_COMMAND_HEAD, COMMAND_ORGANIZER,
      "organizer|organiser|organizers|organisers|to the organizer|to the organiser|for the organizer|for the organiser|"
      "to organizer|to organiser|tell the organizer|tell the organiser|dear organizer|dear organiser|"
-     "message to the organizer|message for the organizer|note to the organizer|note to organizer|the organizer"},
+     "message to the organizer|message for the organizer|note to the organizer|note to organizer"},
     {WORD_COMMAND, COMMAND_ORGANIZER,
      "ask the organizer about this match|ask the organiser about this match|ask the organizer|ask the organiser"},
     {WORD_COMMAND_TAIL, 0,
