@@ -274,9 +274,13 @@ static void take_calendar(struct reading *r, GMimePart *part)
     struct str bytes = part_bytes(r->arena, part, CALENDAR_MAX);
     struct str text = charset_to_utf8(r->arena, bytes, str_of(charset), CALENDAR_MAX);
     for (size_t i = 0; i < m->calendars_count; i++)
-        if (str_eq(m->calendars[i], text)) /* the same answer inline and as a file */
+        if (str_eq(m->calendars[i].text, text)) /* the same answer inline and as a file */
             return;
-    m->calendars[m->calendars_count++] = text;
+    char *method = arena_strdup(r->arena, g_mime_content_type_get_parameter(type, "method"));
+    for (char *p = method; *p; p++)
+        if (*p >= 'a' && *p <= 'z')
+            *p = (char)(*p - 32);
+    m->calendars[m->calendars_count++] = (struct calendar_part){text, one_line(r->arena, str_of(method), 40)};
 }
 
 static struct body_part *add_body(struct message *m)
@@ -413,7 +417,7 @@ void message_read(struct arena *a, struct str raw, struct message *out)
     *out = (struct message){
         .content_type = STR(""), .report_type = STR(""), .delivery_status = STR(""), .returned = STR("")};
     out->bodies = arena_array(a, struct body_part, BODIES_MAX);
-    out->calendars = arena_array(a, struct str, CALENDARS_MAX);
+    out->calendars = arena_array(a, struct calendar_part, CALENDARS_MAX);
     message_prime();
     gate_open(a, raw, &out->gate);
     read_from(&r);

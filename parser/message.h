@@ -11,6 +11,11 @@ struct body_part {
     bool is_flowed, del_sp;
 };
 
+struct calendar_part {
+    struct str text;   /* decoded */
+    struct str method; /* of the part's method= parameter, upper case, empty for none */
+};
+
 struct message {
     struct gate gate;
     struct envelope envelope; /* but for bounce, bounce_*, absence_until, list */
@@ -21,7 +26,7 @@ struct message {
     struct str report_type;  /* its report-type parameter, lower case, empty for none */
     struct body_part *bodies;
     size_t bodies_count;
-    struct str *calendars; /* decoded, not inside message/rfc822 */
+    struct calendar_part *calendars; /* not inside message/rfc822 */
     size_t calendars_count;
     struct str delivery_status; /* message/delivery-status or what stands for it, empty for none */
     struct str returned;        /* header (and more) of the mail that came back, empty for none */

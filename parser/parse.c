@@ -56,33 +56,77 @@ static bool same_words(struct str a, struct str b)
     }
 }
 
+/* Every word of a stands in b, in order. */
+static bool is_within(struct str a, struct str b)
+{
+    size_t k = 0;
+    for (size_t i = 0; i < a.n;) {
+        size_t from = i;
+        while (i < a.n && !ascii_is_space(a.s[i]))
+            i++;
+        struct str word = str_slice(a, from, i);
+        while (i < a.n && ascii_is_space(a.s[i]))
+            i++;
+        for (bool found = word.n == 0; !found;) {
+            while (k < b.n && ascii_is_space(b.s[k]))
+                k++;
+            size_t start = k;
+            while (k < b.n && !ascii_is_space(b.s[k]))
+                k++;
+            if (start == k)
+                return false;
+            found = str_eq(str_slice(b, start, k), word);
+        }
+    }
+    return true;
+}
+
+static size_t count_lines(struct str s)
+{
+    size_t n = 0;
+    struct str line;
+    while (str_next_line(&s, &line))
+        n += str_trim(line).n > 0;
+    return n;
+}
+
+/* Of two cuts of the same mail: where they agree, the one whose lines a client did not wrap. Where one found more to
+ * cut (a signature that only the HTML marks, a quote that only the text does), that one. Else the HTML, whose structure
+ * the text is only the shadow of, and nothing is certain. Words are never lost to an empty cut. */
+static struct own_words choose(const struct own_words *text, const struct own_words *html)
+{
+    if (same_words(text->text, html->text))
+        return count_lines(html->text) < count_lines(text->text) ? *html : *text;
+    struct own_words out = *html;
+    if (html->text.n == 0 || (text->text.n && is_within(text->text, html->text)))
+        out = *text;
+    else if (text->text.n && is_within(html->text, text->text))
+        return out;
+    if (text->text.n == 0 || html->text.n == 0 || !is_within(text->text, html->text))
+        out.is_certain = false;
+    return out;
+}
+
 static void cut_body(struct arena *a, const struct message *m, const struct cut_context *context,
                      struct own_words *words, struct own_words *html, bool *both)
 {
     bool text_there = has_text(m), html_there = has_html(m);
-    *both = text_there && html_there;
+    struct own_words text = {.text = STR(""), .is_certain = true};
     struct lines lines;
+    *both = text_there && html_there;
+    *html = *words = text;
     if (html_there) {
         lines_init(&lines, a);
         body_lines(m, true, &lines);
         cut(&lines, context, html);
+        *words = *html;
     }
     if (text_there) {
         lines_init(&lines, a);
         body_lines(m, false, &lines);
-        cut(&lines, context, words);
+        cut(&lines, context, &text);
+        *words = *both ? choose(&text, html) : text;
     }
-    if (!text_there && html_there) {
-        *words = *html;
-    } else if (*both && !same_words(words->text, html->text)) {
-        /* the structure of the HTML tells own words from quote; the text is only its shadow */
-        if (html->text.n || words->text.n == 0)
-            *words = *html;
-        else
-            words->is_certain = false;
-    }
-    if (!text_there && !html_there)
-        *words = (struct own_words){.text = STR(""), .is_certain = true};
 }
 
 static void read_calendars(struct arena *a, const struct message *m, struct understood *u)
@@ -91,8 +135,11 @@ static void read_calendars(struct arena *a, const struct message *m, struct unde
         struct calendar_answer *answers = NULL;
         size_t count = 0;
         u->has_calendar = true;
-        if (calendar_read(a, m->calendars[i], m->from, &answers, &count) != 0 || count == 0)
+        if (calendar_read(a, m->calendars[i].text, m->from, &answers, &count) != 0 || count == 0)
             continue;
+        for (size_t k = 0; k < count; k++)
+            if (answers[k].method.n == 0)
+                answers[k].method = m->calendars[i].method;
         struct calendar_answer *all =
             arena_grow(a, u->calendar, sizeof *all, u->calendar_count, u->calendar_count + count);
         memcpy(all + u->calendar_count, answers, count * sizeof *answers);

@@ -14,8 +14,8 @@
 struct worker;
 
 struct worker_limits {
-    int seconds;         /* wall clock per mail; 0: 10 */
-    size_t memory;       /* address space; 0: 1 GB */
+    int seconds;   /* wall clock per mail; 0: 10 */
+    size_t memory; /* address space; 0: 1 GB */
 };
 
 /* Starts the child. It inherits no open file but its two pipes. -1 (ERR_RETRY) when the system refuses. */
