@@ -16,7 +16,7 @@ static int number_option(const char *text, const char *name, unsigned long long 
     if (!text)
         return 0;
     if (!str_to_uint(str_of(text), max, &v))
-        return err_set(e, ERR_USAGE, "%s: not a whole number up to %llu", name, max);
+        return err_set(e, ERR_USAGE, "%s: write a whole number up to %llu", name, max);
     *out = v;
     return 0;
 }
@@ -52,6 +52,8 @@ static void print_circle(const struct matching *m, const struct match_circle *c,
 static int explain(const struct matching *m, uint64_t wanted, struct err *e)
 {
     struct buf text;
+    if (m->result.circles_count == 0)
+        return err_set(e, ERR_DATA, "--explain: nobody can be matched now: import people, or see `rapport match`");
     if (wanted < 1 || wanted > m->result.circles_count)
         return err_set(e, ERR_USAGE, "--explain: there are circles 1 to %zu in this match", m->result.circles_count);
     buf_init(&text, 1 << 20);

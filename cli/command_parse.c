@@ -23,8 +23,8 @@ struct parsing {
 
 static void print_text(const char *file, const struct understood *u)
 {
-    printf("%s: %s%s%s, from %s, confidence %.2f\n", file, understood_kind_name(u->kind),
-           u->is_auto ? ", automatic" : "", u->is_bounce ? ", bounce" : "", u->from.n ? "" : "nobody", u->confidence);
+    printf("%s: %s%s%s%s, confidence %.2f\n", file, understood_kind_name(u->kind), u->is_auto ? ", automatic" : "",
+           u->is_bounce ? ", bounce" : "", u->from.n ? "" : ", from nobody", u->confidence);
     if (u->from.n)
         printf("  from: %.*s\n", (int)u->from.n, u->from.s);
     printf("  reply: %.*s\n", (int)u->reply.n, u->reply.s);

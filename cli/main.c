@@ -16,10 +16,14 @@ const struct cli_command cli_commands[] = {
     {"init", command_init, "init [DIR] [--simulated]", "make a commented configuration and an empty database"},
     {"doctor", command_doctor, "doctor", "check configuration, database, zones, letters and post"},
     {"import", command_import, "import ROSTER.csv [--dry-run]", "add and update people; the whole file or nothing"},
-    {"match", command_match, "match [--size N] [--seed N] [--random] [--dry-run] [--explain CIRCLE]",
-     "draft circles from everyone unmatched (with --roster FILE: from files, without a database)"},
+    {"match", command_match, "match [--size N] [--seed N] [--random] [--dry-run] [--explain N] [--json]",
+     "draft circles from everyone unmatched; --explain: only why, with the --seed of a draft"},
+    {"match", command_match,
+     "match --roster FILE --out FILE [--unplaced FILE] [--history FILE] [--exclude FILE] [--size N] [--seed N]\n"
+     "      [--random] [--window N] [--relax N] [--effort N] [--rounds] [--explain GROUP]",
+     "the same from files, without a database"},
     {"launch", command_launch, "launch [--dry-run]", "release the drafted circles"},
-    {"tick", command_tick, "tick [-q] [--steps]", "the cron job: receive, hear, plan, send"},
+    {"tick", command_tick, "tick [-q] [--steps]", "the cron job: receive, hear, plan, send; -q: errors only"},
     {"parse", command_parse, "parse [--json] [--context FILE.json] FILE…", "what would be understood of these mails"},
     {"status", command_status, "status [--json]", "how the programme stands"},
     {"show", command_show, "show PERSON|CIRCLE [--json]", "everything about a person (address) or circle (number)"},
@@ -47,7 +51,17 @@ static void print_help(FILE *out)
     fprintf(out, "\n  -c CONFIG    the configuration; else $RAPPORT_CONFIG, ./rapport.conf, /etc/rapport/rapport.conf\n"
                  "  --now TIME   the clock of a simulated programme (2026-03-04T14:00:00Z)\n"
                  "  -v [TOPICS]  more on stderr: plan,parse,sql,imap,smtp; all of them without\n"
-                 "  --help, --version\n\nExit codes follow sysexits(3). More: man rapport.\n");
+                 "  --help, --version\n\nCommands that print facts take --json. Exit codes follow sysexits(3). More: "
+                 "man rapport.\n");
+}
+
+/* All lines of the table with this command's name. */
+static void print_command_help(const struct cli_command *c)
+{
+    const char *name = c->name;
+    for (const char *start = "Usage:"; c->name && strcmp(c->name, name) == 0; c++, start = "      ")
+        printf("%s rapport %s\n       %s\n", start, c->usage, c->help);
+    printf("More: rapport --help, man rapport.\n");
 }
 
 /* The topics of a list like "imap,sql"; 0 when it is none, so that `-v tick` means all of them. */
@@ -138,7 +152,7 @@ static int run_command(struct run *r, int argc, char **argv, struct err *e)
     argv += at;
     for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++)
         if (strcmp(argv[i], "--help") == 0) {
-            printf("Usage: rapport %s\n%s. More: man rapport.\n", c->usage, c->help);
+            print_command_help(c);
             return EX_OK;
         }
     /* people put them behind the command, too */
