@@ -29,6 +29,25 @@ static int check_address(struct str value, const char **why)
     return address_parse(value, &address, &e);
 }
 
+/* The longest detail that token.c adds is "+stop-q", a key id, 8 signs of id and 26 of MAC; a local part has at most 64
+ * octets (RFC 5321 4.5.3.1.1). */
+static int check_box(struct str value, const char **why)
+{
+    struct address box;
+    struct err e = ERR_INIT;
+    *why = "not an address";
+    if (address_parse(value, &box, &e) != 0)
+        return -1;
+    *why = "more than 22 signs before the @, where reply addresses add 42";
+    return address_local(&box).n <= 22 ? 0 : -1;
+}
+
+static int check_given(struct str value, const char **why)
+{
+    *why = "empty";
+    return value.n ? 0 : -1;
+}
+
 static int check_name(struct str value, const char **why)
 {
     struct name name;
@@ -113,7 +132,7 @@ const struct config_key settings_keys[] = {
     {"programme", "minutes_pair", "30", "minutes of a meeting of two: 15 to 480", false, check_minutes},
     {"programme", "minutes_group", "60", "minutes of a meeting of three and more: 15 to 480", false, check_minutes},
     {"mail", "address", NULL, "the programme's mailbox, like mentoring@acme.example; plus-addresses of it must arrive",
-     false, check_address},
+     false, check_box},
     {"mail", "inbox", "maildir:in", "where mail comes in: maildir:FOLDER, imaps://user@host or imap://user@host", false,
      check_inbox},
     {"mail", "outbox", "maildir:out",
@@ -134,9 +153,9 @@ const struct config_key settings_keys[] = {
     {"mail", "oauth2_refresh_token_file", "", "the file with the refresh token; rapport writes it when it is replaced",
      false, NULL},
     {"mail", "ca_file", "", "a PEM file with the authority of a private server's certificate", false, NULL},
-    {"store", "database", "rapport.db", "the database file", false, NULL},
+    {"store", "database", "rapport.db", "the database file", false, check_given},
     {"store", "key_file", "rapport.key",
-     "the file with the keys of reply addresses; keep a copy elsewhere than the database's", false, NULL},
+     "the file with the keys of reply addresses; keep a copy elsewhere than the database's", false, check_given},
     {"letters", "folder", "",
      "a folder with your own letters, LANGUAGE/KIND.md each, used instead of the built-in ones", false, NULL},
     {NULL, NULL, NULL, NULL, false, NULL},
