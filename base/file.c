@@ -131,6 +131,18 @@ int file_write_atomic(const char *path, struct str content, struct err *e)
     return rc;
 }
 
+int file_append(const char *path, struct str content, struct err *e)
+{
+    int rc = 0;
+    int fd = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (fd < 0)
+        return file_error(e, path);
+    if (write_all(fd, content) != 0 || fsync(fd) != 0)
+        rc = file_error(e, path);
+    close(fd);
+    return rc;
+}
+
 int file_make_folder(const char *path, struct err *e)
 {
     struct stat st;

@@ -16,6 +16,9 @@ int file_read_private(const char *path, struct buf *out, struct err *e);
 /* Writes beside the target, syncs, renames, syncs the folder: durable on return, never half. Mode 0600. */
 int file_write_atomic(const char *path, struct str content, struct err *e);
 
+/* Appends to a file (made with mode 0600), durable on return. */
+int file_append(const char *path, struct str content, struct err *e);
+
 /* Makes a folder, mode 0700; one that is there is fine. */
 int file_make_folder(const char *path, struct err *e);
 

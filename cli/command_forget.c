@@ -19,7 +19,7 @@ static int forget(struct run *r, const struct person *p, struct err *e)
     if (db_commit(db, e) != 0 || db_erase_finish(db, e) != 0)
         return -1;
     printf("forget: erased. The next tick tells their circles and clears the mailbox's folders.\n"
-           "Older backups still hold them: delete those, or run forget again after restoring one.\n");
+           "Older backups still hold them; `resume --after-restore` forgets them again.\n");
     return 0;
 }
 

@@ -4,6 +4,26 @@
 #include <stdio.h>
 
 #include "cli/epoch.h"
+#include "db/erase.h"
+#include "programme/forgetting.h"
+
+/* Whoever was forgotten since the backup is in it again: forgotten first, before anything is sent. */
+static int replay_erasures(struct run *r, struct err *e)
+{
+    struct db *db = r->programme.db;
+    int count;
+    if (db_begin(db, e) != 0)
+        return -1;
+    if (forget_again(&r->programme, &r->arena, &count, e) != 0) {
+        db_rollback(db);
+        return -1;
+    }
+    if (db_commit(db, e) != 0)
+        return -1;
+    if (count)
+        printf("resume: %d people who were forgotten are forgotten again.\n", count);
+    return count ? db_erase_finish(db, e) : 0;
+}
 
 int command_resume(struct run *r, int argc, char **argv, struct err *e)
 {
@@ -14,7 +34,7 @@ int command_resume(struct run *r, int argc, char **argv, struct err *e)
     if (!after_restore)
         return err_set(e, ERR_USAGE,
                        "resume: write `rapport resume --after-restore`; people resume by answering a letter");
-    if (run_open(r, e) != 0 || epoch_accept(r, e) != 0)
+    if (run_open(r, e) != 0 || replay_erasures(r, e) != 0 || epoch_accept(r, e) != 0)
         return -1;
     printf("resume: this database goes on. Letters that were sent since its backup may be sent once more.\n");
     return 0;

@@ -8,4 +8,8 @@
  * p->erased counts up: after the commit, db_erase_finish() must be called and the server's folders purged. */
 int forget_person(struct programme *p, struct arena *a, const struct person *person, struct err *e);
 
+/* After a restore, in the caller's transaction: forgets again everybody whom the list of the forgotten names. The list
+ * is a file beside the key (KEY.forgotten), outside of the database and its backups: keyed MACs of addresses. */
+int forget_again(struct programme *p, struct arena *a, int *count, struct err *e);
+
 #endif
