@@ -141,17 +141,25 @@ static void read_status(struct arena *a, const struct message *m, struct underst
         env->bounce_recipient = arena_copy(a, recipient);
 }
 
-static bool from_is_daemon(struct arena *a, struct str from)
+/* By the address or, since some leave it empty, by the name. */
+static bool from_is_daemon(struct arena *a, const struct message *m)
 {
-    static const char *const names[] = {"mailer-daemon", "postmaster", "mail-daemon", "mailerdaemon", "mailer_daemon",
-                                        "maildaemon",    "mdaemon",    "bounce",      "bounces"};
-    struct str fold = lines_fold(a, from);
-    size_t at = str_find_char(fold, '@', 0);
-    struct str local = at == STR_NONE ? fold : str_slice(fold, 0, at);
+    static const char *const names[] = {
+        "mailer-daemon",        "postmaster",  "mail-daemon", "mailerdaemon", "mailer_daemon",
+        "maildaemon",           "mdaemon",     "bounce",      "bounces",      "mail.delivery.system",
+        "mail-delivery-system", "post_master", "mail_daemon", "mailsystem"};
+    static const struct quote_words displayed[] = {
+        {"", "mailer-daemon|mailer daemon|mail delivery system|mail delivery subsystem|mail delivery service|"
+             "mail delivery|postmaster|mail system|mail administrator|internet mail delivery|mail gateway"},
+        {NULL, NULL}};
+    struct str from = lines_fold(a, m->from.n ? m->from : gate_header(&m->gate, "From"));
+    size_t at = str_find_char(from, '@', 0);
+    struct str local = at == STR_NONE ? from : str_slice(from, 0, at);
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (str_eq_z(local, names[i]))
             return true;
-    return str_starts(local, STR("microsoftexchange")) || str_starts(local, STR("mailer-daemon"));
+    return str_starts(local, STR("microsoftexchange")) || str_starts(local, STR("mailer-daemon")) ||
+           (m->writer.n < 60 && words_hold(displayed, m->writer));
 }
 
 /* The text of the first body part, from HTML when there is no other. */
@@ -163,7 +171,7 @@ static struct str body_text(const struct message *m)
         if (m->bodies[i].html.n)
             return m->bodies[i].html;
     }
-    return STR("");
+    return str_slice(m->gate.body, 0, REASON_MAX); /* its parts could not be told apart */
 }
 
 static bool body_says_so(struct arena *a, struct str text)
@@ -194,20 +202,29 @@ static struct str returned_id(const struct message *m)
 
 static bool is_prose_bounce(struct arena *a, const struct message *m, struct str text)
 {
+    size_t n;
+    bool full;
     if (gate_count(&m->gate, "X-Failed-Recipients"))
         return true;
     /* no daemon's name: a null return path, or the machine's own mark, must stand behind the words */
     struct str auto_submitted = gate_header(&m->gate, "Auto-Submitted");
-    bool by_sender = from_is_daemon(a, m->from);
-    bool by_machine = m->envelope.null_sender || str_starts_nocase(auto_submitted, STR("auto-replied")) ||
+    bool by_sender = from_is_daemon(a, m);
+    bool is_null = m->envelope.null_sender || str_ends(gate_header(&m->gate, "From"), STR("<>"));
+    bool by_machine = is_null || str_starts_nocase(auto_submitted, STR("auto-replied")) ||
                       str_starts_nocase(auto_submitted, STR("auto-generated"));
     if (!by_sender && !by_machine)
         return false;
-    size_t n;
-    bool by_subject = words_begin(words_bounce_subject, lines_fold(a, m->subject), &n);
+    struct str subject = lines_fold(a, m->subject);
+    bool by_subject = words_begin(words_bounce_subject, subject, &n);
+    bool by_body = body_says_so(a, text);
+    bool by_code = status_class(str_slice(text, 0, REASON_MAX), &full) != 0;
+    bool returns = m->returned.n > 0; /* the mail itself hangs on it */
     if (by_sender)
-        return by_subject || body_says_so(a, text);
-    return by_subject && body_says_so(a, text);
+        return by_subject || by_body || by_code || returns;
+    if (is_null && words_begin(words_auto_subject, subject, &n))
+        return false; /* an absence note */
+    return (by_subject && (by_body || by_code || is_null)) || (is_null && by_body && (by_code || returns)) ||
+           (is_null && returns);
 }
 
 void bounce_read(struct arena *a, const struct message *m, struct understood *out)
@@ -218,8 +235,7 @@ void bounce_read(struct arena *a, const struct message *m, struct understood *ou
     if (m->has_feedback || m->has_disposition)
         return;
     /* a forwarded report is somebody's mail: the report must be the whole mail, or come from a machine */
-    if (is_report && !str_eq(m->content_type, STR("multipart/report")) && !env->null_sender &&
-        !from_is_daemon(a, m->from))
+    if (is_report && !str_eq(m->content_type, STR("multipart/report")) && !env->null_sender && !from_is_daemon(a, m))
         is_report = false;
     if (!is_report && !is_prose_bounce(a, m, text))
         return;

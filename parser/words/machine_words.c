@@ -4,7 +4,8 @@ const struct quote_words words_auto_subject[] = {
     {"en", "automatic reply|auto reply|auto-reply|autoreply|autoreply|auto response|auto-response|autoresponse|"
            "automatic response|automated reply|automated response|out of office|out-of-office|out of the office|ooo|"
            "vacation reply|vacation message|away from my mail|away from office|vacation response|auto|"
-           "away notification|absence notification|holiday autoreply|on leave|on vacation|annual leave|auto respond"},
+           "away notification|complaint about message|abuse report|absence notification|holiday autoreply|on leave|on "
+           "vacation|annual leave|auto respond"},
     {"de", "automatische antwort|abwesenheitsnotiz|abwesenheit|abwesend|abwesenheitsmeldung|abwesenheitsnachricht|"
            "abwesenheitsassistent|automatische rückantwort|autom. antwort|autoreply|nicht im büro|urlaubsnotiz|"
            "abwesenheitsbenachrichtigung|automatische e-mail-antwort|eingangsbestätigung|außer haus"},
@@ -70,7 +71,8 @@ const struct quote_words words_bounce_subject[] = {
      "returned to sender|notification of failed delivery|delivery report|non remis|non-deliverable|"
      "undeliverable mail|mail delivery delayed|message delayed|delivery problem|email delivery failure|"
      "address not found|non delivery report|non-delivery report|ndn|nondelivery report|bounce|"
-     "mail delivery system|message status - undeliverable|delivery failure notification|"
+     "there was an error sending your mail|mail failed|delivery status|mail delivery system|message status - "
+     "undeliverable|delivery failure notification|"
      "failed mail|error sending message|user unknown|message bounced|e-mail delivery failure|"
      "message not deliverable|message rejected|delivery subsystem|delayed delivery|still being retried|"
      "mdaemon notification|mdaemon warning|blocked message|warning: e-mail viruses detected|returned email"},
@@ -103,7 +105,7 @@ const struct quote_words words_bounce_subject[] = {
     {"ru", "не удалось доставить|недоставленное сообщение|не доставлено|сообщение не доставлено|недоставлено|"
            "недоставленное письмо"},
     {"uk", "не вдалося доставити|не доставлено"},
-    {"ja", "配信不能|配信できません|配達不能|送信できませんでした|メール配信エラー|配信不能メール"},
+    {"ja", "メールエラー通知|配信不能|配信できません|配達不能|送信できませんでした|メール配信エラー|配信不能メール"},
     {"zh", "无法投递|未送达|退信|系统退信|无法传递|傳遞狀態通知|無法傳遞|投递失败|邮件投递失败"},
     {"ko", "배달되지 않음|배달할 수 없음|전송 실패|반송"},
     {NULL, NULL},
