@@ -62,7 +62,7 @@ static bool take_filling(const struct reading *r, size_t *i, size_t to)
 bool answer_met_and_worth(const struct reading *r, size_t from, size_t to, struct met_and_worth *out)
 {
     struct phrase_match m;
-    bool good = false, yes = false;
+    bool good = false;
     *out = (struct met_and_worth){0};
     for (size_t i = from; i < to;) {
         size_t before = i;
@@ -94,15 +94,12 @@ bool answer_met_and_worth(const struct reading *r, size_t from, size_t to, struc
             good = true;
         } else if (reading_take(r, WORD_NOTHING, &i, to, NULL)) {
             good = good || out->has_met;
-        } else if (reading_take(r, WORD_YES, &i, to, NULL)) {
-            yes = true;
-        } else if (!take_filling(r, &i, to)) {
+        } else if (!reading_take(r, WORD_YES, &i, to, NULL) && !take_filling(r, &i, to)) {
             return false;
         }
     }
     if (out->worth && !out->has_met)
         out->has_met = out->met = true;
-    (void)yes;
     return out->has_met || (out->worth && good);
 }
 
@@ -117,7 +114,9 @@ static long choice(const struct reading *r, size_t from, size_t to)
             i++;
     if (i < to && r->t.at[i].kind == TOKEN_NUMBER && !reading_is_mark(r, i + 1, to, ":") &&
         !reading_match(r, WORD_HALF_DAY, i + 1, to, &m) && !reading_match(r, WORD_OCLOCK, i + 1, to, &m))
-        return r->t.at[i].number > 0 ? r->t.at[i].number : 0;
+        return r->t.at[i].number > 0 && (!r->asked->items_count || (size_t)r->t.at[i].number <= r->asked->items_count)
+                   ? r->t.at[i].number
+                   : 0;
     for (size_t at = from; at < to; at++) {
         if (reading_match(r, WORD_ORDINAL, at, to, &m))
             return m.value == 100 ? (long)r->asked->items_count : (long)m.value;

@@ -105,8 +105,9 @@ static int label_at(const struct reading *r, const struct answers *a, const stru
         bool marked = false;
         struct phrase_match m;
         bool wording = a->questions[q].text.count && same_words(&a->questions[q].text, t, i, to, &end);
-        if (!wording && a->questions[q].known >= 0 &&
-            phrases_match_value(r->phrases, WORD_QUESTION, (unsigned)a->questions[q].known, &t->at[i], to - i, &m)) {
+        if (a->questions[q].known >= 0 &&
+            phrases_match_value(r->phrases, WORD_QUESTION, (unsigned)a->questions[q].known, &t->at[i], to - i, &m) &&
+            i + m.count > end) {
             end = i + m.count;
             wording = true;
         }
@@ -153,7 +154,7 @@ static bool settle(struct reading *r, struct answers *a, size_t q, size_t from, 
         return false;
     case QUESTION_BY_WHEN:
         question->is_answered = true;
-        if (date_due_at(r, from, to, &d) && d.has_day) {
+        if ((date_at(r, from, to, true, &d) || date_due_at(r, from, to, &d)) && d.has_day) {
             a->has_due = true;
             a->is_due_unclear = d.is_unclear;
             a->due = d.is_unclear ? STR("") : date_text(r->a, d.day);
@@ -280,12 +281,11 @@ static bool read_met_and_worth(struct reading *r, struct answers *a, const struc
     return true;
 }
 
-static bool is_attendance(const struct reading *r, const struct answers *a, const struct unit *u)
+static bool is_attendance(const struct reading *r, const struct unit *u)
 {
     size_t i = u->whole;
     struct phrase_match m;
     bool said = reading_match(r, WORD_NO, i, u->to, &m) || reading_match(r, WORD_YES, i, u->to, &m);
-    (void)a;
     return said && (i + m.count == u->to || r->t.at[i + m.count].kind != TOKEN_WORD);
 }
 
@@ -328,7 +328,7 @@ void answers_read_rest(struct reading *r, struct answers *a)
                         reading_match(r, WORD_NO, u->whole, u->to, &m) && m.count >= 3;
         struct asked_question attend = {.name = STR("attend"), .known = QUESTION_ATTEND};
         struct asked_question *q = declines ? &attend : open_question(a, QUESTION_ATTEND);
-        if ((asks || declines) && q && i == 0 && is_attendance(r, a, u)) {
+        if ((asks || declines) && q && i == 0 && is_attendance(r, u)) {
             add_answer(r, q, answer_value(r, QUESTION_ATTEND, u->whole, u->to));
             use_lines(r, u->first, u->last + 1);
         }

@@ -91,7 +91,7 @@ static int organizer_at(const struct reading *r, size_t i, size_t paragraph_to, 
 
 struct line_read {
     size_t from, to; /* of the command, lead and tail taken off */
-    size_t line_to, paragraph_to;
+    size_t line_from, line_to, paragraph_to;
     bool question, asked, instead;
 };
 
@@ -138,6 +138,8 @@ static int whole_at(const struct reading *r, const struct line_read *l, struct c
         if (!phrases_match_value(r->phrases, WORD_COMMAND, name, &r->t.at[l->from], l->to - l->from, &m) ||
             m.count != l->to - l->from)
             continue;
+        if (name == COMMAND_HELP && l->from > l->line_from && r->asked->prompt == ASKED_QUESTIONS)
+            return 0; /* "Please help" asks for a person where a letter asked something */
         *out = (struct command){(enum command_name)name, STR_NULL};
         if (name == COMMAND_ORGANIZER)
             out->arg = rest_of(r, l->from, l->to);
@@ -151,7 +153,7 @@ static const enum command_name heads[] = {COMMAND_ORGANIZER, COMMAND_PAUSE, COMM
 
 int command_at(const struct reading *r, size_t from, size_t to, size_t paragraph_to, struct command *out)
 {
-    struct line_read l = {.line_to = to, .paragraph_to = paragraph_to};
+    struct line_read l = {.line_from = from, .line_to = to, .paragraph_to = paragraph_to};
     struct phrase_match m;
     int unclear = 0, got;
     l.from = without_lead(r, from, to, &l.asked);

@@ -71,6 +71,12 @@ bool item_is_announced(const struct reading *r, size_t from, size_t to)
            label_end(r, WORD_PRIVATE, from, to) > from || label_end(r, WORD_SHARE, from, to) > from;
 }
 
+size_t item_start(const struct reading *r, size_t from, size_t to)
+{
+    size_t i = label_end(r, WORD_ACTION, label_end(r, WORD_PRIVATE, from, to), to);
+    return intent_end(r, i, to);
+}
+
 /* What follows a date belongs to something else than a bare weekday's noun ("Friday mornings", "Monday report"). */
 static bool may_end_date(const struct reading *r, size_t i, size_t to)
 {

@@ -10,6 +10,9 @@ struct item item_read(const struct reading *r, size_t from, size_t to, bool date
 /* A takeaway is introduced here: "I will", "my main takeaway is to", "Action:". */
 bool item_is_announced(const struct reading *r, size_t from, size_t to);
 
+/* Behind the labels and the announcement, where the item itself begins. */
+size_t item_start(const struct reading *r, size_t from, size_t to);
+
 /* Adds to u->items; what is beyond UNDERSTAND_ITEMS_MAX is dropped. */
 void item_add(struct reading *r, struct item item);
 

@@ -55,7 +55,7 @@ static enum sentence classify(const struct reading *r, size_t from, size_t to)
     while (last > from && r->t.at[last - 1].kind == TOKEN_PUNCT && strchr(")\"'", r->t.at[last - 1].mark))
         last--;
     if (item_is_announced(r, from, to))
-        return SENTENCE_ANNOUNCED;
+        return is_nothing(r, item_start(r, from, to), to) ? SENTENCE_NOTHING : SENTENCE_ANNOUNCED;
     if (is_nothing(r, from, to))
         return SENTENCE_NOTHING;
     if (is_pleasant(r, from, to))
