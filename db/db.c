@@ -24,7 +24,31 @@ static const char settings[] = "PRAGMA journal_mode = WAL;"
                                "PRAGMA trusted_schema = OFF;"
                                "PRAGMA temp_store = MEMORY;";
 
-static int open_handle(const char *path, struct db **out, struct err *e)
+/* Before anything is written: a file that is not ours stays as it is. */
+static int check_application(struct db *db, struct err *e)
+{
+    int64_t application = 0, pages = 0;
+    if (sql_one(db, e, &application, "SELECT application_id FROM pragma_application_id", "") != 1 ||
+        sql_one(db, e, &pages, "SELECT page_count FROM pragma_page_count", "") != 1)
+        return -1;
+    if (pages == 0)
+        return err_set(e, ERR_CONFIG, "`rapport init` was cut short: remove the file and run it again");
+    if (application != APPLICATION_ID)
+        return err_set(e, ERR_CONFIG, "a database, but not one of rapport: check [store] database");
+    return 0;
+}
+
+static int prepare_handle(struct db *db, bool is_new, struct err *e)
+{
+    _Static_assert(APPLICATION_ID == 1918988400, "the pragma takes a decimal number");
+    if (!is_new && check_application(db, e) != 0)
+        return -1;
+    if (exec(db, settings, e) != 0 || (is_new && exec(db, "PRAGMA application_id = 1918988400;", e) != 0))
+        return -1;
+    return db_migrate(db, e);
+}
+
+static int open_handle(const char *path, bool is_new, struct db **out, struct err *e)
 {
     struct db *db = calloc(1, sizeof *db);
     if (!db)
@@ -42,7 +66,7 @@ static int open_handle(const char *path, struct db **out, struct err *e)
         sqlite3_extended_result_codes(db->handle, 1);
         sqlite3_busy_timeout(db->handle, 5000);
         sqlite3_db_config(db->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-        rc = exec(db, settings, e) == 0 && db_migrate(db, e) == 0 ? SQLITE_OK : SQLITE_ERROR;
+        rc = prepare_handle(db, is_new, e) == 0 ? SQLITE_OK : SQLITE_ERROR;
     }
     if (rc != SQLITE_OK) {
         db_close(db);
@@ -62,16 +86,13 @@ int db_create(const char *path, bool simulated, int64_t now, struct err *e)
         return file_error(e, path);
     fchmod(fd, 0600);
     close(fd);
-    if (open_handle(path, &db, e) != 0)
+    if (open_handle(path, true, &db, e) != 0)
         return -1;
-    int rc = exec(db, "PRAGMA application_id = 1918988400;", e);
-    _Static_assert(APPLICATION_ID == 1918988400, "the pragma takes a decimal number");
-    if (rc == 0)
-        rc = sql_run(
-            db, e,
-            "INSERT INTO programme (programme_id, simulated, created_at, next_id, next_circle, epoch, newest_at)"
-            " VALUES ($1, $2, $3, 1, 1, 0, 0)",
-            "iii", PROGRAMME_ID, (int64_t)simulated, now);
+    int rc =
+        sql_run(db, e,
+                "INSERT INTO programme (programme_id, simulated, created_at, next_id, next_circle, epoch, newest_at)"
+                " VALUES ($1, $2, $3, 1, 1, 0, 0)",
+                "iii", PROGRAMME_ID, (int64_t)simulated, now);
     db_close(db);
     return rc;
 }
@@ -79,19 +100,15 @@ int db_create(const char *path, bool simulated, int64_t now, struct err *e)
 int db_open(const char *path, struct db **out, struct err *e)
 {
     struct stat st;
-    int64_t application = 0, simulated = 0;
+    int64_t simulated = 0;
     if (stat(path, &st) != 0)
         return errno == ENOENT ? err_set(e, ERR_CONFIG, "%s: no database there: run `rapport init`", path)
                                : file_error(e, path);
     if (st.st_mode & 077)
         return err_set(e, ERR_CONFIG, "%s: others can read the database: run chmod 600 on it", path);
-    if (open_handle(path, out, e) != 0)
+    if (open_handle(path, false, out, e) != 0)
         return err_prefix(e, "%s", path);
-    int rc = sql_one(*out, e, &application, "SELECT application_id FROM pragma_application_id", "");
-    if (rc == 1 && application != APPLICATION_ID)
-        rc = err_set(e, ERR_CONFIG, "%s: a database, but not one of rapport: check [store] database", path);
-    if (rc == 1)
-        rc = sql_one(*out, e, &simulated, "SELECT simulated FROM programme WHERE programme_id = $1", "i", PROGRAMME_ID);
+    int rc = sql_one(*out, e, &simulated, "SELECT simulated FROM programme WHERE programme_id = $1", "i", PROGRAMME_ID);
     if (rc == 0)
         rc = err_set(e, ERR_CONFIG, "%s: `rapport init` was cut short: remove the file and run it again", path);
     if (rc != 1) {
@@ -176,6 +193,15 @@ int db_set_epoch(struct db *db, int64_t epoch, struct err *e)
     return sql_run(db, e, "UPDATE programme SET epoch = $2 WHERE programme_id = $1", "ii", PROGRAMME_ID, epoch);
 }
 
+static int sync_folder_of(const char *path, struct err *e)
+{
+    struct arena a;
+    arena_init(&a, 1 << 16);
+    int rc = file_sync_folder(file_folder_of(&a, path), e);
+    arena_release(&a);
+    return rc;
+}
+
 int db_backup(struct db *db, const char *path, struct err *e)
 {
     if (file_exists(path))
@@ -183,13 +209,17 @@ int db_backup(struct db *db, const char *path, struct err *e)
     mode_t old = umask(077);
     int rc = sql_run(db, e, "VACUUM INTO $1", "z", path);
     umask(old);
+    if (rc == 0) {
+        int fd = open(path, O_RDWR | O_CLOEXEC);
+        if (fd < 0 || fchmod(fd, 0600) != 0 || fsync(fd) != 0)
+            rc = file_error(e, path);
+        if (fd >= 0)
+            close(fd);
+    }
+    if (rc == 0)
+        rc = sync_folder_of(path, e);
     if (rc != 0)
-        return -1;
-    int fd = open(path, O_RDWR | O_CLOEXEC);
-    if (fd < 0 || fchmod(fd, 0600) != 0 || fsync(fd) != 0)
-        rc = file_error(e, path);
-    if (fd >= 0)
-        close(fd);
+        unlink(path); /* half a backup would stand in the way of the next one */
     return rc;
 }
 

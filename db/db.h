@@ -34,6 +34,7 @@ void db_rollback(struct db *db);
 
 /* A fresh id, unique in the whole programme, inside the running transaction. */
 int db_new_id(struct db *db, int64_t *id, struct err *e);
+
 /* The next n ids will never be given: a restored database doesn't know which of them were. */
 int db_skip_ids(struct db *db, int64_t n, struct err *e);
 
