@@ -145,7 +145,8 @@ int hear_facts(struct hearing *h, struct verdict_facts *f, struct err *e)
         .has_null_sender = v->null_sender,
         .is_unreadable = h->u.error.n > 0,
         .is_opaque = v->opaque,
-        .is_gated = h->u.gate.n > 0,
+        /* sealed mail has its own rule, and a kind answer; any other reason is about the headers */
+        .is_gated = h->u.gate.n > 0 && !str_eq_z(h->u.gate, "encrypted or opaque-signed"),
         .has_several_mailboxes = v->from_count > 1,
         .is_junk = strcmp(h->mail->folder, "Junk") == 0,
         .is_known = h->has_person && h->person.state != PERSON_FORGOTTEN,
