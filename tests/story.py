@@ -37,7 +37,7 @@ class Pair:
 
     def takeaways(self):
         self.answers(self.ana, "follow-up",
-                     "Good talk! I'll take away two things:\n- Ask Priya about the on-call rota by Friday\n"
+                     "Good talk, thanks! What I will try:\n- Ask Priya about the on-call rota by Friday\n"
                      "- Try saying the feedback out loud first", "2026-03-09 16:40")
         self.answers(self.ben, "follow-up", {"Met:": "yes", "Takeaway:": "Write the test plan before the code",
                                              "Worth it (1-5):": "4"}, "2026-03-09 16:55")
