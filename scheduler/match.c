@@ -23,26 +23,24 @@ static int by_person(const void *a, const void *b)
     return x->person < y->person ? -1 : x->person > y->person;
 }
 
-static int by_place(const void *a, const void *b)
-{
-    size_t x = *(const size_t *)a, y = *(const size_t *)b;
-    return x < y ? -1 : x > y;
-}
-
 /* Members come as places in the cohort; a mentor or champion is the first and stays so. */
-static void add_circle(struct arena *a, const struct cohort *c, enum match_kind kind, const uint32_t *members,
-                       uint32_t count, struct match_result *out)
+static void add_circle(struct arena *a, const struct cohort *c, enum match_kind kind, uint32_t *members, uint32_t count,
+                       struct match_result *out)
 {
     struct match_circle *circle = &out->circles[out->circles_count++];
     int sum = 0;
+    for (uint32_t i = 1; i < count && kind == MATCH_PEERS; i++)
+        for (uint32_t k = i; k > 0 && c->people[members[k]].who < c->people[members[k - 1]].who; k--) {
+            uint32_t was = members[k];
+            members[k] = members[k - 1];
+            members[k - 1] = was;
+        }
     *circle = (struct match_circle){.kind = kind, .count = count};
     for (uint32_t i = 0; i < count; i++) {
         circle->members[i] = c->people[members[i]].who;
         for (uint32_t j = i + 1; j < count; j++)
             sum += match_points(c, members[i], members[j]);
     }
-    if (kind == MATCH_PEERS)
-        qsort(circle->members, count, sizeof *circle->members, by_place);
     circle->points = sum / (int)(count - 1);
     circle->reason = reason_for_circle(a, c, members, count);
     out->points += circle->points;

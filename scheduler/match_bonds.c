@@ -29,7 +29,7 @@ static int32_t repeat_weight(const struct match_options *options, int age)
         return WEIGHT_OLD_REPEAT;
     if (age <= options->window - relaxed)
         return MATCH_NEVER;
-    return WEIGHT_RELAXED * (options->window - age + 1);
+    return match_relaxed_weight(options, options->window - age + 1);
 }
 
 static void add(struct link *links, size_t *count, const uint32_t *place, size_t a, size_t b, int32_t weight,

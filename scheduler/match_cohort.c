@@ -173,12 +173,13 @@ static bool has_profile(const struct match_person *m)
     return *m->level || *m->team || *m->offers || *m->seeks || m->spans_count;
 }
 
-static void set_profiles(struct preparing *p, struct cohort *c)
+/* In the order of the list, so that words are called as the first of it writes them. */
+static void set_profiles(struct preparing *p, struct cohort *c, const uint32_t *place)
 {
     bool has_any = false;
     for (uint32_t i = 0; i < c->count; i++) {
-        struct cohort_person *out = &c->people[i];
-        const struct match_person *m = &c->list[out->who];
+        struct cohort_person *out = &c->people[place[i]];
+        const struct match_person *m = &c->list[i];
         unsigned long long level;
         out->level = str_to_uint(str_of(m->level), 1000000, &level) ? (int32_t)level : -1;
         out->team = number_of(p, &p->teams, str_trim(str_of(m->team)));
@@ -247,7 +248,7 @@ int cohort_make(struct arena *a, const struct match_person *people, size_t n, co
     shuffle(out, out->count, place);
     int rc = set_lines(&p, out, place, e);
     if (rc == 0) {
-        set_profiles(&p, out);
+        set_profiles(&p, out, place);
         cohort_read_bonds(a, history, place, out);
     }
     arena_release(&scratch);

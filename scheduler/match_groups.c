@@ -2,35 +2,20 @@
  * than chance and a falling temperature allow. Two who may not meet cost so much that the end has none; should some be
  * left, the fewest people who part them go on the bench, and the others are tried again. Integers only: the logarithm
  * that annealing needs is a shift. */
-#include "scheduler/match_priv.h"
+#include "scheduler/match_groups_priv.h"
 
 #define MATRIX_PEOPLE 3072 /* up to here all weights are worked out once */
 /* What two who may not meet weigh, for each partner in a circle: less than anything relaxed (those count a quarter),
  * but so little that a warm search gets through. */
-#define FORBIDDEN   (-600)
-#define MOVES_EACH  4000
-#define MOVES_MIN   800000
-#define MOVES_MAX   24000000
-#define BLOCKS      256  /* of moves at one temperature */
-#define HOT         7200 /* in weights times 60 */
-#define COOLING     52   /* a block's temperature is 1/52 lower than the one before */
-#define TRIES_ALL   4    /* to place everybody before somebody is left out */
-#define TRIES_EACH  8    /* people who are left out one by one, more by halves */
-#define TRIES       2048 /* of a person to find a place where nobody minds */
-#define TRIES_MOVED 64   /* of somebody who made room for another */
-#define ATTEMPT_MAX 24
-
-struct groups {
-    struct cohort *c;
-    const struct candidates *edges;
-    uint32_t n, circles; /* circle number `circles` is the bench */
-    uint32_t *slot;      /* person in each slot, circle by circle */
-    uint32_t *place;     /* slot of each person */
-    uint32_t *start;     /* of each circle's slots; circles + 2 */
-    uint32_t *circle_of; /* of each slot */
-    int32_t forbidden;
-    int16_t *matrix; /* NULL for many people */
-};
+#define FORBIDDEN  (-600)
+#define MOVES_EACH 4000
+#define MOVES_MIN  800000
+#define MOVES_MAX  24000000
+#define BLOCKS     256  /* of moves at one temperature */
+#define HOT        7200 /* in weights times 60 */
+#define COOLING    52   /* a block's temperature is 1/52 lower than the one before */
+#define TRIES_ALL  4    /* to place everybody before somebody is left out */
+#define TRIES_EACH 8    /* people who are left out one by one, more by halves */
 
 /* Weights of a circle of s people count 60 / (s - 1) each: the mean per partner, as an integer. */
 static int32_t scale_of(const struct groups *g, uint32_t circle)
@@ -60,7 +45,7 @@ static int32_t worth_in(const struct groups *g, uint32_t person, uint32_t slot)
     return sum * scale_of(g, circle) + g->c->people[g->edges->from + person].first * 60;
 }
 
-static void swap_slots(struct groups *g, uint32_t x, uint32_t y)
+void groups_swap(struct groups *g, uint32_t x, uint32_t y)
 {
     uint32_t a = g->slot[x], b = g->slot[y];
     g->slot[x] = b;
@@ -69,8 +54,7 @@ static void swap_slots(struct groups *g, uint32_t x, uint32_t y)
     g->place[b] = x;
 }
 
-/* Somebody, and a slot beside one of their best partners (or anywhere). */
-static bool pick_move(struct groups *g, uint32_t a, uint32_t *x, uint32_t *y)
+bool groups_pick_move(struct groups *g, uint32_t a, uint32_t *x, uint32_t *y)
 {
     uint32_t count = g->edges->count[a], chance = random_next(&g->c->random);
     *x = g->place[a];
@@ -87,7 +71,7 @@ static bool pick_move(struct groups *g, uint32_t a, uint32_t *x, uint32_t *y)
     return g->circle_of[*x] != g->circle_of[*y];
 }
 
-static int32_t gain_of(struct groups *g, uint32_t x, uint32_t y)
+int32_t groups_gain_of(struct groups *g, uint32_t x, uint32_t y)
 {
     uint32_t a = g->slot[x], b = g->slot[y];
     return worth_in(g, a, y) + worth_in(g, b, x) - worth_in(g, a, x) - worth_in(g, b, y);
@@ -108,105 +92,12 @@ static void anneal(struct groups *g, uint64_t moves, int32_t hot)
             g->c->options->progress(g->c->options->data, 10 + block * 85 / BLOCKS);
         for (uint64_t k = 0; k < moves / BLOCKS; k++) {
             uint32_t x, y;
-            if (!pick_move(g, random_below(&g->c->random, g->n), &x, &y))
+            if (!groups_pick_move(g, random_below(&g->c->random, g->n), &x, &y))
                 continue;
-            int32_t gain = gain_of(g, x, y);
+            int32_t gain = groups_gain_of(g, x, y);
             if (gain >= 0 || -gain <= (temperature * minus_log(random_next(&g->c->random))) >> 24)
-                swap_slots(g, x, y);
+                groups_swap(g, x, y);
         }
-    }
-}
-
-/* How many of their circle a person may not meet. */
-static uint32_t quarrels_of(const struct groups *g, uint32_t person)
-{
-    uint32_t circle = g->circle_of[g->place[person]], n = 0;
-    if (circle == g->circles)
-        return 0;
-    for (uint32_t s = g->start[circle]; s < g->start[circle + 1]; s++)
-        n += g->slot[s] != person && !match_may_meet(g->c, g->edges->from + person, g->edges->from + g->slot[s]);
-    return n;
-}
-
-/* Swaps that can be taken back. */
-struct attempt {
-    uint32_t swaps[ATTEMPT_MAX][2];
-    uint32_t count;
-    int64_t gain;
-};
-
-static void attempt_swap(struct groups *g, struct attempt *t, uint32_t x, uint32_t y)
-{
-    t->gain += gain_of(g, x, y);
-    swap_slots(g, x, y);
-    t->swaps[t->count][0] = x;
-    t->swaps[t->count++][1] = y;
-}
-
-/* Up to `most` partners of somebody who suit each other too. */
-static uint32_t pick_friends(struct groups *g, uint32_t a, uint32_t most, uint32_t *friends)
-{
-    uint32_t found = 0, count = g->edges->count[a];
-    for (uint32_t k = 0; k < 4 * most && found < most && count; k++) {
-        uint32_t v = g->edges->edges[(size_t)a * g->edges->each + random_below(&g->c->random, count)].to;
-        bool suits = true;
-        for (uint32_t i = 0; i < found && suits; i++)
-            suits = v != friends[i] && match_may_meet(g->c, g->edges->from + v, g->edges->from + friends[i]);
-        if (suits)
-            friends[found++] = v;
-    }
-    return found;
-}
-
-/* Fetches partners who suit somebody and each other into their circle, all at once, and finds places for those who had
- * to make room: who has few partners is not helped by one change at a time. Undone when all together doesn't win. */
-static bool gather(struct groups *g, uint32_t a)
-{
-    uint32_t circle = g->circle_of[g->place[a]], start = g->start[circle], size = g->start[circle + 1] - start;
-    uint32_t friends[CIRCLE_MEMBERS_MAX], moved[CIRCLE_MEMBERS_MAX], moved_count = 0;
-    uint32_t found = pick_friends(g, a, size - 1, friends);
-    struct attempt t = {.count = 0};
-    for (uint32_t i = 0, slot = start; i < found; i++) {
-        if (g->circle_of[g->place[friends[i]]] == circle)
-            continue;
-        /* next to `a` and the friends who are there already */
-        for (bool is_taken = true; is_taken; slot += is_taken) {
-            is_taken = g->slot[slot] == a;
-            for (uint32_t k = 0; k < found && !is_taken; k++)
-                is_taken = g->slot[slot] == friends[k];
-        }
-        moved[moved_count++] = g->slot[slot];
-        attempt_swap(g, &t, g->place[friends[i]], slot);
-    }
-    for (uint32_t i = 0; i < moved_count && t.gain <= 0; i++)
-        for (uint32_t k = 0; k < TRIES_MOVED && t.count < ATTEMPT_MAX && quarrels_of(g, moved[i]); k++) {
-            uint32_t x, y;
-            if (pick_move(g, moved[i], &x, &y) && g->circle_of[y] != circle && gain_of(g, x, y) > 0)
-                attempt_swap(g, &t, x, y);
-        }
-    if (t.gain > 0)
-        return true;
-    while (t.count--)
-        swap_slots(g, t.swaps[t.count][0], t.swaps[t.count][1]);
-    return false;
-}
-
-/* Changes that win, for people who are in a circle where somebody may not meet them. */
-static void settle_quarrels(struct groups *g)
-{
-    bool is_better = true;
-    for (int round = 0; round < 16 && is_better; round++) {
-        is_better = false;
-        for (uint32_t a = 0; a < g->n; a++)
-            for (uint32_t k = 0; k < TRIES && quarrels_of(g, a); k++) {
-                uint32_t x, y;
-                if (k % 2 && gather(g, a)) {
-                    is_better = true;
-                } else if (pick_move(g, a, &x, &y) && gain_of(g, x, y) > 0) {
-                    swap_slots(g, x, y);
-                    is_better = true;
-                }
-            }
     }
 }
 
@@ -283,43 +174,6 @@ static void order_greedily(const struct groups *g, int size, uint32_t *people)
     arena_release(&scratch);
 }
 
-/* Whoever has most quarrels goes, until nobody has any. Fills `people` with those who stay, circle by circle, then the
- * others; returns how many stay. */
-static uint32_t part_quarrels(struct groups *g, uint32_t *people)
-{
-    struct arena scratch;
-    uint32_t stay = 0, last = g->n;
-    arena_init(&scratch, 0);
-    bool *is_out = arena_array(&scratch, bool, g->n);
-    for (uint32_t circle = 0; circle < g->circles; circle++) {
-        for (;;) {
-            uint32_t worst = MATCH_NOBODY, most = 0;
-            for (uint32_t s = g->start[circle]; s < g->start[circle + 1]; s++) {
-                uint32_t a = g->slot[s], quarrels = 0;
-                for (uint32_t t = g->start[circle]; t < g->start[circle + 1] && !is_out[a]; t++)
-                    quarrels += t != s && !is_out[g->slot[t]] &&
-                                !match_may_meet(g->c, g->edges->from + a, g->edges->from + g->slot[t]);
-                if (quarrels > most) {
-                    most = quarrels;
-                    worst = a;
-                }
-            }
-            if (worst == MATCH_NOBODY)
-                break;
-            is_out[worst] = true;
-        }
-        for (uint32_t s = g->start[circle]; s < g->start[circle + 1]; s++)
-            if (!is_out[g->slot[s]])
-                people[stay++] = g->slot[s];
-            else
-                people[--last] = g->slot[s];
-    }
-    for (uint32_t s = g->start[g->circles]; s < g->n; s++)
-        people[--last] = g->slot[s];
-    arena_release(&scratch);
-    return stay;
-}
-
 static int64_t total_of(const struct groups *g)
 {
     int64_t total = 0;
@@ -334,10 +188,10 @@ static void polish(struct groups *g, uint64_t moves, struct arena *scratch)
     uint32_t *before = arena_grow(scratch, g->slot, sizeof *before, g->n, g->n);
     int64_t total = total_of(g);
     anneal(g, moves, HOT);
-    settle_quarrels(g);
+    groups_settle(g);
     bool has_quarrels = false;
     for (uint32_t i = 0; i < g->n && !has_quarrels; i++)
-        has_quarrels = quarrels_of(g, i) > 0;
+        has_quarrels = groups_quarrels_of(g, i) > 0;
     if (!has_quarrels && total_of(g) >= total)
         return;
     for (uint32_t s = 0; s < g->n; s++) {
@@ -386,8 +240,8 @@ void groups_match(struct cohort *c, const struct candidates *edges, int size, st
     lay_out(&g, people, placed, size);
     anneal(&g, moves, HOT);
     for (int tries = 0;; tries++) {
-        settle_quarrels(&g);
-        uint32_t stay = part_quarrels(&g, people);
+        groups_settle(&g);
+        uint32_t stay = groups_part(&g, people);
         if (stay == placed) {
             if (tries > 0)
                 polish(&g, moves, &scratch);

@@ -116,7 +116,7 @@ static inline int32_t rules_weight(const struct cohort *c, uint32_t a, uint32_t 
     const struct bond *bond = match_bond(c, a, b);
     int32_t weight = bond ? bond->weight : 0;
     if (weight != MATCH_NEVER && gap > MATCH_LEVEL_GAP)
-        weight += WEIGHT_RELAXED * (c->options->window + 1);
+        weight += match_relaxed_weight(c->options, c->options->window + 1);
     return weight;
 }
 

@@ -14,7 +14,7 @@
 
 /* What repeats, relaxed rules and wishes weigh beside points (0..1000). */
 #define WEIGHT_OLD_REPEAT (-250)  /* met before the window: new faces first */
-#define WEIGHT_RELAXED    (-1000) /* a step of options.relax */
+#define WEIGHT_RELAXED    (-4000) /* the last step of options.relax */
 #define WEIGHT_WANTED     3000
 
 /* A sorted set of numbered words. */
@@ -78,6 +78,12 @@ int match_standard_offset(const char *zone);
 static inline int match_effort(const struct match_options *options)
 {
     return options->effort > 1 ? options->effort : 1;
+}
+
+/* A step of relaxing: the further, the dearer. */
+static inline int32_t match_relaxed_weight(const struct match_options *options, int step)
+{
+    return WEIGHT_RELAXED / 4 + WEIGHT_RELAXED * 3 / 4 * step / (options->window + 1);
 }
 
 /* Steps of it in files of their own: the spans of the reporting tree (manager[i] is a place in the list or
