@@ -124,8 +124,8 @@ static int send_letter(struct outbox *o, const struct outgoing *letter, enum sen
         rc = deliver(m, letter, name, &a, e);
     arena_release(&a);
     if (rc != 0) {
-        if (e->kind != ERR_STORAGE)
-            e->kind = ERR_UNAVAILABLE;
+        if (e->kind != ERR_STORAGE && e->kind != ERR_RETRY)
+            e->kind = ERR_UNAVAILABLE; /* the folder is gone, or shut */
         return -1;
     }
     *what = SENDING_SENT;
