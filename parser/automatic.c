@@ -126,8 +126,7 @@ static bool is_bulk(const struct message *m)
         return false;
     if (gate_count(g, "List-Unsubscribe") && !posted)
         return true;
-    return gate_count(g, "Feedback-ID") || gate_count(g, "X-Campaign-Id") || gate_count(g, "X-CampaignID") ||
-           gate_count(g, "X-Mailgun-Tag") || gate_count(g, "X-Mandrill-User");
+    return gate_count(g, "X-Campaign-Id") || gate_count(g, "X-CampaignID");
 }
 
 static bool is_list(const struct gate *g)
