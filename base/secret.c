@@ -1,7 +1,9 @@
 #include "base/secret.h"
 
 #include <sodium.h>
+#include <stdint.h>
 #include <stdio.h>
+#include <sys/mman.h>
 
 #include "base/file.h"
 #include "base/random.h"
@@ -89,6 +91,29 @@ int secret_load(struct secret *s, const char *path, struct err *e)
     sodium_memzero(text.s, text.n);
     buf_release(&text);
     return rc;
+}
+
+int secret_load_guarded(const char *path, const struct secret **out, struct err *e)
+{
+    struct secret *s = mmap(NULL, sizeof *s, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (s == MAP_FAILED)
+        return err_set(e, ERR_RETRY, "no memory for the keys: the next tick tries again");
+    madvise(s, sizeof *s, MADV_WIPEONFORK);
+    madvise(s, sizeof *s, MADV_DONTDUMP);
+    if (secret_load(s, path, e) != 0) {
+        secret_free(s);
+        return -1;
+    }
+    *out = s;
+    return 0;
+}
+
+void secret_free(const struct secret *s)
+{
+    if (!s)
+        return;
+    secret_wipe((struct secret *)(uintptr_t)s);
+    munmap((void *)(uintptr_t)s, sizeof *s);
 }
 
 int secret_create(const char *path, struct err *e)

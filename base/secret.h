@@ -25,6 +25,11 @@ struct secret {
 /* Reads a key file. It must be a regular file with a mode that lets nobody else in (ERR_CONFIG). */
 int secret_load(struct secret *s, const char *path, struct err *e);
 
+/* The same, into memory of its own that a forked child sees as zeros (MADV_WIPEONFORK): the worker that reads
+ * strangers' bytes must not hold the keys, even if it is taken over. Release with secret_free(). */
+int secret_load_guarded(const char *path, const struct secret **out, struct err *e);
+void secret_free(const struct secret *s);
+
 /* Makes a key file with one random key, mode 0600; leaves one that exists alone. Durable on return. */
 int secret_create(const char *path, struct err *e);
 

@@ -59,7 +59,7 @@ int run_open(struct run *r, struct err *e)
         return -1;
     *p = (struct programme){.settings = &r->settings, .now = r->now};
     if (db_open(r->settings.database, &p->db, e) != 0 || check_now(r, e) != 0 ||
-        secret_load(&p->secret, r->settings.key_file, e) != 0)
+        secret_load_guarded(r->settings.key_file, &p->secret, e) != 0)
         return -1;
     struct person_defaults defaults = {
         .zone = r->settings.zone, .language = r->settings.language, .hours = r->settings.hours};
@@ -71,7 +71,7 @@ int run_open(struct run *r, struct err *e)
 void run_close(struct run *r)
 {
     db_close(r->programme.db);
-    secret_wipe(&r->programme.secret);
+    secret_free(r->programme.secret);
     arena_release(&r->arena);
 }
 

@@ -11,7 +11,7 @@ int attendance_names_circle(struct hearing *h, struct err *e)
     for (size_t i = 0; h->has_person && i < h->u.calendar_count; i++) {
         int64_t circle_id;
         int series;
-        if (!token_read_uid(&h->p->secret, h->u.calendar[i].uid, &circle_id, &series))
+        if (!token_read_uid(h->p->secret, h->u.calendar[i].uid, &circle_id, &series))
             continue;
         int rc = db_member_is(h->p->db, circle_id, h->person.id, e);
         if (rc == 1)
@@ -83,7 +83,7 @@ static int hear_one(struct hearing *h, const struct calendar_answer *c, struct e
     int64_t circle_id, stamp = 0, occurrence = 0, words;
     int series;
     const char *answer = known_answer(c->partstat);
-    if (!answer || !str_eq_z(c->method, "REPLY") || !token_read_uid(&h->p->secret, c->uid, &circle_id, &series) ||
+    if (!answer || !str_eq_z(c->method, "REPLY") || !token_read_uid(h->p->secret, c->uid, &circle_id, &series) ||
         circle_id != h->circle.id || series != h->circle.series_number)
         return 0;
     if (c->sequence > h->circle.sequence) /* never sent: else one mail would lock out all later answers */

@@ -14,9 +14,9 @@ int compose_begin(struct programme *p, struct arena *a, enum letter_kind kind, c
     *d = (struct draft){.kind = kind, .person = person, .to = person ? person->address : *to, .send_at = p->now};
     if (db_new_id(p->db, &d->id, e) != 0)
         return -1;
-    if (person && token_address(&p->secret, &s->box, TOKEN_REPLY, d->id, &d->reply_to, e) != 0)
+    if (person && token_address(p->secret, &s->box, TOKEN_REPLY, d->id, &d->reply_to, e) != 0)
         return -1;
-    d->code = token_footer_code(&p->secret, a, d->id);
+    d->code = token_footer_code(p->secret, a, d->id);
     d->facts = value_object(a);
     value_set_text(d->facts, "programme", s->name.s);
     value_set_text(d->facts, "purpose", s->purpose);
@@ -83,7 +83,7 @@ static int build(struct programme *p, struct arena *a, struct draft *d, const st
         m.references = references;
     }
     if (d->person && letter_kind_class(d->kind) != CLASS_ANSWER &&
-        token_address(&p->secret, &s->box, TOKEN_STOP, d->id, &m.unsubscribe, e) != 0)
+        token_address(p->secret, &s->box, TOKEN_STOP, d->id, &m.unsubscribe, e) != 0)
         return -1;
     if (message_build(&m, bytes, e) != 0)
         return -1;
@@ -120,7 +120,7 @@ int compose_finish(struct programme *p, struct arena *a, struct draft *d, struct
     if (letters_render(p->letters, a, d->kind, d->person ? d->person->language : p->settings->language, d->facts, &r,
                        e) != 0)
         return -1;
-    const char *message_id = token_message_id(&p->secret, a, &p->settings->box, d->id);
+    const char *message_id = token_message_id(p->secret, a, &p->settings->box, d->id);
     buf_init(&bytes, 4 << 20);
     int rc = build(p, a, d, &r, message_id, &bytes, e);
     if (d->person)
@@ -140,7 +140,7 @@ int compose_finish(struct programme *p, struct arena *a, struct draft *d, struct
     struct outbox_row row = {
         .recipient = d->to, .bytes = buf_str(&bytes), .next_at = d->send_at, .not_after = d->not_after};
     if (rc == 0)
-        rc = token_address(&p->secret, &p->settings->box, TOKEN_BOUNCE, d->id, &row.sender, e);
+        rc = token_address(p->secret, &p->settings->box, TOKEN_BOUNCE, d->id, &row.sender, e);
     /* a stranger gets a null return path: no bounce of theirs is of interest */
     if (!d->person)
         row.sender.s[0] = 0;

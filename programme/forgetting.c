@@ -15,7 +15,7 @@ static const char *mark_of(struct programme *p, struct arena *a, const struct ad
     char mac[SECRET_MAC_TEXT];
     struct address key;
     address_key(address, &key);
-    if (secret_mac(&p->secret, key_id, "forgotten", str_of(key.s), mac) != 0)
+    if (secret_mac(p->secret, key_id, "forgotten", str_of(key.s), mac) != 0)
         return "";
     return arena_printf(a, "%c%s\n", key_id, mac);
 }
@@ -23,13 +23,13 @@ static const char *mark_of(struct programme *p, struct arena *a, const struct ad
 /* Before the commit: a kill between the two leaves somebody on the list who asked to be on it. */
 static int put_on_list(struct programme *p, struct arena *a, const struct person *person, struct err *e)
 {
-    return file_append(list_path(p, a), str_of(mark_of(p, a, &person->address, p->secret.keys[0].id)), e);
+    return file_append(list_path(p, a), str_of(mark_of(p, a, &person->address, p->secret->keys[0].id)), e);
 }
 
 static bool is_on_list(struct programme *p, struct arena *a, struct str list, const struct address *address)
 {
-    for (size_t i = 0; i < p->secret.count; i++) {
-        struct str mark = str_of(mark_of(p, a, address, p->secret.keys[i].id));
+    for (size_t i = 0; i < p->secret->count; i++) {
+        struct str mark = str_of(mark_of(p, a, address, p->secret->keys[i].id));
         if (mark.n && str_find(list, mark, 0) != STR_NONE)
             return true;
     }

@@ -18,7 +18,7 @@ static void find_token(struct hearing *h)
         struct err ignored = ERR_INIT;
         if (address_parse(v->recipients[i], &to, &ignored) != 0 || !address_detail(&to, &h->p->settings->box, &detail))
             continue;
-        struct token t = token_read(&h->p->secret, detail);
+        struct token t = token_read(h->p->secret, detail);
         if (t.kind != TOKEN_NONE || t.is_forged)
             h->token = t;
         if (t.kind == TOKEN_CODE)

@@ -98,7 +98,7 @@ static int begin(struct programme *p, struct arena *a, struct calendar_letter *l
     const struct circle *c = l->circle;
     const struct settings *s = p->settings;
     struct meeting *next = arena_new(a, struct meeting);
-    l->invitation.uid = token_series_uid(&p->secret, a, &s->box, c->id, c->series_number);
+    l->invitation.uid = token_series_uid(p->secret, a, &s->box, c->id, c->series_number);
     l->invitation.sequence = c->sequence;
     l->invitation.stamp = p->now;
     l->invitation.organizer = s->box;

@@ -10,7 +10,7 @@ static int may_refuse(struct hearing *h, const struct address *to, struct err *e
     struct address key;
     int64_t last, today;
     address_key(to, &key);
-    secret_mac(&h->p->secret, h->p->secret.keys[0].id, "stranger", str_of(key.s), who);
+    secret_mac(h->p->secret, h->p->secret->keys[0].id, "stranger", str_of(key.s), who);
     if (db_refusal_last(h->p->db, who, &last, e) != 0 || db_refusal_count(h->p->db, h->p->now - DAY, &today, e) != 0)
         return -1;
     if ((last && last > h->p->now - 7 * DAY) || today >= STRANGERS_A_DAY)

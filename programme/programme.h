@@ -11,7 +11,7 @@
 struct programme {
     const struct settings *settings;
     struct db *db;
-    struct secret secret;
+    const struct secret *secret; /* in memory that no child of ours sees */
     struct letters *letters;
     int64_t now; /* read once a run */
     int erased;  /* people erased in this run: the database must be cleaned up after */

@@ -138,7 +138,7 @@ static void whose_mail_it_is(void **state)
                                                                                     : mails[i].to_ben ? letter_of_ben
                                                                                                       : letter_of_ana)};
         struct str references[2] = {STR("unknown@else.example"), STR("")};
-        struct programme p = {.settings = &settings, .db = f.db, .secret = secret, .now = FIXTURE_NOW + DAY};
+        struct programme p = {.settings = &settings, .db = f.db, .secret = &secret, .now = FIXTURE_NOW + DAY};
         struct inbox_row row = {.id = 4711, .folder = "INBOX"};
         struct hearing h = {.p = &p, .a = &f.a, .mail = &row, .is_confirmed = mails[i].is_confirmed};
         struct verdict_facts facts;
@@ -191,7 +191,7 @@ static void codes(void **state)
     must(&f, db_code_add(f.db, hash, f.ana.id, letter_of_ana, "forget", FIXTURE_NOW + 72 * HOUR, &f.e));
     for (size_t i = 0; i < sizeof tries / sizeof *tries; i++) {
         struct str recipient = str_of(to.s);
-        struct programme p = {.settings = &settings, .db = f.db, .secret = secret, .now = tries[i].at};
+        struct programme p = {.settings = &settings, .db = f.db, .secret = &secret, .now = tries[i].at};
         struct inbox_row row = {.id = 4711, .folder = "INBOX"};
         struct hearing h = {.p = &p, .a = &f.a, .mail = &row};
         h.u = (struct understood){.from = str_of(tries[i].from)};
