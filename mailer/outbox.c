@@ -61,8 +61,8 @@ static int send_one_by_one(struct outbox *o, const struct outgoing *letters, siz
             continue;
         rc = o->transport->send(o, &letters[i], &what, &why);
         if (rc != 0) {
+            what = SENDING_LATER;
             *e = why;
-            break;
         }
         is_unsent[i] = what == SENDING_LATER || what == SENDING_UNCERTAIN;
         any_unsent = any_unsent || is_unsent[i];

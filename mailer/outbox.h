@@ -42,18 +42,19 @@ int outbox_check(struct outbox *o, struct err *e);
 int outbox_send(struct outbox *o, const struct outgoing *letter, enum sending *what, struct err *e);
 
 /* How outbox_send_many() asks and tells. Both may be called in another order than the letters stand, but for one
- * recipient in theirs, and `done` for a letter before `begin` for the recipient's next. */
+ * recipient in theirs, and `done` for a letter before `begin` for the recipient's next. Every letter that `begin` said
+ * yes to gets its `done`, whatever happens but the end of the process. */
 struct outbox_batch {
     void *context;
     /* Before the first byte of letter i leaves. false: leave it out (done is not called). NULL: all. */
     bool (*begin)(void *context, size_t i);
-    /* What became of letter i; `why` as in outbox_send(). */
+    /* What became of letter i; `why` as in outbox_send(), or why the transport is gone (later: surely not taken). */
     void (*done)(void *context, size_t i, enum sending what, const struct err *why);
 };
 
 /* Sends many, over several connections where the transport has them; for one recipient strictly one after another in
- * the order given, and none of theirs after one that was not sent. Returns 0, or -1 when the transport is gone: letters
- * that `done` was not called for were not taken. */
+ * the order given, and none of theirs after one that is later or uncertain. 0, or -1 when the transport is gone: the
+ * rest was not begun and should wait. */
 int outbox_send_many(struct outbox *o, const struct outgoing *letters, size_t count, const struct outbox_batch *batch,
                      struct err *e);
 

@@ -16,7 +16,7 @@ struct slot {
     struct smtp_dialogue dialogue;
     struct curl_slist *recipients;
     size_t letter;
-    bool is_busy, is_second_try;
+    bool is_busy;
 };
 
 struct smtp_outbox {
@@ -150,25 +150,26 @@ static bool next_letter(struct run *r, size_t *out)
 
 /* ---- sending */
 
-static void give_up(struct run *r, const struct err *why)
+/* The transport is gone: nothing more is begun, and this letter was not taken. */
+static void give_up(struct run *r, size_t letter, const struct err *why)
 {
     if (!r->is_gone)
         r->trouble = *why;
     r->is_gone = true;
+    r->batch->done(r->batch->context, letter, SENDING_LATER, why);
 }
 
-static void start(struct run *r, struct slot *slot, bool is_second_try)
+static void start(struct run *r, struct slot *slot, bool is_fresh)
 {
     struct smtp_dialogue *d = &slot->dialogue;
     struct err e = ERR_INIT;
     d->letter = &r->letters[slot->letter];
-    slot->is_second_try = is_second_try;
-    curl_easy_setopt(d->curl, CURLOPT_FRESH_CONNECT, (long)is_second_try);
+    curl_easy_setopt(d->curl, CURLOPT_FRESH_CONNECT, (long)is_fresh);
     if (smtp_dialogue_prepare(d, &slot->recipients, &e) != 0 ||
         curl_multi_add_handle(r->o->multi, d->curl) != CURLM_OK) {
         if (e.kind == ERR_NONE)
             err_set(&e, ERR_RETRY, "outbox: out of memory");
-        give_up(r, &e);
+        give_up(r, slot->letter, &e);
         return;
     }
     slot->is_busy = true;
@@ -196,7 +197,7 @@ static void finish(struct run *r, struct slot *slot, CURLcode result)
         start(r, slot, true);
         break;
     case SMTP_GONE:
-        give_up(r, &why);
+        give_up(r, slot->letter, &why);
         break;
     case SMTP_OUTCOME:
         /* what comes after a letter that will be tried again must not overtake it */
@@ -222,6 +223,21 @@ static void finish_ended(struct run *r)
     }
 }
 
+/* A multi handle that fails is a bug somewhere; what is under way may have been taken. */
+static void abandon(struct run *r)
+{
+    r->is_gone = true;
+    err_set(&r->trouble, ERR_SOFTWARE, "outbox: libcurl gave up");
+    for (int i = 0; i < CONNECTIONS; i++) {
+        struct slot *slot = &r->o->slot[i];
+        if (!slot->is_busy)
+            continue;
+        curl_multi_remove_handle(r->o->multi, slot->dialogue.curl);
+        slot->is_busy = false;
+        r->batch->done(r->batch->context, slot->letter, SENDING_UNCERTAIN, &r->trouble);
+    }
+}
+
 static int send_many(struct outbox *o, const struct outgoing *letters, size_t count, const struct outbox_batch *batch,
                      struct err *e)
 {
@@ -238,8 +254,7 @@ static int send_many(struct outbox *o, const struct outgoing *letters, size_t co
         int running = 0;
         if (curl_multi_perform(r.o->multi, &running) != CURLM_OK ||
             (running && curl_multi_poll(r.o->multi, NULL, 0, 1000, NULL) != CURLM_OK)) {
-            err_set(&r.trouble, ERR_SOFTWARE, "outbox: libcurl gave up");
-            r.is_gone = true;
+            abandon(&r);
             break;
         }
         finish_ended(&r);
