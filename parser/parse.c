@@ -7,6 +7,7 @@
 #include "parser/cut.h"
 #include "parser/html.h"
 #include "parser/message.h"
+#include "parser/parallel.h"
 #include "parser/understand.h"
 
 /* All parts of the body as lines, from text or from HTML where both are there. */
@@ -107,25 +108,37 @@ static struct own_words choose(const struct own_words *text, const struct own_wo
     return out;
 }
 
+static bool has_foreign_lines(const struct lines *l)
+{
+    for (size_t i = 0; i < l->count; i++)
+        if (line_is_foreign(&l->v[i]))
+            return true;
+    return false;
+}
+
+/* *both: the parts were cut apart, and may tell different commands. */
 static void cut_body(struct arena *a, const struct message *m, const struct cut_context *context,
                      struct own_words *words, struct own_words *html, bool *both)
 {
     bool text_there = has_text(m), html_there = has_html(m);
-    struct own_words text = {.text = STR(""), .is_certain = true};
     struct lines lines;
-    *both = text_there && html_there;
-    *html = *words = text;
+    *both = false;
+    *html = *words = (struct own_words){.text = STR(""), .is_certain = true};
+    if (text_there) {
+        lines_init(&lines, a);
+        body_lines(m, false, &lines);
+        cut(&lines, context, words);
+        const struct body_part *only = m->bodies_count == 1 ? &m->bodies[0] : NULL;
+        if (html_there && only && words->is_certain && words->count == 1 && has_foreign_lines(&lines) &&
+            html_is_parallel(only->html, only->text, words->text))
+            return;
+    }
     if (html_there) {
         lines_init(&lines, a);
         body_lines(m, true, &lines);
         cut(&lines, context, html);
-        *words = *html;
-    }
-    if (text_there) {
-        lines_init(&lines, a);
-        body_lines(m, false, &lines);
-        cut(&lines, context, &text);
-        *words = *both ? choose(&text, html) : text;
+        *both = text_there;
+        *words = text_there ? choose(words, html) : *html;
     }
 }
 
