@@ -82,7 +82,7 @@ static int build(struct programme *p, struct arena *a, struct draft *d, const st
         m.in_reply_to = references[0] = arena_str(a, d->answers->message_id);
         m.references = references;
     }
-    if (d->person && letter_kind_class(d->kind) != CLASS_ANSWER &&
+    if (letter_kind_class(d->kind) != CLASS_ANSWER &&
         token_address(p->secret, &s->box, TOKEN_STOP, d->id, &m.unsubscribe, e) != 0)
         return -1;
     if (message_build(&m, bytes, e) != 0)
