@@ -287,7 +287,7 @@ const struct word_group words_english[] = {
     {WORD_QUESTION, QUESTION_FEEDBACK, "feedback|how is it|how is it going"},
     {WORD_QUESTION, QUESTION_JOIN, "join|will you join|would you like to join|joining"},
     {WORD_QUESTION, QUESTION_ATTEND, "attend|can you make it|will you be there|attending"},
-    {WORD_QUESTION, QUESTION_CONTINUE, "continue|go on without us|shall we continue|still worth doing"},
+    {WORD_QUESTION, QUESTION_CONTINUE, "continue|confirm|go on without us|shall we continue|still worth doing"},
     {WORD_QUESTION, QUESTION_SLOT, "slot|which number|which slot|which time"},
     {WORD_QUESTION, QUESTION_READING, "reading|which did you mean"},
     {WORD_QUESTION, QUESTION_OFFICE_HOURS, "office hours|what is on your mind|on my mind"},
