@@ -540,6 +540,41 @@ static void test_internal_dates(void **state)
     fake_stop(&f);
 }
 
+/* As Courier and some Cyrus have them. A CREATE or a SELECT of anything else would get an answer without sense. */
+static void test_prefixed_mailboxes(void **state)
+{
+    struct arena *a = *state;
+    static const char *const answers[] = {
+        "CAPABILITY",
+        "* CAPABILITY IMAP4rev1 NAMESPACE\r\n",
+        "NAMESPACE",
+        "* NAMESPACE ((\"INBOX.\" \".\")) NIL NIL\r\n",
+        "LIST",
+        "* LIST () \".\" INBOX\r\n* LIST (\\Noselect) \".\" Spam\r\n* LIST () \".\" \"INBOX.Junk E-mail\"\r\n"
+        "* LIST () \".\" INBOX.Processed\r\n* LIST () \".\" INBOX.Odd\r\n",
+        "SELECT \"INBOX.Junk E-mail\"",
+        "* 1 EXISTS\r\n* OK [UIDVALIDITY 7] x\r\n",
+        "INTERNALDATE",
+        "* 1 FETCH (UID 1 INTERNALDATE \"04-Mar-2026 14:00:00 +0000\" RFC822.SIZE 1)\r\n",
+        "BODY",
+        "* 1 FETCH (UID 1 BODY[] \"a\")\r\n",
+        "SELECT",
+        "((((\r\n",
+        "CREATE",
+        "((((\r\n",
+        NULL};
+    struct fake f = fake_start(answers);
+    struct inbox_options o = options_of(a, (struct spec){"imap", "t1", NULL, f.port});
+    struct inbox *in = NULL;
+    struct incoming *mails;
+    struct err e = ERR_INIT;
+    if (inbox_open(&o, &in, &e) != 0)
+        fail_msg("%s", e.text);
+    assert_int_equal(fetch(in, FOLDER_JUNK, a, 10, &mails), 1);
+    inbox_close(in);
+    fake_stop(&f);
+}
+
 /* Each ends with ERR_UNAVAILABLE, soon, and without taking the room that the server asks for. */
 static void test_hostile_servers(void **state)
 {
@@ -590,6 +625,7 @@ int main(void)
         CASE(test_drips),
         CASE(test_nobody_there),
         CASE(test_internal_dates),
+        CASE(test_prefixed_mailboxes),
         CASE(test_hostile_servers),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
