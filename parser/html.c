@@ -16,6 +16,7 @@ struct frame {
     unsigned next; /* child */
     unsigned depth, marks;
     bool is_pre, is_tap;
+    struct str ground; /* the colour behind the text */
     int number; /* of the next item of an ordered list; 0 for bullets; -1 outside a list */
 };
 
@@ -234,13 +235,15 @@ static bool enter(struct page *p, struct frame *parent, const GumboNode *node, s
 {
     const GumboElement *e = &node->v.element;
     struct html_effect effect = html_effect_of(e);
-    if (is_skipped(e->tag) || effect.is_hidden)
+    struct str ground = parent->ground;
+    if (is_skipped(e->tag) || html_hides(p->out->arena, e, &ground))
         return false;
     *out = (struct frame){.node = node,
                           .depth = parent->depth,
                           .marks = parent->marks,
                           .is_pre = parent->is_pre,
-                          .is_tap = parent->is_tap};
+                          .is_tap = parent->is_tap,
+                          .ground = ground};
     out->number = e->tag == GUMBO_TAG_OL   ? 1
                   : e->tag == GUMBO_TAG_UL ? 0
                   : e->tag == GUMBO_TAG_LI ? parent->number
@@ -292,7 +295,7 @@ static void walk(struct page *p, const GumboNode *root)
     struct arena *a = p->out->arena;
     size_t cap = 64, n = 1;
     struct frame *stack = arena_array(a, struct frame, cap);
-    stack[0] = (struct frame){.node = root, .number = -1};
+    stack[0] = (struct frame){.node = root, .number = -1, .ground = STR("white")};
     while (n && p->out->count < LINES_MAX) {
         struct frame *top = &stack[n - 1];
         const GumboVector *children = &top->node->v.element.children;

@@ -104,8 +104,6 @@ struct html_effect html_effect_of(const GumboElement *e)
     struct str style = lower_copy(html_attribute(e, "style"), small, sizeof small);
     if (e->tag == GUMBO_TAG_BLOCKQUOTE && !only_indents(e, style))
         out.quotes = true;
-    if (holds(style, "display:none") || holds(style, "mso-hide:all"))
-        out.is_hidden = true;
     if (holds(style, "border-top:solid") || holds(style, "border-top:1")) /* above Outlook's header block */
         out.marks |= MARK_RULE;
     return out;

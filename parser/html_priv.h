@@ -9,10 +9,13 @@
 struct html_effect {
     unsigned marks; /* enum line_mark; MARK_HISTORY_FROM holds from here on, the others inside */
     bool quotes;    /* one level of quoting deeper inside */
-    bool is_hidden; /* not shown: left out */
 };
 
 struct html_effect html_effect_of(const GumboElement *element);
+
+/* Whether an element's own style shows nothing of it: display none, no size, no opacity, far outside, or ink of the
+ * ground's colour. *ground: the colour behind it ("white" for the page), which becomes the element's own. */
+bool html_hides(struct arena *a, const GumboElement *element, struct str *ground);
 
 /* The value of an attribute, empty when absent. */
 struct str html_attribute(const GumboElement *element, const char *name);

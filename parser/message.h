@@ -42,6 +42,9 @@ void message_read(struct arena *a, struct str raw, struct message *out);
  * open no file can read any mail. To be called once before such a process starts; calling it again is cheap. */
 void message_prime(void);
 
+/* At most max bytes as one line: valid UTF-8, controls as spaces, trimmed. */
+struct str message_one_line(struct arena *a, struct str s, size_t max);
+
 /* The decoded words of a header value (RFC 2047), one line, valid UTF-8. */
 struct str message_decode_header(struct arena *a, struct str value);
 
