@@ -22,6 +22,8 @@ struct checkin {
     item_set rest_of;          /* open when that was said */
     enum item_status *unbound; /* statuses of lines that name no item, in order */
     size_t unbound_count;
+    enum item_status bare[ITEM_SET_MAX]; /* clauses that are a status and nothing else: "done, done, not yet" */
+    size_t bare_count;
     bool unbound_them;
     bool by_words;
 };
@@ -69,6 +71,7 @@ struct thread {
     item_set pending; /* named, their status still to come */
     enum item_status status;
     bool status_first; /* "done: 1, 3" */
+    bool is_bare;      /* the pending ones came without a word: "1, 2 and 3 done" */
     bool by_number;
     bool joined; /* pending ones follow an "and" */
     bool all;    /* the last were "all" */
@@ -122,7 +125,8 @@ static void name_only(struct checkin *c, struct thread *t, const struct clause *
         assign(c, k->refs, t->status, 2);
         t->last |= k->refs;
     } else {
-        t->pending |= k->refs;
+        t->pending = t->is_bare || !t->pending ? t->pending | k->refs : k->refs;
+        t->is_bare = k->is_bare;
         t->joined = k->opened_by_and || k->is_same;
     }
 }
@@ -157,7 +161,7 @@ static void read_clause(struct checkin *c, struct thread *t, const struct clause
     if (k->refs)
         t->by_number = true;
     if (k->status && (which || k->named & NAMED_REST)) {
-        speak(c, t, k, which | (level == 2 ? t->pending : 0), level);
+        speak(c, t, k, which | (level == 2 && t->is_bare ? t->pending : 0), level);
     } else if (which) {
         struct clause named = *k;
         named.refs = which;
@@ -173,6 +177,8 @@ static void read_clause(struct checkin *c, struct thread *t, const struct clause
             t->status = k->status;
             return;
         }
+        if (k->rest == k->to && c->bare_count < ITEM_SET_MAX)
+            c->bare[c->bare_count++] = k->status;
         t->unbound = refine(t->unbound, k->status);
         c->unbound_them = c->unbound_them || k->named & NAMED_THEM;
     } else if (bound && ((k->negated && k->is_short) || (k->is_yes && !t->status))) {
@@ -217,6 +223,11 @@ static enum checked settle_unbound(struct checkin *c, size_t units)
     if (c->unbound_count == c->items.count && units == c->unbound_count) {
         for (size_t i = 0; i < c->unbound_count; i++)
             assign(c, (item_set)1 << i, c->unbound[i], 2);
+        return CHECKED_BY_ORDER;
+    }
+    if (units == 1 && c->bare_count == c->items.count) {
+        for (size_t i = 0; i < c->bare_count; i++)
+            assign(c, (item_set)1 << i, c->bare[i], 2);
         return CHECKED_BY_ORDER;
     }
     if (c->unbound_count == 1 && (c->unbound[0] == STATUS_NOT_STARTED || c->unbound_them)) {

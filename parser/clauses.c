@@ -78,10 +78,11 @@ static void close_clause(struct scan *s, size_t at, size_t next, enum opening by
             k->refs = k->except; /* "except 2, which is blocked" */
             k->except = 0;
         }
-        if (!k->refs)
+        if (!k->refs && !(k->named & NAMED_THEM))
             k->by_words = asked_items_by_words(s->r, s->items, k->from, k->to);
         if (k->status == STATUS_NONE || k->status == STATUS_IN_PROGRESS)
             judge_by_verb(s, k->refs ? k->refs : k->by_words ? k->by_words : s->verbs_of);
+        k->is_bare = s->head_end >= at;
         k->is_short = s->words <= 1;
         k->negated = s->negated_at && !k->status;
         k->rest = s->head_end;

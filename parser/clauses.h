@@ -24,10 +24,11 @@ struct clause {
     bool status_first; /* the status stands before the item */
     bool negated;      /* a "not" without a status */
     bool is_short;     /* hardly a word besides */
-    bool is_same;           /* "too", "as well" */
+    bool is_same;      /* "too", "as well" */
     bool is_yes;       /* "yes" instead of a status */
     bool has_date;
     bool unknown_ref; /* a number that was not asked */
+    bool is_bare;     /* names items, not a word more */
     bool is_question;
     bool opened_by_but, opened_by_and;
 };

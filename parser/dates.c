@@ -516,13 +516,15 @@ bool date_due_at(const struct reading *r, size_t i, size_t end, struct date_foun
 {
     size_t at = i;
     int marks = 0;
-    while (marks < 3 && reading_take(r, WORD_BY, &at, end, NULL))
-        marks++;
+    unsigned limit = 0, v;
+    for (; marks < 3 && reading_take(r, WORD_BY, &at, end, &v); marks++)
+        limit |= v;
     if (marks && reading_is_mark(r, at, end, ":"))
         at++;
     if (!date_at(r, at, end, marks > 0, out))
         return false;
     out->is_marked = marks > 0;
+    out->is_limit = limit;
     return true;
 }
 

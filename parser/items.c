@@ -5,6 +5,14 @@
 #include "parser/understand.h"
 #include "parser/units.h"
 
+static bool is_capitals(struct str word)
+{
+    for (size_t i = 0; i < word.n; i++)
+        if (word.s[i] < 'A' || word.s[i] > 'Z')
+            return false;
+    return word.n > 1;
+}
+
 /* Behind "Action:", "TODO -", "Takeaway:" at `from`, or `from`. */
 static size_t label_end(const struct reading *r, enum word_class class, size_t from, size_t to)
 {
@@ -17,6 +25,9 @@ static size_t label_end(const struct reading *r, enum word_class class, size_t f
         i++; /* "Action 1:" */
     if (bracket && reading_is_mark(r, i, to, "])*"))
         i++;
+    else if (class == WORD_ACTION && i == from + 1 && is_capitals(r->t.at[from].raw) && i < to &&
+             r->t.at[i].kind == TOKEN_WORD)
+        return i; /* "TODO call Petra" */
     else if (!reading_is_mark(r, i, to, ":-="))
         return from;
     else if (r->t.at[i].mark == '-' && r->t.at[i].glued)
@@ -101,10 +112,14 @@ static bool stands_apart(const struct reading *r, size_t from, size_t i, size_t 
     return closed && (opened || end + 1 >= to || (end < to && reading_is_mark(r, end, to, ".!")));
 }
 
+/* "every Friday", "from next week": no day that something is due. */
 static bool follows_every(const struct reading *r, size_t from, size_t i)
 {
     struct phrase_match m;
-    return i > from && reading_match(r, WORD_EVERY, i - 1, i, &m);
+    for (size_t n = 1; n <= 3 && i >= from + n; n++)
+        if ((reading_match(r, WORD_EVERY, i - n, i, &m) || reading_match(r, WORD_SINCE, i - n, i, &m)) && m.count == n)
+            return true;
+    return false;
 }
 
 struct due {
@@ -118,11 +133,13 @@ static bool find_due(const struct reading *r, size_t from, size_t to, struct due
     bool found = false;
     for (size_t i = from; i < to;) {
         struct date_found d;
-        if (follows_every(r, from, i) || !date_due_at(r, i, to, &d) || !d.has_day) {
+        bool apart = i > from && reading_is_mark(r, i - 1, to, "(,-:[");
+        if (follows_every(r, from, i) || !(date_due_at(r, i, to, &d) || (apart && date_at(r, i, to, true, &d))) ||
+            !d.has_day) {
             i++;
             continue;
         }
-        if (d.is_marked ? !d.is_soft || may_end_date(r, d.to, to)
+        if (d.is_marked ? d.is_limit || !d.is_soft || may_end_date(r, d.to, to)
                         : stands_apart(r, from, i, d.to, to) && (!d.is_soft || may_end_date(r, d.to, to))) {
             *out = (struct due){i, d.to, d};
             found = true;
@@ -189,11 +206,14 @@ struct item item_read(const struct reading *r, size_t from, size_t to, bool date
         from = label_end(r, WORD_ACTION, private, to);
         struct date_found d;
         if (dates && !due.date.has_day && date_due_at(r, from, to, &d) && d.has_day &&
-            reading_is_mark(r, d.to, to, ",:-") && d.to + 1 < to) {
+            (reading_is_mark(r, d.to, to, ",:-") || d.is_limit) && d.to + 1 < to) {
             due = (struct due){0, 0, d};
-            from = d.to + 1;
+            from = d.to + reading_is_mark(r, d.to, to, ",:-");
         }
         from = intent_end(r, from, to);
+        size_t adverbs = adverbs_end(r, from, to);
+        if (adverbs > from && adverbs < to && reading_is_mark(r, adverbs - 1, to, ",:"))
+            from = adverbs; /* "First, call Petra" */
         if (from == before)
             break;
     }

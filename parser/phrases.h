@@ -38,6 +38,7 @@ enum word_class {
     /* takeaways */
     WORD_INTENT,  /* opens a takeaway and is no part of it */
     WORD_INTRO,   /* opens a takeaway told as a fact, and is no part of it */
+    WORD_LISTING, /* opens a sentence that lists takeaways behind its colon */
     WORD_LEARNT,  /* opens a takeaway and stays part of it */
     WORD_ADVERB,  /* may stand between the words of an intent */
     WORD_ACTION,  /* label of a takeaway, before a colon */
@@ -70,6 +71,7 @@ enum word_class {
     WORD_TODAY,   /* days from today */
     WORD_WEEKDAY, /* 1 Monday .. 7 */
     WORD_MONTH,   /* 1..12 */
+    WORD_SINCE,   /* before a date on which something begins */
     WORD_BY,      /* before a date that is due */
     WORD_DATE_ARTICLE,
     WORD_NEXT,

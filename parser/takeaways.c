@@ -3,9 +3,12 @@
 #include "parser/items.h"
 #include "parser/units.h"
 
+#define LISTING_WORDS_MAX 10 /* before its colon */
+
 enum sentence {
     SENTENCE_PLAIN,
     SENTENCE_ANNOUNCED, /* I will, my takeaway is, Action: */
+    SENTENCE_LISTING,   /* My takeaways are: a, b and c */
     SENTENCE_LEARNT,
     SENTENCE_NOTHING,
     SENTENCE_PLEASANT,
@@ -48,12 +51,34 @@ static bool is_nothing(const struct reading *r, size_t from, size_t to)
     return false;
 }
 
+/* "We caught up, nothing to note." */
+static bool ends_in_nothing(const struct reading *r, size_t from, size_t to)
+{
+    for (size_t i = from; i + 1 < to; i++)
+        if (reading_is_mark(r, i, to, ",") && is_nothing(r, i + 1, to))
+            return true;
+    return false;
+}
+
+/* Behind the colon of "My takeaways are: …", or `to`. */
+static size_t listing_at(const struct reading *r, size_t from, size_t to)
+{
+    struct phrase_match m;
+    if (reading_match(r, WORD_LISTING, from, to, &m))
+        for (size_t i = from + m.count; i + 1 < to && i < from + LISTING_WORDS_MAX; i++)
+            if (reading_is_mark(r, i, to, ":"))
+                return i + 1;
+    return to;
+}
+
 static enum sentence classify(const struct reading *r, size_t from, size_t to)
 {
     struct phrase_match m;
     size_t last = to;
     while (last > from && r->t.at[last - 1].kind == TOKEN_PUNCT && strchr(")\"'", r->t.at[last - 1].mark))
         last--;
+    if (listing_at(r, from, to) < to)
+        return SENTENCE_LISTING;
     if (item_is_announced(r, from, to))
         return is_nothing(r, item_start(r, from, to), to) ? SENTENCE_NOTHING : SENTENCE_ANNOUNCED;
     if (is_nothing(r, from, to))
@@ -66,6 +91,8 @@ static enum sentence classify(const struct reading *r, size_t from, size_t to)
         return SENTENCE_INTRO;
     if (reading_match(r, WORD_LEARNT, from, to, &m))
         return SENTENCE_LEARNT;
+    if (reading_match(r, WORD_CHATTER, from, to, &m) && ends_in_nothing(r, from, to))
+        return SENTENCE_NOTHING;
     if (reading_match(r, WORD_CHATTER, from, to, &m) || reading_match(r, WORD_GREETING, from, to, &m) ||
         reading_match(r, WORD_CLOSING, from, to, &m))
         return SENTENCE_CHATTER;
@@ -75,8 +102,12 @@ static enum sentence classify(const struct reading *r, size_t from, size_t to)
 static bool emit(struct reading *r, size_t from, size_t to, bool dates)
 {
     struct item item = item_read(r, from, to, dates);
-    if (item.text.n == 0)
-        return false;
+    size_t i = from;
+    while (reading_take(r, WORD_ADVERB, &i, to, NULL) || reading_is_mark(r, i, to, ",:."))
+        if (reading_is_mark(r, i, to, ",:."))
+            i++;
+    if (item.text.n == 0 || i == to)
+        return false; /* "first," of an enumeration */
     item_add(r, item);
     return true;
 }
@@ -112,6 +143,12 @@ static void emit_numbered(struct reading *r, const struct unit *u, bool dates)
 /* "call Petra by Friday; send the draft" is two. */
 static void emit_parts(struct reading *r, size_t from, size_t to, bool dates)
 {
+    for (size_t i = from; i + 3 < to; i++)
+        if (r->t.at[i].kind == TOKEN_NUMBER && r->t.at[i].number == 1 && reading_is_mark(r, i + 1, to, ")") &&
+            next_in_row(r, i, to, 1) < to) { /* "I want to (1) call Petra and (2) book a room" */
+            emit_numbered(r, &(struct unit){.from = i + 2, .to = to, .number = 1}, dates);
+            return;
+        }
     for (size_t i = from; i <= to; i++)
         if (i == to || reading_is_mark(r, i, to, ";")) {
             emit(r, from, i, dates);
@@ -157,6 +194,7 @@ static struct tally count_sentences(const struct reading *r, const struct units 
         for (size_t from = u->from, end; from < u->to; from = end) {
             end = units_sentence_end(r, from, u->to);
             switch (classify(r, from, end)) {
+            case SENTENCE_LISTING:
             case SENTENCE_ANNOUNCED:
                 c.announced++;
                 break;
@@ -178,6 +216,19 @@ static struct tally count_sentences(const struct reading *r, const struct units 
     return c;
 }
 
+/* "a, b and c" */
+static void emit_listing(struct reading *r, size_t from, size_t to)
+{
+    struct phrase_match m;
+    for (size_t i = from; i <= to; i++) {
+        bool and = i < to && reading_match(r, WORD_AND, i, to, &m);
+        if (i < to && !and&&!reading_is_mark(r, i, to, ",;"))
+            continue;
+        emit(r, from, i, true);
+        from = i + (and? m.count : 1);
+    }
+}
+
 static bool has_due(const struct reading *r, size_t from, size_t to)
 {
     struct item item = item_read(r, from, to, true);
@@ -194,7 +245,9 @@ static void emit_sentences(struct reading *r, const struct unit *u, const struct
         bool take = s == SENTENCE_ANNOUNCED || s == SENTENCE_LEARNT;
         if (s == SENTENCE_PLAIN && !c->bullets)
             take = single || c->announced + c->learnt == 0 || has_due(r, from, end);
-        if (take)
+        if (s == SENTENCE_LISTING)
+            emit_listing(r, listing_at(r, from, end), end);
+        else if (take)
             emit_parts(r, from, end, true);
     }
 }

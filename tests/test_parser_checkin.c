@@ -133,6 +133,12 @@ static void groups(void **state)
         {"the last two are done", "checkin | 2 done ; 3 done"},
         {"done\nstill on it\nnot yet", "checkin | 1 done ; 2 in_progress ; 3 not_started"},
         {"- done\n- done\n- dropped", "checkin | 1 done ; 2 done ; 3 dropped"},
+        {"done, done, not yet", "checkin | 1 done ; 2 done ; 3 not_started"},
+        {"done - done - dropped", "checkin | 1 done ; 2 done ; 3 dropped"},
+        {"Everything's done", "checkin | 1 done ; 2 done ; 3 done"},
+        {"I've not managed any of these yet", "checkin | 1 not_started ; 2 not_started ; 3 not_started"},
+        {"Only 1 is done", "checkin | 1 done \"Only 1 is done\""},
+        {"1 went to Petra, 2 not yet", "checkin | 2 not_started"},
         {"done", "other"},
         {"Done!", "other"},
         {"\xf0\x9f\x91\x8d", "other"},
@@ -275,6 +281,39 @@ static void inline_answers(void **state)
     SAID_CHECK(ASKED_CHECKIN, THREE, NULL, cases);
 }
 
+static void other_languages(void **state)
+{
+    (void)state;
+    static const struct said_case cases[] = {
+        {"1 erledigt\n2 noch nicht", "checkin | 1 done ; 2 not_started"},
+        {"1. erledigt\n2. bin noch dran\n3. bitte streichen", "checkin | 1 done ; 2 in_progress ; 3 dropped"},
+        {"alles erledigt!", "checkin | 1 done ; 2 done ; 3 done"},
+        {"alles au\xc3\x9f"
+         "er 2 erledigt",
+         "checkin | 1 done ; 2 not_started ; 3 done"},
+        {"Punkt 1 habe ich erledigt. Punkt 2 ist noch offen.", "checkin | 1 done ; 2 not_started"},
+        {"1 fait\n2 pas encore\n3 abandonn\xc3\xa9", "checkin | 1 done ; 2 not_started ; 3 dropped"},
+        {"J'ai fait le 1 et le 3, le 2 est toujours en cours.", "checkin | 1 done ; 2 in_progress ; 3 done"},
+        {"Le premier est fait, le deuxi\xc3\xa8me pas encore", "checkin | 1 done ; 2 not_started"},
+        {"1 hecho\n2 todav\xc3\xad"
+         "a no\n3 ya no hace falta",
+         "checkin | 1 done ; 2 not_started ; 3 dropped"},
+        {"todo hecho", "checkin | 1 done ; 2 done ; 3 done"},
+        {"ya hice el 1 y el 3", "checkin | 1 done ; 3 done"},
+        {"1 hotovo\n2 je\xc5\xa1t\xc4\x9b ne\n3 zru\xc5\xa1it", "checkin | 1 done ; 2 not_started ; 3 dropped"},
+        {"v\xc5\xa1"
+         "e krom\xc4\x9b 2 hotovo",
+         "checkin | 1 done ; 2 not_started ; 3 done"},
+        {"prvn\xc3\xad je hotov\xc3\xbd, druh\xc3\xbd je\xc5\xa1t\xc4\x9b ne", "checkin | 1 done ; 2 not_started"},
+        {"1 fatto, 2 non ancora", "checkin | 1 done ; 2 not_started"},
+        {"1 feito, 2 ainda n\xc3\xa3o", "checkin | 1 done ; 2 not_started"},
+        {"1 gedaan, 2 nog niet", "checkin | 1 done ; 2 not_started"},
+        {"1 \xe5\xae\x8c\xe4\xba\x86\n2 \xe3\x81\xbe\xe3\x81\xa0\xe3\x81\xa7\xe3\x81\x99",
+         "checkin | 1 done ; 2 not_started"},
+    };
+    SAID_CHECK(ASKED_CHECKIN, THREE, NULL, cases);
+}
+
 static void with_commands(void **state)
 {
     (void)state;
@@ -318,9 +357,9 @@ static void confidence(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(numbers),       cmocka_unit_test(groups),     cmocka_unit_test(two),
-        cmocka_unit_test(by_words),      cmocka_unit_test(single),     cmocka_unit_test(inline_answers),
-        cmocka_unit_test(with_commands), cmocka_unit_test(confidence),
+        cmocka_unit_test(numbers),         cmocka_unit_test(groups),        cmocka_unit_test(two),
+        cmocka_unit_test(by_words),        cmocka_unit_test(single),        cmocka_unit_test(inline_answers),
+        cmocka_unit_test(other_languages), cmocka_unit_test(with_commands), cmocka_unit_test(confidence),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -38,7 +38,7 @@ const struct word_group words_german[] = {
     {WORD_SAME, 0, "auch|ebenso|ebenfalls|dito|genauso"},
     {WORD_LATER, 1,
      "werde|wird|werden|will|wollen|mochte|moechte|muss|soll|sollte|plane|habe vor|wurde|wuerde|noch zu"},
-    {WORD_LATER, 2, "wenn|sobald|falls|bevor|nachdem|bis"},
+    {WORD_LATER, 2, "wenn|sobald|falls|bevor|nachdem"},
     {WORD_ALL, 0, "alle|alles|alle drei|alle vier|alle punkte|alle aufgaben|samtliche|saemtliche|jedes|alle davon"},
     {WORD_ALL, 2, "beide|beides|beide punkte|alle beide|alle zwei"},
     {WORD_THEM, 0, "davon|sie"},
@@ -256,9 +256,11 @@ const struct word_group words_german[] = {
     {WORD_MONTH, 7, "juli"},
     {WORD_MONTH, 10, "oktober|okt"},
     {WORD_MONTH, 12, "dezember|dez"},
-    {WORD_BY, 0,
-     "bis|bis zum|bis zur|bis spatestens|bis spaetestens|spatestens|spaetestens|am|vor|vor "
-     "dem|fallig|faellig|spatestens am|spaetestens am|bis am"},
+    {WORD_BY, 0, "am"},
+    {WORD_BY, 1,
+     "bis|bis am|bis spaetestens|bis spatestens|bis zum|bis zur|faellig|fallig|spaetestens|spaetestens "
+     "am|spatestens|spatestens am|vor|vor dem"},
+    {WORD_SINCE, 0, "ab|seit|ab dem|seit dem"},
     {WORD_DATE_ARTICLE, 0, "der|die|das|den|dem|des|zum|zur|vom"},
     {WORD_NEXT, 0,
      "nachste|naechste|nachsten|naechsten|nachster|naechster|nachstes|naechstes|nachstem|kommende|kommenden|kommender|"

@@ -61,6 +61,10 @@ const struct word_group words_english[] = {
      "depends on|need help|need help with|needs help|can't continue|cannot continue|can't proceed|"
      "cannot proceed|hit a wall|can't do it|waiting to hear|waiting to hear from|waiting to hear back|"
      "waiting until"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "not managed|haven't managed|have not managed|have to wait|has to wait|will have to wait|must wait|has to wait "
+     "until|can wait|no luck yet|no luck so far|didn't find a moment|no chance yet|not had a chance|haven't had a "
+     "chance|didn't have a chance"},
     {WORD_NOT, 0,
      "not|never|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|haven't|hasn't|hadn't|won't|wouldn't|can't|"
      "cannot|couldn't|ain't|nothing|without|hardly|barely|failed to|nowhere near|far from|unable to|not been|no|"
@@ -80,6 +84,7 @@ const struct word_group words_english[] = {
      "all three|all four|all five|all six|all of the above|the lot|all tasks|all my takeaways|all takeaways|"
      "the whole list|each|each of them|every item|all points|all things|all in all"},
     {WORD_ALL, 2, "both|both of them|the two|both items|both of these|the pair|both things"},
+    {WORD_ALL, 0, "everything's|all's|it all|it's all|all of it's"},
     {WORD_THEM, 0, "them|these|those|they|they're|these are|those are|any of them|any of these|any of those"},
     {WORD_NONE, 0, "none|none of them|none of these|none of those|none of it|neither|neither of them|not one|nothing"},
     {WORD_REST, 0,
@@ -96,7 +101,7 @@ const struct word_group words_english[] = {
     {WORD_PART, 0,
      "chapter|chapters|page|pages|part|parts|section|week|weeks|day|version|level|phase|step|stage|sprint|q|room|"
      "floor|volume|episode|lesson|module|unit|quarter|kw|cw|around|about|approximately|roughly|nearly|almost|"
-     "only|in|within|after|another|every|at least|more than|less than|over|under|last|next|past|first|than|top|"
+     "in|within|after|another|every|at least|more than|less than|over|under|last|next|past|first|than|top|"
      "all|has|had|with another|had about|times|session|figure|line|ticket|pr|issue|grade"},
     {WORD_UNIT, 0,
      "week|weeks|day|days|month|months|year|years|hour|hours|minute|minutes|min|mins|h|hrs|times|time|people|"
@@ -106,8 +111,7 @@ const struct word_group words_english[] = {
      "versions|tries|goes|out of|left|tickets|users|customers|topics|points|items|different|new|short|long|"
      "big|good|great|nice|small"},
     {WORD_ORDINAL, 1, "first|the first|first one|the first one|the first item|firstly|former|the former"},
-    {WORD_ORDINAL, 2,
-     "second|the second|second one|the second one|the second item|secondly|latter|the latter"},
+    {WORD_ORDINAL, 2, "second|the second|second one|the second one|the second item|secondly|latter|the latter"},
     {WORD_ORDINAL, 3, "third|the third|third one|the third one|the third item|thirdly"},
     {WORD_ORDINAL, 4, "fourth|the fourth|fourth one|the fourth one|the fourth item"},
     {WORD_ORDINAL, 5, "fifth|the fifth|fifth one|the fifth one|the fifth item"},
@@ -166,6 +170,10 @@ const struct word_group words_english[] = {
      "not today|can't think of anything|cannot think of anything|nothing i can think of|not sure yet|don't know yet|"
      "no idea yet|i don't have any takeaways|i have no takeaways|i had no takeaways|no particular takeaways|"
      "we have nothing|nothing useful|skip this question|no concrete takeaways|no items"},
+    {WORD_NOTHING, 0,
+     "nothing to write down|nothing worth noting|let you know|let you know later|send them later|send it later|send "
+     "them tomorrow|get back to you|get back to you on this|reply later|answer later|write later|think about it|have "
+     "to think about it|i'll let you know|nothing that i can think of|nothing actionable|no concrete actions"},
     {WORD_CHATTER, 0,
      "that was|it was|this was|we had|i had|we talked|we spoke|we discussed|we chatted|we met|we just|we mostly|"
      "we also talked|we covered|great|good|nice|lovely|wonderful|fantastic|excellent|awesome|amazing|super|perfect|"
@@ -181,6 +189,8 @@ const struct word_group words_english[] = {
      "we are|we're|i'm glad|i'm happy|i am glad|i am happy|i was|we were|it went|went well|can you|could you|"
      "who|what|when|where|why|how|is it|are we|do we|do you|does|did you|should we|would you|three things|two things|"
      "a few things|a couple of things|some things|a few takeaways|several things|one thing|my comments|comments"},
+    {WORD_CHATTER, 0,
+     "let's see|let me think|let me see|we caught up|we just caught up|ben suggested|ben said|ben told|ben mentioned"},
     {WORD_PLEASANT, 0,
      "ok|okay|k|great|good|nice|cool|perfect|super|awesome|excellent|wonderful|fantastic|lovely|sure|fine|"
      "fine with me|fine by me|sounds good|looks good|looks right|looks great|all good|that's right|that is right|"
@@ -218,6 +228,10 @@ const struct word_group words_english[] = {
      "i took away that i should|i took away that i need to|i could|my idea is to|my experiment is to|"
      "my other takeaway is to|another takeaway is to|the other one is to|the second is to|the first is to|"
      "one is to|another one is to|the other is to"},
+    {WORD_INTENT, 0,
+     "i think i'll|i think i will|i guess i'll|i guess i will|maybe i'll|maybe i will|perhaps i'll|i think i should|i "
+     "think i want to|i believe i should|it would be good to|i look to|i have to remember to|i should try to|i will "
+     "try to|i'll try to|i want to try to"},
     {WORD_INTRO, 0,
      "my takeaway is that|my takeaway is|my main takeaway is that|my main takeaway is|my biggest takeaway is that|"
      "my biggest takeaway is|my key takeaway is that|my key takeaway is|my takeaway was that|my takeaway was|"
@@ -231,11 +245,18 @@ const struct word_group words_english[] = {
      "what helped me most was|what was useful was|i found it useful that|it was useful that|my biggest learning is|"
      "my biggest learning was|my learning is|my learning is that|my other takeaway is|another takeaway is|"
      "my second takeaway is|my first takeaway is|the other one is"},
+    {WORD_INTRO, 0,
+     "i took away two things|i took away three things|two things|three things|main thing for me|the main thing for "
+     "me|main thing|the main thing|main point|key point|biggest thing for me|the biggest thing for me|main lesson|my "
+     "main lesson|main learning|my main learning|my lesson|biggest takeaway|my biggest takeaway|my one thing|one thing "
+     "for me"},
+    {WORD_LISTING, 0,
+     "my takeaways|my main takeaways|our takeaways|the takeaways|takeaways from today|my two takeaways|my three "
+     "takeaways|my next steps|my actions|i took away|things i take away|what i take away|what i took away"},
     {WORD_LEARNT, 0,
-     "i learned|i learnt|i've learned|i have learned|we learned|i realised|i realized|i understood|i noticed|"
-     "i found out|i discovered|i now know|it helped me to|it helps to|it is better to|it's better to|"
-     "it's ok to|it is ok to|don't|do not|never|always|note to self|lesson|we agreed|let's|ask|stop|start|"
-     "ben will|ana will"},
+     "i learned|i learnt|i've learned|i have learned|we learned|i realised|i realized|i understood|i noticed|i found "
+     "out|i discovered|i now know|it helped me to|it helps to|it is better to|it's better to|it's ok to|it is ok "
+     "to|don't|do not|never|always|note to self|lesson|we agreed|ask|stop|start|ben will|ana will"},
     {WORD_ADVERB, 0,
      "also|definitely|then|now|probably|certainly|surely|finally|first|firstly|second|secondly|third|next|so|and|"
      "too|really|try and|still|just|therefore|additionally|besides|furthermore|moreover|in addition|hopefully|"
@@ -464,11 +485,12 @@ const struct word_group words_english[] = {
     {WORD_MONTH, 11, "november|nov"},
     {WORD_MONTH, 12, "december|dec"},
     {WORD_BY, 0,
-     "by|before|until|till|til|on|due|due by|due on|no later than|not later than|at the latest|at the latest by|at the "
-     "latest on|"
-     "latest by|latest|deadline|to be done by|by latest|by no later than|on or before|for|"
-     "done by|target|target date|planned for|scheduled for|eta|by around|sometime|at some point|"
-     "some time|by about"},
+     "on|latest|for|target|target date|planned for|scheduled for|eta|by around|sometime|at some point|some time|by "
+     "about"},
+    {WORD_BY, 1,
+     "at the latest|at the latest by|at the latest on|before|by|by latest|by no later than|deadline|done by|due|due "
+     "by|due on|latest by|no later than|not later than|on or before|til|till|to be done by|until"},
+    {WORD_SINCE, 0, "from|starting|starting from|since|as of|beginning|from the|starting with"},
     {WORD_DATE_ARTICLE, 0, "the|of|of the"},
     {WORD_NEXT, 1, "next|the next|the following|following"},
     {WORD_NEXT, 0, "coming|the coming|upcoming|this coming"},

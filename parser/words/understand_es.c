@@ -30,6 +30,7 @@ const struct word_group words_spanish[] = {
     {WORD_STATUS, STATUS_BLOCKED,
      "bloqueado|bloqueada|atascado|atascada|parado|parada|esperando|esperando a|espero|a la espera de|a la espera|"
      "en espera|necesito ayuda|en espera de|estancado"},
+    {WORD_STATUS, STATUS_DONE, "hice|ya hice|hemos hecho|he terminado|he acabado|termine|acabe|consegui"},
     {WORD_NOT, 0, "no|nunca|jamas|nada|ningun|ninguno|sin|tampoco|todavia no|aun no"},
     {WORD_STILL, 0, "todavia|aun|sigo|estoy"},
     {WORD_SAME, 0, "tambien|igual|lo mismo|idem"},
@@ -237,9 +238,11 @@ const struct word_group words_spanish[] = {
     {WORD_MONTH, 10, "octubre"},
     {WORD_MONTH, 11, "noviembre"},
     {WORD_MONTH, 12, "diciembre|dic"},
-    {WORD_BY, 0,
-     "antes de|antes del|antes de la|antes de el|para|para el|para la|hasta|hasta el|el|a mas tardar|a mas tardar el|"
-     "como muy tarde|como muy tarde el|a"},
+    {WORD_BY, 0, "para|para el|para la|el|a"},
+    {WORD_BY, 1,
+     "a mas tardar|a mas tardar el|antes de|antes de el|antes de la|antes del|como muy tarde|como muy tarde "
+     "el|hasta|hasta el"},
+    {WORD_SINCE, 0, "a partir de|a partir del|desde|desde el"},
     {WORD_DATE_ARTICLE, 0, "el|la|los|de|del|de la|lo"},
     {WORD_NEXT, 0, "proximo|proxima|proximos|siguiente|que viene|entrante"},
     {WORD_THIS, 0, "este|esta"},

@@ -33,7 +33,7 @@ const struct word_group words_french[] = {
     {WORD_STILL, 0, "encore|toujours|en train de"},
     {WORD_SAME, 0, "aussi|egalement|idem|pareil"},
     {WORD_LATER, 1,
-     "vais|va|allons|dois|doit|voudrais|compte|prevois de|sera|serai|il faut|je ferai|a|devrais|veux|sera fait"},
+     "vais|va|allons|dois|doit|voudrais|compte|prevois de|sera|serai|il faut|je ferai|devrais|veux|sera fait"},
     {WORD_LATER, 2, "quand|lorsque|des que|si|avant que|une fois"},
     {WORD_ALL, 0,
      "tout|tous|toutes|toute la liste|tous les trois|toutes les trois|l' ensemble|tout est|tous les points"},
@@ -244,10 +244,11 @@ const struct word_group words_french[] = {
     {WORD_MONTH, 10, "octobre"},
     {WORD_MONTH, 11, "novembre"},
     {WORD_MONTH, 12, "decembre"},
-    {WORD_BY, 0,
-     "avant|avant le|avant la|d' ici|d' ici le|d' ici la|d' ici a|pour|pour le|pour la|jusqu' au|jusqu' a|le|au plus "
-     "tard|"
-     "au plus tard le|avant fin|d' ici au"},
+    {WORD_BY, 0, "pour|pour le|pour la|le"},
+    {WORD_BY, 1,
+     "au plus tard|au plus tard le|avant|avant fin|avant la|avant le|d' ici|d' ici a|d' ici au|d' ici la|d' ici "
+     "le|jusqu' a|jusqu' au"},
+    {WORD_SINCE, 0, "a partir de|a partir du|des|depuis"},
     {WORD_DATE_ARTICLE, 0, "le|la|du|de|de la|des|l'|d'"},
     {WORD_NEXT, 0, "prochain|prochaine|prochains|suivant|suivante"},
     {WORD_THIS, 0, "ce|cette|cet"},
