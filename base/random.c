@@ -3,6 +3,11 @@
 #include <sodium.h>
 #include <string.h>
 
+int random_init(void)
+{
+    return sodium_init() < 0 ? -1 : 0;
+}
+
 void random_bytes(void *out, size_t n)
 {
     randombytes_buf(out, n);

@@ -5,6 +5,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* Once, at the start of a program and before anything of libsodium: -1 when the system has no randomness. */
+int random_init(void);
+
 /* Unguessable bytes from the system (libsodium). */
 void random_bytes(void *out, size_t n);
 

@@ -6,10 +6,9 @@
 #include <sys/stat.h>
 #include <sysexits.h>
 
-#include <sodium.h>
-
 #include "base/clock.h"
 #include "base/log.h"
+#include "base/random.h"
 #include "cli/run.h"
 
 const struct cli_command cli_commands[] = {
@@ -173,7 +172,7 @@ int main(int argc, char **argv)
     struct rlimit no_core = {0, 0};
     setrlimit(RLIMIT_CORE, &no_core); /* a core would hold people's words and our keys */
     umask(077);
-    if (sodium_init() < 0) {
+    if (random_init() != 0) {
         fprintf(stderr, "rapport: no source of randomness: check the system\n");
         return EX_OSERR;
     }
