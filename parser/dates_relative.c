@@ -1,0 +1,183 @@
+/* Days reckoned from today: "Friday", "next week", "end of the month", "in two weeks", "KW 12". */
+#include "parser/dates_priv.h"
+
+static int64_t week_start(int64_t day)
+{
+    return day - (civil_weekday(day) - 1);
+}
+
+/* The end (the working week ends on Friday), middle or start of a period that lies `ahead` periods from now. */
+static bool period_day(const struct reading *r, unsigned period, int ahead, unsigned part, int64_t *out)
+{
+    int y = r->date.now.year, m = r->date.now.month;
+    int64_t today = r->date.today, first, last;
+    switch (period) {
+    case PERIOD_DAY:
+        *out = today + ahead;
+        return true;
+    case PERIOD_WEEK:
+    case PERIOD_WORKDAY:
+        first = week_start(today) + 7 * (int64_t)ahead;
+        last = first + 4 < today ? first + 6 : first + 4;
+        break;
+    case PERIOD_MONTH:
+        first = date_add_months(civil_to_days(y, m, 1), ahead);
+        last = date_add_months(first, 1) - 1;
+        break;
+    case PERIOD_QUARTER:
+        first = date_add_months(civil_to_days(y, (m - 1) / 3 * 3 + 1, 1), 3 * ahead);
+        last = date_add_months(first, 3) - 1;
+        break;
+    case PERIOD_YEAR:
+        first = civil_to_days(y + ahead, 1, 1);
+        last = civil_to_days(y + ahead, 12, 31);
+        break;
+    default:
+        return false;
+    }
+    *out = part == 0 ? last : part == 2 ? first : first + (last - first) / 2;
+    return true;
+}
+
+/* "end of March", "mid April", "end of next week", "EOM", "next month", "this week" */
+bool date_period_at(const struct reading *r, size_t i, size_t end, struct date_found *out)
+{
+    struct phrase_match m;
+    unsigned part = 0, period, month, how, some;
+    size_t at = i;
+    if (!r->date.is_known)
+        return false;
+    if (reading_take(r, WORD_SOME_DATE, &at, end, &some)) {
+        static const unsigned periods[] = {PERIOD_WEEK, PERIOD_MONTH, PERIOD_QUARTER, PERIOD_YEAR};
+        out->to = at;
+        if (some < 4)
+            return period_day(r, periods[some], 0, 0, &out->day);
+        out->day = week_start(r->date.today) + 6; /* the weekend */
+        return true;
+    }
+    bool has_part = reading_match(r, WORD_PART_OF, at, end, &m) && m.value < 3;
+    if (has_part) {
+        part = m.value;
+        at += m.count;
+        date_skip_articles(r, &at, end);
+        struct date_found month_found = {0};
+        size_t month_at = at;
+        if (reading_take(r, WORD_MONTH, &month_at, end, &month) && date_named_at(r, at, end, false, &month_found) &&
+            month_found.is_soft) {
+            int y, mo, d;
+            civil_from_days(month_found.day, &y, &mo, &d);
+            out->to = month_found.to;
+            out->day = part == 0 ? month_found.day : civil_to_days(y, mo, part == 1 ? 15 : 1);
+            return true;
+        }
+    }
+    bool next = reading_take(r, WORD_NEXT, &at, end, &how), this = !next && reading_take(r, WORD_THIS, &at, end, NULL);
+    if (next && reading_match(r, WORD_MONTH, at, end, &m)) {
+        bool ok = date_named_at(r, at, end, false, out); /* "next March" */
+        return ok;
+    }
+    if (!reading_take(r, WORD_PERIOD, &at, end, &period))
+        return false;
+    next = next || reading_take(r, WORD_NEXT, &at, end, &how);
+    if (!has_part && !next && !this)
+        return false;
+    if (period == PERIOD_DAY && !next)
+        return false;
+    out->to = at;
+    out->is_soft = !has_part;
+    if (out->is_soft)
+        period_day(r, period, next ? 1 : 0, 2, &out->first);
+    return period_day(r, period, next ? 1 : 0, part, &out->day);
+}
+
+/* "Friday", "next Tue", "this Thursday", "Friday next week", "Fri, 13 March", "vendredi prochain" */
+bool date_weekday_at(const struct reading *r, size_t i, size_t end, bool numeric, struct date_found *out)
+{
+    unsigned day, how = 2, part = 0;
+    size_t at = i;
+    bool this = reading_take(r, WORD_THIS, &at, end, NULL);
+    if (!this)
+        reading_take(r, WORD_NEXT, &at, end, &how);
+    if (!reading_take(r, WORD_WEEKDAY, &at, end, &day))
+        return false;
+    size_t behind = at;
+    if (reading_is_mark(r, at, end, ".") && r->t.at[at].glued)
+        at++; /* "Fr. 13.3." */
+    if (reading_is_mark(r, at, end, ","))
+        at++;
+    date_skip_articles(r, &at, end);
+    struct date_found date = {0};
+    if (date_numeric_at(r, at, end, true, &date) || (date_named_at(r, at, end, numeric, &date) && !date.is_soft)) {
+        *out = date;
+        return true;
+    }
+    if (!r->date.is_known)
+        return false;
+    at = behind;
+    if (reading_is_mark(r, at, end, "."))
+        at++;
+    reading_take(r, WORD_IN, &at, end, NULL);
+    date_skip_articles(r, &at, end);
+    int64_t today = r->date.today, week = week_start(today) + (int64_t)day - 1;
+    size_t next_at = at;
+    unsigned period;
+    if (reading_take(r, WORD_NEXT, &next_at, end, NULL) && reading_take(r, WORD_PERIOD, &next_at, end, &period) &&
+        period == PERIOD_WEEK) {
+        *out = (struct date_found){.to = next_at, .day = week + 7};
+        return true;
+    }
+    if (reading_take(r, WORD_PERIOD, &at, end, &period) && period == PERIOD_WEEK &&
+        reading_take(r, WORD_NEXT, &at, end, NULL)) {
+        *out = (struct date_found){.to = at, .day = week + 7};
+        return true;
+    }
+    if (how == 2)
+        reading_take(r, WORD_NEXT, &behind, end, &how);
+    out->to = behind;
+    if (reading_take(r, WORD_DAY_PART, &behind, end, &part))
+        out->to = behind;
+    out->is_soft = true;
+    out->weekday = how == 1 ? 0 : (int)day;
+    out->day = how == 1 || week < today || (week == today && !this) ? week + 7 : week;
+    return true;
+}
+
+/* "in two weeks", "within 10 days", "in the next two weeks", "two weeks from now", "a week today" */
+bool date_coming_span_at(const struct reading *r, size_t i, size_t end, struct date_found *out)
+{
+    size_t at = i;
+    int64_t days, minutes;
+    if (!r->date.is_known)
+        return false;
+    bool in = reading_take(r, WORD_IN, &at, end, NULL);
+    date_skip_articles(r, &at, end);
+    if (in)
+        reading_take(r, WORD_NEXT, &at, end, NULL);
+    if (!date_span_at(r, at, end, r->date.today, &at, &days, &minutes) || minutes)
+        return false;
+    if (reading_is_mark(r, at, end, "'"))
+        at++; /* "in two weeks' time" */
+    bool from_now = reading_take(r, WORD_FROM_NOW, &at, end, NULL);
+    if (!in && !from_now)
+        return false;
+    out->to = at;
+    out->day = r->date.today + days;
+    return true;
+}
+
+/* "KW 12", "week 12": the Friday of that ISO week */
+bool date_week_number_at(const struct reading *r, size_t i, size_t end, struct date_found *out)
+{
+    size_t at = i;
+    if (!reading_take(r, WORD_WEEK_NUMBER, &at, end, NULL) || at >= end || r->t.at[at].kind != TOKEN_NUMBER ||
+        r->t.at[at].number < 1 || r->t.at[at].number > 53 || !r->date.is_known)
+        return false;
+    for (int y = r->date.now.year; y <= r->date.now.year + 1; y++) {
+        int64_t friday = week_start(civil_to_days(y, 1, 4)) + 7 * (r->t.at[at].number - 1) + 4;
+        out->to = at + 1;
+        out->day = friday;
+        if (friday >= r->date.today)
+            return true;
+    }
+    return false;
+}
