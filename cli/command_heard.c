@@ -19,7 +19,7 @@ static int print_one(struct run *r, const struct inbox_row *row, struct err *e)
     const char *verdict = row->is_heard ? verdict_name(row->verdict) : "new";
     if (!r->json) {
         printf("%-6lld %s  %-8s %-28s %s%s%s\n", (long long)row->id, say_utc(r, row->internal_date), verdict,
-               p.id ? p.address.s : "-", row->reason, l.id ? ", to a " : "", l.id ? letter_kind_name(l.kind) : "");
+               p.id ? p.address.s : "-", row->reason, l.id ? ", to the " : "", l.id ? letter_kind_name(l.kind) : "");
         return 0;
     }
     struct json_t *j = js_object();
