@@ -1,29 +1,10 @@
-#include "parser/clauses.h"
+#include "parser/clauses_priv.h"
 
 #include "parser/dates.h"
 
 #define NEGATION_REACH 4 /* words between "not" and what it negates */
 
-/* What stood between two clauses. */
-enum opening { OPENED_BY_MARK, OPENED_BY_COMMA, OPENED_BY_BUT, OPENED_BY_AND };
-
-struct scan {
-    const struct reading *r;
-    const struct asked_items *items;
-    const struct unit *unit;
-    item_set verbs_of; /* whose verb counts: the bound or only item */
-    struct clauses out;
-    size_t cap;
-    struct clause k;             /* the one being read */
-    size_t negated_at, later_at; /* token + 1 of the last such word, 0 none */
-    unsigned later;
-    enum opening opening;
-    size_t words;    /* that say something else */
-    size_t head_end; /* behind the items and statuses that the clause begins with */
-    bool in_except;
-};
-
-static void open_clause(struct scan *s, size_t at, enum opening by)
+static void open_clause(struct clause_scan *s, size_t at, enum opening by)
 {
     s->k = (struct clause){.from = at, .opened_by_but = by == OPENED_BY_BUT, .opened_by_and = by == OPENED_BY_AND};
     s->opening = by;
@@ -39,7 +20,7 @@ static bool says_something(const struct clause *k)
 }
 
 /* The verb of the items named, in the clause: past tells that it was done, unless negated or still to come. */
-static void judge_by_verb(struct scan *s, item_set which)
+static void judge_by_verb(struct clause_scan *s, item_set which)
 {
     struct clause *k = &s->k;
     struct phrase_match m;
@@ -59,7 +40,7 @@ static void judge_by_verb(struct scan *s, item_set which)
 }
 
 /* Words that are neither filling, nor the item's name. */
-static bool says_more(const struct scan *s, item_set which)
+static bool says_more(const struct clause_scan *s, item_set which)
 {
     struct phrase_match m;
     size_t words = s->words;
@@ -69,7 +50,7 @@ static bool says_more(const struct scan *s, item_set which)
     return words > 0;
 }
 
-static void close_clause(struct scan *s, size_t at, size_t next, enum opening by)
+static void close_clause(struct clause_scan *s, size_t at, size_t next, enum opening by)
 {
     struct clause *k = &s->k;
     k->to = at;
@@ -98,7 +79,7 @@ static void close_clause(struct scan *s, size_t at, size_t next, enum opening by
 }
 
 /* An item or a status stands here. Those at the clause's beginning, one after the other, are no part of a remark. */
-static void mark(struct scan *s, size_t from, size_t to)
+void clause_mark(struct clause_scan *s, size_t from, size_t to)
 {
     struct phrase_match m;
     for (size_t i = s->head_end; i < from;) {
@@ -112,11 +93,11 @@ static void mark(struct scan *s, size_t from, size_t to)
     s->head_end = to;
 }
 
-static void add_ref(struct scan *s, item_set which, size_t from, size_t to)
+void clause_add_ref(struct clause_scan *s, item_set which, size_t from, size_t to)
 {
     if (s->k.refs && s->k.status && !s->k.status_first && !s->in_except)
         close_clause(s, from, from, OPENED_BY_MARK); /* "1 done 2 not yet" */
-    mark(s, from, to);
+    clause_mark(s, from, to);
     if (s->in_except) {
         s->k.except |= which;
         return;
@@ -145,7 +126,7 @@ static enum item_status negate(enum item_status s)
     }
 }
 
-static void add_status(struct scan *s, enum item_status status, size_t from, size_t to)
+void clause_add_status(struct clause_scan *s, enum item_status status, size_t from, size_t to)
 {
     if (reaches(s->later_at, from) && s->later == 2)
         return; /* "once 1 is done" */
@@ -158,150 +139,14 @@ static void add_status(struct scan *s, enum item_status status, size_t from, siz
     if (s->k.status && s->k.refs && s->k.status_first && !s->in_except)
         close_clause(s, from, from, OPENED_BY_MARK); /* "done 1 drop 3" */
     if (to > from)
-        mark(s, from, to);
+        clause_mark(s, from, to);
     if (s->k.status == STATUS_NONE || (s->k.status == STATUS_NOT_STARTED && status != STATUS_DONE) ||
         (s->k.status == STATUS_IN_PROGRESS && status == STATUS_DONE))
         s->k.status = status;
     s->negated_at = s->later_at = 0;
 }
 
-static bool is_range(const struct scan *s, size_t i)
-{
-    const struct token *t = s->r->t.at;
-    return reading_is_mark(s->r, i + 1, s->unit->to, "-") && i + 2 < s->unit->to && t[i + 2].kind == TOKEN_NUMBER &&
-           t[i + 2].number > t[i].number && asked_items_ref(s->r, s->items, t[i + 2].number);
-}
-
-/* A number is an item's unless it counts, measures or dates something. */
-static bool is_ref_number(const struct scan *s, size_t i)
-{
-    const struct token *t = s->r->t.at;
-    size_t end = s->unit->to;
-    struct phrase_match m;
-    if (i > s->unit->whole && reading_match(s->r, WORD_PART, i - 1, i, &m))
-        return false;
-    if (reading_match(s->r, WORD_UNIT, i + 1, end, &m) || reading_match(s->r, WORD_PERIOD, i + 1, end, &m))
-        return false;
-    if (reading_is_mark(s->r, i + 1, end, "%") || reading_is_mark(s->r, i + 1, end, "/:."))
-        if (i + 2 < end && t[i + 1].glued && t[i + 2].glued && t[i + 2].kind == TOKEN_NUMBER)
-            return false;
-    if (i > s->unit->whole && t[i].glued && reading_is_mark(s->r, i - 1, end, "/:.,$") && i > s->unit->whole + 1 &&
-        t[i - 2].kind == TOKEN_NUMBER && t[i - 1].glued && t[i - 1].mark != ',')
-        return false;
-    return true;
-}
-
-/* "1", "#2", "1-3", "2nd": the token behind, or i. */
-static size_t take_number(struct scan *s, size_t i)
-{
-    const struct token *t = s->r->t.at;
-    size_t end = s->unit->to, behind = i + 1;
-    if (t[i].kind == TOKEN_NUMBER && reading_is_mark(s->r, behind, end, "%")) {
-        add_status(s,
-                   t[i].number == 0     ? STATUS_NOT_STARTED
-                   : t[i].number == 100 ? STATUS_DONE
-                                        : STATUS_IN_PROGRESS,
-                   i, i + 2);
-        return i + 2;
-    }
-    if (t[i].kind != TOKEN_NUMBER || !is_ref_number(s, i))
-        return i;
-    if (is_range(s, i)) {
-        item_set which = 0;
-        for (long n = t[i].number; n <= t[i + 2].number; n++)
-            which |= asked_items_ref(s->r, s->items, n);
-        add_ref(s, which, i, i + 3);
-        return i + 3;
-    }
-    if (behind < end && t[behind].glued)
-        reading_take(s->r, WORD_TH, &behind, end, NULL);
-    while (reading_is_mark(s->r, behind, end, ".):]=") && t[behind].glued &&
-           !(t[behind].mark == '.' && (i != s->k.from || s->opening == OPENED_BY_COMMA)))
-        behind++;
-    item_set which = asked_items_ref(s->r, s->items, t[i].number);
-    if (!which) {
-        s->k.unknown_ref = s->k.unknown_ref || (i == s->k.from && !s->k.refs);
-        return i;
-    }
-    add_ref(s, which, i, behind);
-    return behind;
-}
-
-static bool is_noun_next(const struct scan *s, size_t i)
-{
-    static const enum word_class classes[] = {WORD_STATUS, WORD_FILLER, WORD_AND,  WORD_BUT,   WORD_ITEM,
-                                              WORD_NOT,    WORD_LATER,  WORD_STOP, WORD_NUMBER};
-    struct phrase_match m;
-    if (i >= s->unit->to || s->r->t.at[i].kind != TOKEN_WORD)
-        return false;
-    for (size_t c = 0; c < sizeof classes / sizeof *classes; c++)
-        if (reading_match(s->r, classes[c], i, s->unit->to, &m))
-            return false;
-    return true;
-}
-
-/* "the third one", "the last", "the first two", "number two", "one: done": the token behind, or i. */
-static size_t take_ordinal(struct scan *s, size_t i)
-{
-    struct phrase_match m;
-    size_t end = s->unit->to, at = i, count = s->items->count;
-    if (reading_match(s->r, WORD_ORDINAL, i, end, &m) && !is_noun_next(s, i + m.count)) {
-        at += m.count;
-        size_t place = m.value == 100 ? count : m.value, many = at;
-        long n = date_number(s->r, &many, end);
-        item_set which = 0;
-        if (n >= 2 && (size_t)n <= count && many == at + 1 && (m.value == 1 || m.value == 100)) {
-            for (size_t k = 0; k < (size_t)n; k++)
-                which |= (item_set)1 << (m.value == 1 ? k : count - 1 - k);
-            at = many;
-        } else if (place <= count) {
-            which = (item_set)1 << (place - 1);
-        }
-        if (!which)
-            return i;
-        add_ref(s, which, i, at);
-        return at;
-    }
-    bool labelled = reading_take(s->r, WORD_ITEM, &at, end, NULL);
-    if (!labelled && i != s->k.from)
-        return i;
-    if (reading_match(s->r, WORD_NUMBER, at, end, &m) && s->r->t.at[at].word.n > 2) {
-        size_t behind = at + m.count;
-        struct phrase_match next;
-        item_set which = asked_items_ref(s->r, s->items, (long)m.value);
-        bool told = reading_is_mark(s->r, behind, end, ":-.)") ||
-                    reading_match(s->r, WORD_STATUS, behind, end, &next) ||
-                    reading_match(s->r, WORD_NOT, behind, end, &next);
-        if (which && (labelled || told)) {
-            add_ref(s, which, i, behind);
-            return behind;
-        }
-    }
-    return i;
-}
-
-/* An item's text said again: it names the item, and its words say nothing of how it went. */
-static size_t take_text(struct scan *s, size_t i)
-{
-    size_t best = i, item = 0;
-    for (size_t k = 0; k < s->items->count; k++) {
-        size_t end = asked_items_text_end(s->items, k, &s->r->t, i, s->unit->to);
-        if (end > best) {
-            best = end;
-            item = k;
-        }
-    }
-    if (best == i || (best < i + 2 && best < s->unit->to))
-        return i;
-    item_set which = (item_set)1 << item;
-    if (!(s->k.refs & which))
-        add_ref(s, which, i, best);
-    else
-        mark(s, i, best);
-    return best;
-}
-
-static size_t take_date(struct scan *s, size_t i)
+static size_t take_date(struct clause_scan *s, size_t i)
 {
     struct date_found d;
     struct phrase_match m;
@@ -311,7 +156,7 @@ static size_t take_date(struct scan *s, size_t i)
     if (s->r->t.at[i].kind == TOKEN_NUMBER && d.to == i + 2 && d.to < end &&
         reading_match(s->r, WORD_FILLER, d.to, end, &m))
         return i; /* "3 may be dropped" */
-    if (d.is_soft && d.to == i + 1 && is_noun_next(s, d.to))
+    if (d.is_soft && d.to == i + 1 && clause_is_noun_next(s, d.to))
         return i;
     if (s->r->t.at[d.to - 1].glued && reading_match(s->r, WORD_TH, d.to - 1, d.to, &m) && m.count == 1)
         return i; /* "the 2nd" */
@@ -320,7 +165,7 @@ static size_t take_date(struct scan *s, size_t i)
 }
 
 /* "no", "open" and the like are a status only where no noun follows: "no problem". */
-static bool is_mere_negation(const struct scan *s, size_t i, const struct phrase_match *status)
+static bool is_mere_negation(const struct clause_scan *s, size_t i, const struct phrase_match *status)
 {
     struct phrase_match m;
     size_t next = i + status->count;
@@ -332,21 +177,21 @@ static bool is_mere_negation(const struct scan *s, size_t i, const struct phrase
            !reading_match(s->r, WORD_CLOSING, next, s->unit->to, &m);
 }
 
-static size_t take_status(struct scan *s, size_t i)
+static size_t take_status(struct clause_scan *s, size_t i)
 {
     struct phrase_match m, not = {0}, later = {0};
     size_t end = s->unit->to;
     enum item_status box;
     size_t behind;
     if (units_box_at(s->r, i, end, &box, &behind)) {
-        add_status(s, box, i, behind);
+        clause_add_status(s, box, i, behind);
         return behind;
     }
     bool status = reading_match(s->r, WORD_STATUS, i, end, &m) && !is_mere_negation(s, i, &m);
     bool negates = reading_match(s->r, WORD_NOT, i, end, &not );
     bool defers = reading_match(s->r, WORD_LATER, i, end, &later);
     if (status && m.count >= not .count && m.count >= later.count) {
-        add_status(s, (enum item_status)m.value, i, i + m.count);
+        clause_add_status(s, (enum item_status)m.value, i, i + m.count);
         return i + m.count;
     }
     if (negates && not .count >= later.count) {
@@ -363,11 +208,11 @@ static size_t take_status(struct scan *s, size_t i)
         verb = 0;
     if (!verb)
         return i;
-    add_status(s, STATUS_DONE, i, i); /* "read it twice" is a remark as it stands */
+    clause_add_status(s, STATUS_DONE, i, i); /* "read it twice" is a remark as it stands */
     return i + 1;
 }
 
-static size_t take_group(struct scan *s, size_t i)
+static size_t take_group(struct clause_scan *s, size_t i)
 {
     static const struct {
         enum word_class class;
@@ -395,12 +240,12 @@ static size_t take_group(struct scan *s, size_t i)
         s->negated_at = 0;
     s->k.named |= named;
     if (named != NAMED_THEM)
-        mark(s, i, i + best.count);
+        clause_mark(s, i, i + best.count);
     return i + best.count;
 }
 
 /* What ends a clause: the token behind, or i. */
-static size_t take_break(struct scan *s, size_t i)
+static size_t take_break(struct clause_scan *s, size_t i)
 {
     struct phrase_match m;
     const struct token *t = &s->r->t.at[i];
@@ -449,16 +294,16 @@ static bool is_filling(const struct reading *r, size_t i, size_t end)
 struct clauses clauses_find(const struct reading *r, const struct asked_items *items, const struct unit *u,
                             item_set bound)
 {
-    struct scan s = {.r = r, .items = items, .unit = u, .verbs_of = bound ? bound : items->count == 1 ? 1 : 0};
+    struct clause_scan s = {.r = r, .items = items, .unit = u, .verbs_of = bound ? bound : items->count == 1 ? 1 : 0};
     struct phrase_match m;
     size_t at = u->whole;
     if (u->bullet == BULLET_MARK || (u->bullet == BULLET_BOX && u->from > u->whole + 3))
         at++;
     open_clause(&s, at, OPENED_BY_MARK);
     for (size_t i = at, next; i < u->to; i = next) {
-        if ((next = take_text(&s, i)) > i || (next = take_date(&s, i)) > i || (next = take_group(&s, i)) > i ||
-            (next = take_number(&s, i)) > i || (next = take_ordinal(&s, i)) > i || (next = take_status(&s, i)) > i ||
-            (next = take_break(&s, i)) > i)
+        if ((next = clause_take_text(&s, i)) > i || (next = take_date(&s, i)) > i || (next = take_group(&s, i)) > i ||
+            (next = clause_take_number(&s, i)) > i || (next = clause_take_ordinal(&s, i)) > i ||
+            (next = take_status(&s, i)) > i || (next = take_break(&s, i)) > i)
             continue;
         if (!s.k.status && reading_match(r, WORD_YES, i, u->to, &m) && m.value == 1)
             s.k.is_yes = true;

@@ -1,0 +1,140 @@
+/* Which asked items a clause names: "1", "#2", "1-3", "the third one", or the item's own text said again. */
+#include "parser/clauses_priv.h"
+
+#include "parser/dates.h"
+
+static bool is_range(const struct clause_scan *s, size_t i)
+{
+    const struct token *t = s->r->t.at;
+    return reading_is_mark(s->r, i + 1, s->unit->to, "-") && i + 2 < s->unit->to && t[i + 2].kind == TOKEN_NUMBER &&
+           t[i + 2].number > t[i].number && asked_items_ref(s->r, s->items, t[i + 2].number);
+}
+
+/* A number is an item's unless it counts, measures or dates something. */
+static bool is_ref_number(const struct clause_scan *s, size_t i)
+{
+    const struct token *t = s->r->t.at;
+    size_t end = s->unit->to;
+    struct phrase_match m;
+    if (i > s->unit->whole && reading_match(s->r, WORD_PART, i - 1, i, &m))
+        return false;
+    if (reading_match(s->r, WORD_UNIT, i + 1, end, &m) || reading_match(s->r, WORD_PERIOD, i + 1, end, &m))
+        return false;
+    if (reading_is_mark(s->r, i + 1, end, "%") || reading_is_mark(s->r, i + 1, end, "/:."))
+        if (i + 2 < end && t[i + 1].glued && t[i + 2].glued && t[i + 2].kind == TOKEN_NUMBER)
+            return false;
+    if (i > s->unit->whole && t[i].glued && reading_is_mark(s->r, i - 1, end, "/:.,$") && i > s->unit->whole + 1 &&
+        t[i - 2].kind == TOKEN_NUMBER && t[i - 1].glued && t[i - 1].mark != ',')
+        return false;
+    return true;
+}
+
+/* "1", "#2", "1-3", "2nd": the token behind, or i. */
+size_t clause_take_number(struct clause_scan *s, size_t i)
+{
+    const struct token *t = s->r->t.at;
+    size_t end = s->unit->to, behind = i + 1;
+    if (t[i].kind == TOKEN_NUMBER && reading_is_mark(s->r, behind, end, "%")) {
+        clause_add_status(s,
+                          t[i].number == 0     ? STATUS_NOT_STARTED
+                          : t[i].number == 100 ? STATUS_DONE
+                                               : STATUS_IN_PROGRESS,
+                          i, i + 2);
+        return i + 2;
+    }
+    if (t[i].kind != TOKEN_NUMBER || !is_ref_number(s, i))
+        return i;
+    if (is_range(s, i)) {
+        item_set which = 0;
+        for (long n = t[i].number; n <= t[i + 2].number; n++)
+            which |= asked_items_ref(s->r, s->items, n);
+        clause_add_ref(s, which, i, i + 3);
+        return i + 3;
+    }
+    if (behind < end && t[behind].glued)
+        reading_take(s->r, WORD_TH, &behind, end, NULL);
+    while (reading_is_mark(s->r, behind, end, ".):]=") && t[behind].glued &&
+           !(t[behind].mark == '.' && (i != s->k.from || s->opening == OPENED_BY_COMMA)))
+        behind++;
+    item_set which = asked_items_ref(s->r, s->items, t[i].number);
+    if (!which) {
+        s->k.unknown_ref = s->k.unknown_ref || (i == s->k.from && !s->k.refs);
+        return i;
+    }
+    clause_add_ref(s, which, i, behind);
+    return behind;
+}
+
+bool clause_is_noun_next(const struct clause_scan *s, size_t i)
+{
+    static const enum word_class classes[] = {WORD_STATUS, WORD_FILLER, WORD_AND,  WORD_BUT,   WORD_ITEM,
+                                              WORD_NOT,    WORD_LATER,  WORD_STOP, WORD_NUMBER};
+    struct phrase_match m;
+    if (i >= s->unit->to || s->r->t.at[i].kind != TOKEN_WORD)
+        return false;
+    for (size_t c = 0; c < sizeof classes / sizeof *classes; c++)
+        if (reading_match(s->r, classes[c], i, s->unit->to, &m))
+            return false;
+    return true;
+}
+
+/* "the third one", "the last", "the first two", "number two", "one: done": the token behind, or i. */
+size_t clause_take_ordinal(struct clause_scan *s, size_t i)
+{
+    struct phrase_match m;
+    size_t end = s->unit->to, at = i, count = s->items->count;
+    if (reading_match(s->r, WORD_ORDINAL, i, end, &m) && !clause_is_noun_next(s, i + m.count)) {
+        at += m.count;
+        size_t place = m.value == 100 ? count : m.value, many = at;
+        long n = date_number(s->r, &many, end);
+        item_set which = 0;
+        if (n >= 2 && (size_t)n <= count && many == at + 1 && (m.value == 1 || m.value == 100)) {
+            for (size_t k = 0; k < (size_t)n; k++)
+                which |= (item_set)1 << (m.value == 1 ? k : count - 1 - k);
+            at = many;
+        } else if (place <= count) {
+            which = (item_set)1 << (place - 1);
+        }
+        if (!which)
+            return i;
+        clause_add_ref(s, which, i, at);
+        return at;
+    }
+    bool labelled = reading_take(s->r, WORD_ITEM, &at, end, NULL);
+    if (!labelled && i != s->k.from)
+        return i;
+    if (reading_match(s->r, WORD_NUMBER, at, end, &m) && s->r->t.at[at].word.n > 2) {
+        size_t behind = at + m.count;
+        struct phrase_match next;
+        item_set which = asked_items_ref(s->r, s->items, (long)m.value);
+        bool told = reading_is_mark(s->r, behind, end, ":-.)") ||
+                    reading_match(s->r, WORD_STATUS, behind, end, &next) ||
+                    reading_match(s->r, WORD_NOT, behind, end, &next);
+        if (which && (labelled || told)) {
+            clause_add_ref(s, which, i, behind);
+            return behind;
+        }
+    }
+    return i;
+}
+
+/* An item's text said again: it names the item, and its words say nothing of how it went. */
+size_t clause_take_text(struct clause_scan *s, size_t i)
+{
+    size_t best = i, item = 0;
+    for (size_t k = 0; k < s->items->count; k++) {
+        size_t end = asked_items_text_end(s->items, k, &s->r->t, i, s->unit->to);
+        if (end > best) {
+            best = end;
+            item = k;
+        }
+    }
+    if (best == i || (best < i + 2 && best < s->unit->to))
+        return i;
+    item_set which = (item_set)1 << item;
+    if (!(s->k.refs & which))
+        clause_add_ref(s, which, i, best);
+    else
+        clause_mark(s, i, best);
+    return best;
+}

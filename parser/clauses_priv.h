@@ -1,0 +1,39 @@
+/* A clause while it is read. */
+#ifndef PARSER_CLAUSES_PRIV_H
+#define PARSER_CLAUSES_PRIV_H
+
+#include "parser/clauses.h"
+
+/* What stood between two clauses. */
+enum opening { OPENED_BY_MARK, OPENED_BY_COMMA, OPENED_BY_BUT, OPENED_BY_AND };
+
+struct clause_scan {
+    const struct reading *r;
+    const struct asked_items *items;
+    const struct unit *unit;
+    item_set verbs_of; /* whose verb counts: the bound or only item */
+    struct clauses out;
+    size_t cap;
+    struct clause k;             /* the one being read */
+    size_t negated_at, later_at; /* token + 1 of the last such word, 0 none */
+    unsigned later;
+    enum opening opening;
+    size_t words;    /* that say something else */
+    size_t head_end; /* behind the items and statuses that the clause begins with */
+    bool in_except;
+};
+
+/* clauses.c: an item or a status stands at [from, to). */
+void clause_mark(struct clause_scan *s, size_t from, size_t to);
+void clause_add_ref(struct clause_scan *s, item_set which, size_t from, size_t to);
+void clause_add_status(struct clause_scan *s, enum item_status status, size_t from, size_t to);
+
+/* clause_refs.c: each takes what stands at token i and returns the token behind it, or i. */
+size_t clause_take_number(struct clause_scan *s, size_t i);
+size_t clause_take_ordinal(struct clause_scan *s, size_t i);
+size_t clause_take_text(struct clause_scan *s, size_t i);
+
+/* A noun or the like follows: "first draft", "Friday mornings". */
+bool clause_is_noun_next(const struct clause_scan *s, size_t i);
+
+#endif
