@@ -289,8 +289,11 @@ bool cut_attributions(struct lines *l)
         if (n == 0)
             continue;
         bool quoted = is_quoted_next(l, i);
-        if (!quoted && sure != SURE)
+        if (!quoted && sure != SURE) {
+            /* perhaps somebody's sentence, perhaps the head of a quote without marks */
+            is_clear = is_clear && lines_skip_blank(l, i + 1) == l->count;
             continue;
+        }
         bool splits = n == 1 && split_line(l, i);
         if (!splits)
             for (size_t k = i + 1 - n; k <= i; k++)

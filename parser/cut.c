@@ -7,6 +7,22 @@ static void mark_quotes(struct lines *l)
             l->v[i].verdict = LINE_QUOTED;
 }
 
+/* Nobody types control signs; a terminal would obey them. */
+static struct str without_controls(struct arena *a, struct str s)
+{
+    size_t i = 0;
+    while (i < s.n && ((unsigned char)s.s[i] >= ' ' || s.s[i] == '\n' || s.s[i] == '\t') && s.s[i] != 127)
+        i++;
+    if (i == s.n)
+        return s;
+    char *out = arena_alloc(a, s.n);
+    size_t n = 0;
+    for (i = 0; i < s.n; i++)
+        if (((unsigned char)s.s[i] >= ' ' || s.s[i] == '\n' || s.s[i] == '\t') && s.s[i] != 127)
+            out[n++] = s.s[i];
+    return (struct str){out, n};
+}
+
 /* Own lines [from, to) without blank ones at both ends, as one text. */
 static struct str text_of(struct lines *l, size_t from, size_t to)
 {
@@ -21,8 +37,7 @@ static struct str text_of(struct lines *l, size_t from, size_t to)
         if (!line_is_blank(&l->v[i]))
             end = n;
     }
-    struct str text = lines_join(l->arena, own, end);
-    return str_trim(text);
+    return str_trim(without_controls(l->arena, lines_join(l->arena, own, end)));
 }
 
 static struct str above_of(struct lines *l, size_t from, size_t to)

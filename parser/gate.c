@@ -210,6 +210,35 @@ static void take_body(struct scan *s, struct str rest, bool lone_cr)
     }
 }
 
+/* ana@corp@evil, which GMime reads as ana@corp: two @ in one mailbox, outside quoted strings and comments. */
+static bool has_double_at(struct str from)
+{
+    size_t ats = 0, comments = 0;
+    bool quoted = false;
+    for (size_t i = 0; i < from.n; i++) {
+        char c = from.s[i];
+        if (c == '\\' && (quoted || comments)) {
+            i++;
+            continue;
+        }
+        if (c == '"' && comments == 0)
+            quoted = !quoted;
+        if (quoted)
+            continue;
+        if (c == '(')
+            comments++;
+        if (c == ')' && comments)
+            comments--;
+        if (comments)
+            continue;
+        if (strchr("<>,;:", c))
+            ats = 0;
+        else if (c == '@' && ++ats == 2)
+            return true;
+    }
+    return false;
+}
+
 void gate_open(struct arena *a, struct str raw, struct gate *out)
 {
     struct scan s = {.arena = a, .gate = out};
@@ -238,6 +267,8 @@ void gate_open(struct arena *a, struct str raw, struct gate *out)
         out->reason = STR("two From headers");
     else if (froms == 0)
         out->reason = STR("no From header");
+    else if (has_double_at(gate_header(out, "From")))
+        out->reason = STR("two @ in From");
 }
 
 struct str gate_header_at(const struct gate *g, const char *name, size_t i)

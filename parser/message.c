@@ -24,7 +24,7 @@ struct reading {
 struct str message_one_line(struct arena *a, struct str s, size_t max)
 {
     if (s.n > max)
-        s.n = utf8_prefix(s, 0) + max;
+        s.n = max;
     s = utf8_mend(a, s);
     char *out = arena_alloc(a, s.n + 1);
     size_t n = 0;

@@ -96,14 +96,16 @@ static int set_limits(size_t memory, struct err *e)
     return HAS_ASAN ? 0 : limit(RLIMIT_AS, memory, e);
 }
 
-/* Memory that can be run as code is never given. */
+/* Memory that can be run as code is never given, and none that is a file's: mmap()'s descriptor is -1, which arrives as
+ * an int or widened. */
 static int add_memory_rules(scmp_filter_ctx filter)
 {
-    int r = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 2, SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0),
-                             SCMP_A4(SCMP_CMP_EQ, 0xffffffffu));
-    r |= seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 2, SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0),
-                          SCMP_A4(SCMP_CMP_EQ, UINT64_MAX));
-    r |= seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mprotect), 1, SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0));
+    const struct scmp_arg_cmp no_exec = {.arg = 2, .op = SCMP_CMP_MASKED_EQ, .datum_a = PROT_EXEC, .datum_b = 0};
+    const struct scmp_arg_cmp none = {.arg = 4, .op = SCMP_CMP_EQ, .datum_a = 0xffffffffu, .datum_b = 0};
+    const struct scmp_arg_cmp none_wide = {.arg = 4, .op = SCMP_CMP_EQ, .datum_a = UINT64_MAX, .datum_b = 0};
+    int r = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 2, no_exec, none);
+    r |= seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 2, no_exec, none_wide);
+    r |= seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mprotect), 1, no_exec);
     return r;
 }
 
