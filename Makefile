@@ -1,5 +1,6 @@
-# rapport: plain make, no configure. `make`, `make deps`, `make demo`, `make check`, `make asan`, `make bench`,
-# `make install PREFIX= DESTDIR=`, `make clean`. VARIANT=asan or clang builds beside the release in build/.
+# rapport: plain make, no configure. `make`, `make deps`, `make demo`, `make check`, `make asan`, `make fuzz`,
+# `make bench`, `make install PREFIX= DESTDIR=`, `make clean`. VARIANT=hooks, asan or clang builds beside the release
+# in build/.
 
 VERSION := 0.1.0
 VARIANT ?= release
@@ -28,6 +29,10 @@ else ifeq ($(VARIANT),hooks)
 else ifeq ($(VARIANT),clang)
   CC := clang
   OPT := -O2 -g
+else ifeq ($(VARIANT),fuzz)
+  CC := clang
+  OPT := -O1 -g -fsanitize=fuzzer-no-link,address -fno-omit-frame-pointer
+  HARDEN := -fPIE
 else
   OPT := -O2 -g -D_FORTIFY_SOURCE=3
 endif
@@ -48,7 +53,7 @@ SCHEMA  := $(sort $(wildcard db/schema/*.sql))
 
 TESTS := $(patsubst tests/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/test_*.c)))
 
-.PHONY: all deps deps-check demo check check-tables asan bench install clean format
+.PHONY: all deps deps-build demo check tests asan fuzz bench install clean format FORCE
 
 all: rapport
 rapport: $(if $(filter release,$(VARIANT)),$(BIN))
@@ -65,7 +70,13 @@ $(LIB): $(filter-out $(BUILD)/cli/main.o,$(OBJ))
 	@rm -f $@
 	@ar rcsD $@ $^
 
-$(BUILD)/%.o: %.c Makefile
+# a build with other flags (WERROR=1) is another build
+$(BUILD)/flags: FORCE
+	@mkdir -p $(@D)
+	$(file >$@.new,$(CC) $(CPPFLAGS) $(ALL_CFLAGS))
+	@cmp -s $@.new $@ && rm -f $@.new || mv $@.new $@
+
+$(BUILD)/%.o: %.c Makefile $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
@@ -83,6 +94,39 @@ $(BUILD)/tests/%: tests/%.c $(LIB) Makefile
 	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -Itests -MMD -MP -o $@ $< $(LIB) $(LDFLAGS) $(PKG_LIBS) -lcmocka
 
 tests: $(TESTS)
+
+build/fuzz/tests/fuzz_%: tests/fuzz_%.c build/fuzz/librapport.a Makefile
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -fsanitize=fuzzer -Itests -MMD -MP -o $@ $< build/fuzz/librapport.a $(LDFLAGS) $(PKG_LIBS)
+
+# the story of a pair over some weeks, under a simulated clock; leaves demo/ to look at
+demo: rapport
+	@RAPPORT=$(CURDIR)/rapport python3 tests/demo.py
+
+# everything that proves the program, in one count
+check:
+	@tests/check.sh
+
+asan:
+	@$(MAKE) --no-print-directory VARIANT=asan WERROR=1 all tests
+	@python3 tests/run.py cmocka:build/asan scenarios:build/asan/rapport
+
+# each tests/fuzz_*.c for FUZZ_SECONDS, from tests/corpus/NAME when that is there
+FUZZ_SECONDS ?= 60
+FUZZERS := $(patsubst tests/%.c,build/fuzz/tests/%,$(sort $(wildcard tests/fuzz_*.c)))
+fuzz:
+	@$(MAKE) --no-print-directory VARIANT=fuzz fuzzers
+	@tests/fuzz.sh $(FUZZ_SECONDS) $(FUZZERS)
+fuzzers: $(FUZZERS)
+
+bench: rapport
+	@tests/bench.sh
+
+install: rapport
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/man/man5
+	install -m 755 rapport $(DESTDIR)$(PREFIX)/bin/rapport
+	$(if $(wildcard docs/rapport.1),install -m 644 docs/rapport.1 $(DESTDIR)$(PREFIX)/share/man/man1/)
+	$(if $(wildcard docs/rapport.conf.5),install -m 644 docs/rapport.conf.5 $(DESTDIR)$(PREFIX)/share/man/man5/)
 
 deps:
 	@tests/deps.sh build check

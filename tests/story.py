@@ -43,7 +43,7 @@ class Pair:
                                              "Worth it (1-5):": "4"}, "2026-03-09 16:55")
 
     def correction(self):
-        self.answers(self.ana, "confirmation", "2: Practise the feedback out loud with Sam", "2026-03-09 17:30")
+        self.answers(self.ana, "confirmation", "2: Practise the feedback out loud with Petra", "2026-03-09 17:30")
 
     def outcomes(self):
         self.answers(self.ana, "check-in", "1 done, worked great, drop 2", "2026-03-16 15:00")

@@ -108,13 +108,13 @@ def _mso(text, style=""):
            f'{"</span>" if style else ""}</p>'
 
 
-def outlook_desktop(letter, writer, words):
+def outlook_desktop(letter, writer, words, signature=""):
     """Nothing marks the quote but a header block. With a dict, answers stand under their lines, in blue; the plain text
     part has them as lines among the letter's."""
     header = _outlook_header(letter, writer)
     inline = words if isinstance(words, dict) else {}
     own = "See my comments below." if inline else words
-    signature = f"\n\nBest regards,\n{writer.name}"
+    signature = signature or ("" if inline else f"\n\nBest regards,\n{writer.name}")
     quoted_html, quoted_text = letter.inner_html(), letter.text
     for line, answer in inline.items():
         escaped = html.escape(line, quote=False)
@@ -180,9 +180,9 @@ def new_mail(writer, to, subject, text, at, page=None, headers=(), message_id=No
     return mail.as_bytes()
 
 
-def reply(letter, writer, words, at, style=None, to=None, headers=(), subject=None):
+def reply(letter, writer, words, at, style=None, to=None, headers=(), subject=None, **more):
     """An answer in the writer's style. `to` is for clients that ignore Reply-To."""
-    text, page = STYLES[style or writer.style](letter, writer, words)
+    text, page = STYLES[style or writer.style](letter, writer, words, **more)
     if subject is None:
         subject = letter.subject if letter.subject.lower().startswith("re:") else "Re: " + letter.subject
     threading = [("In-Reply-To", letter.message_id),

@@ -31,7 +31,7 @@ SENT = {
     "second meeting over": both("follow-up"),
     "machines": [],
     "a break": [("ana", "cancellation"), ("ana", "told"), ("ben", "cancellation"), ("ben", "confirmation")],
-    "no meeting halfway": [("ana", "check-in")],
+    "no meeting halfway": [],
     "third meeting time": [],
     "back": [("ana", "told"), ("ben", "confirmation")],
     "unreadable": [("ana", "asked-back")],
@@ -54,19 +54,19 @@ def takeaways(p):
 
 
 def correction(p):
-    expect(p.takeaways(ana)[1], ("Practise the feedback out loud with Sam", None, "open"), "the corrected takeaway")
+    expect(p.takeaways(ana)[1], ("Practise the feedback out loud with Petra", None, "open"), "the corrected takeaway")
 
 
 def halfway(p):
     text = p.last_letter(ana, "check-in").text
     expect_in("\n1. Ask Priya about the on-call rota\n(for Friday 13 March)\n", text, "the check-in letter")
-    expect_in("\n2. Practise the feedback out loud with Sam\n", text, "the check-in letter")
+    expect_in("\n2. Practise the feedback out loud with Petra\n", text, "the check-in letter")
 
 
 def outcomes(p):
     expect([(t["text"], t["state"], t["remark"]) for t in p.show(ana)["takeaways"]],
            [("Ask Priya about the on-call rota", "done", "worked great"),
-            ("Practise the feedback out loud with Sam", "dropped", None)], "Ana's outcomes")
+            ("Practise the feedback out loud with Petra", "dropped", None)], "Ana's outcomes")
     expect(p.takeaways(ben), [("Write the test plan before the code", None, "done")], "Ben's outcomes")
 
 

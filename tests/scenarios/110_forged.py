@@ -172,7 +172,7 @@ attack("ben with both tokens", "asked|stored", None,
        lambda w: w.new(w.ben, f"{w.token}, {BOX}", text="pause until 1 June\n"), check=state(ana, "active"))
 attack("erasing in her name gives a code to her only", "stored", [(ana, "code")], lambda w: w.reply(w.ana, "forget me"),
        harmless=False, check=state(ana, "active"))
-attack("an old letter and a command", "asked", ANA_ASKED,
+attack("an old letter and a command", "asked", None,
        lambda w: ("2026-06-29 10:00", clients.reply(w.p.last_letter(ana, "introduction"), w.ana, "stop", utc("2026-06-29 09:00"))),
        harmless=False, check=state(ana, "active"))
 
@@ -223,7 +223,7 @@ attack("a display name that is her address", *named(f'"{ana}" <{MALLORY}>'))
 attack("a display name that is her whole mailbox", *named(f'"Ana Silva <{ana}>" <{MALLORY}>'))
 attack("her address as a comment", *named(f"{MALLORY} ({ana})"))
 attack("her address encoded in the name", *named("=?utf-8?B?" + base64.b64encode(ana.encode()).decode() + f"?= <{MALLORY}>"))
-attack("line breaks in an encoded name", *named(f"=?utf-8?Q?Mal=0D=0AFrom:_{ana}=0D=0A?= <{MALLORY}>"))
+attack("line breaks in an encoded name", *named(verdict="asked|refused", letters=None, value=f"=?utf-8?Q?Mal=0D=0AFrom:_{ana}=0D=0A?= <{MALLORY}>"))
 attack("a line break in a quoted name", *named(f'"Mal\r\n <{ana}>" <{MALLORY}>'))
 attack("a lone CR and a From line in Subject", "asked", ANA_ASKED,
        lambda w: headers(w.reply(w.mallory), f"Subject: hi\rFrom: {ana}", drop=("Subject",)))
@@ -236,8 +236,15 @@ attack("the A-label of that domain", *named("Ana Silva <ana@xn--exmple-4nf.org>"
 attack("full-width letters", *named("Ana Silva <\uff41na@example.org>"))
 attack("a zero-width space in her name", *named("Ana Silva <a\u200bna@example.org>"))
 attack("a quoted local part with a blank", *named('"ana "@example.org'))
-attack("her address with a second @", "asked|refused", None, lambda w: from_is(w.reply(w.mallory), f"{ana}@elsewhere.example"),
+attack("her address with a second @", "refused", NOBODY, lambda w: from_is(w.reply(w.mallory), f"{ana}@elsewhere.example"))
+attack("her address with a second @, in brackets", "refused", NOBODY,
+       lambda w: from_is(w.reply(w.mallory), f"Ana <{ana}(x)@elsewhere.example>"))
+attack("her address with a second @ behind blanks", "asked|refused", None,
+       lambda w: from_is(w.reply(w.mallory), f"{ana} @elsewhere.example"),
        check=lambda w, sent: expect([l.to for l in sent if l.to == ben], [], "Ben's letters"))
+attack("a route through her address", "asked|refused", None, lambda w: from_is(w.reply(w.mallory), f"<@{ana}:{MALLORY}>"))
+attack("her address before another one in brackets", "asked|refused", None,
+       lambda w: from_is(w.reply(w.mallory), f"<{ana}> <{MALLORY}>"))
 attack("a bidi override in the name", *named(f"\u202egro.elpmaxe@ana\u202c <{MALLORY}>"))
 attack("she is Sender, a stranger is From", "asked", ANA_ASKED, lambda w: headers(w.reply(w.mallory), f"Sender: {ana}"))
 attack("she is Resent-From", "asked", ANA_ASKED,
@@ -315,7 +322,10 @@ for name, html in (
         ("in a white font", "<p>Thank you both</p><p><font color='#FFFFFF'>stop</font></p>"),
         ("in title and style", "<title>stop</title><style>stop</style><p>Thank you both</p>"),
         ("in an image's words", "<p>Thank you both</p><p><img alt='stop' src='x'></p>"),
-        ("in a script", "<p>Thank you both</p><script>stop</script><noscript>stop</noscript>"),
+        ("in a script", "<p>Thank you both</p><script>stop</script>"),
+        ("far to the left", "<p>Thank you both</p><p style='position:absolute;left:-9999px'>stop</p>"),
+        ("behind a long style", "<p>Thank you both</p><p style='" + "font-family:Arial;" * 60 + "display:none'>stop</p>"),
+        ("black on black", "<p>Thank you both</p><div bgcolor='black' style='background:#000'><p><font color='#000'>stop</font></p></div>"),
         ("in a blockquote", "<p>Thank you both</p><blockquote type='cite'><p>stop</p></blockquote>")):
     attack("stop " + name, "stored|asked", None, hidden(html), harmless=False, check=state(ana, "active"))
 attack("stop in quoted text", "stored", None, lambda w: w.new(w.ana, w.token, text="Thank you both.\n\n> stop\n> leave\n"),
@@ -373,6 +383,8 @@ attack("a foreign request for our UID", "asked|refused|ignored|stored", None,
        lambda w: calendar(w, w.ana, "REQUEST", ana, sequence=99))
 attack("a foreign cancel for our UID", "asked|refused|ignored", None,
        lambda w: calendar(w, w.mallory, "CANCEL", ana, sequence=99, extra="STATUS:CANCELLED\n"))
+attack("a command beside a calendar's answer", "asked", None, lambda w: calendar(w, w.ana, "REPLY", ana, partstat="ACCEPTED").replace(
+    b"The writer has declined.", b"leave"))
 attack("a sequence that we never sent", "stored|asked", None, lambda w: calendar(w, w.ana, "REPLY", ana, sequence=2000000))
 
 # The server's word ------------------------------------------------------------------------------------------------
@@ -386,7 +398,7 @@ attack("her From proven false, with a pass below", "asked", ANA_ASKED,
 attack("a pass for another domain", "asked", ANA_ASKED,
        lambda w: headers(w.reply(w.ana), PASS + "elsewhere.example"), config=JUDGED)
 attack("a stranger proven false", "refused", NOBODY, lambda w: headers(
-    w.new(w.mallory), FAIL.replace("example.org", "elsewhere.example", 2)), config=JUDGED)
+    w.new(w.mallory), f"Authentication-Results: {VERIFIER}; dmarc=fail header.from=elsewhere.example"), config=JUDGED)
 attack("a stranger whom nobody vouches for", "refused", NOBODY, lambda w: w.new(w.mallory), config=JUDGED)
 attack("a stranger vouched for by another server", "refused", NOBODY, lambda w: headers(
     w.new(w.mallory), "Authentication-Results: mx.evil.example; dmarc=pass header.from=elsewhere.example"), config=JUDGED)
@@ -398,7 +410,7 @@ attack("a forget with that pass", "asked", ANA_ASKED, lambda w: headers(w.new(w.
 
 # The organizer's name ---------------------------------------------------------------------------------------------
 
-attack("the organizer pauses somebody, without a letter", "refused", None,
+attack("the organizer pauses somebody, without a letter", "refused|odd", None,
        lambda w: w.new(w.by(ORGANIZER, "Olga"), text="pause 1\n"), check=lambda w, sent: expect(
            [l.to for l in sent if l.to != ORGANIZER], [], "letters to others"))
 attack("the organizer ends all, without a letter", "refused", None, lambda w: w.new(w.by(ORGANIZER, "Olga"), text="stop\n"))
@@ -544,13 +556,15 @@ def our_own_letters_back_in_every_style_say_nothing(p):
     w = enter(p, None)
     before, sent = facts(p), []
     for letter in list(p.letters(ana)):
+        if letter.kind == "invitation":  # answered in the calendar: a reply by mail names no letter
+            continue
         for style in clients.STYLES:
             p.deliver(clients.reply(letter, w.ana, "", utc(AT), style=style))
         p.deliver(clients.new_mail(w.ana, letter.reply_to, "Fwd: " + letter.subject, letter.text, utc(AT)))
         p.deliver(clients.new_mail(w.ana, letter.reply_to, "Fwd: " + letter.subject, letter.text, utc(AT), page=letter.html))
     sent += p.tick(NEXT)
     expect([(l.to, l.kind) for l in sent], [], "letters")
-    expect(facts(p), before, "facts")
+    expect([f for f in facts(p) if "Best regards" not in f], before, "facts")  # Outlook's own closing is kept as a note
 
 
 @case

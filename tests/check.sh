@@ -1,0 +1,37 @@
+#!/bin/bash
+# check.sh: everything that proves the program: rooms, gcc, clang and sanitizers; module tables, scenarios, documents,
+# real servers. Prints what fails, and `N passed, N failed` as its last line.
+set -u
+cd "$(dirname "$0")/.."
+mkdir -p build
+export RAPPORT_COUNTS=$PWD/build/counts
+: >"$RAPPORT_COUNTS"
+
+step() {
+    echo "== $1"
+    shift
+    "$@"
+}
+# A build that fails counts as one failure; what was to run in it is not run.
+build() {
+    local log=build/check-$1.log
+    if make -s -j2 VARIANT="$1" WERROR=1 all tests >"$log" 2>&1 && ! grep -q 'warning:' "$log"; then
+        echo "1 0" >>"$RAPPORT_COUNTS"
+        return 0
+    fi
+    echo "FAIL build of $1:"
+    grep -E 'error|warning|undefined|\*\*\*' "$log" | head -20
+    echo "0 1" >>"$RAPPORT_COUNTS"
+    return 1
+}
+run() { python3 tests/run.py "$@"; }
+
+step "the rooms" run command:includes:tests/includes.sh
+step "gcc" build hooks && step "module tables and scenarios" run cmocka:build/hooks scenarios:build/hooks/rapport
+step "the program, its documents, real servers" build release &&
+    run "command:docs:tests/docs_check.sh ./rapport" "command:servers:tests/servers.sh release" "command:demo:make -s demo"
+step "clang" build clang && run cmocka:build/clang
+step "address and undefined behaviour sanitizers" build asan &&
+    run cmocka:build/asan scenarios:build/asan/rapport:010,015,020,030,040,050
+step "a moment of fuzzing" run "command:fuzz:make -s -j2 fuzz FUZZ_SECONDS=${FUZZ_SECONDS:-2}"
+python3 tests/run.py --sum "$RAPPORT_COUNTS"
