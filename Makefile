@@ -72,8 +72,7 @@ $(LIB): $(filter-out $(BUILD)/cli/main.o,$(OBJ))
 
 # a build with other flags (WERROR=1) is another build
 $(BUILD)/flags: FORCE
-	@mkdir -p $(@D)
-	$(file >$@.new,$(CC) $(CPPFLAGS) $(ALL_CFLAGS))
+	$(shell mkdir -p $(@D))$(file >$@.new,$(CC) $(CPPFLAGS) $(ALL_CFLAGS))
 	@cmp -s $@.new $@ && rm -f $@.new || mv $@.new $@
 
 $(BUILD)/%.o: %.c Makefile $(BUILD)/flags
