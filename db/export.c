@@ -148,10 +148,9 @@ static const struct {
      "SELECT count(*) FROM letter WHERE programme_id = $1 AND person_id = 0 AND mail_id = 0 AND class <> 'notice'"},
     {"mails that were acknowledged but have no verdict and are not waiting",
      "SELECT count(*) FROM inbox WHERE programme_id = $1 AND state = 'heard' AND verdict = ''"},
-    {"mails without their raw bytes, of people who are not forgotten",
-     "SELECT count(*) FROM inbox i WHERE programme_id = $1 AND NOT EXISTS (SELECT 1 FROM inbox_raw r WHERE"
-     " r.programme_id = i.programme_id AND r.mail_id = i.mail_id) AND NOT EXISTS (SELECT 1 FROM person p WHERE"
-     " p.programme_id = i.programme_id AND p.person_id = i.person_id AND p.state = 'forgotten')"},
+    {"mails without their raw bytes that nobody's erasure took",
+     "SELECT count(*) FROM inbox i WHERE programme_id = $1 AND acknowledged < 2 AND NOT EXISTS (SELECT 1 FROM"
+     " inbox_raw r WHERE r.programme_id = i.programme_id AND r.mail_id = i.mail_id)"},
     {"takeaways without words, of people who are not forgotten",
      "SELECT count(*) FROM takeaway t WHERE programme_id = $1 AND NOT EXISTS (SELECT 1 FROM words w WHERE"
      " w.programme_id = t.programme_id AND w.words_id = t.words_id) AND NOT EXISTS (SELECT 1 FROM person p WHERE"

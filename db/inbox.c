@@ -111,8 +111,8 @@ int db_inbox_to_purge(struct db *db, struct arena *a, struct inbox_row **out, si
 
 int db_inbox_set_purged(struct db *db, int64_t id, struct err *e)
 {
-    return sql_run(db, e, "UPDATE inbox SET acknowledged = 3 WHERE programme_id = $1 AND mail_id = $2", "ii",
-                   PROGRAMME_ID, id);
+    return sql_run(db, e, "UPDATE inbox SET acknowledged = 3, message_id = '' WHERE programme_id = $1 AND mail_id = $2",
+                   "ii", PROGRAMME_ID, id);
 }
 
 int db_inbox_set_acknowledged(struct db *db, int64_t id, struct err *e)
@@ -163,6 +163,16 @@ int db_inbox_is_duplicate(struct db *db, int64_t id, struct str message_id, stru
                    "issi", PROGRAMME_ID, message_id, content_hash, id);
 }
 
+/* A mail whose writer was forgotten, perhaps by this very mail: nothing of it is kept, here or on the server. */
+static int drop_raw(struct db *db, int64_t id, struct err *e)
+{
+    if (sql_run(db, e, "DELETE FROM inbox_raw WHERE programme_id = $1 AND mail_id = $2", "ii", PROGRAMME_ID, id) != 0)
+        return -1;
+    return sql_run(db, e,
+                   "UPDATE inbox SET content_hash = '', acknowledged = 2 WHERE programme_id = $1 AND mail_id = $2",
+                   "ii", PROGRAMME_ID, id);
+}
+
 int db_inbox_set_heard(struct db *db, const struct inbox_row *row, struct str asked, struct str understood, int64_t now,
                        struct err *e)
 {
@@ -172,6 +182,14 @@ int db_inbox_set_heard(struct db *db, const struct inbox_row *row, struct str as
                 " WHERE programme_id = $1 AND mail_id = $2",
                 "iizziizzii", PROGRAMME_ID, row->id, verdict_name(row->verdict), row->reason, row->person_id,
                 row->letter_id, row->message_id, row->content_hash, row->date_header, now) != 0)
+        return -1;
+    int64_t forgotten;
+    int rc = sql_one(db, e, &forgotten,
+                     "SELECT person_id FROM person WHERE programme_id = $1 AND person_id = $2 AND state = 'forgotten'",
+                     "ii", PROGRAMME_ID, row->person_id);
+    if (rc == 1)
+        return drop_raw(db, row->id, e);
+    if (rc < 0)
         return -1;
     return sql_run(db, e, "UPDATE inbox_raw SET asked = $3, understood = $4 WHERE programme_id = $1 AND mail_id = $2",
                    "iiss", PROGRAMME_ID, row->id, asked, understood);

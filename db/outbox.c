@@ -58,13 +58,17 @@ int db_outbox_next(struct db *db, int64_t now, int64_t after, struct arena *a, s
     return rc;
 }
 
+/* A settled letter's bytes are never needed again, and they quote people; the last letter to somebody who was forgotten
+ * (a confirmation to nobody on the roster) leaves no address behind either. */
 int db_outbox_set(struct db *db, int64_t letter_id, enum outbox_state state, bool is_settled, const char *reason,
                   int64_t next_at, int64_t now, struct err *e)
 {
     return sql_run(db, e,
                    "UPDATE outbox SET state = $3, reason = $4, next_at = $5, settled_at = $6,"
-                   " bytes = CASE WHEN $3 = 'sent' THEN NULL ELSE bytes END, attempts = attempts + $7 WHERE "
-                   "programme_id = $1 AND letter_id = $2",
+                   " attempts = attempts + $7, bytes = CASE WHEN $6 > 0 THEN NULL ELSE bytes END,"
+                   " recipient = CASE WHEN $6 > 0 AND EXISTS (SELECT 1 FROM letter l WHERE l.programme_id = $1 AND"
+                   " l.letter_id = $2 AND l.person_id = 0 AND l.kind = 'confirmation') THEN '' ELSE recipient END"
+                   " WHERE programme_id = $1 AND letter_id = $2",
                    "iizziii", PROGRAMME_ID, letter_id, outbox_state_name(state), reason, next_at,
                    is_settled ? now : INT64_C(0), (int64_t)(state == OUTBOX_SENDING));
 }
@@ -72,7 +76,7 @@ int db_outbox_set(struct db *db, int64_t letter_id, enum outbox_state state, boo
 int db_outbox_hold(struct db *db, int64_t person_id, int64_t now, struct err *e)
 {
     return sql_run(db, e,
-                   "UPDATE outbox SET state = 'held', reason = 'no longer wanted', settled_at = $3"
+                   "UPDATE outbox SET state = 'held', reason = 'no longer wanted', settled_at = $3, bytes = NULL"
                    " WHERE programme_id = $1 AND state IN ('queued', 'later') AND letter_id IN (SELECT letter_id"
                    " FROM letter WHERE programme_id = $1 AND person_id = $2 AND class <> 'answer')",
                    "iii", PROGRAMME_ID, person_id, now);
