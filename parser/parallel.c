@@ -70,9 +70,21 @@ static unsigned char next_letter(struct reader *r)
     return 0;
 }
 
-static bool has_marks(struct str html)
+/* Anything that could hide or shrink words, strike them out or colour them away: whoever hides a command from the eye
+ * in one part must not get around the comparison of the two. Plain elements can't. */
+static bool may_hide(struct str html)
 {
-    static const char *const marks[] = {"ignature", "id=\"sig", "__SIG", "display:none", "display: none", "mso-hide"};
+    static const char *const marks[] = {"style", "class", "hidden",  "font",    "color",
+                                        "<s>",   "<del",  "<strike", "<details"};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (str_find_nocase(html, str_of(marks[i]), 0) != STR_NONE)
+            return true;
+    return false;
+}
+
+static bool has_signature(struct str html)
+{
+    static const char *const marks[] = {"ignature", "id=\"sig", "__SIG"};
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
         if (str_find(html, str_of(marks[i]), 0) != STR_NONE)
             return true;
@@ -89,10 +101,12 @@ bool html_is_parallel(struct str html, struct str text, struct str own)
     for (unsigned char x; (x = next_letter(&c)) != 0;)
         if (next_letter(&b) != x || next_letter(&a) != x)
             return false;
+    if (may_hide(str_slice(html, 0, a.i)))
+        return false;
     for (int i = 0; i < BEHIND; i++) {
         unsigned char x = next_letter(&b);
         if (next_letter(&a) != x || x == 0)
             return false;
     }
-    return !has_marks(html);
+    return !has_signature(html);
 }
