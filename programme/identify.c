@@ -130,11 +130,20 @@ int hear_identify(struct hearing *h, struct err *e)
     return 0;
 }
 
+/* Our mailbox, with any detail: a refusal to box+x would come back to us. */
+static bool is_our_mailbox(const struct hearing *h, const struct address *from)
+{
+    struct str detail;
+    return address_same(from, &h->p->settings->box) || address_detail(from, &h->p->settings->box, &detail);
+}
+
 int hear_facts(struct hearing *h, struct verdict_facts *f, struct err *e)
 {
     const struct envelope *v = &h->u.envelope;
     struct address from;
     struct err ignored = ERR_INIT;
+    /* every member knows the series' UID: it lets a calendar's answer through, no commands beside it */
+    bool is_answer = h->is_calendar_answer && h->u.commands_count == 0;
     *f = (struct verdict_facts){
         .is_bounce = h->u.is_bounce,
         .has_bounce_token = h->token.kind == TOKEN_BOUNCE,
@@ -150,9 +159,8 @@ int hear_facts(struct hearing *h, struct verdict_facts *f, struct err *e)
         .has_several_mailboxes = v->from_count > 1,
         .is_junk = strcmp(h->mail->folder, "Junk") == 0,
         .is_known = h->has_person && h->person.state != PERSON_FORGOTTEN,
-        .names_letter = h->has_letter || h->is_calendar_answer,
-        .letter_is_theirs =
-            h->is_calendar_answer || (h->has_letter && h->has_person && h->letter.person_id == h->person.id),
+        .names_letter = h->has_letter || is_answer,
+        .letter_is_theirs = is_answer || (h->has_letter && h->has_person && h->letter.person_id == h->person.id),
         .has_forged_token = h->token.is_forged,
         .is_confirmed = h->is_confirmed,
         .is_letter_old = h->has_letter && h->p->now - h->letter.created_at > COMMANDS_EXPIRE,
@@ -161,7 +169,7 @@ int hear_facts(struct hearing *h, struct verdict_facts *f, struct err *e)
     };
     if (h->u.from.n && address_parse(h->u.from, &from, &ignored) == 0) {
         f->is_organizer = programme_is_organizer(h->p, &from);
-        f->is_ours = f->is_ours || address_same(&from, &h->p->settings->box);
+        f->is_ours = f->is_ours || is_our_mailbox(h, &from);
         f->is_proven_false = authentication_judge(v->authentication, h->p->settings->auth_results,
                                                   address_domain(&from)) == AUTHENTICATION_FAIL;
     }

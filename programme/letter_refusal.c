@@ -1,6 +1,8 @@
 /* refusal: to a stranger, once a week at most, nothing of theirs repeated; to a person whose mail can't be opened. */
 #include "programme/letter_kinds.h"
 
+#include "programme/authentication.h"
+
 #define STRANGERS_A_DAY 20
 
 /* Whether this stranger may get a letter now; notes that they do. 1, 0, -1. */
@@ -25,6 +27,10 @@ static int refuse_stranger(struct hearing *h, struct err *e)
     struct draft d;
     if (address_parse(h->u.from, &from, &ignored) != 0)
         return 0;
+    const char *trusted = h->p->settings->auth_results;
+    if (strcmp(trusted, "none") != 0 &&
+        authentication_judge(h->u.envelope.authentication, trusted, address_domain(&from)) != AUTHENTICATION_PASS)
+        return 0; /* where senders are judged, an address that nobody vouches for may be anybody's */
     int may = may_refuse(h, &from, e);
     if (may != 1)
         return may;

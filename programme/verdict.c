@@ -74,6 +74,10 @@ static bool stranger(const struct verdict_facts *f)
 {
     return !f->is_known && !f->is_organizer;
 }
+static bool organizer_command(const struct verdict_facts *f)
+{
+    return !f->is_known && f->commands > 0;
+}
 static bool organizer_alone(const struct verdict_facts *f)
 {
     return !f->is_known;
@@ -135,6 +139,7 @@ static const struct {
     {forged, {VERDICT_REFUSED, "forged token", true, false}},
     {unknown_with_letter, {VERDICT_ASKED, "good token, unknown writer", true, false}},
     {stranger, {VERDICT_REFUSED, "stranger", true, false}},
+    {organizer_command, {VERDICT_REFUSED, "an organizer's command that answers no letter", false, false}},
     {organizer_alone, {VERDICT_ODD, "organizer's mail that answers no letter", false, false}},
     {opaque, {VERDICT_REFUSED, "encrypted or signed so that it can't be read", true, false}},
     {unnamed, {VERDICT_ASKED, "names no letter of the writer's", true, false}},

@@ -180,7 +180,8 @@ static const struct {
     {"a stranger with commands", "2", 3, VERDICT_REFUSED, true, false},
     {"a stranger with a forged token", "f", 0, VERDICT_REFUSED, true, false},
     {"a stranger, encrypted", "e", 0, VERDICT_REFUSED, true, false},
-    {"an organizer of the configuration writes a new mail", "O2", 1, VERDICT_ODD, false, false},
+    {"an organizer of the configuration writes a new mail", "O", 0, VERDICT_ODD, false, false},
+    {"an organizer's command in a new mail", "O2", 1, VERDICT_REFUSED, false, false},
     /* the address of an organizer proves nothing: a forged token is refused as anybody's */
     {"an organizer's address with a forged token", "Of2", 1, VERDICT_REFUSED, true, false},
     {"a mail that nothing can read, of a person", "kltx", 0, VERDICT_ODD, true, false},
