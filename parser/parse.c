@@ -116,14 +116,14 @@ static bool has_foreign_lines(const struct lines *l)
     return false;
 }
 
-/* *both: the parts were cut apart, and may tell different commands. */
+/* *both: the parts were cut apart, and may tell different commands; *other is the one that was not chosen. */
 static void cut_body(struct arena *a, const struct message *m, const struct cut_context *context,
-                     struct own_words *words, struct own_words *html, bool *both)
+                     struct own_words *words, struct own_words *other, bool *both)
 {
     bool text_there = has_text(m), html_there = has_html(m);
     struct lines lines;
     *both = false;
-    *html = *words = (struct own_words){.text = STR(""), .is_certain = true};
+    *other = *words = (struct own_words){.text = STR(""), .is_certain = true};
     if (text_there) {
         lines_init(&lines, a);
         body_lines(m, false, &lines);
@@ -136,9 +136,11 @@ static void cut_body(struct arena *a, const struct message *m, const struct cut_
     if (html_there) {
         lines_init(&lines, a);
         body_lines(m, true, &lines);
-        cut(&lines, context, html);
+        struct own_words html, text = *words;
+        cut(&lines, context, &html);
         *both = text_there;
-        *words = text_there ? choose(words, html) : *html;
+        *words = text_there ? choose(&text, &html) : html;
+        *other = words->text.s == html.text.s ? text : html;
     }
 }
 
@@ -164,7 +166,7 @@ static void read_calendars(struct arena *a, const struct message *m, struct unde
 void parse_mail(struct arena *a, struct str raw, const struct asked *asked, struct understood *out)
 {
     struct message m;
-    struct own_words words = {.text = STR("")}, html = {.text = STR("")};
+    struct own_words words = {.text = STR("")}, other = {.text = STR("")};
     bool both = false;
     *out = (struct understood){.kind = KIND_OTHER, .reply = STR(""), .gate = STR(""), .error = STR("")};
     message_read(a, raw, &m);
@@ -175,7 +177,7 @@ void parse_mail(struct arena *a, struct str raw, const struct asked *asked, stru
     if (str_trim(raw).n == 0)
         out->error = STR("an empty mail");
     struct cut_context context = {.letter = asked ? asked->prompt_text : STR(""), .writer = m.writer};
-    cut_body(a, &m, &context, &words, &html, &both);
+    cut_body(a, &m, &context, &words, &other, &both);
     out->reply = words.text;
     out->cut_is_certain = words.is_certain;
     read_calendars(a, &m, out);
@@ -183,5 +185,5 @@ void parse_mail(struct arena *a, struct str raw, const struct asked *asked, stru
     automatic_read(a, &m, words.text, out);
     if (m.envelope.opaque && out->gate.n == 0)
         out->gate = STR("encrypted or opaque-signed");
-    understand(a, &words, both ? &html : NULL, asked, out);
+    understand(a, &words, both ? &other : NULL, asked, out);
 }

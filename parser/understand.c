@@ -133,15 +133,28 @@ static bool same_commands(const struct understood *a, const struct understood *b
     return true;
 }
 
-static bool html_disagrees(struct arena *a, const struct phrases *phrases, const struct own_words *html,
-                           const struct asked *asked, const struct understood *u)
+/* The commands of one part, as if its cut were certain: parts that differ make it uncertain, and hide them. */
+static struct understood commands_alone(struct arena *a, const struct phrases *phrases, const struct own_words *part,
+                                        const struct asked *asked, const struct understood *u)
 {
-    struct understood other = {.from = u->from, .envelope = u->envelope};
-    struct reading r = reading_new(a, phrases, html, asked, &other);
+    struct understood out = {.from = u->from, .envelope = u->envelope};
+    struct own_words words = *part;
+    words.is_certain = true;
+    struct reading r = reading_new(a, phrases, &words, asked, &out);
     if (is_asked(asked))
         answers_read_labelled(&r);
     commands_read(&r);
-    return !same_commands(u, &other);
+    return out;
+}
+
+static bool parts_disagree(struct arena *a, const struct phrases *phrases, const struct own_words *chosen,
+                           const struct own_words *other, const struct asked *asked, const struct understood *u)
+{
+    if (!chosen->is_certain && u->kind != KIND_OTHER) /* words were read: they count whatever else it says */
+        return false;
+    struct understood of_chosen = commands_alone(a, phrases, chosen, asked, u);
+    struct understood of_other = commands_alone(a, phrases, other, asked, u);
+    return !same_commands(&of_chosen, &of_other);
 }
 
 /* The subject speaks when the body is empty; a subject of ours says nothing. */
@@ -157,7 +170,7 @@ static bool subject_speaks(const struct asked *asked, struct str subject, struct
            asked->prompt == ASKED_MEETING;
 }
 
-void understand(struct arena *a, const struct own_words *words, const struct own_words *html_words,
+void understand(struct arena *a, const struct own_words *words, const struct own_words *other_part,
                 const struct asked *asked, struct understood *u)
 {
     static const struct asked nothing = {.prompt = ASKED_NOTHING};
@@ -185,6 +198,6 @@ void understand(struct arena *a, const struct own_words *words, const struct own
         u->kind = KIND_CALENDAR;
     if (is_empty && u->kind == KIND_OTHER)
         u->confidence = SURE; /* a subject that says nothing is no question unanswered */
-    if (!is_empty && html_words && words->is_certain)
-        u->commands_disagree = html_disagrees(a, phrases, html_words, asked, u);
+    if (!is_empty && other_part)
+        u->commands_disagree = parts_disagree(a, phrases, words, other_part, asked, u);
 }

@@ -34,7 +34,7 @@
  * what was asked (NULL or ASKED_NOTHING: only commands are read). u's envelope, from, subject, reply, is_auto,
  * is_bounce, cut_is_certain and calendar are already set; automatic mail means nothing (kind other).
  *
- * html_words: own words as cut from the HTML part when the mail has both parts and both were cut, else NULL; commands
+ * other_part: own words as cut from the HTML part when the mail has both parts and both were cut, else NULL; commands
  * that differ between the two set commands_disagree. No command is taken when words->is_certain is false.
  *
  * The Subject is read when the own words are empty, unless it is asked->prompt_subject after Re: and Fwd:.
@@ -45,7 +45,7 @@
  * Questions: an answer's `question` is one of asked->questions as given there, or met and worth, which a takeaways
  * prompt always asks. met, join, attend, continue are BOOL, worth, slot, reading INT; all others TEXT. A typed
  * question whose answer could not be read stays TEXT. */
-void understand(struct arena *a, const struct own_words *words, const struct own_words *html_words,
+void understand(struct arena *a, const struct own_words *words, const struct own_words *other_part,
                 const struct asked *asked, struct understood *u);
 
 #endif
