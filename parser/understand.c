@@ -150,7 +150,7 @@ static struct understood commands_alone(struct arena *a, const struct phrases *p
 static bool parts_disagree(struct arena *a, const struct phrases *phrases, const struct own_words *chosen,
                            const struct own_words *other, const struct asked *asked, const struct understood *u)
 {
-    if (!chosen->is_certain && u->kind != KIND_OTHER) /* words were read: they count whatever else it says */
+    if (!chosen->is_certain && u->confidence >= PARSE_CONFIDENCE_MIN) /* words were read: they count */
         return false;
     struct understood of_chosen = commands_alone(a, phrases, chosen, asked, u);
     struct understood of_other = commands_alone(a, phrases, other, asked, u);
