@@ -119,7 +119,7 @@ int db_circles_of(struct db *db, int64_t person_id, struct arena *a, struct circ
                                   "SELECT " COLUMNS FROM
                                   " AND c.state = 'active' AND c.circle_id IN (SELECT circle_id FROM member"
                                   " WHERE programme_id = $1 AND person_id = $2 AND left_at = 0)"
-                                  " ORDER BY c.number",
+                                  " ORDER BY c.number + 0", /* not by the index of numbers: it would read all circles */
                                   "ii", PROGRAMME_ID, person_id),
                         a, out, count, e);
 }
@@ -131,7 +131,7 @@ int db_circles_ever_of(struct db *db, int64_t person_id, struct arena *a, struct
                         sql_query(db, e,
                                   "SELECT " COLUMNS FROM
                                   " AND c.state <> 'draft' AND c.circle_id IN (SELECT circle_id FROM member"
-                                  " WHERE programme_id = $1 AND person_id = $2) ORDER BY c.number",
+                                  " WHERE programme_id = $1 AND person_id = $2) ORDER BY c.number + 0",
                                   "ii", PROGRAMME_ID, person_id),
                         a, out, count, e);
 }

@@ -3,6 +3,10 @@
 -- Types are PostgreSQL's words; SQLite gets INTEGER for BIGINT and SMALLINT, BLOB for BYTEA (db/migrate.c). Times are
 -- UTC seconds, 0 for "not yet". Flags are SMALLINT 0 or 1. Ids are made by the application (programme.next_id).
 --
+-- Indexes carry the columns that a statement compares and then those that it sorts by, even where a partial index
+-- makes one constant: without statistics SQLite otherwise prefers a key that gives the order and reads the programme
+-- (tests/test_db_plans.c).
+--
 -- The erasure map: a comment "whose:" stands at every column that holds words, a name or an address. What one person
 -- wrote is in words, inbox_raw and letter_words only (db/erase.c deletes it there); other tables hold ids, dates, states.
 
@@ -61,7 +65,7 @@ CREATE TABLE words (
     PRIMARY KEY (programme_id, words_id),
     FOREIGN KEY (programme_id, person_id) REFERENCES person (programme_id, person_id)
 ) STRICT;
-CREATE INDEX words_person ON words (programme_id, person_id);
+CREATE INDEX words_person ON words (programme_id, person_id, words_id);
 
 CREATE TABLE circle (
     programme_id   BIGINT NOT NULL REFERENCES programme (programme_id),
@@ -95,7 +99,7 @@ CREATE TABLE member (
     FOREIGN KEY (programme_id, circle_id) REFERENCES circle (programme_id, circle_id),
     FOREIGN KEY (programme_id, person_id) REFERENCES person (programme_id, person_id)
 ) STRICT;
-CREATE INDEX member_person ON member (programme_id, person_id, left_at);
+CREATE INDEX member_person ON member (programme_id, person_id, left_at, circle_id);
 
 CREATE TABLE meeting (
     programme_id BIGINT NOT NULL,
@@ -146,8 +150,9 @@ CREATE TABLE takeaway (
     FOREIGN KEY (programme_id, meeting_id) REFERENCES meeting (programme_id, meeting_id),
     FOREIGN KEY (programme_id, person_id) REFERENCES person (programme_id, person_id)
 ) STRICT;
-CREATE INDEX takeaway_mail ON takeaway (programme_id, mail_id);
-CREATE INDEX takeaway_open ON takeaway (programme_id, person_id, circle_id, state);
+CREATE INDEX takeaway_mail ON takeaway (programme_id, mail_id, takeaway_id);
+CREATE INDEX takeaway_open ON takeaway (programme_id, person_id, circle_id, state, takeaway_id);
+CREATE INDEX takeaway_meeting ON takeaway (programme_id, person_id, meeting_id, takeaway_id);
 
 -- A person's time has come: one row per letter that will be wanted, and "advance" rows that move a circle on.
 CREATE TABLE due (
@@ -215,7 +220,7 @@ CREATE TABLE outbox (
     PRIMARY KEY (programme_id, letter_id),
     FOREIGN KEY (programme_id, letter_id) REFERENCES letter (programme_id, letter_id)
 ) STRICT;
-CREATE INDEX outbox_open ON outbox (programme_id, letter_id)
+CREATE INDEX outbox_open ON outbox (programme_id, settled_at, letter_id)
     WHERE settled_at = 0;
 CREATE INDEX outbox_recipient ON outbox (programme_id, recipient, letter_id)
     WHERE settled_at = 0;
@@ -242,9 +247,9 @@ CREATE TABLE inbox (
     PRIMARY KEY (programme_id, mail_id),
     UNIQUE (programme_id, folder, uid_validity, uid)
 ) STRICT;
-CREATE INDEX inbox_new ON inbox (programme_id, mail_id) WHERE state = 'new';
-CREATE INDEX inbox_unacknowledged ON inbox (programme_id, mail_id) WHERE acknowledged = 0;
-CREATE INDEX inbox_purge ON inbox (programme_id, mail_id) WHERE acknowledged = 2;
+CREATE INDEX inbox_new ON inbox (programme_id, state, mail_id) WHERE state = 'new';
+CREATE INDEX inbox_unacknowledged ON inbox (programme_id, acknowledged, mail_id) WHERE acknowledged = 0;
+CREATE INDEX inbox_purge ON inbox (programme_id, acknowledged, mail_id) WHERE acknowledged = 2;
 CREATE INDEX inbox_message ON inbox (programme_id, message_id, content_hash);
 CREATE INDEX inbox_person ON inbox (programme_id, person_id);
 CREATE INDEX inbox_verdict ON inbox (programme_id, verdict);
