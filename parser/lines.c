@@ -24,13 +24,6 @@ bool lines_add(struct lines *l, struct str text, unsigned depth, unsigned marks)
     return true;
 }
 
-void lines_append(struct lines *l, const struct lines *more)
-{
-    for (size_t i = 0; i < more->count; i++)
-        if (!lines_add(l, more->v[i].text, more->v[i].depth, more->v[i].marks))
-            return;
-}
-
 static bool is_left_out(uint32_t c)
 {
     return utf8_is_bidi_control(c) || utf8_is_invisible(c);

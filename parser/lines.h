@@ -13,10 +13,8 @@ enum line_mark {
     MARK_HISTORY = 1 << 2,      /* inside an element that holds the mail answered to */
     MARK_HISTORY_FROM = 1 << 3, /* everything from here on is the mail answered to */
     MARK_RULE = 1 << 4,         /* a horizontal rule, or the top border of a header block */
-    MARK_FLOWED = 1 << 5,       /* joined from several lines of a format=flowed text */
-    MARK_BREAK = 1 << 6,        /* an attachment or another part stood before this line */
-    MARK_TABLE = 1 << 8,        /* inside a table that shows data: nobody types an answer there */
-    MARK_TAP = 1 << 7, /* nothing but a link that writes a mail with a subject: a one-tap answer of our letter */
+    MARK_TABLE = 1 << 5,        /* inside a table that shows data: nobody types an answer there */
+    MARK_TAP = 1 << 6, /* nothing but a link that writes a mail with a subject: a one-tap answer of our letter */
 };
 
 enum line_verdict {
@@ -53,7 +51,6 @@ void lines_init(struct lines *l, struct arena *a);
 
 /* Appends a line; false when there are LINES_MAX already. The text is not copied. */
 bool lines_add(struct lines *l, struct str text, unsigned depth, unsigned marks);
-void lines_append(struct lines *l, const struct lines *more);
 
 static inline bool line_is_blank(const struct line *line)
 {

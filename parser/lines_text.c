@@ -73,7 +73,7 @@ static void flow_end(struct flow *f)
 {
     if (!f->is_open)
         return;
-    lines_add(f->out, buf_copy(f->out->arena, &f->text), f->depth, MARK_FLOWED);
+    lines_add(f->out, buf_copy(f->out->arena, &f->text), f->depth, 0);
     buf_reset(&f->text);
     f->is_open = false;
 }

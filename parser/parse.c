@@ -17,7 +17,7 @@ static void body_lines(const struct message *m, bool html_first, struct lines *o
         const struct body_part *b = &m->bodies[i];
         bool has_text = str_trim(b->text).n > 0, has_html = b->html.n > 0;
         if (i && out->count)
-            lines_add(out, STR(""), 0, MARK_BREAK);
+            lines_add(out, STR(""), 0, 0);
         if (has_html && (html_first || !has_text))
             html_to_lines(out, b->html);
         else if (has_text)
@@ -178,6 +178,8 @@ void parse_mail(struct arena *a, struct str raw, const struct asked *asked, stru
         out->error = STR("an empty mail");
     struct cut_context context = {.letter = asked ? asked->prompt_text : STR(""), .writer = m.writer};
     cut_body(a, &m, &context, &words, &other, &both);
+    if (m.is_text_cut)
+        words.is_certain = false;
     out->reply = words.text;
     out->cut_is_certain = words.is_certain;
     read_calendars(a, &m, out);
