@@ -25,6 +25,7 @@ struct page {
     struct buf line;
     bool wants_blank; /* a paragraph's margin, not written yet */
     bool wants_space; /* white space that counts only when a word follows */
+    bool has_nbsp;    /* the line so far is a no-break space: alone, it is how Outlook writes an empty line */
     bool from_marked; /* MARK_HISTORY_FROM for the next line */
     bool rule_marked;
     bool in_tap, line_is_tap; /* inside a link that writes a mail with a subject; the line holds nothing else */
@@ -48,6 +49,8 @@ static void add_line(struct page *p, struct str text)
 static void end_line(struct page *p)
 {
     p->wants_space = false;
+    p->wants_blank = p->wants_blank || (p->line.n == 0 && p->has_nbsp);
+    p->has_nbsp = false;
     if (p->line.n == 0)
         return;
     add_line(p, buf_copy(p->out->arena, &p->line));
@@ -86,6 +89,7 @@ static void add_text(struct page *p, const char *z, bool is_pre)
         if (b == 0xc2 && i < s.n && (unsigned char)s.s[i] == 0xa0) { /* no-break space */
             i++;
             b = ' ';
+            p->has_nbsp = true;
         }
         if (b <= ' ') {
             if (is_pre && p->line.n)

@@ -123,12 +123,23 @@ static void read_all(struct reading *r)
         u->confidence = UNCLEAR;
 }
 
+/* Free words may go on over lines that one part has and the other wraps; what they begin with must be the same. */
+static bool same_argument(const struct command *a, const struct command *b)
+{
+    struct str x = a->arg, y = b->arg, first_x = x, first_y = y;
+    if (a->name == COMMAND_ORGANIZER || a->name == COMMAND_WHERE) {
+        str_next_line(&x, &first_x);
+        str_next_line(&y, &first_y);
+    }
+    return str_eq(str_trim(first_x), str_trim(first_y));
+}
+
 static bool same_commands(const struct understood *a, const struct understood *b)
 {
     if (a->commands_count != b->commands_count)
         return false;
     for (size_t i = 0; i < a->commands_count; i++)
-        if (a->commands[i].name != b->commands[i].name || !str_eq(a->commands[i].arg, b->commands[i].arg))
+        if (a->commands[i].name != b->commands[i].name || !same_argument(&a->commands[i], &b->commands[i]))
             return false;
     return true;
 }
