@@ -1,101 +1,96 @@
 /* Everything as JSON lines, and the invariants that `rapport check` holds it to (db/db.h). */
 #include "db/sql_priv.h"
 
+#include <stdlib.h>
+
 #include "base/json.h"
 
 struct export_table {
     const char *name;
-    const char *stable; /* natural keys, no row ids, no times of writing; ordered by all of it */
+    const char *stable; /* natural keys, no row ids, no times of writing; its lines are sorted */
     const char *full;
 };
 
 /* One entry per noun. The stable form names people by address and circles by number. */
 static const struct export_table tables[] = {
     {"person",
-     "SELECT address, name, role, state, paused_until, zone, hours, languages, level, team, manager, offers, seeks,"
-     " capacity, suspended FROM person WHERE programme_id = $1 ORDER BY address, name",
+     "SELECT address, name, role, state, paused_until, zone, hours, languages, level, team, manager, offers, seeks, "
+     "capacity, suspended FROM person WHERE programme_id = $1",
      "SELECT * FROM person WHERE programme_id = $1 ORDER BY person_id"},
     {"address",
-     "SELECT a.address, p.address AS person, a.standing FROM address a JOIN person p ON p.programme_id ="
-     " a.programme_id AND p.person_id = a.person_id WHERE a.programme_id = $1 ORDER BY a.address",
+     "SELECT a.address, p.address AS person, a.standing FROM address a JOIN person p ON p.programme_id = "
+     "a.programme_id AND p.person_id = a.person_id WHERE a.programme_id = $1",
      "SELECT * FROM address WHERE programme_id = $1 ORDER BY address"},
     {"circle",
-     "SELECT c.number, c.state, c.cadence, c.minutes, c.zone, c.series_wall, c.series_ordinal, c.series_number,"
-     " c.sequence, c.place, coalesce(w.text, '') AS goal, c.reason FROM circle c LEFT JOIN words w ON w.programme_id ="
-     " c.programme_id AND w.words_id = c.goal_words_id WHERE c.programme_id = $1 ORDER BY c.number",
+     "SELECT c.number, c.state, c.cadence, c.minutes, c.zone, c.series_wall, c.series_ordinal, c.series_number, "
+     "c.sequence, c.place, coalesce(w.text, '') AS goal, c.reason FROM circle c LEFT JOIN words w ON w.programme_id = "
+     "c.programme_id AND w.words_id = c.goal_words_id WHERE c.programme_id = $1",
      "SELECT * FROM circle WHERE programme_id = $1 ORDER BY circle_id"},
     {"member",
-     "SELECT c.number AS circle, p.address AS person, m.role, m.left_at > 0 AS has_left FROM member m JOIN circle c ON"
-     " c.programme_id = m.programme_id AND c.circle_id = m.circle_id JOIN person p ON p.programme_id = m.programme_id"
-     " AND p.person_id = m.person_id WHERE m.programme_id = $1 ORDER BY c.number, p.address",
+     "SELECT c.number AS circle, p.address AS person, m.role, m.left_at > 0 AS has_left FROM member m JOIN circle c ON "
+     "c.programme_id = m.programme_id AND c.circle_id = m.circle_id JOIN person p ON p.programme_id = m.programme_id "
+     "AND p.person_id = m.person_id WHERE m.programme_id = $1",
      "SELECT * FROM member WHERE programme_id = $1 ORDER BY circle_id, person_id"},
     {"meeting",
-     "SELECT c.number AS circle, m.ordinal, m.state, m.starts_at, m.wall, m.zone, m.minutes FROM meeting m JOIN circle"
-     " c ON c.programme_id = m.programme_id AND c.circle_id = m.circle_id WHERE m.programme_id = $1"
-     " ORDER BY c.number, m.ordinal",
+     "SELECT c.number AS circle, m.ordinal, m.state, m.starts_at, m.wall, m.zone, m.minutes FROM meeting m JOIN circle "
+     "c ON c.programme_id = m.programme_id AND c.circle_id = m.circle_id WHERE m.programme_id = $1",
      "SELECT * FROM meeting WHERE programme_id = $1 ORDER BY meeting_id"},
     {"report",
-     "SELECT c.number AS circle, m.ordinal, p.address AS person, r.met, r.worth FROM report r JOIN meeting m ON"
-     " m.programme_id = r.programme_id AND m.meeting_id = r.meeting_id JOIN circle c ON c.programme_id ="
-     " m.programme_id AND c.circle_id = m.circle_id JOIN person p ON p.programme_id = r.programme_id AND p.person_id ="
-     " r.person_id WHERE r.programme_id = $1 ORDER BY c.number, m.ordinal, p.address",
+     "SELECT c.number AS circle, m.ordinal, p.address AS person, r.met, r.worth FROM report r JOIN meeting m ON "
+     "m.programme_id = r.programme_id AND m.meeting_id = r.meeting_id JOIN circle c ON c.programme_id = m.programme_id "
+     "AND c.circle_id = m.circle_id JOIN person p ON p.programme_id = r.programme_id AND p.person_id = r.person_id "
+     "WHERE r.programme_id = $1",
      "SELECT * FROM report WHERE programme_id = $1 ORDER BY meeting_id, person_id"},
     {"takeaway",
-     "SELECT p.address AS person, c.number AS circle, m.ordinal, t.position, coalesce(w.text, '') AS text, t.due,"
-     " t.is_private, t.state, t.status, coalesce(r.text, '') AS remark, t.asked FROM takeaway t JOIN person p ON"
-     " p.programme_id = t.programme_id AND p.person_id = t.person_id JOIN meeting m ON m.programme_id ="
-     " t.programme_id AND m.meeting_id = t.meeting_id JOIN circle c ON c.programme_id = t.programme_id AND c.circle_id"
-     " = t.circle_id LEFT JOIN words w ON w.programme_id = t.programme_id AND w.words_id = t.words_id LEFT JOIN words r"
-     " ON r.programme_id = t.programme_id AND r.words_id = t.remark_words_id WHERE t.programme_id = $1"
-     " ORDER BY p.address, c.number, m.ordinal, t.position",
+     "SELECT p.address AS person, c.number AS circle, m.ordinal, t.position, coalesce(w.text, '') AS text, t.due, "
+     "t.is_private, t.state, t.status, coalesce(r.text, '') AS remark, t.asked FROM takeaway t JOIN person p ON "
+     "p.programme_id = t.programme_id AND p.person_id = t.person_id JOIN meeting m ON m.programme_id = t.programme_id "
+     "AND m.meeting_id = t.meeting_id JOIN circle c ON c.programme_id = t.programme_id AND c.circle_id = t.circle_id "
+     "LEFT JOIN words w ON w.programme_id = t.programme_id AND w.words_id = t.words_id LEFT JOIN words r ON "
+     "r.programme_id = t.programme_id AND r.words_id = t.remark_words_id WHERE t.programme_id = $1",
      "SELECT * FROM takeaway WHERE programme_id = $1 ORDER BY takeaway_id"},
     {"words",
-     "SELECT p.address AS person, w.kind, w.text FROM words w JOIN person p ON p.programme_id = w.programme_id AND"
-     " p.person_id = w.person_id WHERE w.programme_id = $1 ORDER BY p.address, w.kind, w.text",
+     "SELECT p.address AS person, w.kind, w.text FROM words w JOIN person p ON p.programme_id = w.programme_id AND "
+     "p.person_id = w.person_id WHERE w.programme_id = $1",
      "SELECT * FROM words WHERE programme_id = $1 ORDER BY words_id"},
     {"due",
-     "SELECT d.kind, coalesce(p.address, '') AS person, coalesce(c.number, 0) AS circle, coalesce(m.ordinal, 0) AS"
-     " meeting, d.ready_at, d.not_after, d.state FROM due d LEFT JOIN person p ON p.programme_id = d.programme_id AND"
-     " p.person_id = d.person_id LEFT JOIN circle c ON c.programme_id = d.programme_id AND c.circle_id = d.circle_id"
-     " LEFT JOIN meeting m ON m.programme_id = d.programme_id AND m.meeting_id = d.about WHERE d.programme_id = $1"
-     " ORDER BY d.ready_at, d.kind, p.address, c.number, m.ordinal",
+     "SELECT d.kind, coalesce(p.address, '') AS person, coalesce(c.number, 0) AS circle, coalesce(m.ordinal, 0) AS "
+     "meeting, d.ready_at, d.not_after, d.state FROM due d LEFT JOIN person p ON p.programme_id = d.programme_id AND "
+     "p.person_id = d.person_id LEFT JOIN circle c ON c.programme_id = d.programme_id AND c.circle_id = d.circle_id "
+     "LEFT JOIN meeting m ON m.programme_id = d.programme_id AND m.meeting_id = d.about WHERE d.programme_id = $1",
      "SELECT * FROM due WHERE programme_id = $1 ORDER BY due_id"},
     {"letter",
-     "SELECT l.kind, coalesce(p.address, '') AS person, coalesce(c.number, 0) AS circle, coalesce(m.ordinal, 0) AS"
-     " meeting, l.local_date, w.subject, o.state FROM letter l JOIN outbox o ON o.programme_id = l.programme_id AND"
-     " o.letter_id = l.letter_id JOIN letter_words w ON w.programme_id = l.programme_id AND w.letter_id = l.letter_id"
-     " LEFT JOIN person p ON p.programme_id = l.programme_id AND p.person_id = l.person_id LEFT JOIN circle c ON"
-     " c.programme_id = l.programme_id AND c.circle_id = l.circle_id LEFT JOIN meeting m ON m.programme_id ="
-     " l.programme_id AND m.meeting_id = l.meeting_id WHERE l.programme_id = $1"
-     " ORDER BY l.local_date, p.address, l.kind, w.subject, o.state, c.number, m.ordinal",
+     "SELECT l.kind, coalesce(p.address, '') AS person, coalesce(c.number, 0) AS circle, coalesce(m.ordinal, 0) AS "
+     "meeting, l.local_date, w.subject, o.state FROM letter l JOIN outbox o ON o.programme_id = l.programme_id AND "
+     "o.letter_id = l.letter_id JOIN letter_words w ON w.programme_id = l.programme_id AND w.letter_id = l.letter_id "
+     "LEFT JOIN person p ON p.programme_id = l.programme_id AND p.person_id = l.person_id LEFT JOIN circle c ON "
+     "c.programme_id = l.programme_id AND c.circle_id = l.circle_id LEFT JOIN meeting m ON m.programme_id = "
+     "l.programme_id AND m.meeting_id = l.meeting_id WHERE l.programme_id = $1",
      "SELECT l.*, o.recipient, o.state, o.reason, o.attempts, o.next_at, o.not_after, o.settled_at, w.subject, w.asked"
      " FROM letter l JOIN outbox o ON o.programme_id = l.programme_id AND o.letter_id = l.letter_id LEFT JOIN"
      " letter_words w ON w.programme_id = l.programme_id AND w.letter_id = l.letter_id WHERE l.programme_id = $1"
      " ORDER BY l.letter_id"},
     {"mail",
-     "SELECT i.folder, i.message_id, i.content_hash, i.state, i.verdict, i.reason, coalesce(p.address, '') AS person,"
-     " coalesce(l.kind, '') AS letter FROM inbox i LEFT JOIN person p ON p.programme_id = i.programme_id AND"
-     " p.person_id = i.person_id LEFT JOIN letter l ON l.programme_id = i.programme_id AND l.letter_id = i.letter_id"
-     " WHERE i.programme_id = $1 ORDER BY i.message_id, i.content_hash, i.folder, i.verdict, i.reason",
+     "SELECT i.folder, i.message_id, i.content_hash, i.state, i.verdict, i.reason, coalesce(p.address, '') AS person, "
+     "coalesce(l.kind, '') AS letter FROM inbox i LEFT JOIN person p ON p.programme_id = i.programme_id AND "
+     "p.person_id = i.person_id LEFT JOIN letter l ON l.programme_id = i.programme_id AND l.letter_id = i.letter_id "
+     "WHERE i.programme_id = $1",
      "SELECT i.*, r.asked, r.understood FROM inbox i LEFT JOIN inbox_raw r ON r.programme_id = i.programme_id AND"
      " r.mail_id = i.mail_id WHERE i.programme_id = $1 ORDER BY i.mail_id"},
     {"command",
-     "SELECT coalesce(p.address, '') AS person, k.name, k.outcome, coalesce(c.number, 0) AS circle FROM command k LEFT"
-     " JOIN person p ON p.programme_id = k.programme_id AND p.person_id = k.person_id LEFT JOIN circle c ON"
-     " c.programme_id = k.programme_id AND c.circle_id = k.circle_id WHERE k.programme_id = $1"
-     " ORDER BY p.address, k.name, k.outcome, c.number",
+     "SELECT coalesce(p.address, '') AS person, k.name, k.outcome, coalesce(c.number, 0) AS circle FROM command k LEFT "
+     "JOIN person p ON p.programme_id = k.programme_id AND p.person_id = k.person_id LEFT JOIN circle c ON "
+     "c.programme_id = k.programme_id AND c.circle_id = k.circle_id WHERE k.programme_id = $1",
      "SELECT * FROM command WHERE programme_id = $1 ORDER BY command_id"},
     {"attendance",
      "SELECT c.number AS circle, t.series_number, p.address AS person, t.occurrence, t.answer, t.sequence FROM "
-     "attendance"
-     " t JOIN circle c ON c.programme_id = t.programme_id AND c.circle_id = t.circle_id JOIN person p ON p.programme_id"
-     " = t.programme_id AND p.person_id = t.person_id WHERE t.programme_id = $1 ORDER BY c.number, t.series_number,"
-     " p.address, t.occurrence",
+     "attendance t JOIN circle c ON c.programme_id = t.programme_id AND c.circle_id = t.circle_id JOIN person p ON "
+     "p.programme_id = t.programme_id AND p.person_id = t.person_id WHERE t.programme_id = $1",
      "SELECT * FROM attendance WHERE programme_id = $1 ORDER BY circle_id, series_number, person_id, occurrence"},
     {"bounce",
-     "SELECT p.address AS person, l.kind AS letter, b.weight FROM bounce b JOIN person p ON p.programme_id ="
-     " b.programme_id AND p.person_id = b.person_id JOIN letter l ON l.programme_id = b.programme_id AND l.letter_id ="
-     " b.letter_id WHERE b.programme_id = $1 ORDER BY p.address, l.kind, b.weight",
+     "SELECT p.address AS person, l.kind AS letter, b.weight FROM bounce b JOIN person p ON p.programme_id = "
+     "b.programme_id AND p.person_id = b.person_id JOIN letter l ON l.programme_id = b.programme_id AND l.letter_id = "
+     "b.letter_id WHERE b.programme_id = $1",
      "SELECT * FROM bounce WHERE programme_id = $1 ORDER BY mail_id"},
 };
 
@@ -114,26 +109,64 @@ static void row_to_json(sqlite3_stmt *q, const char *table, struct arena *a, str
     js_free(row);
 }
 
-int db_export(struct db *db, bool stable, void (*line)(void *data, struct str text), void *data, struct err *e)
+static int by_bytes(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* All lines of one table, in a total order that only the facts decide: erased people are alike but for a column that
+ * no key holds. */
+static int export_sorted(struct db *db, const struct export_table *table, struct buf *text,
+                         void (*line)(void *data, struct str text), void *data, struct err *e)
 {
     struct arena a;
+    const char **lines = NULL;
+    size_t count = 0, cap = 0;
+    int rc = -1;
+    arena_init(&a, (size_t)2 << 30);
+    sqlite3_stmt *q = sql_query(db, e, table->stable, "i", PROGRAMME_ID);
+    while (q && (rc = sql_row(db, q, e)) == 1) {
+        buf_reset(text);
+        row_to_json(q, table->name, &a, text);
+        if (count == cap) {
+            cap = cap ? cap * 2 : 256;
+            lines = arena_grow(&a, lines, sizeof *lines, count, cap);
+        }
+        lines[count++] = arena_str(&a, buf_str(text));
+    }
+    if (rc == 0 && count)
+        qsort(lines, count, sizeof *lines, by_bytes);
+    for (size_t i = 0; i < count && rc == 0; i++)
+        line(data, str_of(lines[i]));
+    arena_release(&a);
+    return rc;
+}
+
+static int export_full(struct db *db, const struct export_table *table, struct buf *text,
+                       void (*line)(void *data, struct str text), void *data, struct err *e)
+{
+    struct arena a;
+    int rc = -1;
+    arena_init(&a, 0);
+    sqlite3_stmt *q = sql_query(db, e, table->full, "i", PROGRAMME_ID);
+    while (q && (rc = sql_row(db, q, e)) == 1) {
+        buf_reset(text);
+        row_to_json(q, table->name, &a, text);
+        line(data, buf_str(text));
+        arena_reset(&a);
+    }
+    arena_release(&a);
+    return rc;
+}
+
+int db_export(struct db *db, bool stable, void (*line)(void *data, struct str text), void *data, struct err *e)
+{
     struct buf text;
     int rc = 0;
-    arena_init(&a, 0);
     buf_init(&text, 64 << 20);
-    for (size_t t = 0; t < sizeof tables / sizeof *tables && rc == 0; t++) {
-        sqlite3_stmt *q = sql_query(db, e, stable ? tables[t].stable : tables[t].full, "i", PROGRAMME_ID);
-        if (!q)
-            rc = -1;
-        while (q && (rc = sql_row(db, q, e)) == 1) {
-            buf_reset(&text);
-            row_to_json(q, tables[t].name, &a, &text);
-            line(data, buf_str(&text));
-            arena_reset(&a);
-        }
-    }
+    for (size_t t = 0; t < sizeof tables / sizeof *tables && rc == 0; t++)
+        rc = (stable ? export_sorted : export_full)(db, &tables[t], &text, line, data, e);
     buf_release(&text);
-    arena_release(&a);
     return rc;
 }
 
