@@ -5,7 +5,8 @@
 #include "parser/understand.h"
 #include "parser/units.h"
 
-#define TAIL_WORDS_MAX 5
+#define TAIL_WORDS_MAX      5
+#define ORGANIZER_LINES_MAX 60 /* of a paragraph to the organizer; also what keeps reading linear */
 
 /* Without thanks and marks behind it. *question: it ended in a question mark; *instead: in such a word. */
 static size_t without_tail(const struct reading *r, size_t from, size_t to, bool *question, bool *instead)
@@ -196,7 +197,8 @@ static void add_command(struct reading *r, struct command command)
 static size_t paragraph_end(const struct reading *r, size_t line)
 {
     size_t n = line;
-    while (n + 1 < r->t.lines_count && r->t.lines[n + 1].from < r->t.lines[n + 1].to && !r->is_used[n + 1] &&
+    while (n < line + ORGANIZER_LINES_MAX && n + 1 < r->t.lines_count &&
+           r->t.lines[n + 1].from < r->t.lines[n + 1].to && !r->is_used[n + 1] &&
            r->t.lines[n + 1].segment == r->t.lines[line].segment)
         n++;
     return n;

@@ -72,8 +72,8 @@ static size_t intent_end(const struct reading *r, size_t from, size_t to)
     i += m.count;
     if (reading_is_mark(r, i, to, ":"))
         i++;
-    size_t again = intent_end(r, i, to); /* "My plan: I will" */
-    return again > i ? again : adverbs_end(r, i, to) < to ? adverbs_end(r, i, to) : i;
+    size_t adverbs = adverbs_end(r, i, to);
+    return adverbs < to ? adverbs : i;
 }
 
 bool item_is_announced(const struct reading *r, size_t from, size_t to)

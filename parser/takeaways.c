@@ -4,6 +4,7 @@
 #include "parser/units.h"
 
 #define LISTING_WORDS_MAX 10 /* before its colon */
+#define LEAD_WORDS_MAX    4  /* "No, sorry, nothing": before what counts */
 
 enum sentence {
     SENTENCE_PLAIN,
@@ -37,7 +38,9 @@ static bool is_nothing(const struct reading *r, size_t from, size_t to)
 {
     struct phrase_match m;
     size_t i = from;
-    while (reading_take(r, WORD_ADVERB, &i, to, NULL) || reading_take(r, WORD_NO, &i, to, NULL))
+    for (int n = 0;
+         n < LEAD_WORDS_MAX && (reading_take(r, WORD_ADVERB, &i, to, NULL) || reading_take(r, WORD_NO, &i, to, NULL));
+         n++)
         if (reading_is_mark(r, i, to, ","))
             i++;
     for (size_t at = from; at <= i; at++)

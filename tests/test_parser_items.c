@@ -317,12 +317,33 @@ static void limits(void **state)
     buf_release(&b);
 }
 
+/* Each of these once made a reader look at every token for every token, or call itself as deep as the mail is long. */
+static void repetition(void **state)
+{
+    (void)state;
+    static const char *const pieces[] = {"no, ", "I will ", "stop\n", "also: ", "stop? no, "};
+    for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++)
+        for (int prompt = ASKED_NOTHING; prompt <= ASKED_CONFIRMATION; prompt++) {
+            struct buf b;
+            struct said s;
+            buf_init(&b, 1 << 20);
+            while (b.n < 30000)
+                buf_puts(&b, pieces[i]);
+            said_init(&s);
+            said_line(&s, (enum asked_prompt)prompt, "Call Petra|Book a room", "goal|met", b.s);
+            assert_true(s.u.commands_count <= UNDERSTAND_COMMANDS_MAX);
+            said_release(&s);
+            buf_release(&b);
+        }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(lists),      cmocka_unit_test(announced),     cmocka_unit_test(nothing),
         cmocka_unit_test(due),        cmocka_unit_test(useful_things), cmocka_unit_test(corrections),
         cmocka_unit_test(confidence), cmocka_unit_test(not_asked),     cmocka_unit_test(limits),
+        cmocka_unit_test(repetition),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
