@@ -78,7 +78,7 @@ int db_outbox_hold(struct db *db, int64_t person_id, int64_t now, struct err *e)
     return sql_run(db, e,
                    "UPDATE outbox SET state = 'held', reason = 'no longer wanted', settled_at = $3, bytes = NULL"
                    " WHERE programme_id = $1 AND state IN ('queued', 'later') AND letter_id IN (SELECT letter_id"
-                   " FROM letter WHERE programme_id = $1 AND person_id = $2 AND class <> 'answer')",
+                   " FROM letter WHERE programme_id = $1 AND person_id = $2 AND class IN ('prompt', 'notice'))",
                    "iii", PROGRAMME_ID, person_id, now);
 }
 
