@@ -69,7 +69,7 @@ int db_outbox_set(struct db *db, int64_t letter_id, enum outbox_state state, boo
                   int64_t next_at, int64_t now, struct err *e);
 
 /* Unsettled letters to a person whose turn has passed (they stopped, left, were forgotten) will not be sent. Answers
- * are not touched. */
+ * and calendar letters are not touched: a stale entry in a calendar is worse than a letter too many. */
 int db_outbox_hold(struct db *db, int64_t person_id, int64_t now, struct err *e);
 
 /* Letters for people to look at, newest last; with failed only refused, uncertain, lapsed and held ones. */

@@ -10,10 +10,10 @@ from harness import ROOT, RAPPORT, Programme
 
 WIDTH = 150
 FOLDER = os.path.join(ROOT, "demo")
-CLIENTS = {"Ana": "iPhone", "Ben": "Outlook", "Ana's absence note": "server", "Ana's phone": "a broken app"}
+CLIENTS = {"Ana": "iPhone", "Ben": "Outlook", "Ana's absence note": "server"}
 # the steps that are worth a line
 TOLD = ("launched", "first answers", "first meeting over", "takeaways", "correction", "halfway", "outcomes", "machines",
-        "a break", "back", "unreadable", "skipped", "help and stop")
+        "a break", "back", "unclear", "still unclear", "skipped", "help and stop")
 
 
 def first_name(address):
@@ -54,7 +54,8 @@ def say_facts(p, name):
         "machines": lambda: ", ".join(r["reason"] for r in p.heard()[-2:]) + ": known, nothing changed",
         "a break": lambda: f"Ben is {ben['state']}, {meeting(2)}",
         "back": lambda: f"Ben is {ben['state']}",
-        "unreadable": lambda: f"odd: {len(p.odd())}, kept for the organizer",
+        "unclear": lambda: "asked back; nothing changes until then",
+        "still unclear": lambda: f"{len(p.odd())} odd mail, kept for the organizer to read",
         "skipped": lambda: meeting(3),
         "help and stop": lambda: f"Ben is {ben['state']}, the circle has {circle['state']}",
     }.get(name, lambda: "")()

@@ -65,9 +65,11 @@ class Pair:
     def resume(self):
         self.answers(self.ben, "confirmation", "resume", "2026-04-07 08:00", style="gmail_web")
 
-    def unreadable(self):
-        self.p.deliver(machines.garbage(self.letter(self.ana, "told"), self.ana, utc("2026-04-07 10:00")))
-        self.said.append(("2026-04-07 10:00", "Ana's phone", "(3,000 bytes that nobody can read)"))
+    def unclear(self):
+        self.answers(self.ana, "told", "pause until whenever", "2026-04-07 10:00")
+
+    def still_unclear(self):
+        self.answers(self.ana, "asked-back", "pause until sometime, maybe", "2026-04-07 11:00")
 
     def skip(self):
         self.answers(self.ana, "told", "Skip\n\nSorry, Ana", "2026-04-13 10:00", style="samsung_email")
@@ -94,7 +96,8 @@ STEPS = [
     ("no meeting halfway", "2026-03-30 14:00", Pair.nothing),
     ("third meeting time", "2026-04-06 14:00", Pair.nothing),
     ("back", "2026-04-07 09:30", Pair.resume),
-    ("unreadable", "2026-04-07 10:30", Pair.unreadable),
+    ("unclear", "2026-04-07 10:30", Pair.unclear),
+    ("still unclear", "2026-04-07 11:30", Pair.still_unclear),
     ("skipped", "2026-04-13 10:30", Pair.skip),
     ("help and stop", "2026-04-20 09:30", Pair.help_and_stop),
     ("quiet", "2026-05-04 15:00", Pair.nothing),

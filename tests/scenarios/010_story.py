@@ -34,7 +34,8 @@ SENT = {
     "no meeting halfway": [],
     "third meeting time": [],
     "back": [("ana", "told"), ("ben", "confirmation")],
-    "unreadable": [("ana", "asked-back")],
+    "unclear": [("ana", "asked-back")],
+    "still unclear": [],
     "skipped": [("ana", "cancellation"), ("ana", "confirmation"), ("ben", "cancellation")],
     "help and stop": [("ana", "cancellation"), ("ana", "help"), ("ben", "cancellation"), ("ben", "confirmation")],
     "quiet": [],
@@ -86,7 +87,12 @@ def back(p):
     expect((p.show(ben)["state"], p.show(ben)["paused_until"]), ("active", None), "Ben after his break")
 
 
-def unreadable(p):
+def unclear(p):
+    expect((p.show(ana)["state"], p.odd()), ("active", []), "Ana, who is asked what she meant")
+
+
+def still_unclear(p):
+    expect(p.show(ana)["state"], "active", "nothing was guessed")
     expect([(r["person"], r["verdict"]) for r in p.odd()], [(ana, "odd")], "odd mail")
     expect(p.status()["mail_odd"], 1, "odd mail in the status")
 
@@ -101,7 +107,8 @@ def help_and_stop(p):
 
 
 CHECKS = {"first answers": first_answers, "takeaways": takeaways, "correction": correction, "halfway": halfway,
-          "outcomes": outcomes, "machines": machines, "a break": a_break, "back": back, "unreadable": unreadable,
+          "outcomes": outcomes, "machines": machines, "a break": a_break, "back": back, "unclear": unclear,
+          "still unclear": still_unclear,
           "skipped": skipped, "help and stop": help_and_stop}
 
 

@@ -141,6 +141,7 @@ def stop_ends_all_letters(p):
     sent = says(p, a, "STOP", kind="introduction")
     expect_in("No letters will come to you any more", sent[ana, "confirmation"].text, "the confirmation")
     expect_in("ended", news(sent, ben), "what Ben is told")
+    expect_in("METHOD:CANCEL", calendar_of(sent[ana, "cancellation"]), "Ana's own calendar is emptied")
     expect(p.show(ana)["state"], "stopped", "Ana")
     p.tick("2026-03-09 15:00")
     expect(p.letters(ana)[-1].kind in ("confirmation", "cancellation"), True, "the last letter to Ana")
@@ -156,6 +157,7 @@ def the_unsubscribe_address_alone_is_a_stop(p):
     sent = {(l.to, l.kind): l for l in p.hear(raw, NEXT)}
     expect(p.verdict(), ("stored", "stop address"), "the verdict")
     expect_in("No letters will come to you any more", sent[ana, "confirmation"].text, "the confirmation")
+    expect((ana, "cancellation") in sent, True, "Ana's own calendar is emptied")
     back = clients.one_tap(sent[ana, "confirmation"], a, "Please go on with my letters", utc(AT))
     p.hear(back, "2026-03-03 12:00")
     expect(p.show(ana)["state"], "active", "Ana, back by one tap")

@@ -1,0 +1,209 @@
+"""One rich tick of a Maildir programme (mails come in, are heard, letters are planned and sent), disturbed once at every
+system call that keeps something: killed there, told that the disk is full or broken, or cut off from power. However it
+was disturbed, the next ticks end in the state of the undisturbed one: the same facts, each letter once, no mail lost.
+
+The system calls are found by strace (a package that `make deps` gets); RAPPORT_LONG=1 takes every single one of them,
+else the many ones are sampled."""
+import os
+import re
+import shutil
+import subprocess
+import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+
+import harness  # noqa: E402
+from harness import ANA, BEN, BOX, RAPPORT, ROOT, Failure, Writer, case, clients, expect, main, stamp, utc, writer  # noqa: E402
+from people import machines  # noqa: E402
+
+AT = "2026-03-09 15:30"
+LATER = "2026-03-10 10:00"
+LONG = bool(os.environ.get("RAPPORT_LONG"))
+SAMPLES = 8  # of one system call and disturbance, in the short run
+FOLDER = os.path.join(ROOT, "build/scenarios/210")
+POWERLOSS = os.path.join(FOLDER, "powerloss.so")
+
+_before = []
+_wanted = []
+
+
+def before():
+    """The programme just before that tick: five mails wait, two follow-ups are due."""
+    if not _before:
+        p = harness.Programme(os.path.join(FOLDER, "before"))
+        p.begin([ANA, BEN])
+        p.tick("2026-03-02 10:00")
+        p.tick("2026-03-03 10:00")
+        ana, ben = writer(ANA, "iphone_mail"), writer(BEN, "outlook_desktop")
+        introduction = p.last_letter(ANA[0], "introduction")
+        answer = clients.reply(introduction, ana, "I would like to get better at giving feedback.", utc("2026-03-09 15:00"))
+        p.deliver(answer)
+        p.deliver(clients.reply(p.last_letter(BEN[0], "introduction"), ben, "where: the blue room", utc("2026-03-09 15:05")))
+        p.deliver(answer)
+        p.deliver(clients.new_mail(Writer("mallory@elsewhere.example", "Mallory", "gmail_web"), BOX, "Hi", "Hello\n", utc("2026-03-09 15:06")))
+        p.deliver(machines.garbage(introduction, ana, utc("2026-03-09 15:07")))
+        _before.append(p)
+    return _before[0]
+
+
+def copy(name):
+    b = before()
+    p = object.__new__(harness.Programme)
+    p.folder, p.at, p.kill, p.killed = os.path.join(FOLDER, name), AT, None, 0
+    shutil.rmtree(p.folder, ignore_errors=True)
+    shutil.copytree(b.folder, p.folder)
+    p.post = harness.PostOffice(p.path("in"), p.path("out"), p.path("people"))
+    p.post.bytes_of, p.post.sent = dict(b.post.bytes_of), b.post.sent
+    p.letters_carried = []
+    return p
+
+
+def finish(p):
+    """What cron does next: the same tick, and one of the next day."""
+    p.letters_carried += p.post.carry()
+    for at in (AT, LATER):
+        p.tick(at)
+    p.check()
+    in_folders = sum(len(os.listdir(p.path("in", folder, sub))) for folder in ("", ".Processed", ".Odd") for sub in ("new", "cur"))
+    letters = sorted((l.message_id, l.raw) for l in p.letters_carried)
+    heard = sorted((m["message_id"], m["verdict"], m["reason"]) for m in p.heard())
+    return p.export(), letters, heard, in_folders
+
+
+def wanted():
+    if not _wanted:
+        p = copy("undisturbed")
+        _wanted.append(finish(p))
+        expect(len(_wanted[0][1]) >= 6, True, f"letters of a rich tick: {len(_wanted[0][1])}")
+    return _wanted[0]
+
+
+def same(p, what):
+    ours, theirs = finish(p), wanted()
+    expect([line for line in ours[0].splitlines() if line not in theirs[0].splitlines()], [], f"facts only after {what}")
+    expect([line for line in theirs[0].splitlines() if line not in ours[0].splitlines()], [], f"facts missing after {what}")
+    expect([m for m, _ in ours[1]], [m for m, _ in theirs[1]], f"letters after {what}")
+    expect(ours[1] == theirs[1], True, f"the same bytes after {what}")
+    expect(ours[2:], theirs[2:], f"mails heard and kept after {what}")
+
+
+def strace(p, *options):
+    """A tick under strace: its exit code, negative when a signal ended it."""
+    command = ["strace", "-f", "-qq", *options, RAPPORT, "-c", p.path("rapport.conf"), "--now", stamp(AT), "tick"]
+    done = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=120)
+    return done.returncode, done.stderr
+
+
+def calls():
+    """How many of each system call one tick makes; counted for the process that keeps the books, not for its worker."""
+    if not _calls:
+        p = copy("counted")
+        log = os.path.join(FOLDER, "calls")
+        code, err = strace(p, "-o", log, "-e", "trace=" + ",".join(KILLS | set(ERRORS)))
+        expect(code, 0, f"a tick under strace\n{err}")
+        with open(log, encoding="utf-8", errors="replace") as f:
+            lines = [line.split(None, 1) for line in f]
+        first = lines[0][0]
+        for pid, rest in lines:
+            name = re.match(r"\w+", rest)
+            if pid == first and name and "(" in rest:
+                _calls[name.group()] = _calls.get(name.group(), 0) + 1
+    return _calls
+
+
+_calls = {}
+KILLS = {"fdatasync", "fsync", "pwrite64", "write", "rename", "ftruncate", "unlink"}
+ERRORS = {"fdatasync": ("EIO", "ENOSPC"), "fsync": ("EIO", "ENOSPC"), "pwrite64": ("EIO", "ENOSPC"), "write": ("ENOSPC", "EIO"),
+          "rename": ("EIO", "ENOSPC"), "openat": ("EMFILE", "EIO"), "ftruncate": ("EIO",), "socketpair": ("EMFILE",),
+          "clone": ("EAGAIN",), "mkdir": ("ENOSPC",)}
+EVERY = {"fdatasync", "fsync", "rename"}  # in the short run too, for kills
+
+
+def places(name, every):
+    n = calls().get(name, 0)
+    if every or LONG or n <= SAMPLES:
+        return range(1, n + 1)
+    return sorted({1 + i * (n - 1) // (SAMPLES - 1) for i in range(SAMPLES)})
+
+
+def kill_at_each(name):
+    died = 0
+    for nth in places(name, name in EVERY):
+        p = copy("killed")
+        code, err = strace(p, "-e", f"trace={name}", "-e", f"inject={name}:signal=KILL:when={nth}", "-o", "/dev/null")
+        expect(code in (0, -9, 137), True, f"a kill at {name} {nth}: exit {code}\n{err}")
+        died += code != 0
+        same(p, f"a kill at {name} {nth}")
+    expect(died > 0 or not calls().get(name), True, f"kills at {name}")
+    return died
+
+
+def fail_at_each(name):
+    for error in ERRORS[name]:
+        for nth in places(name, False):
+            p = copy("failed")
+            code, err = strace(p, "-e", f"trace={name}", "-e", f"inject={name}:error={error}:when={nth}", "-o", "/dev/null")
+            if code < 0 or code > 127:
+                raise Failure(f"{error} at {name} {nth}: exit {code}\n{err}")
+            same(p, f"{error} at {name} {nth}, exit {code}")
+
+
+def add(function, name, what):
+    def run(_):
+        function(name)
+    run.__name__ = f"{what}_at_{name}"
+    case(run)
+
+
+for each in sorted(KILLS):
+    add(kill_at_each, each, "killed")
+for each in sorted(ERRORS):
+    add(fail_at_each, each, "errors")
+
+
+@case
+def strace_counts_what_a_tick_keeps(_):
+    """Were nothing counted, all cases above would pass."""
+    seen = calls()
+    for name in ("fdatasync", "fsync", "pwrite64", "rename", "write", "openat"):
+        expect(seen.get(name, 0) >= 5, True, f"{name} in a tick: {seen}")
+
+
+def pull_the_plug(nth, after):
+    """Only what was synced is there afterwards. Returns whether the tick got so far."""
+    p = copy("power")
+    left = os.path.join(FOLDER, "power-left")
+    shutil.rmtree(left, ignore_errors=True)
+    shutil.copytree(p.folder, left)
+    count = os.path.join(FOLDER, "power-count")
+    if os.path.exists(count):
+        os.unlink(count)
+    environment = {"LD_PRELOAD": POWERLOSS, "POWER_FOLDER": p.folder, "POWER_LEFT": left, "POWER_COUNT": count,
+                   "POWER_KILL_AT": str(nth), **({"POWER_KILL_AFTER": "1"} if after else {})}
+    r = p.try_run("tick", at=AT, environment=environment)
+    expect(r.code in (0, -9), True, f"power lost at sync {nth}: exit {r.code}\n{r.err}")
+    if r.code == 0:
+        return False
+    shutil.rmtree(p.folder)
+    os.rename(left, p.folder)
+    same(p, f"power lost {'after' if after else 'before'} sync {nth}")
+    return True
+
+
+@case
+def power_lost_at_every_sync(_):
+    os.makedirs(FOLDER, exist_ok=True)
+    subprocess.run([os.environ.get("CC", "cc"), "-std=c11", "-D_GNU_SOURCE", "-shared", "-fPIC", "-O2", "-Wall", "-Wextra", "-o", POWERLOSS,
+                    os.path.join(harness.TESTS, "powerloss.c"), "-ldl"], check=True)
+    before()
+    for after in (False, True) if LONG else (False,):
+        nth = 1
+        while pull_the_plug(nth, after):
+            nth += 1
+        expect(nth > 20, True, f"syncs of a tick: {nth - 1}")
+
+
+if __name__ == "__main__":
+    if not shutil.which("strace"):
+        sys.exit("no strace: make deps")
+    main()
