@@ -23,16 +23,23 @@ int err_set(struct err *e, enum err_kind kind, const char *format, ...)
     return -1;
 }
 
+static void append(char *text, size_t size, const char *more)
+{
+    size_t at = strlen(text), n = strnlen(more, size - 1 - at);
+    memcpy(text + at, more, n);
+    text[at + n] = 0;
+}
+
 int err_prefix(struct err *e, const char *format, ...)
 {
     char was[sizeof e->text];
     memcpy(was, e->text, sizeof was);
     va_list args;
     va_start(args, format);
-    int n = vsnprintf(e->text, sizeof e->text, format, args);
+    vsnprintf(e->text, sizeof e->text, format, args);
     va_end(args);
-    if (n >= 0 && (size_t)n < sizeof e->text)
-        snprintf(e->text + n, sizeof e->text - (size_t)n, ": %s", was);
+    append(e->text, sizeof e->text, ": ");
+    append(e->text, sizeof e->text, was);
     one_line(e->text);
     return -1;
 }
