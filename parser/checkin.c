@@ -106,8 +106,6 @@ static void name_only(struct checkin *c, struct thread *t, const struct clause *
 {
     if (t->all && (k->opened_by_but || k->named & NAMED_EXCEPT)) {
         assign(c, k->refs | k->except, t->status == STATUS_DONE ? STATUS_NOT_STARTED : t->status, 2);
-        for (size_t i = 0; i < c->items.count; i++)
-            c->said[i].level = c->said[i].level ? c->said[i].level : 0;
         t->last = k->refs | k->except;
     } else if (k->negated && k->is_short) {
         assign(c, k->refs, STATUS_NOT_STARTED, 2);

@@ -231,8 +231,6 @@ struct units units_find(const struct reading *r)
     for (size_t n = 0; n < r->t.lines_count; n++) {
         const struct own_line *l = &r->t.lines[n];
         if (l->from == l->to || r->is_used[n]) {
-            if (open && l->from == l->to)
-                open->closes_paragraph = true;
             open = NULL;
             continue;
         }
@@ -244,13 +242,9 @@ struct units units_find(const struct reading *r)
             open->to = l->to;
             continue;
         }
-        u.opens_paragraph = n == 0 || r->t.lines[n - 1].from == r->t.lines[n - 1].to || r->is_used[n - 1] ||
-                            r->t.lines[n - 1].segment != u.segment;
         out.at[out.count] = u;
         open = &out.at[out.count++];
     }
-    if (out.count)
-        out.at[out.count - 1].closes_paragraph = true;
     return out;
 }
 

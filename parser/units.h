@@ -19,10 +19,8 @@ struct unit {
     size_t whole;       /* first token, the bullet included */
     size_t segment;
     enum bullet bullet;
-    long number;           /* of BULLET_NUMBER */
-    enum item_status box;  /* of BULLET_BOX */
-    bool opens_paragraph;  /* nothing or a blank line before it */
-    bool closes_paragraph; /* nothing or a blank line behind it */
+    long number;          /* of BULLET_NUMBER */
+    enum item_status box; /* of BULLET_BOX */
 };
 
 struct units {
