@@ -107,7 +107,10 @@ static void check_post(struct doctor *d)
     if (post_open_outbox(d->r, &out, &e) != 0) {
         doctor_fail(d, "outbox", e.text);
     } else {
-        doctor_ok("outbox", s->outbox);
+        if (outbox_check(out, &e) != 0)
+            doctor_fail(d, "outbox", e.text);
+        else
+            doctor_ok("outbox", s->outbox);
         outbox_close(out);
     }
 }

@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 
+#include "cli/epoch.h"
 #include "db/erase.h"
 #include "db/takeaways.h"
 #include "programme/forgetting.h"
@@ -16,7 +17,8 @@ static int forget(struct run *r, const struct person *p, struct err *e)
         db_rollback(db);
         return -1;
     }
-    if (db_commit(db, e) != 0 || db_erase_finish(db, e) != 0)
+    /* counted up, so that a backup from before is known to be older even when nothing was sent since */
+    if (db_commit(db, e) != 0 || db_erase_finish(db, e) != 0 || epoch_advance(r, e) != 0)
         return -1;
     printf("forget: erased. The next tick tells their circles and clears the mailbox's folders.\n"
            "Older backups still hold them; `resume --after-restore` forgets them again.\n");

@@ -116,6 +116,28 @@ int command_match(struct run *r, int argc, char **argv, struct err *e)
     return 0;
 }
 
+/* Memory of its own for each circle: its letters are some 30 KB, and there may be 50,000 circles. */
+static int launch_one(struct run *r, struct circle *c, const char *members, struct err *e)
+{
+    struct db *db = r->programme.db;
+    struct meeting first;
+    struct arena a;
+    if (db_begin(db, e) != 0)
+        return -1;
+    arena_init(&a, 0);
+    int rc = circle_launch(&r->programme, &a, c, e);
+    if (rc == 0)
+        rc = db_commit(db, e);
+    else
+        db_rollback(db);
+    if (rc == 0)
+        rc = db_meeting_next(db, c->id, r->now, &a, &first, e) == 1 ? 0 : -1;
+    if (rc == 0)
+        printf("circle %lld: %s, first meeting %s\n", (long long)c->number, members, say_utc(r, first.starts_at));
+    arena_release(&a);
+    return rc;
+}
+
 int command_launch(struct run *r, int argc, char **argv, struct err *e)
 {
     struct circle *drafts;
@@ -128,25 +150,13 @@ int command_launch(struct run *r, int argc, char **argv, struct err *e)
     if (count == 0)
         return err_set(e, ERR_DATA, "launch: no circle is drafted: run `rapport match` first");
     for (size_t i = 0; i < count; i++) {
-        struct db *db = r->programme.db;
-        struct meeting first;
         const char *members = say_members(r, &drafts[i], e);
         if (!members)
             return -1;
-        if (dry_run) {
+        if (dry_run)
             printf("circle %lld: %s\n", (long long)drafts[i].number, members);
-            continue;
-        }
-        if (db_begin(db, e) != 0)
+        else if (launch_one(r, &drafts[i], members, e) != 0)
             return -1;
-        if (circle_launch(&r->programme, &r->arena, &drafts[i], e) != 0) {
-            db_rollback(db);
-            return -1;
-        }
-        if (db_commit(db, e) != 0 || db_meeting_next(db, drafts[i].id, r->now, &r->arena, &first, e) != 1)
-            return -1;
-        printf("circle %lld: %s, first meeting %s\n", (long long)drafts[i].number, members,
-               say_utc(r, first.starts_at));
     }
     printf("launch: %zu circles%s\n", count,
            dry_run ? " would be released (dry run)" : " released. From here `rapport tick` does the rest");

@@ -21,7 +21,7 @@ static int replay_erasures(struct run *r, struct err *e)
     if (db_commit(db, e) != 0)
         return -1;
     if (count)
-        printf("resume: %d people who were forgotten are forgotten again.\n", count);
+        printf("resume: forgotten again: %d\n", count);
     return count ? db_erase_finish(db, e) : 0;
 }
 

@@ -69,7 +69,10 @@ static int send_probe(struct doctor *d, const struct probe *p, struct err *e)
         rc = post_open_outbox(r, &o, e);
     if (rc == 0) {
         struct outgoing letter = {
-            .sender = r->settings.box, .recipient = p->to, .bytes = buf_str(&bytes), .message_id = p->message_id};
+            .sender = p->to,
+            /* like the bounce address of every letter: some servers refuse such a sender */ .recipient = p->to,
+            .bytes = buf_str(&bytes),
+            .message_id = p->message_id};
         rc = outbox_send(o, &letter, &what, e);
         outbox_close(o);
     }

@@ -5,6 +5,7 @@
 
 #include "base/file.h"
 #include "base/json.h"
+#include "mailer/spec.h"
 
 const char *run_find_config(const char *given)
 {
@@ -23,22 +24,6 @@ static void complain(void *data, const char *text)
     fprintf(stderr, "rapport: %s\n", text);
 }
 
-static bool is_loopback(const char *spec)
-{
-    struct str s = str_of(spec);
-    if (str_starts(s, STR("maildir:")))
-        return true;
-    size_t slashes = str_find(s, STR("://"), 0);
-    if (slashes == STR_NONE)
-        return false;
-    s = str_slice(s, slashes + 3, s.n);
-    size_t at = str_find_char(s, '@', 0);
-    if (at != STR_NONE)
-        s = str_slice(s, at + 1, s.n);
-    struct str host = str_slice(s, 0, str_find_char(s, ':', 0));
-    return str_eq_z(host, "127.0.0.1") || str_eq_z(host, "localhost") || str_starts(s, STR("[::1]"));
-}
-
 static int check_now(const struct run *r, struct err *e)
 {
     if (!r->now_is_given)
@@ -47,7 +32,7 @@ static int check_now(const struct run *r, struct err *e)
         return err_set(e, ERR_USAGE,
                        "--now: this programme is a live one: only `init --simulated` makes one whose clock "
                        "can be set");
-    if (!is_loopback(r->settings.inbox) || !is_loopback(r->settings.outbox))
+    if (!mail_spec_is_local(r->settings.inbox) || !mail_spec_is_local(r->settings.outbox))
         return err_set(e, ERR_USAGE, "--now: a simulated programme may use Maildir and loopback only");
     return 0;
 }

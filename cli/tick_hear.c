@@ -1,6 +1,7 @@
 #include "cli/tick.h"
 
 #include "base/log.h"
+#include "cli/epoch.h"
 #include "cli/steps.h"
 #include "db/erase.h"
 #include "db/inbox.h"
@@ -65,7 +66,7 @@ int tick_hear(struct run *r, const struct reader *reader, struct tick_counts *co
         log_line(LOG_EVENT, "mail %lld heard: %s, %s", (long long)row.id, verdict_name(row.verdict), row.reason);
     }
     arena_release(&a);
-    if (rc == 0 && r->programme.erased)
-        rc = db_erase_finish(r->programme.db, e);
+    if (rc == 0 && r->programme.erased && (rc = db_erase_finish(r->programme.db, e)) == 0)
+        rc = epoch_advance(r, e); /* a backup from before is older, even when nothing was sent since */
     return rc;
 }

@@ -78,19 +78,43 @@ static int hear_decline(struct hearing *h, int64_t occurrence, struct err *e)
     return circle_skip(h->p, h->a, &h->circle, &m, &why, e);
 }
 
+/* A proposed new time (RFC 5546 3.2.7): the meeting moves, like by `reschedule`, and the others can propose another. */
+static int hear_proposal(struct hearing *h, const struct calendar_answer *c, struct err *e)
+{
+    struct meeting m;
+    int64_t occurrence = 0, start;
+    if (!clock_parse(c->proposed_start, &start) || start <= h->p->now || h->circle.state != CIRCLE_ACTIVE)
+        return 0;
+    int rc = c->recurrence_id.n && clock_parse(c->recurrence_id, &occurrence)
+                 ? meeting_at(h, occurrence, &m, e)
+                 : db_meeting_next(h->p->db, h->circle.id, h->p->now, h->a, &m, e);
+    if (rc != 1 || m.starts_at == start)
+        return rc < 0 ? -1 : 0;
+    struct calendar_change why = {.name = "moved",
+                                  .who = arena_str(h->a, person_first_name(&h->person)),
+                                  .who_id = h->person.id,
+                                  .from_at = m.starts_at};
+    struct civil wall = zone_from_utc(h->circle.zone, start);
+    return circle_move(h->p, h->a, &h->circle, &m, &wall, h->circle.zone, &why, e);
+}
+
 static int hear_one(struct hearing *h, const struct calendar_answer *c, struct err *e)
 {
     int64_t circle_id, stamp = 0, occurrence = 0, words;
     int series;
     const char *answer = known_answer(c->partstat);
-    if (!answer || !str_eq_z(c->method, "REPLY") || !token_read_uid(h->p->secret, c->uid, &circle_id, &series) ||
-        circle_id != h->circle.id || series != h->circle.series_number)
+    bool proposes = str_eq_z(c->method, "COUNTER");
+    if ((!proposes && (!answer || !str_eq_z(c->method, "REPLY"))) ||
+        !token_read_uid(h->p->secret, c->uid, &circle_id, &series) || circle_id != h->circle.id ||
+        series != h->circle.series_number)
         return 0;
     if (c->sequence > h->circle.sequence) /* never sent: else one mail would lock out all later answers */
         return 0;
     int theirs = is_theirs(h, c, e);
     if (theirs != 1)
         return theirs;
+    if (proposes)
+        return hear_proposal(h, c, e);
     if (c->recurrence_id.n && !clock_parse(c->recurrence_id, &occurrence))
         return 0;
     if (!clock_parse(c->dtstamp, &stamp) || stamp > h->mail->internal_date)

@@ -5,7 +5,7 @@
 
 #include "base/str.h"
 
-/* unknown: nobody's word counts, or nothing was said. pass: DMARC passed for the very domain of From. fail: the one
+/* unknown: nobody's word counts, nothing was said, or the domain has no DMARC record. pass: DMARC passed for the very domain of From. fail: the one
  * whose word counts says that it did not. */
 enum authentication { AUTHENTICATION_UNKNOWN, AUTHENTICATION_PASS, AUTHENTICATION_FAIL };
 

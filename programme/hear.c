@@ -1,5 +1,6 @@
 #include "programme/hearing.h"
 
+#include "base/log.h"
 #include "db/takeaways.h"
 
 #include "parser/understand.h"
@@ -190,6 +191,9 @@ int hear_mail(struct programme *p, const struct reader *reader, struct arena *a,
     if (hear_facts(&h, &f, e) != 0)
         return -1;
     struct decision d = verdict_decide(&f);
+    log_line(LOG_PARSE, "mail %lld: %s, %zu items, %zu answers, %zu commands, confidence %.2f%s", (long long)mail->id,
+             understood_kind_name(h.u.kind), h.u.items_count, h.u.answers_count, h.u.commands_count, h.u.confidence,
+             h.u.is_simple ? ", by the simple reader" : "");
     if (carry_out(&h, &f, &d, e) != 0)
         return -1;
     mail->verdict = d.verdict;
