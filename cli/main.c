@@ -11,6 +11,10 @@
 #include "base/random.h"
 #include "cli/run.h"
 
+/* A run holds the whole programme at most: matching 100,000 people takes some 300 MB. Mails, letters and circles have
+ * arenas of their own with the usual maximum. */
+#define RUN_MAX ((size_t)4 << 30)
+
 const struct cli_command cli_commands[] = {
     {"init", command_init, "init [DIR] [--simulated]", "make a commented configuration and an empty database"},
     {"doctor", command_doctor, "doctor", "check configuration, database, zones, letters and post"},
@@ -176,7 +180,7 @@ int main(int argc, char **argv)
         fprintf(stderr, "rapport: no source of randomness: check the system\n");
         return EX_OSERR;
     }
-    arena_init(&r.arena, 0);
+    arena_init(&r.arena, RUN_MAX);
     int code = run_command(&r, argc, argv, &e);
     if (code < 0) {
         fprintf(stderr, "rapport: %s\n", e.text);

@@ -88,10 +88,13 @@ int db_person_by_address(struct db *db, const struct address *address, struct ar
 
 int db_people(struct db *db, struct arena *a, struct person **out, size_t *count, struct err *e)
 {
-    size_t cap = 0;
+    int64_t known = 0;
     int rc;
-    *out = NULL;
     *count = 0;
+    if (sql_one(db, e, &known, "SELECT count(*) FROM person WHERE programme_id = $1", "i", PROGRAMME_ID) != 1)
+        return -1;
+    size_t cap = (size_t)known + 1; /* a person is a kilobyte: growing by doubling would cost 100,000 of them a lot */
+    *out = arena_array(a, struct person, cap);
     sqlite3_stmt *q = sql_query(db, e,
                                 "SELECT " COLUMNS " FROM person p WHERE programme_id = $1 AND state <> 'forgotten'"
                                 " ORDER BY person_id",
@@ -99,8 +102,8 @@ int db_people(struct db *db, struct arena *a, struct person **out, size_t *count
     if (!q)
         return -1;
     while ((rc = sql_row(db, q, e)) == 1) {
-        if (*count == cap) {
-            cap = cap ? cap * 2 : 32;
+        if (*count == cap) { /* somebody was added in between */
+            cap *= 2;
             *out = arena_grow(a, *out, sizeof **out, *count, cap);
         }
         read_person(db, q, a, &(*out)[(*count)++]);
