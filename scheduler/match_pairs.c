@@ -36,6 +36,38 @@ static void match_greedily(const struct candidates *edges, uint32_t *mate)
     arena_release(&scratch);
 }
 
+/* Who is nobody's candidate is left over by the edges; the best of each other, before longer ways are looked for. */
+#define LOOK_LEFT_OVER 1000
+
+static void match_left_over(const struct cohort *c, const struct candidates *edges, uint32_t *mate)
+{
+    struct arena scratch;
+    uint32_t count = 0;
+    arena_init(&scratch, 0);
+    uint32_t *left = arena_array(&scratch, uint32_t, edges->n);
+    for (uint32_t i = 0; i < edges->n; i++)
+        if (mate[i] == MATCH_NOBODY)
+            left[count++] = i;
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t best = MATCH_NOBODY;
+        int32_t most = MATCH_NEVER;
+        for (uint32_t k = i + 1; k < count && k <= i + LOOK_LEFT_OVER && mate[left[i]] == MATCH_NOBODY; k++) {
+            if (mate[left[k]] != MATCH_NOBODY)
+                continue;
+            int32_t weight = match_weight(c, edges->from + left[i], edges->from + left[k]);
+            if (weight > most) {
+                most = weight;
+                best = left[k];
+            }
+        }
+        if (best != MATCH_NOBODY) {
+            mate[left[i]] = best;
+            mate[best] = left[i];
+        }
+    }
+    arena_release(&scratch);
+}
+
 /* Disturbances per cohort: many where they are cheap, few where the whole must be quick. */
 static uint64_t kicks_for(uint32_t n)
 {
@@ -47,6 +79,7 @@ void pairs_match(struct cohort *c, const struct candidates *edges, uint32_t *mat
     for (uint32_t i = 0; i < edges->n; i++)
         mate[i] = MATCH_NOBODY;
     match_greedily(edges, mate);
+    match_left_over(c, edges, mate);
     pairs_augment(c, edges, mate);
     pairs_improve(c, edges, mate, kicks_for(edges->n) * (uint64_t)match_effort(c->options));
 }
