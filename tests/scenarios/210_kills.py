@@ -88,42 +88,41 @@ def same(p, what):
 
 
 def strace(p, *options):
-    """A tick under strace: its exit code, negative when a signal ended it."""
-    command = ["strace", "-f", "-qq", *options, RAPPORT, "-c", p.path("rapport.conf"), "--now", stamp(AT), "tick"]
+    """A tick under strace: its exit code, negative when a signal ended it. The worker that reads mails is not disturbed:
+    it keeps nothing, and what becomes of a mail that kills it is another test's."""
+    command = ["strace", "-qq", *options, RAPPORT, "-c", p.path("rapport.conf"), "--now", stamp(AT), "tick"]
     done = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=120)
     return done.returncode, done.stderr
 
 
 def calls():
-    """How many of each system call one tick makes; counted for the process that keeps the books, not for its worker."""
+    """What each system call of one tick is about, in order, by its name."""
     if not _calls:
         p = copy("counted")
         log = os.path.join(FOLDER, "calls")
-        code, err = strace(p, "-o", log, "-e", "trace=" + ",".join(KILLS | set(ERRORS)))
+        code, err = strace(p, "-y", "-o", log, "-e", "trace=" + ",".join(KILLS | set(ERRORS)))
         expect(code, 0, f"a tick under strace\n{err}")
         with open(log, encoding="utf-8", errors="replace") as f:
-            lines = [line.split(None, 1) for line in f]
-        first = lines[0][0]
-        for pid, rest in lines:
-            name = re.match(r"\w+", rest)
-            if pid == first and name and "(" in rest:
-                _calls[name.group()] = _calls.get(name.group(), 0) + 1
+            for line in f:
+                name = re.match(r"(\w+)\(", line)
+                if name:
+                    _calls.setdefault(name.group(1), []).append(line)
     return _calls
 
 
 _calls = {}
 KILLS = {"fdatasync", "fsync", "pwrite64", "write", "rename", "ftruncate", "unlink"}
 ERRORS = {"fdatasync": ("EIO", "ENOSPC"), "fsync": ("EIO", "ENOSPC"), "pwrite64": ("EIO", "ENOSPC"), "write": ("ENOSPC", "EIO"),
-          "rename": ("EIO", "ENOSPC"), "openat": ("EMFILE", "EIO"), "ftruncate": ("EIO",), "socketpair": ("EMFILE",),
-          "clone": ("EAGAIN",), "mkdir": ("ENOSPC",)}
+          "rename": ("EIO", "ENOSPC"), "openat": ("EMFILE", "EIO"), "ftruncate": ("EIO",), "clone": ("EAGAIN",), "mkdir": ("ENOSPC",)}
 EVERY = {"fdatasync", "fsync", "rename"}  # in the short run too, for kills
 
 
 def places(name, every):
-    n = calls().get(name, 0)
-    if every or LONG or n <= SAMPLES:
-        return range(1, n + 1)
-    return sorted({1 + i * (n - 1) // (SAMPLES - 1) for i in range(SAMPLES)})
+    """Which calls are disturbed, counted from 1; writes to the worker and to standard error know no full disk."""
+    found = [i + 1 for i, line in enumerate(calls().get(name, [])) if name != "write" or FOLDER in line]
+    if every or LONG or len(found) <= SAMPLES:
+        return found
+    return sorted({found[i * (len(found) - 1) // (SAMPLES - 1)] for i in range(SAMPLES)})
 
 
 def kill_at_each(name):
@@ -134,8 +133,7 @@ def kill_at_each(name):
         expect(code in (0, -9, 137), True, f"a kill at {name} {nth}: exit {code}\n{err}")
         died += code != 0
         same(p, f"a kill at {name} {nth}")
-    expect(died > 0 or not calls().get(name), True, f"kills at {name}")
-    return died
+    expect(died > 0, True, f"kills at {name}")
 
 
 def fail_at_each(name):
@@ -166,7 +164,7 @@ def strace_counts_what_a_tick_keeps(_):
     """Were nothing counted, all cases above would pass."""
     seen = calls()
     for name in ("fdatasync", "fsync", "pwrite64", "rename", "write", "openat"):
-        expect(seen.get(name, 0) >= 5, True, f"{name} in a tick: {seen}")
+        expect(len(seen.get(name, [])) >= 5, True, f"{name} in a tick: {seen}")
 
 
 def pull_the_plug(nth, after):
