@@ -273,4 +273,4 @@ def main():
         passed += 1
         print(f"ok   {number} {name} ({time.monotonic() - started:.1f} s)", flush=True)
     print(f"{passed} passed, {failed} failed")
-    sys.exit(1 if failed else 0)
+    sys.exit(1 if failed or not passed else 0)
