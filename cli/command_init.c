@@ -7,20 +7,20 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "calendar/zone.h"
 
-/* The system's zone: $TZ, or where /etc/localtime points. */
+/* The system's zone: $TZ, or where /etc/localtime points; UTC for what is no name of the tz database. */
 static const char *system_zone(struct arena *a)
 {
     char link[256];
-    const char *tz = getenv("TZ");
-    if (tz && *tz && *tz != ':')
-        return arena_strdup(a, tz);
-    ssize_t n = readlink("/etc/localtime", link, sizeof link - 1);
-    if (n <= 0)
-        return "UTC";
-    link[n] = 0;
-    const char *at = strstr(link, "zoneinfo/");
-    return at ? arena_strdup(a, at + strlen("zoneinfo/")) : "UTC";
+    const char *zone = getenv("TZ");
+    if (!zone || !*zone) {
+        ssize_t n = readlink("/etc/localtime", link, sizeof link - 1);
+        link[n > 0 ? n : 0] = 0;
+        zone = strstr(link, "zoneinfo/");
+        zone = zone ? zone + strlen("zoneinfo/") : "UTC";
+    }
+    return zone_exists(zone) ? arena_strdup(a, zone) : "UTC";
 }
 
 static int write_config(struct run *r, const char *path, bool simulated, struct err *e)
