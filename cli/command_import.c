@@ -17,8 +17,10 @@ struct import_counts {
 static void keep_known(const struct roster *roster, const struct person *known, struct person *p)
 {
     p->id = known->id;
-    if (!roster->has_column[ROSTER_TIMEZONE])
+    if (!p->has_zone) { /* a blank cell doesn't take away what they said themselves */
         p->zone = known->zone;
+        p->has_zone = known->has_zone;
+    }
     if (!roster->has_column[ROSTER_AVAILABILITY]) {
         p->hours = known->hours;
         p->has_availability = known->has_availability;
@@ -58,11 +60,13 @@ static int import_row(struct run *r, const struct roster *roster, const struct r
                       struct import_counts *counts, struct err *e)
 {
     struct person p, known;
+    bool is_proposed = false;
     roster_person(&r->arena, row, &p);
-    int rc = db_person_by_address(r->programme.db, &p.address, &r->arena, &known, NULL, e);
+    p.has_zone = *p.zone != 0;
+    int rc = db_person_by_address(r->programme.db, &p.address, &r->arena, &known, &is_proposed, e);
     if (rc < 0)
         return -1;
-    if (rc == 0) {
+    if (rc == 0 || is_proposed) { /* an alias that nobody said yes to makes nobody another */
         counts->added++;
         rc = db_person_add(r->programme.db, &p, r->now, e);
     } else {

@@ -25,7 +25,8 @@ static void read_person(struct db *db, sqlite3_stmt *q, struct arena *a, struct 
     person_state_from_name(sql_str(q, 4, a), &p->state);
     p->paused_until = sql_int(q, 5);
     p->zone = sql_text(q, 6, a);
-    if (!*p->zone)
+    p->has_zone = *p->zone != 0;
+    if (!p->has_zone)
         p->zone = db->defaults.zone ? db->defaults.zone : "UTC";
     p->has_availability = hours_parse(sql_str(q, 7, a), &p->hours, &ignored) == 0;
     if (!p->has_availability)
@@ -154,9 +155,9 @@ int db_person_update(struct db *db, const struct person *p, struct err *e)
                      "UPDATE person SET name = $3, role = $4, zone = $5, hours = $6, languages = $7, level = $8,"
                      " team = $9, manager = $10, offers = $11, seeks = $12, capacity = $13"
                      " WHERE programme_id = $1 AND person_id = $2",
-                     "iizzzzzzzzzzi", PROGRAMME_ID, p->id, p->name.s, person_role_name(p->role), blank(p->zone),
-                     hours_text(&a, p), blank(p->languages), blank(p->level), blank(p->team), blank(p->manager),
-                     blank(p->offers), blank(p->seeks), (int64_t)p->capacity);
+                     "iizzzzzzzzzzi", PROGRAMME_ID, p->id, p->name.s, person_role_name(p->role),
+                     p->has_zone ? p->zone : "", hours_text(&a, p), blank(p->languages), blank(p->level),
+                     blank(p->team), blank(p->manager), blank(p->offers), blank(p->seeks), (int64_t)p->capacity);
     arena_release(&a);
     return rc;
 }
@@ -185,10 +186,12 @@ int db_address_add(struct db *db, int64_t person_id, const struct address *addre
 {
     struct address key;
     address_key(address, &key);
-    return sql_run(db, e,
-                   "INSERT INTO address (programme_id, address, person_id, standing) VALUES ($1, $2, $3, $4)"
-                   " ON CONFLICT (programme_id, address) DO NOTHING",
-                   "iziz", PROGRAMME_ID, key.s, person_id, is_proposed ? "proposed" : "known");
+    return sql_run(
+        db, e,
+        "INSERT INTO address (programme_id, address, person_id, standing) VALUES ($1, $2, $3, $4)"
+        " ON CONFLICT (programme_id, address) DO UPDATE SET person_id = excluded.person_id, standing = 'known'"
+        " WHERE address.standing = 'proposed' AND excluded.standing = 'known'",
+        "iziz", PROGRAMME_ID, key.s, person_id, is_proposed ? "proposed" : "known");
 }
 
 int db_address_accept(struct db *db, const struct address *address, struct err *e)

@@ -22,7 +22,8 @@ int db_person_by_address(struct db *db, const struct address *address, struct ar
 /* All but the forgotten, by id. */
 int db_people(struct db *db, struct arena *a, struct person **out, size_t *count, struct err *e);
 
-/* The roster row as given: "" in zone and an empty hours stay blank (the defaults of the day apply). Sets p->id. */
+/* The roster row as given: a blank zone (has_zone false, when updating) and empty hours stay blank: the defaults of the
+ * day apply. Sets p->id. */
 int db_person_add(struct db *db, struct person *p, int64_t now, struct err *e);
 int db_person_update(struct db *db, const struct person *p, struct err *e);
 
@@ -30,7 +31,8 @@ int db_person_set_state(struct db *db, int64_t id, enum person_state state, int6
 int db_person_set_zone(struct db *db, int64_t id, const char *zone, struct err *e);
 int db_person_set_suspended(struct db *db, int64_t id, bool suspended, struct err *e);
 
-/* Registers an address as a person's; one that is known already stays as it is. */
+/* Registers an address as a person's; one that is known already stays as it is, one that was only proposed for
+ * somebody becomes the person's whose own it is. */
 int db_address_add(struct db *db, int64_t person_id, const struct address *address, bool is_proposed, struct err *e);
 
 /* A proposed address becomes known. */

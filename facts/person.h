@@ -24,6 +24,7 @@ struct person {
     enum person_state state;
     int64_t paused_until;  /* UTC, 0 for open-ended; only while paused */
     const char *zone;      /* IANA name; never NULL (the programme's when the roster has none) */
+    bool has_zone;         /* the roster or they themselves gave one */
     struct hours hours;    /* on the wall clock of `zone` (the programme's when the roster has none) */
     bool has_availability; /* the roster gave hours: matching counts blank availability as none */
     const char *language;  /* first of `languages`, "en" when blank */

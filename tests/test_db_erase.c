@@ -101,6 +101,7 @@ static int set_up(void **state)
     f.ana.team = "zq-team";
     must(&f, db_person_update(f.db, &f.ana, &f.e));
     f.ben.manager = "Ana.Old@Example.org";
+    f.ana.has_zone = f.ben.has_zone = true;
     must(&f, db_person_update(f.db, &f.ben, &f.e));
     must(&f, address_parse(STR("ana.old@example.org"), &alias, &f.e));
     must(&f, db_address_add(f.db, f.ana.id, &alias, false, &f.e));
