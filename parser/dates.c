@@ -176,6 +176,14 @@ bool date_at(const struct reading *r, size_t i, size_t end, bool numeric, struct
     return true;
 }
 
+/* "Sam and May": a month alone, behind another word, is more likely somebody's name. */
+static bool is_name_of_month(const struct reading *r, size_t i, size_t end, const struct date_found *found)
+{
+    struct phrase_match m;
+    return found->is_soft && i > 0 && r->t.at[i - 1].kind == TOKEN_WORD && reading_match(r, WORD_MONTH, i, end, &m) &&
+           found->to == i + m.count;
+}
+
 bool date_due_at(const struct reading *r, size_t i, size_t end, struct date_found *out)
 {
     size_t at = i;
@@ -186,6 +194,8 @@ bool date_due_at(const struct reading *r, size_t i, size_t end, struct date_foun
     if (marks && reading_is_mark(r, at, end, ":"))
         at++;
     if (!date_at(r, at, end, marks > 0, out))
+        return false;
+    if (!marks && is_name_of_month(r, i, end, out))
         return false;
     out->is_marked = marks > 0;
     out->is_limit = limit;

@@ -82,6 +82,8 @@ static enum sentence classify(const struct reading *r, size_t from, size_t to)
         last--;
     if (listing_at(r, from, to) < to)
         return SENTENCE_LISTING;
+    if (reading_is_mark(r, last - 1, last, ":"))
+        return SENTENCE_INTRO; /* "I'll take away two things:" */
     if (item_is_announced(r, from, to))
         return is_nothing(r, item_start(r, from, to), to) ? SENTENCE_NOTHING : SENTENCE_ANNOUNCED;
     if (is_nothing(r, from, to))
@@ -90,8 +92,6 @@ static enum sentence classify(const struct reading *r, size_t from, size_t to)
         return SENTENCE_PLEASANT;
     if (reading_is_mark(r, last - 1, last, "?"))
         return SENTENCE_QUESTION;
-    if (reading_is_mark(r, last - 1, last, ":"))
-        return SENTENCE_INTRO;
     if (reading_match(r, WORD_LEARNT, from, to, &m))
         return SENTENCE_LEARNT;
     if (reading_match(r, WORD_CHATTER, from, to, &m) && ends_in_nothing(r, from, to))

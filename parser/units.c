@@ -91,18 +91,19 @@ static bool is_writers_name(const struct reading *r, const struct own_line *l)
     return str_starts_nocase(local, r->t.at[from].word) && !is_known_opening(r, from, to);
 }
 
-static void mark_closing(struct reading *r)
+/* At the end of the lines from..to: of the mail, or of what stands above answers typed into our letter. */
+static void mark_closing(struct reading *r, size_t from, size_t to)
 {
     size_t seen = 0;
     bool names_only = true;
-    for (size_t n = r->t.lines_count; n > 0 && seen < CLOSING_LINES_MAX; n--) {
+    for (size_t n = to; n > from && seen < CLOSING_LINES_MAX; n--) {
         const struct own_line *l = &r->t.lines[n - 1];
         if (l->from == l->to)
             continue;
         if (seen == 0 && n > 1 && is_writers_name(r, l))
             r->is_used[n - 1] = true;
         if (is_closing(r, l)) {
-            for (size_t i = n - 1; i < r->t.lines_count; i++)
+            for (size_t i = n - 1; i < to; i++)
                 r->is_used[i] = true;
             seen = 0; /* "Thanks!" above "Best, Ana" is closing too */
             continue;
@@ -127,7 +128,11 @@ void units_mark_frame(struct reading *r)
             l->from = end;
         words++;
     }
-    mark_closing(r);
+    for (size_t n = 0, from = 0; n < r->t.lines_count; n++)
+        if (n + 1 == r->t.lines_count || r->t.lines[n + 1].segment != r->t.lines[n].segment) {
+            mark_closing(r, from, n + 1);
+            from = n + 1;
+        }
 }
 
 bool units_box_at(const struct reading *r, size_t i, size_t to, enum item_status *status, size_t *behind)

@@ -13,7 +13,7 @@ const struct word_group words_english[] = {
      "made it happen|it happened|happened|check|yes done|went well|went great|now done|is done|was done|been done|"
      "have done|through with|x"},
     {WORD_STATUS, STATUS_IN_PROGRESS,
-     "in progress|still in progress|in the works|still on it|on it|on to it|i'm on it|am on it|working on|working on "
+     "in progress|still in progress|in the works|still on it|still on|still at|busy with|still busy with|on it|on to it|i'm on it|am on it|working on|working on "
      "it|"
      "still working|still working on|still working on it|work in progress|wip|ongoing|on going|underway|under way|"
      "on the way|on its way|on my way|started|have started|begun|began|getting there|nearly done|almost done|"
