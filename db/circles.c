@@ -141,7 +141,7 @@ int db_circle_load(struct db *db, int64_t person_id, int64_t *count, struct err 
     return sql_one(db, e, count,
                    "SELECT count(*) FROM member m JOIN circle c ON c.programme_id = m.programme_id"
                    " AND c.circle_id = m.circle_id WHERE m.programme_id = $1 AND m.person_id = $2 AND m.left_at = 0"
-                   " AND c.state <> 'ended'",
+                   " AND c.state = 'active'",
                    "ii", PROGRAMME_ID, person_id) == 1
                ? 0
                : -1;

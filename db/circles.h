@@ -30,7 +30,7 @@ int db_circles_of(struct db *db, int64_t person_id, struct arena *a, struct circ
 int db_circles_ever_of(struct db *db, int64_t person_id, struct arena *a, struct circle **out, size_t *count,
                        struct err *e);
 
-/* How many draft or active circles a person is in. */
+/* How many active circles a person is in. Drafts don't count: the next match draws them anew. */
 int db_circle_load(struct db *db, int64_t person_id, int64_t *count, struct err *e);
 
 /* Whether a person is a member now: 1, 0, -1. */

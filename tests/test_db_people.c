@@ -146,6 +146,8 @@ static void circles_and_members(void **state)
     struct circle draft = f.circle, next = f.circle;
     draft.state = CIRCLE_DRAFT;
     must(&f, db_circle_add(f.db, &draft, &f.e));
+    must(&f, db_circle_load(f.db, f.ben.id, &load, &f.e));
+    assert_int_equal(load, 1); /* a match draws drafts anew: they take nobody's place */
     must(&f, db_circles_drop_drafts(f.db, &f.e));
     assert_int_equal(db_circle(f.db, draft.id, &f.a, &c, &f.e), 0);
     must(&f, db_circle_add(f.db, &next, &f.e));
