@@ -138,10 +138,24 @@ static int launch_one(struct run *r, struct circle *c, const char *members, stru
     return rc;
 }
 
+/* Somebody who stopped, or was forgotten, since the circle was drafted: 1, 0, -1. */
+static int lacks_somebody(struct run *r, const struct circle *c, struct err *e)
+{
+    for (size_t i = 0; i < c->count; i++) {
+        struct person p;
+        int rc = db_person(r->programme.db, c->members[i].person_id, &r->arena, &p, e);
+        if (rc < 0)
+            return -1;
+        if (rc == 0 || p.state == PERSON_STOPPED || p.state == PERSON_FORGOTTEN)
+            return 1;
+    }
+    return 0;
+}
+
 int command_launch(struct run *r, int argc, char **argv, struct err *e)
 {
     struct circle *drafts;
-    size_t count;
+    size_t count, left_out = 0;
     bool bad = false;
     bool dry_run = run_option(&argc, argv, "--dry-run", false, &bad, e) != NULL;
     if (bad || run_too_many(argc, argv, 1, e) != 0 || run_open(r, e) != 0 ||
@@ -151,14 +165,19 @@ int command_launch(struct run *r, int argc, char **argv, struct err *e)
         return err_set(e, ERR_DATA, "launch: no circle is drafted: run `rapport match` first");
     for (size_t i = 0; i < count; i++) {
         const char *members = say_members(r, &drafts[i], e);
-        if (!members)
+        int lacks = members ? lacks_somebody(r, &drafts[i], e) : -1;
+        if (lacks < 0)
             return -1;
-        if (dry_run)
+        left_out += lacks == 1;
+        if (lacks)
+            printf("circle %lld: not released, a member is gone: run `rapport match` again for the others\n",
+                   (long long)drafts[i].number);
+        else if (dry_run)
             printf("circle %lld: %s\n", (long long)drafts[i].number, members);
         else if (launch_one(r, &drafts[i], members, e) != 0)
             return -1;
     }
-    printf("launch: %zu circles%s\n", count,
+    printf("launch: %zu circles%s\n", count - left_out,
            dry_run ? " would be released (dry run)" : " released. From here `rapport tick` does the rest");
     return 0;
 }
