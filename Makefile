@@ -99,11 +99,14 @@ build/fuzz/tests/fuzz_%: tests/fuzz_%.c build/fuzz/librapport.a Makefile
 	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -fsanitize=fuzzer -Itests -MMD -MP -o $@ $< build/fuzz/librapport.a $(LDFLAGS) $(PKG_LIBS)
 
 # the story of a pair over some weeks, under a simulated clock; leaves demo/ to look at
-demo: rapport
+demo:
+	@tests/deps.sh build demo
+	@$(MAKE) -s --no-print-directory rapport
 	@RAPPORT=$(CURDIR)/rapport python3 tests/demo.py
 
 # everything that proves the program, in one count
 check:
+	@tests/deps.sh build demo check
 	@tests/check.sh
 
 asan:
@@ -128,7 +131,7 @@ install: rapport
 	$(if $(wildcard docs/rapport.conf.5),install -m 644 docs/rapport.conf.5 $(DESTDIR)$(PREFIX)/share/man/man5/)
 
 deps:
-	@tests/deps.sh build check
+	@tests/deps.sh build demo check
 deps-build:
 	@tests/deps.sh build
 

@@ -1,5 +1,5 @@
 #!/bin/sh
-# deps.sh NEED...: installs the packages of packages.txt that are missing for these needs (build, check).
+# deps.sh NEED...: installs the packages of packages.txt that are missing for these needs (build, demo, check).
 # Prints the one apt line and runs it; silent when nothing is missing.
 set -eu
 cd "$(dirname "$0")/.."
