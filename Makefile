@@ -12,7 +12,8 @@ ROOMS := base facts calendar templates db mailer parser scheduler programme cli
 PACKAGES := libcurl libetpan gmime-3.0 sqlite3 libical libcmark gumbo inih jansson libsodium libseccomp libidn2
 # -isystem: our warnings are about our code
 PKG_CFLAGS := $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null | sed 's/-I/-isystem /g')
-PKG_LIBS   := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lcsv -lunistring -lm
+# libetpan's says how Debian built it, which clang doesn't understand
+PKG_LIBS   := $(filter-out -specs=%,$(shell pkg-config --libs $(PACKAGES) 2>/dev/null)) -lcsv -lunistring -lm
 
 WARN  := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Wformat=2 \
          -Wvla -Wundef $(if $(WERROR),-Werror)

@@ -12,10 +12,12 @@ step() {
     shift
     "$@"
 }
-# A build that fails counts as one failure; what was to run in it is not run.
+# A build that fails or warns counts as one failure; what was to run in it is not run. The release is built with the flags
+# that everybody builds it with, because other scripts call make for it.
 build() {
-    local log=build/check-$1.log
-    if make -s -j2 VARIANT="$1" WERROR=1 all tests >"$log" 2>&1 && ! grep -q 'warning:' "$log"; then
+    local log=build/check-$1.log werror=1
+    [ "$1" = release ] && werror=
+    if make -s -j2 VARIANT="$1" WERROR=$werror all tests >"$log" 2>&1 && ! grep -q 'warning:' "$log"; then
         echo "1 0" >>"$RAPPORT_COUNTS"
         return 0
     fi
@@ -29,7 +31,7 @@ run() { python3 tests/run.py "$@"; }
 step "the rooms" run command:includes:tests/includes.sh
 step "gcc" build hooks && step "module tables and scenarios" run cmocka:build/hooks scenarios:build/hooks/rapport
 step "the program, its documents, real servers" build release &&
-    run "command:docs:tests/docs_check.sh ./rapport" "command:servers:tests/servers.sh release" "command:demo:make -s demo"
+    run "command:docs:tests/docs_check.sh ./rapport" "command:servers:tests/servers.sh release" "command:demo:env RAPPORT=$PWD/rapport python3 tests/demo.py"
 step "clang" build clang && run cmocka:build/clang
 step "address and undefined behaviour sanitizers" build asan &&
     run cmocka:build/asan scenarios:build/asan/rapport:010,015,020,030,040,050
