@@ -310,11 +310,12 @@ const char *reason_for_unplaced(struct arena *a, const struct cohort *c, uint32_
         add_blocked(c, person, &t, t.speakers == 1 ? "person" : what, &b);
         add_help(c, person, &t, &b);
     } else {
-        buf_puts(&b, t.open == 1 ? "the only one of " : "all ");
-        if (t.open > 1)
+        const char *taken = person < c->from[COHORT_PEERS + 1] ? "in other circles" : "taken";
+        buf_puts(&b, t.open == 1 ? "the only one" : t.open == 2 ? "both" : "all ");
+        if (t.open > 2)
             add_number(t.open, &b);
-        buf_printf(&b, "%s%s whom you could meet %s other circles", t.open == 1 ? "" : " ", what,
-                   t.open == 1 ? "is in" : "are in");
+        buf_printf(&b, "%s%s whom you could meet %s %s", t.open == 1 ? " of the " : " ", what,
+                   t.open == 1 ? "is" : "are", taken);
         add_help(c, person, &t, &b);
     }
     const char *reason = arena_str(a, buf_str(&b));

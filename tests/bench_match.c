@@ -9,47 +9,11 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "base/file.h"
+#include "cli/match_files_input.h"
 #include "match_people.h"
-#include "programme/roster.h"
 #include "scheduler/match_priv.h"
 
 #define EDGES_EACH 40
-
-static struct match_person *read_people(struct arena *a, const char *path, size_t *n)
-{
-    static const struct roster_defaults defaults = {.zone = "UTC", .is_name_optional = true};
-    struct buf text, problems;
-    struct roster roster;
-    struct err e = ERR_INIT;
-    buf_init(&text, (size_t)512 << 20);
-    buf_init(&problems, 4000);
-    if (file_read(path, &text, &e) != 0 || roster_read(a, buf_str(&text), &defaults, &roster, &problems, &e) != 0) {
-        fprintf(stderr, "%s\n%s", e.text, problems.s);
-        exit(65);
-    }
-    struct match_person *people = arena_array(a, struct match_person, roster.count);
-    for (size_t i = 0; i < roster.count; i++) {
-        const struct roster_row *row = &roster.rows[i];
-        people[i] = (struct match_person){.address = row->address,
-                                          .name = row->name,
-                                          .role = row->role,
-                                          .manager = row->manager,
-                                          .level = row->level,
-                                          .team = row->team,
-                                          .zone = row->zone,
-                                          .languages = row->languages,
-                                          .offers = row->offers,
-                                          .seeks = row->seeks,
-                                          .spans = row->spans,
-                                          .spans_count = row->spans_count,
-                                          .capacity = row->capacity};
-    }
-    *n = roster.count;
-    buf_release(&text);
-    buf_release(&problems);
-    return people;
-}
 
 /* The candidate edges that the matcher itself works on, as the exact program reads them. */
 static void write_edges(FILE *to, const struct match_person *people, size_t n, const struct match_options *options)
@@ -122,7 +86,12 @@ static void bench(const char *path, uint32_t n, int size)
     struct err e = ERR_INIT;
     size_t count = n;
     arena_init(&a, (size_t)1 << 30);
-    struct match_person *people = path ? read_people(&a, path, &count) : people_make(&a, PEOPLE_COMPANY, n, 1);
+    struct match_files files = {.faults = 0};
+    arena_init(&files.arena, (size_t)1 << 30);
+    if (path && match_files_read(path, NULL, NULL, &files, &e) != 0)
+        exit(65);
+    struct match_person *people = path ? files.people : people_make(&a, PEOPLE_COMPANY, n, 1);
+    count = path ? files.roster.count : count;
     options.size = size;
     clock_t before = clock();
     if (match_make(&a, people, count, &history, &options, &result, &e) != 0)
