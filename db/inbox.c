@@ -257,10 +257,11 @@ int db_bounce_note(struct db *db, int64_t mail_id, int64_t person_id, int64_t le
 
 int db_bounce_weight(struct db *db, int64_t person_id, int64_t since, int64_t *weight, struct err *e)
 {
-    return sql_one(db, e, weight,
-                   "SELECT coalesce(sum(weight), 0) FROM bounce WHERE programme_id = $1 AND person_id = $2"
-                   " AND at > $3",
-                   "iii", PROGRAMME_ID, person_id, since) == 1
+    return sql_one(
+               db, e, weight,
+               "SELECT coalesce(sum(worst), 0) FROM (SELECT max(weight) AS worst FROM bounce WHERE programme_id = $1"
+               " AND person_id = $2 AND at > $3 GROUP BY letter_id) AS of_letter",
+               "iii", PROGRAMME_ID, person_id, since) == 1
                ? 0
                : -1;
 }

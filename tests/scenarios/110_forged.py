@@ -155,11 +155,11 @@ attack("her address and no letter", "asked", ANA_ASKED, lambda w: w.new(w.ana))
 attack("her address and words for no letter", "asked", ANA_ASKED, lambda w: w.new(w.ana, text=WALK + "\n"))
 attack("her address and a forged token", "asked", ANA_ASKED, lambda w: w.new(w.ana, forged_mac(w.token)))
 attack("her address and ben's token", "asked", ANA_ASKED, lambda w: w.new(w.ana, w.bens.reply_to))
-attack("her address and a token cut short", "asked", ANA_ASKED, lambda w: w.new(w.ana, w.token.replace("@", "")[:-13] + "@example.org"))
+attack("her address and a token cut short", "asked", ANA_ASKED, lambda w: w.new(w.ana, re.sub(r".@", "@", w.token)))
 attack("her address and a token with a tail", "asked", ANA_ASKED, lambda w: w.new(w.ana, w.token.replace("@", "a@")))
 attack("her token at another domain", "asked", ANA_ASKED,
        lambda w: w.new(w.ana, w.token.split("@")[0] + "@elsewhere.example"))
-attack("her token at another mailbox", "asked", ANA_ASKED, lambda w: w.new(w.ana, w.token.replace("mentoring", "menторинг".encode("ascii", "ignore").decode())))
+attack("her token at another mailbox", "asked", ANA_ASKED, lambda w: w.new(w.ana, w.token.replace("mentoring", "mentor")))
 attack("her token in subject and text only", "asked", ANA_ASKED,
        lambda w: w.new(w.ana, subject=w.token, text=f"stop\n\n{w.token}\n"))
 attack("a reply token used as stop address", "asked", ANA_ASKED, lambda w: w.new(w.ana, w.token.replace("+q", "+stop-q")))
@@ -186,7 +186,8 @@ attack("a stranger's one tap", "asked", ANA_ASKED,
 attack("a stranger asks for all data", "asked", ANA_ASKED, lambda w: w.reply(w.mallory, "data"))
 attack("a stranger has her forgotten", "asked", ANA_ASKED, lambda w: w.reply(w.mallory, "forget me"))
 attack("a stranger with a forged token", "refused", STRANGER, lambda w: w.new(w.mallory, forged_mac(w.token)))
-attack("a stranger with a forged stop address", "refused", STRANGER, lambda w: w.new(w.mallory, forged_mac(stop_address(w.letter))))
+attack("a stranger with a forged stop address", "refused", STRANGER,
+       lambda w: w.new(w.mallory, forged_mac(stop_address(w.letter))))
 attack("her bounce address as a token", "refused|asked", None, lambda w: w.new(w.mallory, w.letter.return_path),
        check=lambda w, sent: expect([l.to for l in sent if l.to == ben], [], "Ben's letters"))
 attack("her own mail to the bounce address", "asked", ANA_ASKED, lambda w: w.new(w.ana, w.letter.return_path))
@@ -204,7 +205,8 @@ def named(value, verdict="asked", letters=ANA_ASKED):
 
 
 attack("two From", "refused", NOBODY, lambda w: headers(w.reply(w.ana), f"From: Ben <{ben}>"))
-attack("two From, of one name in two spellings", "refused", NOBODY, lambda w: headers(w.reply(w.mallory), f"FROM : Ana <{ana}>"))
+attack("two From, of one name in two spellings", "refused", NOBODY,
+       lambda w: headers(w.reply(w.mallory), f"FROM : Ana <{ana}>"))
 attack("two From, the second behind a folded line", "refused", NOBODY,
        lambda w: headers(w.reply(w.mallory), f"X-Note: a\r\n b\r\nfrom: {ana}"))
 attack("no From", "refused", NOBODY, lambda w: headers(w.reply(w.ana), drop=("From",)))
@@ -218,7 +220,8 @@ attack("a stranger beside her in From", "asked", None, lambda w: from_is(w.reply
 attack("NUL in From", "refused", NOBODY, lambda w: from_is(w.reply(w.mallory), b"ana@example.org\0@elsewhere.example"))
 attack("NUL in From behind her address", "refused", NOBODY, lambda w: from_is(w.reply(w.mallory), b"<ana@example.org\0>"))
 attack("NUL in Subject", "refused", NOBODY, lambda w: headers(w.reply(w.ana), b"Subject: a\0b", drop=("Subject",)))
-attack("NUL in Message-ID", "refused", NOBODY, lambda w: headers(w.reply(w.ana), b"Message-ID: <a\0b@c>", drop=("Message-ID",)))
+attack("NUL in Message-ID", "refused", NOBODY,
+       lambda w: headers(w.reply(w.ana), b"Message-ID: <a\0b@c>", drop=("Message-ID",)))
 attack("a display name that is her address", *named(f'"{ana}" <{MALLORY}>'))
 attack("a display name that is her whole mailbox", *named(f'"Ana Silva <{ana}>" <{MALLORY}>'))
 attack("her address as a comment", *named(f"{MALLORY} ({ana})"))
@@ -255,7 +258,8 @@ attack("a stranger whose Reply-To is hers", "refused", STRANGER, lambda w: heade
 attack("a stranger whose Reply-To is a crowd", "refused", STRANGER,
        lambda w: headers(w.new(w.mallory), "Reply-To: " + ", ".join(f"v{i}@victim.example" for i in range(200))))
 attack("a stranger whose Cc is everybody", "refused", STRANGER, lambda w: headers(w.new(w.mallory), f"Cc: {ana}, {ben}"))
-attack("a subject of 100 KB", "refused", STRANGER, lambda w: headers(w.new(w.mallory), "Subject: " + SECRET * 11000, drop=("Subject",)))
+attack("a subject of 100 KB", "refused", STRANGER,
+       lambda w: headers(w.new(w.mallory), "Subject: " + SECRET * 11000, drop=("Subject",)))
 attack("a subject with bidi and line breaks", "refused", STRANGER,
        lambda w: headers(w.new(w.mallory), f"Subject: =?utf-8?Q?=E2=80=AE{SECRET}=0D=0ABcc:_{ana}?=", drop=("Subject",)))
 
@@ -266,7 +270,8 @@ attack("our own mailbox in capitals", "ignored", NOBODY, lambda w: w.new(w.by(BO
 attack("our mailbox with her token as From", "ignored|refused", NOBODY, lambda w: from_is(w.reply(w.mallory), w.token))
 attack("our mailbox with any detail as From", "ignored|refused", NOBODY,
        lambda w: from_is(w.new(w.mallory), "mentoring+anything@example.org"))
-attack("our letter in her name", "ignored", NOBODY, lambda w: from_is(headers(w.letter.raw, f"To: {w.token}", drop=("To",)), ana))
+attack("our letter in her name", "ignored", NOBODY,
+       lambda w: from_is(headers(w.letter.raw, f"To: {w.token}", drop=("To",)), ana))
 attack("our letter to the stop address", "ignored", NOBODY,
        lambda w: headers(w.letter.raw, f"To: {stop_address(w.letter)}", drop=("To", "Return-Path")))
 attack("a forged X-Rapport-Letter", "ignored", NOBODY, lambda w: headers(w.new(w.mallory), "X-Rapport-Letter: follow-up"))
@@ -281,7 +286,8 @@ attack("out of office by its subject", "ignored", NOBODY,
        lambda w: w.reply(w.ana, "stop", subject="Automatic reply: " + w.letter.subject))
 attack("abwesend by its subject", "ignored", NOBODY, lambda w: w.reply(w.ana, "stop", subject="Abwesenheitsnotiz: Re"))
 attack("a no-reply robot", "ignored", NOBODY, lambda w: from_is(w.new(w.mallory), "no-reply@elsewhere.example"))
-attack("mailer-daemon without a report", "ignored", NOBODY, lambda w: from_is(w.new(w.mallory), "MAILER-DAEMON@elsewhere.example"))
+attack("mailer-daemon without a report", "ignored", NOBODY,
+       lambda w: from_is(w.new(w.mallory), "MAILER-DAEMON@elsewhere.example"))
 attack("a receipt", "ignored", NOBODY, lambda w: built(
     w.reply(w.ana), "multipart/report; report-type=disposition-notification", part_of("text/plain", "stop\n"),
     part_of("message/disposition-notification", f"Final-Recipient: rfc822;{ana}\nDisposition: manual-action; displayed\n")))
@@ -294,9 +300,14 @@ attack("a bounce with a forged token", "ignored", NOBODY,
        lambda w: machines.bounce(w.letter, utc(AT), to=forged_mac(w.letter.return_path)))
 attack("a bounce from a person", "ignored", NOBODY,
        lambda w: headers(machines.bounce(w.letter, utc(AT), to=BOX), f"From: {ana}", f"X-Failed-Recipients: {ben}", drop=("From",)))
-attack("a bounce to the stop address", "ignored", NOBODY, lambda w: machines.bounce(w.letter, utc(AT), to=stop_address(w.letter)))
-attack("one bounce of hers does not suspend", "stored", NOBODY, lambda w: machines.bounce(w.letter, utc(AT)), harmless=False,
+attack("a bounce to the stop address", "ignored", NOBODY,
+       lambda w: machines.bounce(w.letter, utc(AT), to=stop_address(w.letter)))
+attack("one bounce of hers does not suspend", "stored", NOBODY,
+       lambda w: machines.bounce(w.letter, utc(AT)), harmless=False,
        check=lambda w, sent: expect((w.p.show(ana)["suspended"], w.p.show(ben)["suspended"]), (False, False), "suspended"))
+attack("one bounce sent twice does not suspend", "stored", NOBODY, harmless=False, build=lambda w: (
+    w.p.hear(machines.bounce(w.letter, utc(AT)), "2026-03-09 15:12"), machines.bounce(w.letter, utc("2026-03-09 15:20")))[1],
+       check=lambda w, sent: expect(w.p.show(ana)["suspended"], False, "suspended"))
 attack("her bounce that names ben", "stored", NOBODY,
        lambda w: machines.bounce(w.letter, utc(AT)).replace(f"rfc822; {ana}".encode(), f"rfc822; {ben}".encode()),
        harmless=False, check=lambda w, sent: expect(w.p.show(ben)["suspended"], False, "Ben is suspended"))
@@ -351,14 +362,17 @@ attack("text and HTML that disagree", "asked", None, harmless=False, check=state
 attack("a command in the text and none in the HTML", "asked|stored", None, harmless=False, check=state(ana, "active"),
        build=lambda w: built(w.reply(w.ana), "multipart/alternative", part_of("text/plain", "stop\n"),
                              part_of("text/html", "<p>Thank you both, that was good.</p>\n")))
-attack("eleven commands", "asked", ANA_ASKED, lambda w: w.reply(w.ana, "\n".join(["skip", "pause", "resume", "where: here"] * 3)),
+attack("eleven commands", "asked", ANA_ASKED,
+       lambda w: w.reply(w.ana, "\n".join(["skip", "pause", "resume", "where: here"] * 3)),
        harmless=False, check=state(ana, "active"))
-attack("stop in a sentence", "stored", None, lambda w: w.reply(w.ana, "I will stop talking so much and leave time to listen."),
+attack("stop in a sentence", "stored", None,
+       lambda w: w.reply(w.ana, "I will stop talking so much and leave time to listen."),
        harmless=False, check=state(ana, "active"))
 
 # Codes, keys and calendars ----------------------------------------------------------------------------------------
 
-attack("a guessed code", "asked", ANA_ASKED, lambda w: w.new(w.ana, "mentoring+c" + "a" * 26 + "@example.org", text="Yes\n"))
+attack("a guessed code", "asked", ANA_ASKED,
+       lambda w: w.new(w.ana, "mentoring+c" + "a" * 26 + "@example.org", text="Yes\n"))
 attack("a stranger's guessed code", "refused", STRANGER,
        lambda w: w.new(w.mallory, "mentoring+c" + "a" * 26 + "@example.org", text="Yes\n"))
 attack("her code in ben's hand", "asked", BEN_ASKED,
@@ -383,7 +397,8 @@ attack("a foreign request for our UID", "asked|refused|ignored|stored", None,
        lambda w: calendar(w, w.ana, "REQUEST", ana, sequence=99))
 attack("a foreign cancel for our UID", "asked|refused|ignored", None,
        lambda w: calendar(w, w.mallory, "CANCEL", ana, sequence=99, extra="STATUS:CANCELLED\n"))
-attack("a command beside a calendar's answer", "asked", None, lambda w: calendar(w, w.ana, "REPLY", ana, partstat="ACCEPTED").replace(
+attack("a command beside a calendar's answer", "asked", None,
+       lambda w: calendar(w, w.ana, "REPLY", ana, partstat="ACCEPTED").replace(
     b"The writer has declined.", b"leave"))
 attack("a sequence that we never sent", "stored|asked", None, lambda w: calendar(w, w.ana, "REPLY", ana, sequence=2000000))
 
@@ -404,9 +419,11 @@ attack("a stranger vouched for by another server", "refused", NOBODY, lambda w: 
     w.new(w.mallory), "Authentication-Results: mx.evil.example; dmarc=pass header.from=elsewhere.example"), config=JUDGED)
 attack("a stranger vouched for by a longer name", "refused", NOBODY, lambda w: headers(
     w.new(w.mallory), f"Authentication-Results: {VERIFIER}.evil.example; dmarc=pass header.from=elsewhere.example"), config=JUDGED)
-attack("a stranger vouched for", "refused", STRANGER, lambda w: headers(w.new(w.mallory), PASS + "elsewhere.example"), config=JUDGED)
+attack("a stranger vouched for", "refused", STRANGER,
+       lambda w: headers(w.new(w.mallory), PASS + "elsewhere.example"), config=JUDGED)
 attack("a pass that nobody asked for", "asked", ANA_ASKED, lambda w: headers(w.new(w.ana), PASS + "example.org"))
-attack("a forget with that pass", "asked", ANA_ASKED, lambda w: headers(w.new(w.ana, text="forget me\n"), PASS + "example.org"))
+attack("a forget with that pass", "asked", ANA_ASKED,
+       lambda w: headers(w.new(w.ana, text="forget me\n"), PASS + "example.org"))
 
 # The organizer's name ---------------------------------------------------------------------------------------------
 
@@ -443,12 +460,14 @@ honest("From in other letters", lambda w: from_is(w.reply(w.ana, WALK), "ANA SIL
 honest("without the plus-address", lambda w: w.reply(w.ana, WALK, to=BOX), walked)
 honest("by References alone", lambda w: headers(w.reply(w.ana, WALK, to=BOX), drop=("In-Reply-To",)), walked)
 honest("by the plus-address alone", lambda w: headers(w.reply(w.ana, WALK), drop=("In-Reply-To", "References")), walked)
-honest("the token in capitals", lambda w: headers(w.reply(w.ana, WALK, to=w.token.upper()), drop=("In-Reply-To", "References")), walked)
+honest("the token in capitals",
+       lambda w: headers(w.reply(w.ana, WALK, to=w.token.upper()), drop=("In-Reply-To", "References")), walked)
 honest("the token in Cc", lambda w: headers(w.new(w.ana, text=WALK + "\n"), f"Cc: {w.token}"), walked)
 honest("the token in Delivered-To", lambda w: headers(w.new(w.ana, text=WALK + "\n"), f"Delivered-To: {w.token}"), walked)
 honest("the token in X-Original-To", lambda w: headers(w.new(w.ana, text=WALK + "\n"), f"X-Original-To: {w.token}"), walked)
 honest("a mangled token, but her thread", lambda w: w.reply(w.ana, WALK, to=forged_mac(w.token)), walked)
-honest("one tap", lambda w: clients.one_tap(w.letter, w.ana, "We met, nothing to note", utc(AT), mark="Sent from my iPhone"),
+honest("one tap",
+       lambda w: clients.one_tap(w.letter, w.ana, "We met, nothing to note", utc(AT), mark="Sent from my iPhone"),
        lambda w, sent: expect(w.p.show("1")["meetings"][0]["state"], "held", "the meeting"))
 honest("words for an old letter", check=lambda w, sent: expect(("late but true", None, "open") in w.p.takeaways(ana), True, "it"),
        letters=None, build=lambda w: ("2026-07-06 10:20", clients.reply(w.letter, w.ana, "Takeaway: late but true", utc("2026-07-06 10:00"))))
@@ -461,17 +480,21 @@ for client in clients.STYLES:
 honest("auto-forwarded is a person", lambda w: headers(w.reply(w.ana, WALK), "Auto-Submitted: auto-forwarded"), walked)
 honest("Auto-Submitted: no", lambda w: headers(w.reply(w.ana, WALK), "Auto-Submitted: no"), walked)
 honest("another Sender", lambda w: headers(w.reply(w.ana, WALK), "Sender: assistant@example.org"), walked)
-honest("a Reply-To elsewhere is not where we answer", lambda w: headers(w.reply(w.ana, WALK), f"Reply-To: {MALLORY}"), walked)
+honest("a Reply-To elsewhere is not where we answer",
+       lambda w: headers(w.reply(w.ana, WALK), f"Reply-To: {MALLORY}"), walked)
 honest("signed, and readable", lambda w: built(
     w.reply(w.ana), 'multipart/signed; protocol="application/pgp-signature"; micalg=pgp-sha256', part_of("text/plain", WALK + "\n"),
     part_of("application/pgp-signature; name=signature.asc", "-----BEGIN PGP SIGNATURE-----\n\nAAAA\n-----END PGP SIGNATURE-----\n")), walked)
 honest("vouched for", lambda w: headers(w.reply(w.ana, WALK), PASS + "example.org"), walked, config=JUDGED)
 honest("nobody vouches, but her token", lambda w: w.reply(w.ana, WALK), walked, config=JUDGED)
 honest("a forged fail that nobody asked for", lambda w: headers(w.reply(w.ana, WALK), FAIL), walked)
-honest("a date of 2099", lambda w: headers(w.reply(w.ana, WALK + " by Friday"), "Date: Fri, 06 Mar 2099 10:00:00 +0000", drop=("Date",)),
+honest("a date of 2099",
+       lambda w: headers(w.reply(w.ana, WALK + " by Friday"), "Date: Fri, 06 Mar 2099 10:00:00 +0000", drop=("Date",)),
        takes("walk while we talk", "2026-03-13"))
-honest("the stop address, by a robot", lambda w: clients.unsubscribe(w.letter, w.ana, utc(AT)), state(ana, "stopped"), letters=None)
-honest("the stop address, from her private mailbox", lambda w: clients.unsubscribe(w.letter, w.by("ana@home.example"), utc(AT)),
+honest("the stop address, by a robot",
+       lambda w: clients.unsubscribe(w.letter, w.ana, utc(AT)), state(ana, "stopped"), letters=None)
+honest("the stop address, from her private mailbox",
+       lambda w: clients.unsubscribe(w.letter, w.by("ana@home.example"), utc(AT)),
        state(ana, "stopped"), letters=None)
 honest("she accepts", lambda w: calendar(w, w.ana, "REPLY", ana, partstat="ACCEPTED"), letters=NOBODY)
 honest("she wrote after she stopped", letters=None, check=walked, build=lambda w: (
