@@ -88,7 +88,8 @@ class Rig:
         queue = os.path.join(self.folder, "postfix/queue")
         until = time.monotonic() + 20
         while time.monotonic() < until:
-            if not any(files for q in ("maildrop", "incoming", "active", "deferred") for _, _, files in os.walk(os.path.join(queue, q))):
+            folders = [os.path.join(queue, q) for q in ("maildrop", "incoming", "active", "deferred")]
+            if not any(files for folder in folders for _, _, files in os.walk(folder)):
                 return
             time.sleep(.02)
         raise Failure("Postfix keeps mail in its queue")
@@ -101,16 +102,15 @@ class Rig:
         subprocess.run(["postfix", "-c", etc, "reload"], check=True, capture_output=True)
         time.sleep(.3)
 
-    def master(self, name):
-        path = {"dovecot": "dovecot/run/master.pid", "postfix": "postfix/queue/pid/master.pid"}[name]
-        with open(os.path.join(self.folder, path), encoding="utf-8") as f:
-            return int(f.read())
+    def pid_file(self, name):
+        return self.path({"dovecot": "dovecot/run/master.pid", "postfix": "postfix/queue/pid/master.pid"}[name])
 
     def kill(self, name):
         """The server is gone at once, with all that serve its connections."""
-        master = self.master(name)
-        children = subprocess.run(["ps", "-o", "pid=", "--ppid", str(master)], capture_output=True, text=True).stdout.split()
-        for pid in [master] + [int(c) for c in children]:
+        with open(self.pid_file(name), encoding="utf-8") as f:
+            master = f.read().strip()
+        children = subprocess.run(["ps", "-o", "pid=", "--ppid", master], capture_output=True, text=True).stdout
+        for pid in [int(master)] + [int(c) for c in children.split()]:
             try:
                 os.kill(pid, signal.SIGKILL)
             except ProcessLookupError:
@@ -118,9 +118,8 @@ class Rig:
 
     def start(self, name):
         etc = os.path.join(self.folder, name)
-        pid_file = os.path.join(self.folder, {"dovecot": "dovecot/run/master.pid", "postfix": "postfix/queue/pid/master.pid"}[name])
-        if os.path.exists(pid_file):
-            os.unlink(pid_file)
+        if os.path.exists(self.pid_file(name)):
+            os.unlink(self.pid_file(name))
         command = {"dovecot": ["dovecot", "-c", etc + "/dovecot.conf"],
                    "postfix": ["setsid", "/usr/lib/postfix/sbin/master", "-c", etc + "/etc"]}[name]
         with open(os.path.join(etc, "out"), "ab") as out:
