@@ -13,7 +13,8 @@ import sys
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
 
 import harness  # noqa: E402
-from harness import ANA, BEN, BOX, RAPPORT, ROOT, Failure, Writer, case, clients, expect, main, stamp, utc, writer  # noqa: E402
+from harness import (ANA, BEN, BOX, RAPPORT, ROOT, Failure, Writer, case, clients, expect, main, stamp, utc,  # noqa: E402
+                     writer)
 from people import machines  # noqa: E402
 
 AT = "2026-03-09 15:30"
@@ -38,9 +39,11 @@ def before():
         introduction = p.last_letter(ANA[0], "introduction")
         answer = clients.reply(introduction, ana, "I would like to get better at giving feedback.", utc("2026-03-09 15:00"))
         p.deliver(answer)
-        p.deliver(clients.reply(p.last_letter(BEN[0], "introduction"), ben, "where: the blue room", utc("2026-03-09 15:05")))
+        bens = p.last_letter(BEN[0], "introduction")
+        p.deliver(clients.reply(bens, ben, "where: the blue room", utc("2026-03-09 15:05")))
         p.deliver(answer)
-        p.deliver(clients.new_mail(Writer("mallory@elsewhere.example", "Mallory", "gmail_web"), BOX, "Hi", "Hello\n", utc("2026-03-09 15:06")))
+        mallory = Writer("mallory@elsewhere.example", "Mallory", "gmail_web")
+        p.deliver(clients.new_mail(mallory, BOX, "Hi", "Hello\n", utc("2026-03-09 15:06")))
         p.deliver(machines.garbage(introduction, ana, utc("2026-03-09 15:07")))
         _before.append(p)
     return _before[0]
@@ -64,7 +67,7 @@ def finish(p):
     for at in (AT, LATER):
         p.tick(at)
     p.check()
-    in_folders = sum(len(os.listdir(p.path("in", folder, sub))) for folder in ("", ".Processed", ".Odd") for sub in ("new", "cur"))
+    in_folders = [len(os.listdir(p.path("in", folder, sub))) for folder in ("", ".Processed") for sub in ("new", "cur")]
     letters = sorted((l.message_id, l.raw) for l in p.letters_carried)
     heard = sorted((m["message_id"], m["verdict"], m["reason"]) for m in p.heard())
     return p.export(), letters, heard, in_folders
@@ -112,8 +115,9 @@ def calls():
 
 _calls = {}
 KILLS = {"fdatasync", "fsync", "pwrite64", "write", "rename", "ftruncate", "unlink"}
-ERRORS = {"fdatasync": ("EIO", "ENOSPC"), "fsync": ("EIO", "ENOSPC"), "pwrite64": ("EIO", "ENOSPC"), "write": ("ENOSPC", "EIO"),
-          "rename": ("EIO", "ENOSPC"), "openat": ("EMFILE", "EIO"), "ftruncate": ("EIO",), "clone": ("EAGAIN",), "mkdir": ("ENOSPC",)}
+ERRORS = {"fdatasync": ("EIO", "ENOSPC"), "fsync": ("EIO", "ENOSPC"), "pwrite64": ("EIO", "ENOSPC"),
+          "write": ("ENOSPC", "EIO"), "rename": ("EIO", "ENOSPC"), "openat": ("EMFILE", "EIO"),
+          "ftruncate": ("EIO",), "clone": ("EAGAIN",), "mkdir": ("ENOSPC",)}
 EVERY = {"fdatasync", "fsync", "rename"}  # in the short run too, for kills
 
 
@@ -191,8 +195,8 @@ def pull_the_plug(nth, after):
 @case
 def power_lost_at_every_sync(_):
     os.makedirs(FOLDER, exist_ok=True)
-    subprocess.run([os.environ.get("CC", "cc"), "-std=c11", "-D_GNU_SOURCE", "-shared", "-fPIC", "-O2", "-Wall", "-Wextra", "-o", POWERLOSS,
-                    os.path.join(harness.TESTS, "powerloss.c"), "-ldl"], check=True)
+    subprocess.run([os.environ.get("CC", "cc"), "-std=c11", "-D_GNU_SOURCE", "-shared", "-fPIC", "-O2", "-Wall", "-Wextra",
+                    "-o", POWERLOSS, os.path.join(harness.TESTS, "powerloss.c"), "-ldl"], check=True)
     before()
     for after in (False, True) if LONG else (False,):
         nth = 1
