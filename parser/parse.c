@@ -1,6 +1,7 @@
 /* The order of things. */
 #include "parser/parse.h"
 
+#include "base/utf8.h"
 #include "calendar/reply.h"
 #include "parser/automatic.h"
 #include "parser/bounce.h"
@@ -9,6 +10,8 @@
 #include "parser/message.h"
 #include "parser/parallel.h"
 #include "parser/understand.h"
+
+#define NOISE_SIGNS_MIN 40
 
 /* All parts of the body as lines, from text or from HTML where both are there. */
 static void body_lines(const struct message *m, bool html_first, struct lines *out)
@@ -163,6 +166,18 @@ static void read_calendars(struct arena *a, const struct message *m, struct unde
     }
 }
 
+/* Bytes that no character set makes sense of: one sign in twenty is a control or was not valid. */
+static bool is_noise(struct str text)
+{
+    size_t signs = 0, bad = 0;
+    for (size_t i = 0; i < text.n;) {
+        uint32_t c = utf8_next(text, &i);
+        signs++;
+        bad += c == 0xfffd || (utf8_is_control(c) && c != '\n' && c != '\t');
+    }
+    return signs >= NOISE_SIGNS_MIN && bad * 20 > signs;
+}
+
 void parse_mail(struct arena *a, struct str raw, const struct asked *asked, struct understood *out)
 {
     struct message m;
@@ -180,6 +195,11 @@ void parse_mail(struct arena *a, struct str raw, const struct asked *asked, stru
     cut_body(a, &m, &context, &words, &other, &both);
     if (m.is_text_cut)
         words.is_certain = false;
+    if (is_noise(words.text)) { /* nobody wrote this; the raw mail is kept for a person to look at */
+        out->error = STR("noise instead of words");
+        words = (struct own_words){.text = STR("")};
+        both = false;
+    }
     out->reply = words.text;
     out->cut_is_certain = words.is_certain;
     read_calendars(a, &m, out);

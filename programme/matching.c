@@ -19,7 +19,8 @@ static int describe(struct programme *p, const struct person *person, struct mat
                                .spans = person->hours.spans,
                                .spans_count = person->has_availability ? person->hours.count : 0,
                                .capacity = room > 0 ? room : 0,
-                               .is_away = person->state != PERSON_ACTIVE || room <= 0};
+                               .is_away = person->state != PERSON_ACTIVE || room <= 0 ||
+                                          person->role == ROLE_ORGANIZER};
     return 0;
 }
 
