@@ -11,7 +11,7 @@
 #include "parser/parallel.h"
 #include "parser/understand.h"
 
-#define NOISE_SIGNS_MIN 40
+#define NOISE_MIN 20
 
 /* All parts of the body as lines, from text or from HTML where both are there. */
 static void body_lines(const struct message *m, bool html_first, struct lines *out)
@@ -166,7 +166,7 @@ static void read_calendars(struct arena *a, const struct message *m, struct unde
     }
 }
 
-/* Bytes that no character set makes sense of: one sign in twenty is a control or was not valid. */
+/* Bytes that no character set makes sense of: one sign in fifty, and a score of them, is a control or was not valid. */
 static bool is_noise(struct str text)
 {
     size_t signs = 0, bad = 0;
@@ -175,7 +175,7 @@ static bool is_noise(struct str text)
         signs++;
         bad += c == 0xfffd || (utf8_is_control(c) && c != '\n' && c != '\t');
     }
-    return signs >= NOISE_SIGNS_MIN && bad * 20 > signs;
+    return bad >= NOISE_MIN && bad * 50 > signs;
 }
 
 void parse_mail(struct arena *a, struct str raw, const struct asked *asked, struct understood *out)

@@ -58,6 +58,8 @@ static int meeting_at(struct hearing *h, int64_t occurrence, struct meeting *out
     if (db_meetings(h->p->db, h->circle.id, h->a, &all, &count, e) != 0)
         return -1;
     for (size_t i = 0; i < count; i++) {
+        if (all[i].ordinal < h->circle.series_ordinal)
+            continue;
         struct civil wall = rhythm_wall(&h->circle, all[i].ordinal);
         if (all[i].state != MEETING_PLANNED || all[i].starts_at <= h->p->now ||
             zone_to_utc(h->circle.zone, &wall) != occurrence)

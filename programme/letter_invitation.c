@@ -46,9 +46,9 @@ static int add_exceptions(struct programme *p, struct arena *a, struct calendar_
     struct civil *skipped = arena_array(a, struct civil, count);
     struct moved_meeting *moved = arena_array(a, struct moved_meeting, count);
     for (size_t k = 0; k < count; k++) {
-        struct civil was = planned_wall(l->circle, &all[k]);
         if (all[k].ordinal < l->circle->series_ordinal)
             continue;
+        struct civil was = planned_wall(l->circle, &all[k]);
         if (all[k].state == MEETING_SKIPPED || all[k].state == MEETING_CANCELLED)
             skipped[i->skipped_count++] = was;
         else if (!same_minute(&was, &all[k].wall))
