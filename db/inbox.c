@@ -257,11 +257,13 @@ int db_bounce_note(struct db *db, int64_t mail_id, int64_t person_id, int64_t le
 
 int db_bounce_weight(struct db *db, int64_t person_id, int64_t since, int64_t *weight, struct err *e)
 {
-    return sql_one(
-               db, e, weight,
-               "SELECT coalesce(sum(worst), 0) FROM (SELECT max(weight) AS worst FROM bounce WHERE programme_id = $1"
-               " AND person_id = $2 AND at > $3 GROUP BY letter_id) AS of_letter",
-               "iii", PROGRAMME_ID, person_id, since) == 1
+    return sql_one(db, e, weight,
+                   "SELECT coalesce(sum(b.weight), 0) FROM bounce b WHERE b.programme_id = $1 AND b.person_id = $2 AND "
+                   "b.at > $3"
+                   " AND NOT EXISTS (SELECT 1 FROM bounce o WHERE o.programme_id = b.programme_id AND o.person_id ="
+                   " b.person_id AND o.letter_id = b.letter_id AND o.at > $3 AND (o.weight > b.weight OR (o.weight ="
+                   " b.weight AND o.mail_id < b.mail_id)))",
+                   "iii", PROGRAMME_ID, person_id, since) == 1
                ? 0
                : -1;
 }
