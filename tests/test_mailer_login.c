@@ -103,8 +103,8 @@ static void test_run(void **state)
         struct err e = ERR_INIT;
         buf_init(&out, 2 << 20);
         int64_t started = clock_monotonic_ms();
-        assert_int_equal(process_run(cases[i].argv, cases[i].input, &out, 1, &end, &e), 0);
-        assert_true(clock_monotonic_ms() - started < 3000);
+        assert_int_equal(process_run(cases[i].argv, cases[i].input, &out, 2, &end, &e), 0);
+        assert_true(clock_monotonic_ms() - started < 8000);
         if (end.code != cases[i].code || end.timed_out != cases[i].timed_out ||
             (!end.timed_out && out.n != cases[i].output))
             fail_msg("case %zu: code %d, timed out %d, %zu octets", i, end.code, end.timed_out, out.n);
