@@ -1,5 +1,6 @@
 #include "calendar/invitation.h"
 
+#include "calendar/ical_priv.h"
 #include "calendar/invitation_zone_priv.h"
 #include "calendar/recurrence.h"
 #include "calendar/zone.h"
@@ -61,26 +62,6 @@ static int check_facts(const struct invitation *i, struct err *e)
     return 0;
 }
 
-/* Valid UTF-8 without control characters, each line break as `line_break`: libical escapes text, but leaves controls
- * in. */
-static const char *clean_text(struct arena *a, struct str s, char line_break)
-{
-    struct str mended = utf8_mend(a, s);
-    char *z = arena_alloc(a, mended.n + 1);
-    size_t n = 0;
-    for (size_t i = 0; i < mended.n;) {
-        size_t from = i;
-        uint32_t c = utf8_next(mended, &i);
-        if (c == '\n') {
-            z[n++] = line_break;
-        } else if (!utf8_is_control(c)) {
-            memcpy(z + n, mended.s + from, i - from);
-            n += i - from;
-        }
-    }
-    return z;
-}
-
 /* libical puts quotes around a CN that needs them, but knows no escape for quotes inside; `^` would start one. */
 static icalparameter *common_name(struct arena *a, const struct name *name, const struct address *address)
 {
@@ -107,14 +88,6 @@ static icalproperty *in_zone(icalproperty *p, const char *zone)
 {
     icalproperty_add_parameter(p, icalparameter_new_tzid(zone));
     return p;
-}
-
-static struct icaltimetype utc_time(int64_t t)
-{
-    struct civil c = civil_from_utc(t);
-    struct icaltimetype time = invitation_wall(&c);
-    time.zone = icaltimezone_get_utc_timezone();
-    return time;
 }
 
 static void add_invitees(struct builder *b, icalcomponent *event)
@@ -157,7 +130,7 @@ static void add_series(icalcomponent *event, const struct invitation *i)
     r.by_day[0] = invitation_by_day(weekday, is_weekly ? 0 : recurrence_week_of_month(&i->start));
     r.by_day[1] = ICAL_RECURRENCE_ARRAY_MAX;
     if (i->until != 0)
-        r.until = utc_time(i->until);
+        r.until = ical_utc(i->until);
     add(event, icalproperty_new_rrule(r));
     for (size_t k = 0; k < i->skipped_count; k++)
         add(event, in_zone(icalproperty_new_exdate(invitation_wall(&i->skipped[k])), i->zone));
@@ -177,16 +150,16 @@ static icalcomponent *new_event(struct builder *b, const struct civil *start, in
     icalproperty *organizer = icalproperty_new_organizer(mailto(&b->arena, &i->organizer));
     icalproperty_add_parameter(organizer, common_name(&b->arena, &i->organizer_name, &i->organizer));
     add(event, icalproperty_new_uid(i->uid));
-    add(event, icalproperty_new_dtstamp(utc_time(i->stamp)));
+    add(event, icalproperty_new_dtstamp(ical_utc(i->stamp)));
     add(event, icalproperty_new_sequence(i->sequence));
     if (was)
         add(event, in_zone(icalproperty_new_recurrenceid(invitation_wall(was)), i->zone));
     add_times(event, i->zone, start, minutes);
     if (i->is_series && !was)
         add_series(event, i);
-    add_text(event, icalproperty_new_summary, clean_text(&b->arena, i->summary, ' '));
-    add_text(event, icalproperty_new_location, clean_text(&b->arena, i->location, ' '));
-    add_text(event, icalproperty_new_description, clean_text(&b->arena, i->description, '\n'));
+    add_text(event, icalproperty_new_summary, ical_clean_text(&b->arena, i->summary, ' '));
+    add_text(event, icalproperty_new_location, ical_clean_text(&b->arena, i->location, ' '));
+    add_text(event, icalproperty_new_description, ical_clean_text(&b->arena, i->description, '\n'));
     add(event, icalproperty_new_status(is_request(i) ? ICAL_STATUS_CONFIRMED : ICAL_STATUS_CANCELLED));
     add(event, icalproperty_new_transp(is_request(i) ? ICAL_TRANSP_OPAQUE : ICAL_TRANSP_TRANSPARENT));
     add(event, organizer);
@@ -202,11 +175,7 @@ static const struct civil *earlier(const struct civil *a, const struct civil *b)
 static icalcomponent *new_calendar(struct builder *b)
 {
     const struct invitation *i = b->facts;
-    icalcomponent *calendar = icalcomponent_new_vcalendar();
-    add(calendar, icalproperty_new_prodid("-//rapport//rapport//EN"));
-    add(calendar, icalproperty_new_version("2.0"));
-    add(calendar, icalproperty_new_calscale("GREGORIAN"));
-    add(calendar, icalproperty_new_method(is_request(i) ? ICAL_METHOD_REQUEST : ICAL_METHOD_CANCEL));
+    icalcomponent *calendar = ical_new_calendar(is_request(i) ? ICAL_METHOD_REQUEST : ICAL_METHOD_CANCEL);
 
     const struct civil *was = is_one_of_series(i) ? &i->was : NULL, *first = was ? earlier(was, &i->start) : &i->start;
     for (size_t k = 0; k < i->moved_count; k++)

@@ -35,6 +35,8 @@ const struct cli_command cli_commands[] = {
     {"odd", command_odd, "odd [--json]", "mail that could not be understood"},
     {"heard", command_heard, "heard [--json]", "what became of each mail"},
     {"preview", command_preview, "preview [DIR]", "every letter as .eml, .txt and .html with an index page"},
+    {"simulate", command_simulate, "simulate --weeks N [--launch] [--calendar FILE] [--json]",
+     "who would get what when, without sending; meetings as a calendar (simulation.ics); --launch: with the drafts"},
     {"check", command_check, "check", "the database's integrity and our invariants"},
     {"export", command_export, "export [--stable]", "all facts as JSON lines"},
     {"backup", command_backup, "backup FILE", "a consistent copy of the database"},

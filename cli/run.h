@@ -47,6 +47,7 @@ int command_check(struct run *r, int argc, char **argv, struct err *e);
 int command_export(struct run *r, int argc, char **argv, struct err *e);
 int command_backup(struct run *r, int argc, char **argv, struct err *e);
 int command_preview(struct run *r, int argc, char **argv, struct err *e);
+int command_simulate(struct run *r, int argc, char **argv, struct err *e);
 int command_forget(struct run *r, int argc, char **argv, struct err *e);
 int command_reparse(struct run *r, int argc, char **argv, struct err *e);
 int command_resume(struct run *r, int argc, char **argv, struct err *e);

@@ -3,6 +3,7 @@
 #define CLI_TICK_H
 
 #include "cli/run.h"
+#include "db/letters.h"
 #include "programme/hearing.h"
 
 struct tick_counts {
@@ -20,5 +21,10 @@ int tick_plan(struct run *r, struct tick_counts *counts, struct err *e);
 
 /* Marked sending, committed, sent, recorded. */
 int tick_send(struct run *r, struct tick_counts *counts, struct err *e);
+
+/* Whether a letter that was good when it was written may still leave: *why is NULL, else the reason, with the state that
+ * settles it. Needs nothing but the database. */
+int tick_may_leave(struct run *r, const struct outbox_row *row, struct arena *a, enum outbox_state *state,
+                   const char **why, struct err *e);
 
 #endif

@@ -32,34 +32,40 @@ static bool is_idempotent(const struct run *r)
     return strncmp(r->settings.outbox, "maildir:", 8) == 0;
 }
 
-/* Why a letter that was good when it was written must not leave any more; NULL when it may. */
-static const char *why_not(struct run *r, const struct outbox_row *row, struct arena *a, enum outbox_state *state,
-                           struct err *e)
+int tick_may_leave(struct run *r, const struct outbox_row *row, struct arena *a, enum outbox_state *state,
+                   const char **why, struct err *e)
 {
     struct person p;
     enum letter_class class = letter_kind_class(row->kind);
-    *state = OUTBOX_HELD;
+    *why = NULL;
     if (class == CLASS_ANSWER || !row->person_id)
-        return NULL;
+        return 0;
     if (row->not_after && row->not_after <= r->now) {
         *state = OUTBOX_LAPSED;
-        return "its time has passed";
+        *why = "its time has passed";
+        return 0;
     }
     int rc = db_person(r->programme.db, row->person_id, a, &p, e);
+    int is_member = rc == 1 && class == CLASS_PROMPT && row->circle_id
+                        ? db_member_is(r->programme.db, row->circle_id, row->person_id, e)
+                        : 1;
+    if (rc < 0 || is_member < 0)
+        return -1;
     if (rc != 1 || p.state == PERSON_FORGOTTEN)
-        return rc < 0 ? NULL : "the person is gone";
-    if (class == CLASS_CALENDAR) /* a stale calendar entry is worse than a letter too many */
-        return NULL;
-    if (p.state == PERSON_STOPPED)
-        return "they stopped";
-    if (p.state == PERSON_PAUSED && (p.paused_until == 0 || p.paused_until > r->now))
-        return "they have a break";
-    if (p.suspended)
-        return "their address bounces";
-    if (class == CLASS_PROMPT && row->circle_id &&
-        db_member_is(r->programme.db, row->circle_id, row->person_id, e) == 0)
-        return "they left the circle";
-    return NULL;
+        *why = "the person is gone";
+    else if (class == CLASS_CALENDAR) /* a stale calendar entry is worse than a letter too many */
+        return 0;
+    else if (p.state == PERSON_STOPPED)
+        *why = "they stopped";
+    else if (p.state == PERSON_PAUSED && (p.paused_until == 0 || p.paused_until > r->now))
+        *why = "they have a break";
+    else if (p.suspended)
+        *why = "their address bounces";
+    else if (!is_member)
+        *why = "they left the circle";
+    if (*why)
+        *state = OUTBOX_HELD;
+    return 0;
 }
 
 static int64_t retry_at(const struct run *r, const struct outbox_row *row)
@@ -132,9 +138,8 @@ static int load(struct run *r, struct arena *a, int64_t *after, struct outbox_ro
         if (rc < 0)
             return -1;
         *after = row->letter_id;
-        e->kind = ERR_NONE;
-        const char *why = why_not(r, row, a, &state, e);
-        if (e->kind != ERR_NONE)
+        const char *why;
+        if (tick_may_leave(r, row, a, &state, &why, e) != 0)
             return -1;
         if (!why && row->state == OUTBOX_SENDING && strcmp(row->reason, SECOND_TRY) == 0 && !is_idempotent(r)) {
             state = OUTBOX_UNCERTAIN;

@@ -54,6 +54,10 @@ int db_meeting_last(struct db *db, int64_t circle_id, int64_t before, struct are
 /* All of a circle, by ordinal. */
 int db_meetings(struct db *db, int64_t circle_id, struct arena *a, struct meeting **out, size_t *count, struct err *e);
 
+/* Meetings of all circles that start in [from, to), cancelled and skipped ones left out, by their start. */
+int db_meetings_between(struct db *db, int64_t from, int64_t to, struct arena *a, struct meeting **out, size_t *count,
+                        struct err *e);
+
 /* What a member said; met and worth -1 leave what is there. */
 int db_report_set(struct db *db, int64_t meeting_id, int64_t person_id, int met, int worth, struct err *e);
 /* How many members said that they met, and that they did not. */

@@ -120,6 +120,32 @@ int db_open(const char *path, struct db **out, struct err *e)
     return 0;
 }
 
+int db_open_copy(struct db *db, struct db **out, struct err *e)
+{
+    struct db *copy = calloc(1, sizeof *copy);
+    if (!copy)
+        return err_set(e, ERR_RETRY, "out of memory: try again");
+    copy->simulated = db->simulated;
+    copy->defaults = db->defaults;
+    int rc = sqlite3_open_v2(":memory:", &copy->handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
+    if (rc == SQLITE_OK) {
+        sqlite3_backup *b = sqlite3_backup_init(copy->handle, "main", db->handle, "main");
+        if (b)
+            sqlite3_backup_step(b, -1);
+        rc = b ? sqlite3_backup_finish(b) : sqlite3_errcode(copy->handle);
+    }
+    if (rc != SQLITE_OK) {
+        if (copy->handle)
+            sql_error(copy, e);
+        else
+            err_set(e, ERR_RETRY, "out of memory: try again");
+        db_close(copy);
+        return -1;
+    }
+    *out = copy;
+    return 0;
+}
+
 void db_close(struct db *db)
 {
     if (!db)

@@ -94,6 +94,13 @@ int db_due_until(struct db *db, int64_t until, struct arena *a, struct due **out
         a, out, count, e);
 }
 
+int db_due_next_at(struct db *db, int64_t *at, struct err *e)
+{
+    return sql_one(db, e, at,
+                   "SELECT ready_at FROM due WHERE programme_id = $1 AND state = 'waiting' ORDER BY ready_at LIMIT 1",
+                   "i", PROGRAMME_ID);
+}
+
 int db_due_settle(struct db *db, int64_t id, enum due_state state, int64_t now, struct err *e)
 {
     return sql_run(db, e, "UPDATE due SET state = $3, settled_at = $4 WHERE programme_id = $1 AND due_id = $2", "iizi",

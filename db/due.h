@@ -37,6 +37,9 @@ int db_due_of_person(struct db *db, int64_t person_id, int64_t now, struct arena
 /* All waiting rows ready by `until`, in order of their time, then person. */
 int db_due_until(struct db *db, int64_t until, struct arena *a, struct due **out, size_t *count, struct err *e);
 
+/* When the next waiting row is ready: 1, 0 when none waits, -1. */
+int db_due_next_at(struct db *db, int64_t *at, struct err *e);
+
 int db_due_settle(struct db *db, int64_t id, enum due_state state, int64_t now, struct err *e);
 int db_due_defer(struct db *db, int64_t id, int64_t ready_at, struct err *e);
 

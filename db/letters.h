@@ -62,6 +62,9 @@ int db_letter_count_for_mail(struct db *db, int64_t mail_id, enum letter_kind ki
  * an earlier letter to the same recipient waits to be tried again, theirs are not handed out (order per recipient). */
 int db_outbox_next(struct db *db, int64_t now, int64_t after, struct arena *a, struct outbox_row *out, struct err *e);
 
+/* When the next unsettled row may be tried: 1, 0 when there is none, -1. Reads all unsettled rows. */
+int db_outbox_next_at(struct db *db, int64_t *at, struct err *e);
+
 /* Sets state, reason and the time of the next try; settled rows are never tried again, and
  * the bytes of one that was sent are let go. `attempts` counts up when state
  * is OUTBOX_SENDING. */

@@ -59,13 +59,13 @@ int db_meeting_last(struct db *db, int64_t circle_id, int64_t before, struct are
                        a, out, e);
 }
 
-int db_meetings(struct db *db, int64_t circle_id, struct arena *a, struct meeting **out, size_t *count, struct err *e)
+static int many_meetings(struct db *db, sqlite3_stmt *q, struct arena *a, struct meeting **out, size_t *count,
+                         struct err *e)
 {
     size_t cap = 0;
     int rc;
     *out = NULL;
     *count = 0;
-    sqlite3_stmt *q = sql_query(db, e, SELECT " AND circle_id = $2 ORDER BY ordinal", "ii", PROGRAMME_ID, circle_id);
     if (!q)
         return -1;
     while ((rc = sql_row(db, q, e)) == 1) {
@@ -76,6 +76,24 @@ int db_meetings(struct db *db, int64_t circle_id, struct arena *a, struct meetin
         read_meeting(q, a, &(*out)[(*count)++]);
     }
     return rc;
+}
+
+int db_meetings(struct db *db, int64_t circle_id, struct arena *a, struct meeting **out, size_t *count, struct err *e)
+{
+    return many_meetings(db,
+                         sql_query(db, e, SELECT " AND circle_id = $2 ORDER BY ordinal", "ii", PROGRAMME_ID, circle_id),
+                         a, out, count, e);
+}
+
+int db_meetings_between(struct db *db, int64_t from, int64_t to, struct arena *a, struct meeting **out, size_t *count,
+                        struct err *e)
+{
+    return many_meetings(db,
+                         sql_query(db, e,
+                                   SELECT " AND starts_at >= $2 AND starts_at < $3 AND state NOT IN ('cancelled',"
+                                          " 'skipped') ORDER BY starts_at, meeting_id",
+                                   "iii", PROGRAMME_ID, from, to),
+                         a, out, count, e);
 }
 
 int db_meeting_add(struct db *db, struct meeting *m, struct err *e)

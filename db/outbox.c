@@ -58,6 +58,13 @@ int db_outbox_next(struct db *db, int64_t now, int64_t after, struct arena *a, s
     return rc;
 }
 
+int db_outbox_next_at(struct db *db, int64_t *at, struct err *e)
+{
+    return sql_one(db, e, at,
+                   "SELECT next_at FROM outbox WHERE programme_id = $1 AND settled_at = 0 ORDER BY next_at LIMIT 1",
+                   "i", PROGRAMME_ID);
+}
+
 /* A settled letter's bytes are never needed again, and they quote people; the last letter to somebody who was forgotten
  * (a confirmation to nobody on the roster) leaves no address behind either. */
 int db_outbox_set(struct db *db, int64_t letter_id, enum outbox_state state, bool is_settled, const char *reason,
