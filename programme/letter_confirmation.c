@@ -2,6 +2,7 @@
 #include "programme/letter_kinds.h"
 
 #include "db/takeaways.h"
+#include "programme/say_time.h"
 
 /* Puts the person's takeaways of the meeting into the confirmation, numbered; replies correct this set. */
 int letter_confirmation_list(struct hearing *h, bool is_correction, struct err *e)
@@ -36,7 +37,7 @@ int letter_confirmation_list(struct hearing *h, bool is_correction, struct err *
 static int add_people(struct hearing *h, struct draft *d, struct err *e)
 {
     struct meeting next;
-    const char *others, *sees = "Only you see this.";
+    const char *others, *when, *sees = "Only you see this.";
     if (h->has_circle && h->circle.state == CIRCLE_ACTIVE) {
         if (programme_others(h->p, h->a, &h->circle, h->person.id, &others, e) != 0 ||
             compose_who_sees(h->p, h->a, &h->circle, h->person.id, &sees, e) != 0)
@@ -45,9 +46,11 @@ static int add_people(struct hearing *h, struct draft *d, struct err *e)
         int rc = db_meeting_next(h->p->db, h->circle.id, h->p->now, h->a, &next, e);
         if (rc < 0)
             return -1;
-        if (rc == 1 && h->noted.says_next_meeting)
-            value_set_text(d->facts, "next_meeting",
-                           programme_say_time(h->a, h->person.zone, next.starts_at, h->p->now));
+        if (rc == 1 && h->noted.says_next_meeting) {
+            if (say_meeting_time(h->p, h->a, &h->circle, &h->person, next.starts_at, &when, e) != 0)
+                return -1;
+            value_set_text(d->facts, "next_meeting", when);
+        }
     }
     compose_footer(d, "You get this because you wrote to us.", h->noted.items_count ? sees : "");
     return 0;

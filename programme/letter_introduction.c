@@ -2,6 +2,7 @@
 #include "programme/letter_kinds.h"
 
 #include "db/takeaways.h"
+#include "programme/say_time.h"
 #include "programme/circles.h"
 
 #define FINE "Fine with me"
@@ -82,7 +83,7 @@ int letter_introduction_write(struct programme *p, struct arena *a, const struct
     struct circle c;
     struct meeting first;
     struct draft d;
-    const char *others, *sees, *reason;
+    const char *others, *sees, *reason, *when;
     int rc = db_circle(p->db, due->circle_id, a, &c, e);
     if (rc == 1)
         rc = db_meeting(p->db, due->about, a, &first, e);
@@ -92,7 +93,8 @@ int letter_introduction_write(struct programme *p, struct arena *a, const struct
         return 1;
     if (compose_begin(p, a, LETTER_INTRODUCTION, to, NULL, &d, e) != 0 || add_members(p, a, &c, to, &d, e) != 0 ||
         programme_others(p, a, &c, to->id, &others, e) != 0 || say_reason(p, a, &c, to, &reason, e) != 0 ||
-        compose_who_sees(p, a, &c, to->id, &sees, e) != 0)
+        compose_who_sees(p, a, &c, to->id, &sees, e) != 0 ||
+        say_meeting_time(p, a, &c, to, first.starts_at, &when, e) != 0)
         return -1;
     d.circle = &c;
     d.meeting = &first;
@@ -100,7 +102,7 @@ int letter_introduction_write(struct programme *p, struct arena *a, const struct
     d.asked = (struct asked){.prompt = ASKED_QUESTIONS, .questions = questions, .questions_count = *c.where ? 1 : 2};
     value_set_text(d.facts, "others", others);
     value_set_text(d.facts, "reason", reason);
-    value_set_text(d.facts, "first_meeting", programme_say_time(a, to->zone, first.starts_at, p->now));
+    value_set_text(d.facts, "first_meeting", when);
     value_set_int(d.facts, "minutes", first.minutes);
     if (*c.where)
         value_set_words(d.facts, "place", str_of(c.where));

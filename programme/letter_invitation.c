@@ -5,6 +5,7 @@
 #include "calendar/invitation.h"
 #include "calendar/zone.h"
 #include "db/attendance.h"
+#include "programme/say_time.h"
 #include "programme/token.h"
 #include "scheduler/rhythm.h"
 #include "scheduler/working.h"
@@ -122,16 +123,22 @@ static const char *say_day(struct programme *p, struct arena *a, const struct pe
     return programme_say_date(a, str_of(day), p->now);
 }
 
-static void add_facts(struct programme *p, struct arena *a, const struct calendar_letter *l, const struct person *to,
-                      struct draft *d)
+static int add_facts(struct programme *p, struct arena *a, const struct calendar_letter *l, const struct person *to,
+                     struct draft *d, struct err *e)
 {
     const struct calendar_change *change = l->change;
+    struct clocks all;
+    const char *note = "";
+    if (say_clocks_of(p, a, l->circle, &all, e) != 0 ||
+        (l->kind == LETTER_INVITATION && say_clock_ahead(p, a, l->circle, to, &note, e) != 0))
+        return -1;
+    value_set_text(d->facts, "clock_note", note);
     value_set_text(d->facts, "title", l->title);
     value_set_int(d->facts, "minutes", l->circle->minutes);
     if (*l->circle->where)
         value_set_words(d->facts, "place", str_of(l->circle->where));
     if (l->next) {
-        const char *when = programme_say_time(a, to->zone, l->next->starts_at, p->now);
+        const char *when = say_time_for_all(a, &all, to, l->next->starts_at, p->now);
         value_set_text(d->facts, "first_meeting", when);
         value_set_text(d->facts, "next_meeting", when);
     }
@@ -144,8 +151,9 @@ static void add_facts(struct programme *p, struct arena *a, const struct calenda
         value_set_text(d->facts, "who", change->who);
     if (change->from_at) {
         value_set_text(d->facts, "from", programme_say_time(a, to->zone, change->from_at, p->now));
-        value_set_text(d->facts, "to", programme_say_time(a, to->zone, l->meeting->starts_at, p->now));
+        value_set_text(d->facts, "to", say_time_for_all(a, &all, to, l->meeting->starts_at, p->now));
     }
+    return 0;
 }
 
 static int send_one(struct programme *p, struct arena *a, struct calendar_letter *l, size_t i, struct err *e)
@@ -169,8 +177,10 @@ static int send_one(struct programme *p, struct arena *a, struct calendar_letter
         d.calendar = buf_str(&ics);
         d.send_at = at && at - p->now < URGENT ? p->now : working_next(to, p->now);
         value_set_text(d.facts, "others", others);
-        add_facts(p, a, l, to, &d);
         compose_footer(&d, arena_printf(a, "You get this because you meet %s.", others), "");
+        rc = add_facts(p, a, l, to, &d, e);
+    }
+    if (rc == 0) {
         rc = compose_finish(p, a, &d, e);
     }
     buf_release(&ics);

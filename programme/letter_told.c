@@ -1,6 +1,7 @@
 /* told: what somebody else's command changed for you, on your own clock. */
 #include "programme/letter_kinds.h"
 
+#include "programme/say_time.h"
 #include "scheduler/working.h"
 
 static void add_change(struct programme *p, struct arena *a, const struct told *told, struct draft *d)
@@ -19,6 +20,7 @@ static int write_one(struct programme *p, struct arena *a, const struct person *
 {
     struct draft d;
     struct meeting next;
+    const char *when = "";
     if (compose_begin(p, a, LETTER_TOLD, to, NULL, &d, e) != 0)
         return -1;
     d.circle = circle;
@@ -26,10 +28,9 @@ static int write_one(struct programme *p, struct arena *a, const struct person *
     add_change(p, a, told, &d);
     value_set_text(d.facts, "remaining", remaining);
     int rc = db_meeting_next(p->db, circle->id, p->now, a, &next, e);
-    if (rc < 0)
+    if (rc < 0 || (rc == 1 && say_meeting_time(p, a, circle, to, next.starts_at, &when, e) != 0))
         return -1;
-    if (rc == 1)
-        value_set_text(d.facts, "next_meeting", programme_say_time(a, to->zone, next.starts_at, p->now));
+    value_set_text(d.facts, "next_meeting", when);
     compose_footer(&d, arena_printf(a, "You get this because you meet %s.", told->who), "");
     return compose_finish(p, a, &d, e) < 0 ? -1 : 0;
 }

@@ -19,6 +19,13 @@ static void invitation_new(struct value *f, struct arena *a)
     value_set_words(f, "place", STR(ROOM));
 }
 
+static void invitation_clocks(struct value *f, struct arena *a)
+{
+    invitation_new(f, a);
+    value_set_text(f, "first_meeting", "Thursday 5 March at 14:00 CET (08:00 for Ben)");
+    value_set_text(f, "clock_note", "Clocks change on the way: 09:00 for Ben on Thursday 19 March.");
+}
+
 static void invitation_nowhere(struct value *f, struct arena *a)
 {
     invitation_new(f, a);
@@ -28,8 +35,10 @@ static void invitation_nowhere(struct value *f, struct arena *a)
     value_set_text(f, "place", "");
 }
 
-static const struct sample invitation[] = {
-    {"a pair with a room", invitation_new}, {"a group without one", invitation_nowhere}, {NULL, NULL}};
+static const struct sample invitation[] = {{"a pair with a room", invitation_new},
+                                           {"a group without one", invitation_nowhere},
+                                           {"clocks that shift against each other", invitation_clocks},
+                                           {NULL, NULL}};
 
 static void update_moved(struct value *f, struct arena *a)
 {
