@@ -14,8 +14,8 @@
  * answer for each VEVENT, in order, in the arena. The result is always 0: bytes without an event give *count 0.
  *
  * Truncated, indented, wrongly folded or nested calendars are read as far as they go. Foreign RRULEs are not looked at,
- * foreign VTIMEZONEs only as foreign_zone_priv.h says; libical gets single lines. Bounded time and memory, no files if
- * zone_preload() was called (zone.h).
+ * foreign VTIMEZONEs only as foreign_zone_priv.h says; libical gets single lines. Bounded time and memory, no files
+ * but those of zones that it names (zone.h).
  *
  * method is empty when the calendar has none (the part's `method=` parameter can stand in). attendee: the only one, or
  * of several the one whose address or SENT-BY is `from`, else the first that says something; empty when it has no mail

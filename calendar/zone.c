@@ -8,9 +8,11 @@
 
 #define ZONE_NAME_MAX 64
 
-/* Reading a zone takes 0.14 ms, looking it up 30 ns. What is read never changes, so the process keeps it: the one
- * variable of this room, seen by nobody but zone_get(). */
+/* Reading a zone takes 0.14 ms, looking it up 30 ns. What is read never changes, so the process keeps it, and the names
+ * that it could not read: the variables of this room, seen by zone_get() and those that speak of these two. */
 static GHashTable *zones_read;
+static const char *zones_missing[ZONES_MISSING_MAX];
+static size_t zones_missing_count;
 
 /* "Area/Place" as the tz database writes it. GLib would also take offsets ("+05"), rules ("EST5EDT,M3.2.0,M11.1.0") and
  * any path. */
@@ -31,12 +33,22 @@ static bool is_zone_name(const char *zone)
     return has_slash && !starts;
 }
 
-static bool is_listed(const char *zone)
+/* The name as the table has it, NULL when it doesn't. */
+static const char *find_listed(struct str zone)
 {
     for (const char *const *name = zone_iana_names; *name; name++)
-        if (strcmp(*name, zone) == 0)
-            return true;
-    return false;
+        if (str_eq_z(zone, *name))
+            return *name;
+    return NULL;
+}
+
+static void note_missing(const char *listed)
+{
+    for (size_t i = 0; i < zones_missing_count; i++)
+        if (zones_missing[i] == listed)
+            return;
+    if (listed && zones_missing_count < ZONES_MISSING_MAX)
+        zones_missing[zones_missing_count++] = listed;
 }
 
 /* NULL when the tz database of this machine has no such zone. */
@@ -45,11 +57,14 @@ static GTimeZone *zone_get(const char *zone)
     GTimeZone *z = zones_read ? g_hash_table_lookup(zones_read, zone) : NULL;
     if (z)
         return z;
-    if (!is_zone_name(zone) && !is_listed(zone))
+    const char *listed = find_listed(str_of(zone));
+    if (!listed && !is_zone_name(zone))
         return NULL;
     z = g_time_zone_new_identifier(zone);
-    if (!z)
+    if (!z) {
+        note_missing(listed);
         return NULL;
+    }
     if (!zones_read)
         zones_read = g_hash_table_new(g_str_hash, g_str_equal);
     g_hash_table_insert(zones_read, g_strdup(zone), z);
@@ -61,10 +76,29 @@ bool zone_exists(const char *zone)
     return zone && zone_get(zone);
 }
 
-int zone_preload(struct err *e)
+void zone_take_missing(struct buf *out)
 {
-    for (const char *const *name = zone_iana_names; *name; name++)
-        zone_get(*name);
+    for (size_t i = 0; i < zones_missing_count; i++) {
+        buf_puts(out, zones_missing[i]);
+        buf_putc(out, '\n');
+    }
+    zones_missing_count = 0;
+}
+
+bool zone_load_missing(struct str names)
+{
+    bool is_new = false;
+    struct str line;
+    while (str_next_line(&names, &line)) {
+        const char *zone = find_listed(line);
+        if (zone && !(zones_read && g_hash_table_contains(zones_read, zone)))
+            is_new = zone_get(zone) || is_new;
+    }
+    return is_new;
+}
+
+int zone_prime(struct err *e)
+{
     icaltimezone_get_utc_timezone(); /* libical opens zone.tab at the first time in UTC that it reads */
     if (!zone_exists("Europe/Prague"))
         return err_set(e, ERR_CONFIG, "no time zones on this machine: install the package tzdata");

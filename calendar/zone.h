@@ -7,15 +7,22 @@
 #define CALENDAR_ZONE_H
 
 #include "base/arena.h"
+#include "base/buf.h"
 #include "base/clock.h"
 #include "base/err.h"
 
 /* True for an IANA zone name of the tz database ("Europe/Prague", "UTC"). */
 bool zone_exists(const char *zone);
 
-/* Reads every zone, in about 80 ms: afterwards no function here or in reply.h opens a file, so that they can be used in
- * a sandbox. ERR_CONFIG when the machine has no tz database. */
-int zone_preload(struct err *e);
+/* For a process that may open no files (reply.h's functions among those that it calls). All zones would take 80 ms, so
+ * only what every mail needs is read before: ERR_CONFIG when the machine has no tz database. */
+int zone_prime(struct err *e);
+
+/* What such a process could not read, by name, one a line: a zone that it took for unknown. Forgets them. The process
+ * that started it loads them and starts another; true when there is one among them that was not loaded before. */
+#define ZONES_MISSING_MAX 32
+void zone_take_missing(struct buf *out);
+bool zone_load_missing(struct str names);
 
 /* The instant of a wall time, the wall time of an instant, the offset (seconds east of UTC) at an instant. `zone`
  * exists. */

@@ -139,5 +139,5 @@ int sandbox_enter(size_t memory, struct err *e)
 int sandbox_prime(struct err *e)
 {
     message_prime();
-    return zone_preload(e);
+    return zone_prime(e);
 }

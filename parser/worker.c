@@ -13,6 +13,7 @@
 
 #include "base/clock.h"
 #include "base/json.h"
+#include "calendar/zone.h"
 #include "parser/parse.h"
 #include "parser/sandbox.h"
 #include "parser/understood_json.h"
@@ -22,6 +23,8 @@
 #define MEMORY_DEFAULT  ((size_t)1 << 30)
 /* A child lives no longer than its limit of processor time allows (sandbox.c). */
 #define BUSY_MAX_MS INT64_C(300000)
+/* A zone is found behind another at most a few times: a context, a calendar, what its words say. */
+#define ZONE_ROUNDS 8
 
 struct worker {
     struct worker_limits limits;
@@ -86,21 +89,29 @@ static bool read_frame(struct arena *a, size_t max, struct str *out)
     return read_whole(p, out->n);
 }
 
+static bool write_frame(const struct buf *b)
+{
+    unsigned char length[4];
+    put_length(length, b->n);
+    return write_whole(length, sizeof length) && write_whole(b->s, b->n);
+}
+
 static _Noreturn void serve(const struct worker *w)
 {
     struct arena a;
-    struct buf answer;
+    struct buf zones, answer;
     arena_init(&a, 0);
+    buf_init(&zones, WORKER_ZONES_MAX);
     buf_init(&answer, WORKER_ANSWER_MAX);
     for (;;) {
         struct str context, raw;
-        unsigned char length[4];
         if (!read_frame(&a, WORKER_CONTEXT_MAX, &context) || !read_frame(&a, PARSE_MAIL_MAX, &raw))
             _exit(0); /* the parent is done */
         w->job(&a, context, raw, &answer);
-        put_length(length, answer.n);
-        if (!write_whole(length, sizeof length) || !write_whole(answer.s, answer.n))
+        zone_take_missing(&zones);
+        if (!write_frame(&zones) || !write_frame(&answer))
             _exit(0);
+        buf_reset(&zones);
         buf_reset(&answer);
         arena_reset(&a);
     }
@@ -250,13 +261,13 @@ static bool send_quietly(struct worker *w, struct str context, struct str raw, i
     return sent;
 }
 
-static bool receive_answer(struct worker *w, struct arena *a, int64_t deadline, struct str *out)
+static bool receive_frame(struct worker *w, struct arena *a, size_t max, int64_t deadline, struct str *out)
 {
     unsigned char length[4];
     if (!receive_bytes(w, length, sizeof length, deadline))
         return false;
     size_t n = get_length(length);
-    if (n == 0 || n > WORKER_ANSWER_MAX)
+    if (n > max)
         return false;
     char *p = arena_alloc(a, n + 1);
     *out = (struct str){p, n};
@@ -311,20 +322,35 @@ int worker_new(const struct worker_limits *limits, struct worker **out, struct e
     return worker_new_with(limits, understand_frame, out, e);
 }
 
+/* What the child makes of one mail: its answer and the zones that it lacked. False when it died, hung or lied. */
+static bool ask_child(struct worker *w, struct arena *a, struct str context, struct str raw, struct str *zones,
+                      struct understood *out)
+{
+    struct str answer;
+    struct err why = ERR_INIT;
+    int64_t begin = clock_monotonic_ms();
+    int64_t deadline = begin + 1000 * (int64_t)(w->limits.seconds ? w->limits.seconds : SECONDS_DEFAULT);
+    bool understood = send_quietly(w, context, raw, deadline) &&
+                      receive_frame(w, a, WORKER_ZONES_MAX, deadline, zones) &&
+                      receive_frame(w, a, WORKER_ANSWER_MAX, deadline, &answer) &&
+                      understood_from_json(a, answer, out, &why) == 0;
+    w->busy_ms += clock_monotonic_ms() - begin;
+    return understood;
+}
+
 int worker_parse(struct worker *w, struct arena *a, struct str raw, const struct asked *asked, struct understood *out,
                  struct err *e)
 {
-    struct err why = ERR_INIT;
-    struct str answer, sent = str_slice(raw, 0, PARSE_MAIL_MAX);
-    if (!is_running(w) && start_child(w, e) != 0)
-        return -1;
-    int64_t begin = clock_monotonic_ms();
-    int64_t deadline = begin + 1000 * (int64_t)(w->limits.seconds ? w->limits.seconds : SECONDS_DEFAULT);
-    bool understood = send_quietly(w, context_of(a, asked), sent, deadline) &&
-                      receive_answer(w, a, deadline, &answer) && understood_from_json(a, answer, out, &why) == 0;
-    w->busy_ms += clock_monotonic_ms() - begin;
-    if (understood)
-        return 0;
+    struct str zones = STR(""), sent = str_slice(raw, 0, PARSE_MAIL_MAX), context = context_of(a, asked);
+    for (int round = 0; round < ZONE_ROUNDS; round++) {
+        if (!is_running(w) && start_child(w, e) != 0)
+            return -1;
+        if (!ask_child(w, a, context, sent, &zones, out))
+            break;
+        if (!zone_load_missing(zones))
+            return 0;
+        end_child(w); /* it can't learn them any more */
+    }
     end_child(w);
     w->deaths++;
     parse_mail_simply(a, sent, asked, out);

@@ -12,6 +12,7 @@ int worker_new_with(const struct worker_limits *limits, worker_job *job, struct 
 
 /* Frames: a length of four bytes, least first, then so many bytes. */
 #define WORKER_CONTEXT_MAX ((size_t)4 << 20)
+#define WORKER_ZONES_MAX   ((size_t)4 << 10)
 #define WORKER_ANSWER_MAX  ((size_t)16 << 20)
 
 /* How often a child died or was killed since worker_new. */

@@ -17,6 +17,7 @@
 #include <cmocka.h>
 
 #include "base/clock.h"
+#include "calendar/zone.h"
 #include "parser/parse.h"
 #include "parser/understood_json.h"
 #include "parser/worker_priv.h"
@@ -135,6 +136,18 @@ static void job_lie(struct arena *a, struct str context, struct str raw, struct 
     buf_puts(answer, "{\"from\":\"ana@example.com\",\"reply\":17}");
 }
 
+/* Lacks one zone after another, as if to have new children started for ever. */
+static void job_zones(struct arena *a, struct str context, struct str raw, struct buf *answer)
+{
+    (void)a, (void)context, (void)raw;
+    static const char *const zones[] = {"Africa/Accra",  "Africa/Cairo", "Africa/Ceuta", "Africa/Dakar", "Africa/Lagos",
+                                        "Africa/Lusaka", "Africa/Tunis", "Asia/Aden",    "Asia/Almaty",  "Asia/Amman"};
+    size_t i = 0;
+    while (i < sizeof zones / sizeof *zones && zone_exists(zones[i]))
+        i++;
+    answer_with(answer, "lacking");
+}
+
 static void job_descriptors(struct arena *a, struct str context, struct str raw, struct buf *answer)
 {
     (void)a, (void)context, (void)raw;
@@ -155,6 +168,7 @@ static const struct {
     {"fork", job_fork, NULL},         {"kill", job_kill, NULL},     {"ptrace", job_trace, NULL},
     {"unlink", job_unlink, NULL},     {"flood", job_flood, NULL},   {"hang", job_hang, NULL},
     {"crash", job_crash, NULL},       {"lie", job_lie, NULL},       {"descriptors", job_descriptors, "denied"},
+    {"zones", job_zones, NULL},
 #if !defined(__SANITIZE_ADDRESS__) /* its allocator needs an address space without limit */
     {"memory", job_memory, "denied"},
 #endif
@@ -252,7 +266,39 @@ static void goes_on_after_a_death(void **state)
     arena_release(&a);
 }
 
-/* Charsets and zones must not need files any more inside. */
+/* A zone that no mail named before costs a new child, not its meaning. */
+static void reads_every_zone_inside(void **state)
+{
+    (void)state;
+    static const char counter[] = "From: a@example.com\nContent-Type: text/calendar; method=COUNTER\n\n"
+                                  "BEGIN:VCALENDAR\nMETHOD:COUNTER\nBEGIN:VEVENT\nUID:u\n"
+                                  "ATTENDEE:mailto:a@example.com\nDTSTART;TZID=%s:20260304T090000\n"
+                                  "END:VEVENT\nEND:VCALENDAR\n";
+    static const struct {
+        const char *zone, *start;
+    } cases[] = {{"Asia/Tokyo", "2026-03-04T00:00:00Z"},
+                 {"Tokyo Standard Time", "2026-03-04T00:00:00Z"},
+                 {"Asia/Kolkata", "2026-03-04T03:30:00Z"},
+                 {"Nowhere/At_All", "2026-03-04T09:00:00Z"}};
+    struct err e = ERR_INIT;
+    struct worker *w = NULL;
+    struct arena a;
+    arena_init(&a, 0);
+    assert_int_equal(worker_new(NULL, &w, &e), 0);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct understood u;
+        char *raw = arena_printf(&a, counter, cases[i].zone);
+        assert_int_equal(worker_parse(w, &a, str_of(raw), NULL, &u, &e), 0);
+        assert_false(u.is_simple);
+        assert_int_equal(u.calendar_count, 1);
+        assert_string_equal(arena_str(&a, u.calendar[0].proposed_start), cases[i].start);
+    }
+    assert_int_equal(worker_deaths(w), 0);
+    worker_free(w);
+    arena_release(&a);
+}
+
+/* Charsets must not need files any more inside. */
 static void reads_every_charset_inside(void **state)
 {
     (void)state;
@@ -293,6 +339,7 @@ int main(void)
         cmocka_unit_test(escapes_are_denied),
         cmocka_unit_test(understands_as_without_it),
         cmocka_unit_test(goes_on_after_a_death),
+        cmocka_unit_test(reads_every_zone_inside),
         cmocka_unit_test(reads_every_charset_inside),
     };
     return cmocka_run_group_tests_name("parser worker", tests, NULL, NULL);
