@@ -99,7 +99,7 @@ build/fuzz/tests/fuzz_%: tests/fuzz_%.c build/fuzz/librapport.a Makefile
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -fsanitize=fuzzer -Itests -MMD -MP -o $@ $< build/fuzz/librapport.a $(LDFLAGS) $(PKG_LIBS)
 
-# the story of a pair over some weeks, under a simulated clock; leaves demo/ to look at
+# a whole programme over six months, under a simulated clock; leaves demo/ to look at
 demo:
 	@tests/deps.sh build demo
 	@$(MAKE) -s --no-print-directory rapport

@@ -12,6 +12,7 @@
 struct figures {
     int64_t active, paused, stopped, drafts, circles, ended, queued, later, refused, uncertain, odd, waiting;
     int64_t next_due;
+    int64_t next_at; /* of a due row or a letter that waits: when a tick finds something to do; 0 nothing */
 };
 
 static int count_circles(struct run *r, enum circle_state state, int64_t *count, struct err *e)
@@ -40,8 +41,12 @@ static int collect(struct run *r, struct figures *f, struct err *e)
         db_inbox_count(db, VERDICT_ODD, &f->odd, e) != 0 || db_due_until(db, INT64_MAX, &r->arena, &due, &n, e) != 0)
         return -1;
     f->waiting = (int64_t)n;
-    f->next_due = n ? due[0].ready_at : 0;
-    return 0;
+    f->next_due = f->next_at = n ? due[0].ready_at : 0;
+    int64_t letter = 0;
+    int rc = db_outbox_next_at(db, &letter, e);
+    if (rc == 1 && (n == 0 || letter < f->next_at))
+        f->next_at = letter;
+    return rc < 0 ? -1 : 0;
 }
 
 static void print_json(const struct run *r, const struct figures *f)
@@ -62,6 +67,7 @@ static void print_json(const struct run *r, const struct figures *f)
     js_set_int(j, "mail_odd", f->odd);
     js_set_int(j, "due_waiting", f->waiting);
     js_set_time(j, "next_due", f->next_due);
+    js_set_time(j, "next_at", f->next_at);
     run_print_json(j);
 }
 

@@ -1,0 +1,57 @@
+"""Answers to invitations as calendar programs send them (RFC 5546 REPLY): a button pressed, no words."""
+import datetime
+import email.message
+import email.utils
+import re
+
+from .clients import POLICY
+
+WORDS = {"ACCEPTED": "Accepted", "DECLINED": "Declined", "TENTATIVE": "Tentative"}
+
+
+def calendar_of(letter):
+    """The invitation's text/calendar part, unfolded."""
+    for part in letter.mail.walk():
+        if part.get_content_type() == "text/calendar":
+            return re.sub(r"\r?\n[ \t]", "", part.get_payload(decode=True).decode("utf-8"))
+    return ""
+
+
+def _line(calendar, name):
+    found = re.search(rf"^{name}[;:].*$", calendar.split("BEGIN:VEVENT", 1)[-1], re.M)
+    return found.group(0).strip() if found else ""
+
+
+def answer(letter, writer, partstat, at, client="google", occurrence=None):
+    """`occurrence`: a start of the series as the calendar writes it ("20260323T140000"), to answer one meeting only."""
+    calendar = calendar_of(letter)
+    start, end = _line(calendar, "DTSTART"), _line(calendar, "DTEND")
+    recurrence = _line(calendar, "RECURRENCE-ID")
+    if occurrence:
+        recurrence = start.replace("DTSTART", "RECURRENCE-ID").rsplit(":", 1)[0] + ":" + occurrence
+        start = start.rsplit(":", 1)[0] + ":" + occurrence
+    attendee = f"ATTENDEE;PARTSTAT={partstat};CN={writer.name}:mailto:{writer.address}"
+    if client == "google":
+        attendee = f"ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT={partstat};CN={writer.name};X-NUM-GUESTS=0:mailto:" \
+                   f"{writer.address}"
+    organizer = [] if client == "outlook" else [_line(calendar, "ORGANIZER")]
+    lines = ["BEGIN:VCALENDAR", f"PRODID:-//{client}//EN", "VERSION:2.0", "METHOD:REPLY", "BEGIN:VEVENT"]
+    lines += [_line(calendar, "UID"), _line(calendar, "SEQUENCE"), f"DTSTAMP:{at:%Y%m%dT%H%M%SZ}"] + organizer
+    lines += [recurrence] * bool(recurrence) + [start, end, attendee, _line(calendar, "SUMMARY"), "END:VEVENT", "END:VCALENDAR", ""]
+    mail = email.message.EmailMessage(policy=POLICY)
+    mail["From"] = email.utils.formataddr((writer.name, writer.address))
+    mail["To"] = letter.sender
+    mail["Subject"] = f"{WORDS[partstat]}: {letter.subject}"
+    mail["Date"] = email.utils.format_datetime(writer.local(at))
+    mail["Message-ID"] = writer.new_id()
+    mail.set_content(f"{writer.name} has {WORDS[partstat].lower()} this invitation.\n")
+    mail.add_alternative("\r\n".join(l for l in lines if l is not None), subtype="calendar", cte="8bit" if client == "google" else "base64",
+                         params={"method": "REPLY"})
+    mail.set_boundary(f"----=_{mail['Message-ID'].strip('<>').split('@')[0]}")
+    return mail.as_bytes()
+
+
+def starts(letter):
+    """Start of the event on its own clock, as a datetime without zone."""
+    value = _line(calendar_of(letter), "DTSTART").rsplit(":", 1)[-1]
+    return datetime.datetime.strptime(value[:15], "%Y%m%dT%H%M%S")
