@@ -8,6 +8,7 @@
 struct features {
     bool verb, ends_verb, colon, date, time, address, start, digit;
     bool address_verb; /* "<address> wrote" at the end */
+    bool address_only; /* "ana@example.com wrote:" and nothing else */
     bool dashed;       /* dashes on both sides */
     bool begins_date;  /* a digit first */
     bool ends_address;
@@ -103,6 +104,9 @@ static struct features features_of(struct str fold)
     f.ends_address = f.address && s.n && s.s[s.n - 1] == '>';
     f.gmt = str_find(s, STR(" gmt"), 0) != STR_NONE;
     if (f.ends_verb && f.address) {
+        size_t space = str_find_char(s, ' ', 0);
+        f.address_only = f.colon && space != STR_NONE && at < space && s.s[space - 1] != '>' &&
+                         words_are(words_wrote, str_slice(s, space + 1, s.n));
         size_t close = s.n;
         while (close > 0 && s.s[close - 1] != '>')
             close--;
@@ -124,8 +128,11 @@ static bool has_bar(const struct line *line)
 static bool is_quoted_next(const struct lines *l, size_t i)
 {
     size_t next = lines_skip_blank(l, i + 1);
-    return next < l->count && next <= i + 3 &&
-           (l->v[next].depth > l->v[i].depth || (l->v[next].marks & MARK_HISTORY) || has_bar(&l->v[next]));
+    if (next == l->count || next > i + 3)
+        return false;
+    const struct line *below = &l->v[next];
+    return below->depth > l->v[i].depth || below->marks & MARK_HISTORY || has_bar(below) ||
+           below->verdict == LINE_ATTRIBUTION || below->verdict == LINE_HISTORY; /* a header block under it */
 }
 
 /* Bars under an attribution are quote marks (elsewhere they may be somebody's table). */
@@ -148,6 +155,8 @@ static enum sureness judge(const struct features *f)
             return SURE;
         if ((f->date && f->time) || f->address_verb)
             return SURE;
+        if (f->address_only)
+            return SURE;
         if (f->address || f->date || (f->dashed && f->ends_verb) || (f->start && f->digit) || f->colon)
             return WHEN_QUOTED;
         return NOT;
@@ -160,6 +169,8 @@ static enum sureness judge(const struct features *f)
     if (f->begins_date && f->date && f->time && f->gmt)
         return SURE;
     if (f->begins_date && f->date && f->ends_address)
+        return WHEN_QUOTED;
+    if (f->verb && f->start && f->date && f->time) /* the name behind the verb, its colon lost */
         return WHEN_QUOTED;
     if (f->verb && f->address && f->date && f->start) /* words behind the verb: "… wrote the following" */
         return WHEN_QUOTED;
@@ -243,8 +254,9 @@ static bool split_line(struct lines *l, size_t i)
         if (!ends || (before.s[before.n - 1] == '.' && before.n > 1 && ascii_is_digit(before.s[before.n - 2])))
             continue;
         struct features f = features_of(lines_fold(l->arena, str_slice(s, k, s.n)));
-        struct features own = features_of(lines_fold(l->arena, before));
-        if (!f.start || judge(&f) != SURE || own.address || own.date)
+        struct str own_fold = lines_fold(l->arena, before);
+        struct features own = features_of(own_fold);
+        if (!f.start || judge(&f) != SURE || own.address || own.date || words_are(words_on, own_fold))
             continue;
         while (before.n && strchr("- ", before.s[before.n - 1]))
             before.n--;
@@ -254,22 +266,6 @@ static bool split_line(struct lines *l, size_t i)
         l->v[i].fold = STR_NULL;
         return true;
     }
-    return false;
-}
-
-static bool has_words_before(const struct lines *l, size_t i)
-{
-    while (i-- > 0)
-        if (line_is_own(&l->v[i]) && !line_is_blank(&l->v[i]))
-            return true;
-    return false;
-}
-
-static bool letter_footer_below(struct lines *l, size_t i)
-{
-    for (; i < l->count; i++)
-        if (line_is_letter_footer(l, &l->v[i]))
-            return true;
     return false;
 }
 
@@ -303,7 +299,7 @@ bool cut_attributions(struct lines *l)
             continue;
         }
         /* nothing above it: the answer may stand below a quote that lost its marks */
-        if (!splits && !has_words_before(l, i) && !letter_footer_below(l, i)) {
+        if (!splits && !lines_own_before(l, i) && !letter_footer_below(l, i)) {
             is_clear = false;
             continue;
         }

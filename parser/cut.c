@@ -93,7 +93,8 @@ void cut(struct lines *l, const struct cut_context *context, struct own_words *o
 {
     *out = (struct own_words){.is_certain = true};
     mark_quotes(l);
-    cut_history(l);
+    if (!cut_history(l))
+        out->is_certain = false;
     if (!cut_attributions(l))
         out->is_certain = false;
     if (context->letter.n ? !cut_letter(l, context->letter) : !cut_wrapped(l))

@@ -25,8 +25,9 @@ bool cut_attributions(struct lines *l);
  * cut_letter() knows better). Returns false when it marked one: that is a guess. */
 bool cut_wrapped(struct lines *l);
 
-/* Marks header blocks, "original message" and "forwarded message" lines and all that follows them. */
-void cut_history(struct lines *l);
+/* Marks header blocks, "original message" and "forwarded message" lines and all that follows them. Returns false when
+ * nothing stands above one: then only the block is marked, and whose words follow is unclear. */
+bool cut_history(struct lines *l);
 
 /* Marks the lines of our letter that no client marked, and takes what was typed on them or between them back out of
  * the history. Returns false when some of it stayed unclear. */
@@ -38,6 +39,7 @@ void cut_footers(struct lines *l);
 
 /* "ref k7m2 · Programme · Organizer": the last line of a letter of ours. */
 bool line_is_letter_footer(struct lines *l, struct line *line);
+bool letter_footer_below(struct lines *l, size_t i); /* one stands at or after line i */
 
 /* Lines [from, to) are one run when no quoted line is among them. */
 static inline bool line_is_own(const struct line *line)
@@ -48,6 +50,15 @@ static inline bool line_is_foreign(const struct line *line)
 {
     return line->verdict == LINE_QUOTED || line->verdict == LINE_ATTRIBUTION || line->verdict == LINE_HISTORY ||
            line->verdict == LINE_OURS;
+}
+
+/* Words of the writer's own stand above line i. */
+static inline bool lines_own_before(const struct lines *l, size_t i)
+{
+    while (i-- > 0)
+        if (line_is_own(&l->v[i]) && !line_is_blank(&l->v[i]))
+            return true;
+    return false;
 }
 
 #endif

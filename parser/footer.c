@@ -4,31 +4,38 @@
 
 #define DEVICE_LINE_MAX 120
 
-/* "Sent from my iPhone", "Von meinem Samsung Galaxy Smartphone gesendet.", "iPhoneから送信": a phrase of sending that
- * begins or ends a short line, and a device near it. "Sent from my desk, is much easier" has none. A device nobody
- * knows
- * ("my Wiko RIDGE") counts where the line is the last. */
-static bool is_device_line(struct str fold, bool is_last)
+static size_t count_words(struct str s)
 {
-    while (fold.n && strchr("[(*_-<>\"", fold.s[0]))
-        fold = str_slice(fold, 1, fold.n);
-    while (fold.n && strchr("])*_->.\" ", fold.s[fold.n - 1]))
-        fold.n--;
-    if (fold.n == 0 || fold.n > DEVICE_LINE_MAX)
+    size_t words = s.n > 0;
+    for (size_t i = 0; i < s.n; i++)
+        words += s.s[i] == ' ';
+    return words;
+}
+
+/* "Get Outlook for iOS<https://…>", "Outlook für iOS beziehen": the program stands next to the verb, and little behind
+ * it but a link. */
+static bool is_advertisement(struct str fold)
+{
+    size_t n, from, to, link = str_find(fold, STR("http"), 0);
+    struct str words = str_trim(link == STR_NONE ? fold : str_slice(fold, 0, link));
+    while (words.n && strchr("<([ ", words.s[words.n - 1]))
+        words.n--;
+    if (!words_find(words_mail_program, words, &from, &to) || count_words(str_slice(words, to, words.n)) > 5)
         return false;
-    size_t n, from, to;
-    if (words_begin(words_sent_from, fold, &n)) {
-        struct str rest = str_trim(str_slice(fold, n, fold.n));
-        struct str near = str_slice(rest, 0, 44);
-        if (words_find(words_device, near, &from, &to) && str_find_char(str_slice(near, 0, from), ',', 0) == STR_NONE)
-            return true;
-        size_t words = 1;
-        for (size_t i = 0; i < rest.n; i++)
-            words += rest.s[i] == ' ';
-        bool is_sent = str_starts(fold, STR("sent ")) || str_starts(fold, STR("from my")) || n > 8;
-        return is_last && is_sent && rest.n && words <= 7 && str_find_char(rest, ',', 0) == STR_NONE;
-    }
-    return words_end(words_sent_from, fold) && words_hold(words_device, fold);
+    return words_begin(words_get, words, &n) ? from <= n + 8 : from == 0 && words_end(words_get, words);
+}
+
+/* What stands behind "sent from" is a device. One that could be anything ("e-mail") counts only behind a "from": "sent
+ * by e-mail" is an answer. */
+static bool holds_device(struct str phrase, struct str rest)
+{
+    size_t from, to;
+    struct str near = str_slice(rest, 0, 44);
+    if (rest.n == 0)
+        return words_hold(words_device, phrase); /* "from mobile" */
+    if (words_find(words_device, near, &from, &to) && str_find_char(str_slice(near, 0, from), ',', 0) == STR_NONE)
+        return true;
+    return words_end(words_out_of, phrase) && words_find(words_any_device, near, &from, &to) && from < 14;
 }
 
 /* The address that some clients put under their name. */
@@ -52,6 +59,14 @@ bool line_is_letter_footer(struct lines *l, struct line *line)
     return str_starts(str_slice(fold, 8, fold.n), STR(" ·"));
 }
 
+bool letter_footer_below(struct lines *l, size_t i)
+{
+    for (; i < l->count; i++)
+        if (line_is_letter_footer(l, &l->v[i]))
+            return true;
+    return false;
+}
+
 static void set_to_end_of_run(struct lines *l, size_t i)
 {
     for (; i < l->count && !line_is_foreign(&l->v[i]); i++)
@@ -59,11 +74,11 @@ static void set_to_end_of_run(struct lines *l, size_t i)
             l->v[i].verdict = LINE_FOOTER;
 }
 
-/* Nothing but footers, signatures and blank lines from i on, in this run. */
+/* Nothing but footers, signatures, bars and blank lines from i on, in this run. */
 static bool is_last(const struct lines *l, size_t i)
 {
     for (; i < l->count && !line_is_foreign(&l->v[i]); i++)
-        if (line_is_own(&l->v[i]) && !line_is_blank(&l->v[i]))
+        if (line_is_own(&l->v[i]) && !line_is_blank(&l->v[i]) && !line_is_bar(&l->v[i], 3))
             return false;
     return true;
 }
@@ -116,6 +131,8 @@ static void cut_paragraphs(struct lines *l)
         if (!line_is_own(&l->v[i]) || line_is_blank(&l->v[i]))
             continue;
         size_t start = paragraph_start(l, i);
+        if (start == i && line_is_bar(&l->v[i], 3))
+            continue; /* the lower end of a frame */
         bool is_legal = false;
         for (size_t k = start; k <= i && !is_legal; k++) {
             struct str fold = line_fold(l, &l->v[k]);
@@ -124,14 +141,9 @@ static void cut_paragraphs(struct lines *l)
         if (!is_legal || !is_last(l, paragraph_end(l, i)))
             return;
         /* a bar inside the paragraph: the words above it are the writer's */
-        for (size_t k = start; k <= i; k++) {
-            struct str s = str_trim(l->v[k].text);
-            size_t n = 0;
-            while (n < s.n && strchr("_-=*~", s.s[n]))
-                n++;
-            if (s.n > 2 && n == s.n)
+        for (size_t k = start; k <= i; k++)
+            if (line_is_bar(&l->v[k], 3))
                 start = k;
-        }
         size_t heading = start;
         while (heading > 0 && line_is_own(&l->v[heading - 1]) && line_is_blank(&l->v[heading - 1]))
             heading--;
@@ -145,6 +157,38 @@ static void cut_paragraphs(struct lines *l)
     }
 }
 
+/* The last line of its run, or a paragraph of its own; with words above it. */
+static bool stands_alone(const struct lines *l, size_t i)
+{
+    bool is_paragraph = i > 0 && line_is_blank(&l->v[i - 1]) && (i + 1 == l->count || line_is_blank(&l->v[i + 1]));
+    return lines_own_before(l, i) && (is_paragraph || is_last(l, i + 1));
+}
+
+/* "Sent from my iPhone", "Von meinem Samsung Galaxy Smartphone gesendet.", "iPhoneから送信": a phrase of sending that
+ * begins or ends a short line, and a device near it. "Sent from my desk, is much easier" has none. A device nobody
+ * knows ("my Wiko RIDGE") counts where the line stands alone under other words. */
+static bool is_device_line(struct lines *l, size_t i)
+{
+    struct str fold = line_fold(l, &l->v[i]);
+    while (fold.n && strchr("[(*_-<>\"", fold.s[0]))
+        fold = str_slice(fold, 1, fold.n);
+    while (fold.n && strchr("])*_->.\" ", fold.s[fold.n - 1]))
+        fold.n--;
+    if (fold.n == 0 || fold.n > DEVICE_LINE_MAX)
+        return false;
+    size_t n;
+    if (is_advertisement(fold))
+        return true;
+    if (words_begin(words_sent_from, fold, &n)) {
+        struct str phrase = str_slice(fold, 0, n), rest = str_trim(str_slice(fold, n, fold.n));
+        if (holds_device(phrase, rest))
+            return true;
+        return words_end(words_out_of, phrase) && rest.n && count_words(rest) <= 7 &&
+               str_find_char(rest, ',', 0) == STR_NONE && stands_alone(l, i);
+    }
+    return words_end(words_sent_from, fold) && words_hold(words_device, fold);
+}
+
 void cut_footers(struct lines *l)
 {
     for (size_t i = l->count; i-- > 0;) {
@@ -153,7 +197,7 @@ void cut_footers(struct lines *l)
         struct str fold = line_fold(l, &l->v[i]);
         if (line_is_letter_footer(l, &l->v[i]) || str_eq(fold, STR("ᐧ")) /* what a tracker leaves */) {
             l->v[i].verdict = LINE_FOOTER;
-        } else if (is_device_line(fold, is_last(l, i + 1))) {
+        } else if (is_device_line(l, i)) {
             l->v[i].verdict = LINE_FOOTER;
             size_t next = i + 1;
             if (next < l->count && is_bare_link(line_fold(l, &l->v[next])))

@@ -92,19 +92,13 @@ static bool is_rule(const struct line *line)
 {
     if (line->marks & MARK_RULE && line_is_blank(line))
         return true;
-    size_t n = 0;
-    for (; n < line->text.n; n++)
-        if (!strchr("-_=*", line->text.s[n]))
-            return false;
-    return n >= 5;
+    return line_is_bar(line, 5);
 }
 
 /* "-----Original Message-----", "-------- Weitergeleitete Nachricht --------", or the phrase alone with its colon. */
 static bool is_separator(struct lines *l, size_t i)
 {
     struct str s = line_fold(l, &l->v[i]);
-    if (s.n > 120)
-        return false;
     bool dashed = s.n > 4 && strchr("-_=*~—", s.s[0]) && s.s[0] == s.s[1];
     struct str words = s;
     while (words.n && strchr("-_=*~>|[ ", words.s[0]))
@@ -117,6 +111,8 @@ static bool is_separator(struct lines *l, size_t i)
     size_t n;
     if (words_are(words_original, words) || words_are(words_forwarded, words))
         return dashed || words.n < s.n || lines_skip_blank(l, i + 1) < l->count;
+    if (words_begin(words_original, words, &n) && str_starts(str_slice(words, n, words.n), STR(" processed by ")))
+        return true; /* "Original Message processed by david®" */
     return dashed && (words_begin(words_original, words, &n) || words_begin(words_forwarded, words, &n));
 }
 
@@ -151,8 +147,30 @@ static void history_from(struct lines *l, size_t i)
             l->v[i].verdict = LINE_HISTORY;
 }
 
-void cut_history(struct lines *l)
+/* A header block with nothing above it: a mail that was sent on as it is, or one whose answer stands below. Its fields
+ * are nobody's words; whose the words under it are is unclear, unless they are our letter's. Returns the line under it,
+ * 0 when what follows is history after all. */
+static size_t head_only(struct lines *l, size_t start, size_t i)
 {
+    if (lines_own_before(l, start) || letter_footer_below(l, i))
+        return 0;
+    size_t end = i + 1;
+    for (size_t k = i; k < l->count && k < i + 6; k++) {
+        struct block b = read_block(l, k);
+        if (is_block(&b, true)) {
+            end = b.end;
+            break;
+        }
+    }
+    for (size_t k = start; k < end; k++)
+        if (line_is_own(&l->v[k]))
+            l->v[k].verdict = LINE_ATTRIBUTION;
+    return end;
+}
+
+bool cut_history(struct lines *l)
+{
+    bool is_clear = true;
     for (size_t i = 0; i < l->count; i++) {
         struct line *line = &l->v[i];
         if (line->marks & MARK_HISTORY && line_is_own(line))
@@ -161,22 +179,26 @@ void cut_history(struct lines *l)
             continue;
         if (line->marks & MARK_HISTORY_FROM) {
             history_from(l, widen(l, i));
-            return;
+            return is_clear;
         }
         if (line_is_blank(line))
             continue;
-        if (is_separator(l, i)) {
-            history_from(l, widen(l, i));
-            return;
-        }
-        struct str value;
-        if (key_of(l, i, &value) == QUOTE_KEY_NONE)
-            continue;
-        struct block b = read_block(l, i);
         size_t start = widen(l, i);
-        if (is_block(&b, start < i || line->marks & MARK_RULE)) {
-            history_from(l, start);
-            return;
+        bool begins = is_separator(l, i);
+        struct str value;
+        if (!begins && key_of(l, i, &value) != QUOTE_KEY_NONE) {
+            struct block b = read_block(l, i);
+            begins = is_block(&b, start < i || line->marks & MARK_RULE);
         }
+        if (!begins)
+            continue;
+        size_t end = head_only(l, start, i);
+        if (end == 0) {
+            history_from(l, start);
+            return is_clear;
+        }
+        is_clear = false;
+        i = end - 1;
     }
+    return is_clear;
 }

@@ -57,11 +57,15 @@ static inline bool line_is_blank(const struct line *line)
     return line->text.n == 0;
 }
 
-/* Lower case, white space of any kind as single spaces, invisible and bidirectional signs gone: the form in which the
- * tables of parser/words are written. Only the first LINES_FOLD_MAX bytes; lives in the arena, remembered. */
+/* Lower case, white space of any kind as single spaces, invisible and bidirectional signs gone, digits of any script
+ * as 0 to 9: the form in which the tables of parser/words are written. Only the first LINES_FOLD_MAX bytes; lives in
+ * the arena, remembered. */
 #define LINES_FOLD_MAX 400
 struct str line_fold(struct lines *l, struct line *line);
 struct str lines_fold(struct arena *a, struct str text);
+
+/* Nothing but dashes, underscores, stars or the like (spaces between them too), `least` of them and more. */
+bool line_is_bar(const struct line *line, size_t least);
 
 /* The next line that is not blank at or after i, l->count when there is none. */
 size_t lines_skip_blank(const struct lines *l, size_t i);

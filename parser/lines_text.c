@@ -36,6 +36,8 @@ static bool closes_bracket(const struct lines *l, struct str line)
     const struct line *before = &l->v[l->count - 1];
     if (before->depth)
         return false;
+    if (str_eq(before->text, STR("<")) && l->count > 1 && l->v[l->count - 2].depth)
+        return false; /* a piece that lost its mark, among quoted lines */
     if (str_starts_nocase(before->text, STR("mailto:")))
         return true;
     for (size_t i = before->text.n; i-- > 0 && before->text.n - i < 120;) {
@@ -45,6 +47,13 @@ static bool closes_bracket(const struct lines *l, struct str line)
             return true;
     }
     return false;
+}
+
+/* ">>> now open <<<": arrows around somebody's words, where nothing is quoted above. */
+static bool is_framed(const struct lines *l, struct str line)
+{
+    line = str_trim(line);
+    return str_starts(line, STR(">>")) && str_ends(line, STR("<<")) && (l->count == 0 || l->v[l->count - 1].depth == 0);
 }
 
 /* Some clients put a space or two before the mark. */
@@ -149,7 +158,7 @@ void lines_from_text(struct lines *l, struct str text, bool is_flowed, bool del_
         if (is_flowed) {
             flow_line(&f, line, del_sp);
         } else {
-            unsigned depth = closes_bracket(l, line) ? 0 : take_indented_marks(&line);
+            unsigned depth = closes_bracket(l, line) || is_framed(l, line) ? 0 : take_indented_marks(&line);
             lines_add(l, line, depth, 0);
         }
     }

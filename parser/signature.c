@@ -12,14 +12,6 @@ static bool is_sure_delimiter(struct str s)
     return str_eq(s, STR("--")) || str_eq(s, STR("—")) || str_eq(s, STR("– –")) || str_eq(s, STR("- --"));
 }
 
-static bool is_bar(struct str s)
-{
-    size_t n = 0;
-    while (n < s.n && (s.s[n] == '_' || s.s[n] == '-' || s.s[n] == '=' || s.s[n] == '*' || s.s[n] == '~'))
-        n++;
-    return n == s.n && n >= 2;
-}
-
 static bool is_list_line(struct str s)
 {
     if (s.n < 2)
@@ -32,6 +24,16 @@ static bool is_list_line(struct str s)
     while (n < s.n && ascii_is_digit(s.s[n]))
         n++;
     return n && n < 3 && n < s.n && (s.s[n] == '.' || s.s[n] == ')');
+}
+
+/* A sentence: six words or more and its full stop. Some draw bars between their paragraphs. */
+static bool is_prose(struct str s)
+{
+    size_t words = 1;
+    s = str_trim(s);
+    for (size_t i = 0; i < s.n; i++)
+        words += s.s[i] == ' ';
+    return words >= 6 && strchr(".!?", s.s[s.n - 1]) && !str_ends(s, STR(" ltd.")) && !str_ends(s, STR(" inc."));
 }
 
 /* A phone number: seven digits or more among the signs that people put between them, with a '+' or a label before. */
@@ -78,6 +80,15 @@ static bool has_contact(struct str fold)
            str_find(fold, STR("http"), 0) != STR_NONE;
 }
 
+/* "Head of Platform", "CEO @ Acme": what stands under a name. */
+static bool is_job_title(struct str fold)
+{
+    size_t words = 1;
+    for (size_t i = 0; i < fold.n; i++)
+        words += fold.s[i] == ' ';
+    return fold.n <= 70 && words <= 8 && !is_prose(fold) && words_hold(words_job_title, fold);
+}
+
 /* "Best regards," alone, or with a name behind it on the line. */
 static bool is_closing(struct str fold)
 {
@@ -120,6 +131,14 @@ static void set(struct lines *l, size_t from, size_t to, enum line_verdict verdi
             l->v[i].verdict = (unsigned char)verdict;
 }
 
+static bool holds_prose(const struct lines *l, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; i++)
+        if (!line_is_blank(&l->v[i]) && is_prose(l->v[i].text))
+            return true;
+    return false;
+}
+
 /* A block that may be a signature: few short lines, no list. */
 static bool is_short_block(struct lines *l, size_t from, size_t to)
 {
@@ -133,20 +152,13 @@ static bool is_short_block(struct lines *l, size_t from, size_t to)
     return true;
 }
 
-static bool has_own_before(const struct lines *l, size_t i)
-{
-    while (i-- > 0)
-        if (line_is_own(&l->v[i]) && !line_is_blank(&l->v[i]))
-            return true;
-    return false;
-}
-
 static bool cut_delimiter(struct lines *l, struct run r)
 {
     for (size_t i = r.from; i < r.to; i++) {
         struct str s = str_trim(l->v[i].text);
         bool sure = is_sure_delimiter(s);
-        if (!sure && !(is_bar(s) && (i > r.from || has_own_before(l, i)) && is_short_block(l, i + 1, r.to)))
+        bool bar = !sure && line_is_bar(&l->v[i], 2) && (i > r.from || lines_own_before(l, i));
+        if (!sure && !(bar && is_short_block(l, i + 1, r.to) && !holds_prose(l, i + 1, r.to)))
             continue;
         set(l, i, r.to, LINE_SIGNATURE);
         return true;
@@ -163,11 +175,21 @@ static size_t last_paragraph(const struct lines *l, struct run r)
     return i;
 }
 
+/* A closing that is a paragraph of its own, the last before line i; STR_NONE when there is none. */
+static size_t closing_before(struct lines *l, struct run r, size_t i)
+{
+    while (i > r.from && line_is_blank(&l->v[i - 1]))
+        i--;
+    bool is_alone = i > r.from && (i - 1 == r.from || line_is_blank(&l->v[i - 2]));
+    return is_alone && is_closing(line_fold(l, &l->v[i - 1])) ? i - 1 : STR_NONE;
+}
+
 static void cut_contact(struct lines *l, struct run r, struct str writer)
 {
     size_t start = last_paragraph(l, r), contacts = 0;
+    size_t closing = start > r.from ? closing_before(l, r, start) : STR_NONE;
     /* the block may begin inside the paragraph, at its closing or at the writer's name */
-    size_t first = r.to;
+    size_t first = closing != STR_NONE ? start : r.to;
     for (size_t i = start; i < r.to && first == r.to; i++) {
         struct str fold = line_fold(l, &l->v[i]);
         if (is_closing(fold) || is_writer(fold, writer))
@@ -175,19 +197,14 @@ static void cut_contact(struct lines *l, struct run r, struct str writer)
     }
     if (first == r.to || !is_short_block(l, first, r.to))
         return;
-    for (size_t i = first; i < r.to; i++)
-        contacts += has_contact(line_fold(l, &l->v[i]));
+    for (size_t i = first; i < r.to; i++) {
+        struct str fold = line_fold(l, &l->v[i]);
+        contacts += has_contact(fold) || (i > first && is_job_title(fold));
+    }
     if (contacts == 0)
         return;
-    /* a closing alone in the paragraph before belongs to it */
-    if (first == start && start > r.from) {
-        size_t before = start;
-        while (before > r.from && line_is_blank(&l->v[before - 1]))
-            before--;
-        if (before > r.from && is_closing(line_fold(l, &l->v[before - 1])) &&
-            (before - 1 == r.from || line_is_blank(&l->v[before - 2])))
-            first = before - 1;
-    }
+    if (first == start && closing != STR_NONE)
+        first = closing;
     set(l, first, r.to, LINE_SIGNATURE);
 }
 

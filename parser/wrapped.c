@@ -19,17 +19,30 @@ static size_t first_word(struct str s)
     return n;
 }
 
+/* "<" or "," alone: of an address that was broken. */
+static bool is_punctuation(struct str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (!strchr("<>,;()[]", s.s[i]))
+            return false;
+    return true;
+}
+
 /* The line above ends in the middle of a sentence and had no room for this one's first word; or this is the rest of a
  * broken link. An answer under a long question begins anew and follows its end. */
 static bool goes_on(const struct line *above, struct str s)
 {
     struct str before = str_trim(above->text);
-    if (before.n == 0 || s.n == 0)
+    if (s.n == 0)
+        return false;
+    if ((s.s[0] == '(' && str_starts(str_slice(s, 1, s.n), STR("http"))) || is_punctuation(s))
+        return true;
+    if (before.n == 0)
         return false;
     size_t word = first_word(s);
     bool is_link_rest = word == s.n && (strchr("_(&=%/", s.s[0]) != NULL) &&
                         (str_find(before, STR("http"), 0) != STR_NONE || s.s[0] == '(');
-    if (is_link_rest || (s.s[0] == '(' && str_starts(str_slice(s, 1, s.n), STR("http"))))
+    if (is_link_rest)
         return true;
     bool is_lower = s.s[0] >= 'a' && s.s[0] <= 'z';
     bool ends = strchr(".:?!", before.s[before.n - 1]) != NULL;

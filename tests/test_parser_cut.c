@@ -87,6 +87,9 @@ static size_t check_case(const char *path)
     if (js_get(expected, "bounce_message_id"))
         wrong +=
             compare(&a, path, "bounce_message_id", js_str(expected, "bounce_message_id"), u.envelope.bounce_message_id);
+    if (js_get(expected, "command"))
+        wrong += compare(&a, path, "command", js_str(expected, "command"),
+                         u.commands_count ? str_of(command_name_name(u.commands[0].name)) : STR(""));
     js_free(expected);
     arena_release(&a);
     return wrong > 0;

@@ -195,33 +195,33 @@ const struct quote_words words_other[] = {
 };
 
 const struct quote_words words_sent_from[] = {
-    {"en", "sent from|sent via|sent with|sent using|sent on|sent by|get|download|written on|typed on|powered by|"
+    {"en", "sent from|sent via|sent with|sent using|sent on|sent by|written on|typed on|powered by|"
            "send from|sent securely from|thumbed on|from my|from mobile|someone from mobile|delivered by|composed "
            "on|emailed from|posted from|sent through"},
     {"de", "gesendet von|diese nachricht wurde|gesendet mit|von meinem|gesendet aus|diese nachricht wurde von|gesendet "
            "über|von unterwegs|"
-           "gesendet via|von mobil|geschickt von|gesendet|versendet mit|verschickt mit|holen sie sich"},
-    {"fr", "envoyé de|envoyé depuis|envoyé à partir|envoyé avec|envoyé via|envoyé par|télécharger|envoye de|obtenez"},
-    {"es", "enviado desde|enviado con|enviado por|enviado del|obtener|enviado mediante|enviado a través|descargar"},
+           "gesendet via|von mobil|geschickt von|gesendet|versendet mit|verschickt mit"},
+    {"fr", "envoyé de|envoyé depuis|envoyé à partir|envoyé avec|envoyé via|envoyé par|envoye de"},
+    {"es", "enviado desde|enviado con|enviado por|enviado del|enviado mediante|enviado a través"},
     {"ca", "enviat des|enviat del|enviat amb|tramès des"},
-    {"it", "inviato da|inviato dal|inviato con|inviata da|scarica|ottieni|inviato tramite|spedito da"},
-    {"pt", "enviado do|enviado a partir|enviado de|enviado pelo|enviado por|obter o|enviada do|obtenha"},
-    {"nl",
-     "verzonden vanaf|verstuurd vanaf|verzonden met|verstuurd met|verzonden via|download|verstuurd via|verzonden van|"
-     "outlook voor|gestuurd vanaf"},
-    {"cs", "odesláno z|odesláno ze|posláno z|odesláno pomocí|odesláno přes|odoslané z|získejte|odesláno"},
-    {"sk", "odoslané z|odoslané zo|poslané z|odoslané pomocou|získajte"},
-    {"pl", "wysłane z|wysłano z|wysłane za pomocą|pobierz|wysłane przez|wysłano za|wysłane"},
-    {"sv", "skickat från|skickat med|skickades från|skickat via|hämta|skickad från|sänt från"},
-    {"da", "sendt fra|sendt med|hent|sendt via"},
-    {"no", "sendt fra|skaff deg|få|sendt med"},
-    {"fi", "lähetetty|hanki|lähetetty laitteesta"},
+    {"it", "inviato da|inviato dal|inviato con|inviata da|inviato tramite|spedito da"},
+    {"pt", "enviado do|enviado a partir|enviado de|enviado pelo|enviado por|enviada do"},
+    {"nl", "verzonden vanaf|verstuurd vanaf|verzonden vanuit|verstuurd vanuit|verzonden met|verstuurd met|verzonden "
+           "via|verstuurd via|verzonden van|"
+           "outlook voor|gestuurd vanaf"},
+    {"cs", "odesláno z|odesláno ze|posláno z|odesláno pomocí|odesláno přes|odoslané z|odesláno"},
+    {"sk", "odoslané z|odoslané zo|poslané z|odoslané pomocou"},
+    {"pl", "wysłane z|wysłano z|wysłane za pomocą|wysłane przez|wysłano za|wysłane"},
+    {"sv", "skickat från|skickat med|skickades från|skickat via|skickad från|sänt från"},
+    {"da", "sendt fra|sendt med|sendt via"},
+    {"no", "sendt fra|sendt med"},
+    {"fi", "lähetetty|lähetetty laitteesta"},
     {"et", "saadetud minu|saadetud"},
-    {"hu", "elküldve az|küldve|az én|elküldve|letöltés|küldve a|iphone-omról küldve"},
-    {"ro", "trimis de pe|trimis din|obțineți|trimis cu"},
-    {"tr", "gönderildi|gönderilmiştir|tarafından gönderildi|edinin|indir"},
-    {"ru", "отправлено с|отправлено из|отправлено|скачать|послано с|отправлено через"},
-    {"uk", "надіслано з|відправлено з|надіслано|отримайте"},
+    {"hu", "elküldve az|küldve|az én|elküldve|küldve a|iphone-omról küldve"},
+    {"ro", "trimis de pe|trimis din|trimis cu"},
+    {"tr", "gönderildi|gönderilmiştir|tarafından gönderildi"},
+    {"ru", "отправлено с|отправлено из|отправлено|послано с|отправлено через"},
+    {"uk", "надіслано з|відправлено з|надіслано"},
     {"bg", "изпратено от"},
     {"hr, sl", "poslano s|poslano sa|poslano iz|poslano z|poslano"},
     {"el", "στάλθηκε από|εστάλη από|στάλθηκε"},
@@ -230,8 +230,8 @@ const struct quote_words words_sent_from[] = {
     {"th", "ส่งจาก"},
     {"vi", "đã gửi từ|được gửi từ|gửi từ"},
     {"id", "dikirim dari|terkirim dari"},
-    {"ja", "から送信|より送信|送信されました|から送りました|を入手"},
-    {"zh", "发自|发送自|從我的|从我的|傳送自|寄自|發自|获取|取得|来自我的|由我的"},
+    {"ja", "から送信|より送信|送信されました|から送りました"},
+    {"zh", "发自|发送自|從我的|从我的|傳送自|寄自|發自|来自我的|由我的"},
     {"ko", "에서 보냄|에서 보낸|보냄|에서 전송|에서 발송|에서 보냈"},
     {NULL, NULL},
 };
@@ -246,7 +246,7 @@ const struct quote_words words_device[] = {
      "thunderbird|k-9|k-9 mail|k-9-mail|fairemail|fastmail|zoho|zoho mail|tutanota|tuta|mailspring|spark|airmail|"
      "superhuman|front|newton mail|canary|edison|mail for windows|hushmail|roundcube|zimbra|mailbird|postbox|evolution|"
      "kmail|em client|bluemail|blue mail|nine|boxer|mailbox|polymail|hey|myphone|libero|libero mail|orange mail|"
-     "la poste|wp poczta|seznam|email.cz|centrum|yandex|яндекс|яндекс.почты|mail|почты|маил.ру|qq|163|126|网易|"
+     "la poste|wp poczta|seznam|email.cz|centrum|yandex|яндекс|яндекс.почты|почты|маил.ру|qq|163|126|网易|"
      "邮箱|foxmail|网易邮箱大师|phone|smartphone|smart phone|mobile|mobile phone|mobile device|cell "
      "phone|cellphone|cell|tablet|tablet pc|handheld|"
      "handy|mobilgerät|mobilgeraet|mobiltelefon|android-mobiltelefon|typeapp|mobiltelefon|smartfon|smartfona|telefon|"
@@ -258,8 +258,54 @@ const struct quote_words words_device[] = {
      "omról|"
      "iphonesta|iphonestani|iphonum|iphonom|iphonu|ipadu|ipadom|androidu|κινητό|קינמטוג|הנייד|هاتف|携帯|スマートフォン|"
      "手机|手機|我的手机|휴대폰|스마트폰|điện thoại|ponsel|โทรศัพท์|wireless|wireless "
-     "device|blackberry®|computer|desktop app|posteo|"
-     "app|mobile app|client|webmail|email|e-mail"},
+     "device|blackberry®|posteo"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_out_of[] = {
+    {"", "from|my|von|aus|meinem|de|du|depuis|partir|desde|del|des|da|dal|do|vanaf|vanuit|van|z|ze|zo|från|fra|"
+         "laitteesta|az|din|pe|"
+         "с|из|з|от|sa|s|iz|από|מ|מה|من|จาก|từ|dari|自|自我的|我的|から送信|より送信|에서 보냄|에서 전송"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_any_device[] = {
+    {"", "mail|email|e-mail|webmail|app|mobile app|desktop app|client|computer|laptop|rechner|ordinateur|ordenador|"
+         "počítače|komputera"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_get[] = {
+    {"", "get|download|try|holen sie sich|hol "
+         "dir|beziehen|herunterladen|を入手|をダウンロード|다운로드|edinin|indirin|jetzt|laden "
+         "sie|télécharger|téléchargez|obtenez|obtenir|obtener|obtén|"
+         "descargar|descarga|scarica|ottieni|obter|obtenha|baixe|download|outlook voor|získejte|stáhněte si|získajte|"
+         "stiahnite si|pobierz|hämta|hent|få|skaff deg|hanki|lataa|letöltés|töltse le|obțineți|descărcați|скачать|"
+         "скачайте|получите|отримайте|завантажити|preuzmite|prenesite|λήψη|αποκτήστε|dapatkan|tải|获取|取得|下载|下載|"
+         "הורד|קבל|الحصول على"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_mail_program[] = {
+    {"",
+     "outlook|yahoo mail|yahoo! mail|aol|aol mail|gmail|proton mail|protonmail|bluemail|blue mail|typeapp|tutanota|"
+     "tuta|spark|thunderbird|fairemail|k-9 mail|zoho mail|edison mail|mail for windows|boxer|superhuman|newton mail|"
+     "libero mail|mail.ru|яндекс почту|почту mail.ru|fastmail|canary mail|mailspring|em client|nine|polymail|airmail"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_job_title[] = {
+    {"",
+     "ceo|cto|cfo|coo|cio|ciso|cpo|vp|svp|evp|founder|co-founder|cofounder|president|vice president|director|managing "
+     "director|manager|product manager|project manager|engineering manager|head of|lead|team lead|tech lead|engineer|"
+     "software engineer|senior engineer|developer|senior developer|architect|designer|analyst|consultant|specialist|"
+     "coordinator|administrator|assistant|associate|recruiter|scientist|officer|partner|professor|ph.d|phd|"
+     "geschäftsführer|geschäftsführerin|leiter|leiterin|abteilungsleiter|projektleiter|entwickler|entwicklerin|berater|"
+     "beraterin|referent|referentin|vorstand|directeur|directrice|responsable|ingénieur|ingénieure|chef de projet|"
+     "directora|gerente|ingeniero|ingeniera|jefe de|jefa de|responsabile|direttore|direttrice|diretor|diretora|"
+     "engenheiro|engenheira|ředitel|ředitelka|vedoucí|jednatel|inženýr|vývojář|vývojářka|riaditeľ|riaditeľka|vedúci|"
+     "kierownik|dyrektor|inżynier|projectleider|ontwikkelaar|adviseur|verkställande direktör|projektledare|utvecklare|"
+     "toimitusjohtaja|igazgató|директор|руководитель|менеджер|инженер"},
     {NULL, NULL},
 };
 

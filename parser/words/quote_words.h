@@ -21,6 +21,11 @@ extern const struct quote_words words_forwarded[]; /* "begin forwarded message" 
 extern const struct quote_words words_from[], words_sent[], words_to[], words_subject[], words_other[]; /* keys */
 extern const struct quote_words words_sent_from[];     /* device lines: what stands before or behind the device */
 extern const struct quote_words words_device[];        /* the devices and programs */
+extern const struct quote_words words_out_of[];        /* how of those phrases end that say "from" */
+extern const struct quote_words words_any_device[];    /* "my computer", "e-mail": only behind those */
+extern const struct quote_words words_get[];           /* "Get Outlook for iOS": the verb */
+extern const struct quote_words words_mail_program[];  /* and whose advertisement it is */
+extern const struct quote_words words_job_title[];     /* under a name in a signature */
 extern const struct quote_words words_closing[];       /* "best regards" */
 extern const struct quote_words words_disclaimer[];    /* opens or marks a legal paragraph */
 extern const struct quote_words words_banner[];        /* of a gateway, above the mail */
