@@ -25,7 +25,7 @@ enum part { PART_CALENDAR, PART_EVENT, PART_ZONE, PART_OBSERVANCE, PART_OTHER };
 
 struct reader {
     struct arena *arena;
-    struct str from;
+    struct str from, zone;
     struct {
         enum part part;
         bool ignored; /* too many of its kind, or at the wrong place */
@@ -41,6 +41,16 @@ struct reader {
     size_t zones_count;
 };
 
+/* Where a time of the event is meant that names no zone. */
+static struct str floating_zone(const struct reader *r, const struct event *event)
+{
+    if (event->start.tzid.n > 0)
+        return event->start.tzid;
+    if (r->calendars[event->calendar].zone.n > 0)
+        return r->calendars[event->calendar].zone;
+    return r->zones_count == 1 && r->zones[0].tzid.n > 0 ? r->zones[0].tzid : r->zone;
+}
+
 static struct str format_moment(const struct reader *r, const struct event *event, const struct moment *m)
 {
     char out[CLOCK_RFC3339_SIZE];
@@ -50,9 +60,7 @@ static struct str format_moment(const struct reader *r, const struct event *even
         civil_format_date(&m->civil, out);
         return arena_copy(r->arena, str_of(out));
     }
-    struct str tzid = m->tzid.n > 0             ? m->tzid
-                      : event->start.tzid.n > 0 ? event->start.tzid
-                                                : r->calendars[event->calendar].zone;
+    struct str tzid = m->tzid.n > 0 ? m->tzid : floating_zone(r, event);
     clock_format(m->is_utc ? civil_to_utc(&m->civil) : foreign_to_utc(r->zones, r->zones_count, tzid, &m->civil), out);
     return arena_copy(r->arena, str_of(out));
 }
@@ -267,12 +275,14 @@ static void answer_of(const struct reader *r, const struct event *event, struct 
         out->proposed_start = format_moment(r, event, &event->start);
 }
 
-int calendar_read(struct arena *a, struct str ics, struct str from, struct calendar_answer **out, size_t *count)
+int calendar_read(struct arena *a, struct str ics, struct str from, struct str zone, struct calendar_answer **out,
+                  size_t *count)
 {
     icalerror_set_errors_are_fatal(false);
     struct reader *r = arena_new(a, struct reader);
     r->arena = a;
     r->from = reply_address(a, from);
+    r->zone = zone;
     r->calendars_count = 1;
     struct content_lines lines;
     struct content_line line;

@@ -55,12 +55,11 @@ static struct str percent_decoded(struct arena *a, struct str s)
     return (struct str){z, n};
 }
 
-struct str reply_address(struct arena *a, struct str s)
+/* Without quotes and schemes around it, and without what follows the address in a mailto: URI (RFC 6068). */
+static struct str without_scheme(struct str s)
 {
     static const char *const schemes[] = {"mailto:", "smtp:"};
-    size_t open = str_find_char(s, '<', 0), close = open == STR_NONE ? STR_NONE : str_find_char(s, '>', open);
-    if (close != STR_NONE)
-        s = str_slice(s, open + 1, close);
+    bool is_uri = false;
     for (bool again = true; again;) {
         again = false;
         s = str_trim(s);
@@ -69,14 +68,25 @@ struct str reply_address(struct arena *a, struct str s)
         for (size_t i = 0; i < 2; i++)
             if (str_starts_nocase(s, str_of(schemes[i]))) {
                 s = str_slice(s, strlen(schemes[i]), s.n);
-                again = true;
+                again = is_uri = true;
             }
     }
+    size_t query = is_uri ? str_find_char(s, '?', 0) : STR_NONE;
+    s = str_slice(s, 0, query);
     while (s.n > 0 && (s.s[s.n - 1] == '"' || s.s[s.n - 1] == '\''))
         s.n--;
+    return str_trim(s);
+}
+
+struct str reply_address(struct arena *a, struct str s)
+{
+    s = percent_decoded(a, without_scheme(s));
+    size_t open = str_find_char(s, '<', 0), close = open == STR_NONE ? STR_NONE : str_find_char(s, '>', open);
+    if (close != STR_NONE)
+        s = without_scheme(str_slice(s, open + 1, close));
     struct address parsed, key;
     struct err e = ERR_INIT;
-    if (address_parse(str_trim(percent_decoded(a, s)), &parsed, &e) != 0)
+    if (address_parse(s, &parsed, &e) != 0)
         return STR_NULL;
     address_key(&parsed, &key);
     return arena_copy(a, str_of(key.s));
@@ -110,6 +120,45 @@ static struct str taken(struct arena *a, char *z)
 static struct str parameter(struct arena *a, icalproperty *p, const char *name)
 {
     return p ? unescaped(a, taken(a, icalproperty_get_parameter_as_string_r(p, name)), "\\^") : STR_NULL;
+}
+
+/* "&#39;" and its kind at the start of s as one sign; 0 octets when there is none. */
+static size_t html_entity(struct str s, uint32_t *sign)
+{
+    static const struct {
+        const char *name;
+        uint32_t sign;
+    } named[] = {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&apos;", '\''}, {"&nbsp;", ' '}};
+    unsigned long long n;
+    for (size_t i = 0; i < sizeof named / sizeof *named; i++)
+        if (str_starts_nocase(s, str_of(named[i].name))) {
+            *sign = named[i].sign;
+            return strlen(named[i].name);
+        }
+    size_t end = str_starts(s, STR("&#")) ? str_find_char(str_slice(s, 0, 10), ';', 0) : STR_NONE;
+    if (end == STR_NONE || !str_to_uint(str_slice(s, 2, end), 0x10ffff, &n))
+        return 0;
+    *sign = (uint32_t)n;
+    return end + 1;
+}
+
+/* Google writes the note of an answer as it stands in its page. */
+static struct str without_entities(struct arena *a, struct str s)
+{
+    struct buf b;
+    buf_init(&b, s.n + 4); /* no sign is longer than its entity */
+    for (size_t i = 0; i < s.n;) {
+        uint32_t sign;
+        size_t n = s.s[i] == '&' ? html_entity(str_slice(s, i, s.n), &sign) : 0;
+        if (n > 0)
+            utf8_put(&b, sign);
+        else
+            buf_add(&b, s.s + i, 1);
+        i += n > 0 ? n : 1;
+    }
+    struct str out = buf_copy(a, &b);
+    buf_release(&b);
+    return out;
 }
 
 void moment_set(struct arena *a, struct moment *m, const struct content_line *line)
@@ -193,7 +242,7 @@ struct attendee reply_attendee(struct arena *a, const struct content_line *line)
         out.address = reply_address(a, parameter(a, p, "EMAIL"));
     out.partstat = reply_token(a, parameter(a, p, "PARTSTAT"));
     out.sent_by = reply_address(a, parameter(a, p, "SENT-BY"));
-    out.comment = parameter(a, p, "X-RESPONSE-COMMENT");
+    out.comment = without_entities(a, parameter(a, p, "X-RESPONSE-COMMENT"));
     if (p)
         icalproperty_free(p);
     if (out.address.n == 0 || out.partstat.n == 0)

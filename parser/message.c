@@ -87,23 +87,67 @@ static bool same_z(const char *a, const char *b)
     return a && g_ascii_strcasecmp(a, b) == 0;
 }
 
-static void take_calendar(struct reading *r, GMimePart *part)
+static bool ends_in(const char *name, const char *ending)
 {
-    struct message *m = r->out;
-    if (m->calendars_count == CALENDARS_MAX)
-        return;
+    size_t n = name ? strlen(name) : 0, k = strlen(ending);
+    return n >= k && same_z(name + n - k, ending);
+}
+
+/* By its type (RFC 5545, and what was used before), or a file by its name, whatever its sender calls the type. */
+static bool is_calendar(GMimePart *part)
+{
+    static const char *const types[][2] = {
+        {"text", "calendar"}, {"application", "ics"}, {"text", "x-vcalendar"},     {"text", "vcalendar"},
+        {"text", "ics"},      {"text", "x-ics"},      {"application", "calendar"}, {"application", "x-ics"}};
     GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
-    const char *charset = g_mime_content_type_get_parameter(type, "charset");
-    struct str bytes = part_bytes(r->arena, part, CALENDAR_MAX);
-    struct str text = charset_to_utf8(r->arena, bytes, str_of(charset), CALENDAR_MAX);
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+        if (g_mime_content_type_is_type(type, types[i][0], types[i][1]))
+            return true;
+    return ends_in(g_mime_part_get_filename(part), ".ics");
+}
+
+static bool starts_as_calendar(struct str text)
+{
+    if (str_starts(text, STR("\xef\xbb\xbf")))
+        text = str_slice(text, 3, text.n);
+    return str_starts_nocase(str_trim(text), STR("BEGIN:VCALENDAR"));
+}
+
+/* Without the folds (RFC 5545 3.1) inside a character, of which either half alone would be read as damage. */
+static struct str joined_characters(struct arena *a, struct str s)
+{
+    char *out = arena_alloc(a, s.n + 1);
+    size_t n = 0;
+    for (size_t i = 0; i < s.n; i++) {
+        size_t next = i + (s.s[i] == '\r');
+        if (n > 0 && (unsigned char)out[n - 1] >= 0x80 && next + 2 < s.n && s.s[next] == '\n' &&
+            (s.s[next + 1] == ' ' || s.s[next + 1] == '\t') && (unsigned char)s.s[next + 2] >= 0x80)
+            i = next + 2;
+        out[n++] = s.s[i];
+    }
+    return (struct str){out, n};
+}
+
+static void add_calendar(struct message *m, struct str text, struct str method)
+{
     for (size_t i = 0; i < m->calendars_count; i++)
         if (str_eq(m->calendars[i].text, text)) /* the same answer inline and as a file */
             return;
+    if (m->calendars_count < CALENDARS_MAX)
+        m->calendars[m->calendars_count++] = (struct calendar_part){text, method};
+}
+
+static void take_calendar(struct reading *r, GMimePart *part)
+{
+    GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
+    const char *charset = g_mime_content_type_get_parameter(type, "charset");
+    struct str bytes = joined_characters(r->arena, part_bytes(r->arena, part, CALENDAR_MAX));
     char *method = arena_strdup(r->arena, g_mime_content_type_get_parameter(type, "method"));
     for (char *p = method; *p; p++)
         if (*p >= 'a' && *p <= 'z')
             *p = (char)(*p - 32);
-    m->calendars[m->calendars_count++] = (struct calendar_part){text, message_one_line(r->arena, str_of(method), 40)};
+    add_calendar(r->out, charset_to_utf8(r->arena, bytes, str_of(charset), CALENDAR_MAX),
+                 message_one_line(r->arena, str_of(method), 40));
 }
 
 static struct body_part *add_body(struct message *m)
@@ -123,15 +167,23 @@ static void take_text(struct reading *r, GMimePart *part, struct body_part *alte
     GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
     bool is_html = g_mime_content_type_is_type(type, "text", "html");
     struct body_part *body = alternative;
-    if (body && (is_html ? body->html.s : body->text.s))
-        body = NULL; /* a second one of its kind inside an alternative: words of their own */
-    if (!body)
-        body = add_body(r->out);
-    if (!body || r->text_left == 0) {
+    if (r->text_left == 0) {
         r->out->is_text_cut = true;
         return;
     }
     struct str text = part_text(r, part);
+    if (!is_html && starts_as_calendar(text)) { /* some relays call every text plain */
+        add_calendar(r->out, text, STR(""));
+        return;
+    }
+    if (body && (is_html ? body->html.s : body->text.s))
+        body = NULL; /* a second one of its kind inside an alternative: words of their own */
+    if (!body)
+        body = add_body(r->out);
+    if (!body) {
+        r->out->is_text_cut = true;
+        return;
+    }
     if (is_html) {
         body->html = text;
     } else {
@@ -146,8 +198,7 @@ static void take_part(struct reading *r, GMimePart *part, struct body_part *alte
     struct message *m = r->out;
     GMimeObject *object = GMIME_OBJECT(part);
     GMimeContentType *type = g_mime_object_get_content_type(object);
-    if (g_mime_content_type_is_type(type, "text", "calendar") ||
-        g_mime_content_type_is_type(type, "application", "ics")) {
+    if (is_calendar(part)) {
         take_calendar(r, part);
     } else if (g_mime_content_type_is_type(type, "message", "delivery-status") ||
                g_mime_content_type_is_type(type, "message", "global-delivery-status")) {

@@ -147,22 +147,44 @@ static void cut_body(struct arena *a, const struct message *m, const struct cut_
     }
 }
 
-static void read_calendars(struct arena *a, const struct message *m, struct understood *u)
+/* Clients send the same event twice, in the text and as a file, with other line ends or without METHOD. */
+static bool is_same_answer(const struct calendar_answer *a, const struct calendar_answer *b)
+{
+    return a->sequence == b->sequence && str_eq(a->uid, b->uid) && str_eq(a->recurrence_id, b->recurrence_id) &&
+           str_eq(a->attendee, b->attendee) && str_eq(a->partstat, b->partstat) && str_eq(a->comment, b->comment) &&
+           (a->method.n == 0 || b->method.n == 0 ||
+            (str_eq(a->method, b->method) && str_eq(a->proposed_start, b->proposed_start)));
+}
+
+/* Adds the answers of one part, but for those that another part has given. */
+static void add_answers(struct arena *a, struct understood *u, const struct calendar_answer *answers, size_t count)
+{
+    size_t before = u->calendar_count;
+    struct calendar_answer *all = arena_grow(a, u->calendar, sizeof *all, before, before + count);
+    u->calendar = all;
+    for (size_t i = 0; i < count; i++) {
+        size_t k = 0;
+        while (k < before && !is_same_answer(&all[k], &answers[i]))
+            k++;
+        if (k == before)
+            all[u->calendar_count++] = answers[i];
+        else if (all[k].method.n == 0)
+            all[k] = answers[i];
+    }
+}
+
+static void read_calendars(struct arena *a, const struct message *m, struct str zone, struct understood *u)
 {
     for (size_t i = 0; i < m->calendars_count; i++) {
         struct calendar_answer *answers = NULL;
         size_t count = 0;
         u->has_calendar = true;
-        if (calendar_read(a, m->calendars[i].text, m->from, &answers, &count) != 0 || count == 0)
+        if (calendar_read(a, m->calendars[i].text, m->from, zone, &answers, &count) != 0 || count == 0)
             continue;
         for (size_t k = 0; k < count; k++)
             if (answers[k].method.n == 0)
                 answers[k].method = m->calendars[i].method;
-        struct calendar_answer *all =
-            arena_grow(a, u->calendar, sizeof *all, u->calendar_count, u->calendar_count + count);
-        memcpy(all + u->calendar_count, answers, count * sizeof *answers);
-        u->calendar = all;
-        u->calendar_count += count;
+        add_answers(a, u, answers, count);
     }
 }
 
@@ -202,7 +224,7 @@ void parse_mail(struct arena *a, struct str raw, const struct asked *asked, stru
     }
     out->reply = words.text;
     out->cut_is_certain = words.is_certain;
-    read_calendars(a, &m, out);
+    read_calendars(a, &m, asked ? asked->time_zone : STR(""), out);
     bounce_read(a, &m, out);
     automatic_read(a, &m, words.text, out);
     if (m.envelope.opaque && out->gate.n == 0)

@@ -15,7 +15,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct calendar_answer *out;
     size_t count;
     arena_init(&a, (size_t)64 << 20);
-    calendar_read(&a, (struct str){(const char *)data, size}, STR("ana@example.org"), &out, &count);
+    calendar_read(&a, (struct str){(const char *)data, size}, STR("ana@example.org"), STR(""), &out, &count);
     for (size_t i = 0; i < count; i++) {
         const struct calendar_answer *x = &out[i];
         struct str all[] = {x->method,  x->uid,           x->attendee,       x->partstat,

@@ -235,7 +235,7 @@ static void test_read_back(void **state)
         struct buf b;
         struct invitation i = facts_of(n);
         build(&i, &b);
-        calendar_read(&a, buf_str(&b), STR("eva@xn--bcher-kva.example"), &out, &count);
+        calendar_read(&a, buf_str(&b), STR("eva@xn--bcher-kva.example"), STR(""), &out, &count);
         assert_int_equal(count, 1 + i.moved_count);
         assert_true(str_eq_z(out[0].method, invitation_method(i.kind)));
         assert_true(str_eq_z(out[0].uid, i.uid));

@@ -9,9 +9,9 @@
 
 #include <cmocka.h>
 
-#include "base/file.h"
 #include "parser/parse.h"
 #include "parser/understood_json.h"
+#include "whole_file.h"
 
 /* White space is compared as any run of it: clients break lines anew. */
 static struct str squeeze(struct arena *a, struct str s)
@@ -30,18 +30,6 @@ static struct str squeeze(struct arena *a, struct str s)
         out[n++] = s.s[i];
     }
     return (struct str){out, n};
-}
-
-static struct str content(struct arena *a, const char *path)
-{
-    struct err e = ERR_INIT;
-    struct buf b;
-    buf_init(&b, 1 << 20);
-    if (file_read(path, &b, &e) != 0)
-        fail_msg("%s", e.text);
-    struct str out = buf_copy(a, &b);
-    buf_release(&b);
-    return out;
 }
 
 static size_t compare(struct arena *a, const char *file, const char *member, struct str expected, struct str found)
@@ -63,12 +51,12 @@ static size_t check_case(const char *path)
     const char *base = arena_str(&a, str_slice(str_of(path), 0, strlen(path) - 4));
     const char *asked_path = arena_printf(&a, "%s.context.json", base);
     if (file_exists(asked_path)) {
-        assert_int_equal(asked_from_json(&a, content(&a, asked_path), &asked, &e), 0);
+        assert_int_equal(asked_from_json(&a, whole_file(&a, asked_path), &asked, &e), 0);
         context = &asked;
     }
-    struct json_t *expected = js_parse(content(&a, arena_printf(&a, "%s.expected.json", base)), &e);
+    struct json_t *expected = js_parse(whole_file(&a, arena_printf(&a, "%s.expected.json", base)), &e);
     assert_non_null(expected);
-    parse_mail(&a, content(&a, path), context, &u);
+    parse_mail(&a, whole_file(&a, path), context, &u);
     size_t wrong = 0;
     if (js_is_string(js_get(expected, "reply")))
         wrong += compare(&a, path, "reply", js_str(expected, "reply"), u.reply);
