@@ -6,12 +6,43 @@
 #include "programme/circles.h"
 #include "scheduler/rhythm.h"
 
+/* What attendees send to the organizer (RFC 5546 3.2); the rest is the organizer's to send, and we are that. */
+static bool is_answer(const struct calendar_answer *c)
+{
+    return str_eq_z(c->method, "REPLY") || str_eq_z(c->method, "COUNTER");
+}
+
+static bool is_order(const struct calendar_answer *c)
+{
+    static const char *const methods[] = {"REQUEST", "CANCEL", "ADD", "PUBLISH", "DECLINECOUNTER"};
+    for (size_t i = 0; i < sizeof methods / sizeof *methods; i++)
+        if (str_eq_z(c->method, methods[i]))
+            return true;
+    return false;
+}
+
+bool attendance_is_order(const struct hearing *h)
+{
+    bool orders = false;
+    for (size_t i = 0; i < h->u.calendar_count; i++) {
+        const struct calendar_answer *c = &h->u.calendar[i];
+        int64_t circle_id;
+        int series;
+        if (is_answer(c))
+            return false;
+        orders = orders || (is_order(c) && token_read_uid(h->p->secret, c->uid, &circle_id, &series));
+    }
+    /* a reply that carries the invitation along is about its words */
+    return orders && !(h->has_letter && h->u.reply.n > 0);
+}
+
 int attendance_names_circle(struct hearing *h, struct err *e)
 {
     for (size_t i = 0; h->has_person && i < h->u.calendar_count; i++) {
         int64_t circle_id;
         int series;
-        if (!token_read_uid(h->p->secret, h->u.calendar[i].uid, &circle_id, &series))
+        if (!is_answer(&h->u.calendar[i]) ||
+            !token_read_uid(h->p->secret, h->u.calendar[i].uid, &circle_id, &series))
             continue;
         int rc = db_member_is(h->p->db, circle_id, h->person.id, e);
         if (rc == 1)

@@ -8,6 +8,9 @@
  * 1, 0, -1. */
 int attendance_names_circle(struct hearing *h, struct err *e);
 
+/* Whether the mail wants to change or cancel a series of ours as only its organizer may, and says nothing else. */
+bool attendance_is_order(const struct hearing *h);
+
 /* Takes the answers into the facts. A decline that leaves fewer than two for a meeting skips it. */
 int attendance_hear(struct hearing *h, struct err *e);
 

@@ -81,7 +81,7 @@ static int keep_note(struct hearing *h, struct err *e)
 
 static bool means_something(const struct understood *u)
 {
-    return u->items_count || u->answers_count || u->commands_count || u->calendar_count;
+    return u->items_count || u->answers_count || u->commands_count;
 }
 
 /* A person who writes is there: their address works, and a rest is over. */

@@ -166,6 +166,7 @@ int hear_facts(struct hearing *h, struct verdict_facts *f, struct err *e)
         .is_letter_old = h->has_letter && h->p->now - h->letter.created_at > COMMANDS_EXPIRE,
         .commands = (int)h->u.commands_count,
         .commands_disagree = h->u.commands_disagree,
+        .is_calendar_order = attendance_is_order(h),
     };
     if (h->u.from.n && address_parse(h->u.from, &from, &ignored) == 0) {
         f->is_organizer = programme_is_organizer(h->p, &from);

@@ -62,6 +62,10 @@ static bool opaque(const struct verdict_facts *f)
 {
     return f->is_opaque;
 }
+static bool calendar_order(const struct verdict_facts *f)
+{
+    return f->is_calendar_order;
+}
 static bool forged(const struct verdict_facts *f)
 {
     return f->has_forged_token && !f->is_known;
@@ -136,6 +140,7 @@ static const struct {
     {confirmed, {VERDICT_STORED, "confirmed by the known address", false, false}},
     {false_known, {VERDICT_ASKED, "its From is proven false", true, false}},
     {false_stranger, {VERDICT_REFUSED, "its From is proven false", false, false}},
+    {calendar_order, {VERDICT_REFUSED, "a calendar's order for a series of ours", false, false}},
     {forged, {VERDICT_REFUSED, "forged token", true, false}},
     {unknown_with_letter, {VERDICT_ASKED, "good token, unknown writer", true, false}},
     {stranger, {VERDICT_REFUSED, "stranger", true, false}},

@@ -29,6 +29,7 @@ struct verdict_facts {
     enum danger danger; /* the highest of its commands */
     int commands;
     bool commands_disagree; /* text and HTML name different commands */
+    bool is_calendar_order; /* a REQUEST or CANCEL for a series of ours, and nothing else */
     bool is_proven_false;   /* the server whose word counts says that From is not who wrote it */
 };
 

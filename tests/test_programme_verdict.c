@@ -77,6 +77,9 @@ static struct verdict_facts facts_of(const char *letters, int commands)
         case 'p':
             f.is_proven_false = true;
             break;
+        case 'C':
+            f.is_calendar_order = true;
+            break;
         case '!':
             f.commands_disagree = true;
             break;
@@ -184,6 +187,9 @@ static const struct {
     {"an organizer's command in a new mail", "O2", 1, VERDICT_REFUSED, false, false},
     /* the address of an organizer proves nothing: a forged token is refused as anybody's */
     {"an organizer's address with a forged token", "Of2", 1, VERDICT_REFUSED, true, false},
+    {"a REQUEST for a series of ours, from a member", "kC", 0, VERDICT_REFUSED, false, false},
+    {"a CANCEL for a series of ours, in answer to its invitation", "kltC", 0, VERDICT_REFUSED, false, false},
+    {"a CANCEL for a series of ours, from a stranger", "C", 0, VERDICT_REFUSED, false, false},
     {"a mail that nothing can read, of a person", "kltx", 0, VERDICT_ODD, true, false},
     {"a mail that nothing can read, of a stranger", "x", 0, VERDICT_ODD, false, false},
     {"a MIME bomb with a good token", "lx", 0, VERDICT_ODD, false, false},

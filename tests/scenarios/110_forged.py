@@ -393,9 +393,11 @@ attack("a stranger declines for her", "asked|refused", None, lambda w: calendar(
 attack("ben declines for her", "stored|asked|refused", None, lambda w: calendar(w, w.ben, "REPLY", ana))
 attack("her decline with a forged UID", "asked|refused", None,
        lambda w: calendar(w, w.ana, "REPLY", ana, uid=re.sub(r"....@", "aaaa@", w.uid())))
-attack("a foreign request for our UID", "asked|refused|ignored|stored", None,
+attack("a foreign request for our UID", "refused", NOBODY,
        lambda w: calendar(w, w.ana, "REQUEST", ana, sequence=99))
-attack("a foreign cancel for our UID", "asked|refused|ignored", None,
+attack("a member cancels our UID", "refused", NOBODY,
+       lambda w: calendar(w, w.ana, "CANCEL", ana, sequence=99, extra="STATUS:CANCELLED\n"))
+attack("a foreign cancel for our UID", "refused", NOBODY,
        lambda w: calendar(w, w.mallory, "CANCEL", ana, sequence=99, extra="STATUS:CANCELLED\n"))
 attack("a command beside a calendar's answer", "asked", None,
        lambda w: calendar(w, w.ana, "REPLY", ana, partstat="ACCEPTED").replace(
