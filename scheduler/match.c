@@ -61,16 +61,10 @@ static void match_peers(struct cohort *c, struct partition *out)
     struct candidates edges;
     arena_init(&scratch, 0);
     candidates_find(&scratch, c, 0, n, EDGES_EACH, &edges);
-    if (size > 2) {
+    if (size > 2)
         groups_match(c, &edges, size, out);
-    } else {
-        uint32_t *mate = arena_array(&scratch, uint32_t, n);
-        pairs_match(c, &edges, mate);
-        for (uint32_t i = 0; i < n; i++)
-            if (mate[i] != MATCH_NOBODY && mate[i] > i)
-                out->circle[i] = out->circle[mate[i]] = out->circles++;
-        pairs_add_third(c, out, 0);
-    }
+    else
+        pairs_match(c, &edges, out);
     arena_release(&scratch);
 }
 

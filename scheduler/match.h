@@ -19,7 +19,7 @@
 #include "facts/circle.h"
 #include "facts/person.h"
 
-#define MATCH_VERSION    1 /* of the procedure: another version may give another result for the same seed */
+#define MATCH_VERSION    2 /* of the procedure: another version may give another result for the same seed */
 #define MATCH_WINDOW     3
 #define MATCH_LEVEL_GAP  1
 #define MATCH_PEOPLE_MAX 1000000

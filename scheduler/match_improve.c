@@ -1,52 +1,10 @@
 /* Better pairs by alternating paths and cycles: a pair is parted, one of the two takes a better partner, whose old
  * partner looks for another, and so on, until the last one left alone suits the first (a cycle) or somebody free joins
  * in (a path). Only chains that win are kept, like Lin and Kernighan's moves for tours (1973). */
-#include "scheduler/match_priv.h"
-
-#define DEPTH_MAX 12
-#define LOOK_MAX  16
+#include "scheduler/match_improve_priv.h"
 
 /* How many ways are followed from each step on. */
 static const uint32_t breadth[DEPTH_MAX] = {5, 3, 2, 1, 1, 1, 1, 1, 1, 1, 1, 0};
-
-struct step {
-    uint32_t partner, left; /* who is taken, and whom they leave (MATCH_NOBODY: was free) */
-    int32_t gain;           /* up to here, `left` alone */
-};
-
-struct chain {
-    struct step steps[DEPTH_MAX];
-    uint32_t length;
-    int32_t gain;
-    bool is_closed; /* the last one left takes the one the first left */
-};
-
-struct improving {
-    struct cohort *c;
-    const struct candidates *edges;
-    uint32_t *mate, n;
-    int32_t *weight; /* of each one's pair */
-    uint32_t *queue, head, waiting;
-    bool *is_waiting;
-    uint32_t *changes, changes_count, changes_cap; /* person and former mate, for taking a kick back */
-    bool is_logging;
-    long long total;
-    /* the search under way */
-    uint32_t start, other; /* the pair that is parted; other MATCH_NOBODY when start was free */
-    int32_t most;          /* nobody is worth more to `other` */
-    struct chain now, best;
-    uint32_t *in_chain, clock;
-};
-
-static int32_t weight_of(const struct improving *m, uint32_t a, uint32_t b)
-{
-    return match_weight(m->c, m->edges->from + a, m->edges->from + b);
-}
-
-static int32_t first_of(const struct improving *m, uint32_t v)
-{
-    return v == MATCH_NOBODY ? 0 : m->c->people[m->edges->from + v].first;
-}
 
 static void wake(struct improving *m, uint32_t v)
 {
@@ -69,11 +27,11 @@ static void keep_if_best(struct improving *m, int32_t gain, bool is_closed)
 static void try_end(struct improving *m, const struct step *s)
 {
     if (s->left == MATCH_NOBODY) {
-        keep_if_best(m, s->gain + first_of(m, s->partner) - first_of(m, m->other), false);
+        keep_if_best(m, s->gain + improving_first(m, s->partner) - improving_first(m, m->other), false);
     } else if (m->other == MATCH_NOBODY) {
-        keep_if_best(m, s->gain - first_of(m, s->left), false);
+        keep_if_best(m, s->gain - improving_first(m, s->left), false);
     } else if (s->gain + m->most > m->best.gain) {
-        int32_t weight = weight_of(m, m->other, s->left);
+        int32_t weight = improving_weight(m, m->other, s->left);
         if (weight != MATCH_NEVER)
             keep_if_best(m, s->gain + weight, true);
     }
@@ -91,7 +49,7 @@ static void extend(struct improving *m, uint32_t at, int32_t gain)
         int32_t after = gain + edge[k].weight;
         if (after <= 0 && m->other != MATCH_NOBODY)
             break;
-        if (partner == m->other || left == at || m->in_chain[partner] == m->clock)
+        if (partner == m->other || left == at || left == IN_TRIO || m->in_chain[partner] == m->clock)
             continue;
         struct step s = {partner, left, left == MATCH_NOBODY ? after : after - m->weight[partner]};
         m->now.steps[depth] = s;
@@ -114,47 +72,66 @@ static void extend(struct improving *m, uint32_t at, int32_t gain)
     m->now.length--;
 }
 
-static void set_mate(struct improving *m, uint32_t v, uint32_t mate)
+static void put_mate(struct improving *m, uint32_t v, uint32_t mate)
 {
-    if (m->is_logging && m->changes_count + 2 <= m->changes_cap) {
+    if (mate == MATCH_NOBODY && m->mate[v] != MATCH_NOBODY) {
+        m->alone_at[v] = m->alone_count;
+        m->alone[m->alone_count++] = v;
+    } else if (mate != MATCH_NOBODY && m->mate[v] == MATCH_NOBODY) {
+        uint32_t last = m->alone[--m->alone_count];
+        m->alone[m->alone_at[v]] = last;
+        m->alone_at[last] = m->alone_at[v];
+    }
+    m->mate[v] = mate;
+}
+
+void improving_set(struct improving *m, uint32_t v, uint32_t mate)
+{
+    if (m->is_logging) {
+        if (m->changes_count + 2 > m->changes_cap) {
+            m->changes = arena_grow(m->arena, m->changes, sizeof *m->changes, m->changes_count, 2 * m->changes_cap);
+            m->changes_cap *= 2;
+        }
         m->changes[m->changes_count++] = v;
         m->changes[m->changes_count++] = m->mate[v];
     }
-    m->mate[v] = mate;
+    put_mate(m, v, mate);
     wake(m, v);
 }
 
-static void pair_up(struct improving *m, uint32_t a, uint32_t b)
+void improving_pair_up(struct improving *m, uint32_t a, uint32_t b)
 {
-    set_mate(m, a, b);
-    set_mate(m, b, a);
-    m->weight[a] = m->weight[b] = weight_of(m, a, b);
+    improving_set(m, a, b);
+    improving_set(m, b, a);
+    m->weight[a] = m->weight[b] = improving_weight(m, a, b);
 }
 
 static void apply(struct improving *m, const struct chain *chain)
 {
     uint32_t at = m->start;
     for (uint32_t i = 0; i < chain->length; i++) {
-        pair_up(m, at, chain->steps[i].partner);
+        improving_pair_up(m, at, chain->steps[i].partner);
         at = chain->steps[i].left;
     }
     if (chain->is_closed) {
-        pair_up(m, m->other, at);
+        improving_pair_up(m, m->other, at);
     } else {
         uint32_t alone = at == MATCH_NOBODY ? m->other : at;
         if (alone != MATCH_NOBODY)
-            set_mate(m, alone, MATCH_NOBODY);
+            improving_set(m, alone, MATCH_NOBODY);
     }
     m->total += chain->gain;
 }
 
-static void rest(struct improving *m)
+void improving_rest(struct improving *m)
 {
     while (m->waiting) {
         uint32_t v = m->queue[m->head];
         m->head = (m->head + 1) % m->n;
         m->waiting--;
         m->is_waiting[v] = false;
+        if (m->mate[v] == IN_TRIO)
+            continue;
         m->start = v;
         m->other = m->mate[v];
         m->most = m->other == MATCH_NOBODY || !m->edges->count[m->other]
@@ -166,71 +143,43 @@ static void rest(struct improving *m)
         m->in_chain[v] = m->clock;
         if (m->other != MATCH_NOBODY)
             m->in_chain[m->other] = m->clock;
-        extend(m, v, m->other == MATCH_NOBODY ? first_of(m, v) : -m->weight[v]);
+        extend(m, v, m->other == MATCH_NOBODY ? improving_first(m, v) : -m->weight[v]);
         if (m->best.gain > 0)
             apply(m, &m->best);
     }
 }
 
-/* Takes everything back that changed since the log was emptied. */
-static void take_back(struct improving *m, long long total)
+void improving_take_back(struct improving *m, long long total)
 {
     for (uint32_t i = m->changes_count; i > 0; i -= 2)
-        m->mate[m->changes[i - 2]] = m->changes[i - 1];
+        put_mate(m, m->changes[i - 2], m->changes[i - 1]);
     for (uint32_t i = 0; i < m->changes_count; i += 2) {
         uint32_t v = m->changes[i];
-        if (m->mate[v] != MATCH_NOBODY)
-            m->weight[v] = weight_of(m, v, m->mate[v]);
+        if (m->mate[v] != MATCH_NOBODY && m->mate[v] != IN_TRIO)
+            m->weight[v] = improving_weight(m, v, m->mate[v]);
     }
     m->total = total;
 }
 
-/* Crosses two pairs, whatever it costs, and lets everything around come to rest again. */
-static void kick(struct improving *m)
+void improving_start(struct improving *m, struct arena *scratch)
 {
-    uint32_t a = random_below(&m->c->random, m->n), b = m->mate[a];
-    if (b == MATCH_NOBODY || !m->edges->count[a])
-        return;
-    uint32_t few = m->edges->count[a] < LOOK_MAX ? m->edges->count[a] : LOOK_MAX;
-    uint32_t x = m->edges->edges[(size_t)a * m->edges->each + random_below(&m->c->random, few)].to, y = m->mate[x];
-    if (x == b || y == MATCH_NOBODY || weight_of(m, b, y) == MATCH_NEVER)
-        return;
-    long long before = m->total;
-    m->changes_count = 0;
-    m->total -= m->weight[a] + m->weight[x];
-    pair_up(m, a, x);
-    pair_up(m, b, y);
-    m->total += m->weight[a] + m->weight[b];
-    rest(m);
-    if (m->total < before && m->changes_count + 2 <= m->changes_cap)
-        take_back(m, before);
-}
-
-void pairs_improve(struct cohort *c, const struct candidates *edges, uint32_t *mate, uint64_t kicks)
-{
-    uint32_t n = edges->n;
-    struct improving m = {.c = c, .edges = edges, .mate = mate, .n = n, .changes_cap = 4096};
-    struct arena scratch;
-    if (n < 4)
-        return;
-    arena_init(&scratch, 0);
-    m.weight = arena_array(&scratch, int32_t, n);
-    m.queue = arena_array(&scratch, uint32_t, n);
-    m.is_waiting = arena_array(&scratch, bool, n);
-    m.in_chain = arena_array(&scratch, uint32_t, n);
-    m.changes = arena_array(&scratch, uint32_t, m.changes_cap);
-    m.clock = 1;
+    uint32_t n = m->n;
+    m->arena = scratch;
+    m->weight = arena_array(scratch, int32_t, n);
+    m->queue = arena_array(scratch, uint32_t, n);
+    m->is_waiting = arena_array(scratch, bool, n);
+    m->in_chain = arena_array(scratch, uint32_t, n);
+    m->changes = arena_array(scratch, uint32_t, m->changes_cap);
+    m->alone = arena_array(scratch, uint32_t, n);
+    m->alone_at = arena_array(scratch, uint32_t, n);
+    m->clock = 1;
     for (uint32_t i = 0; i < n; i++) {
-        if (mate[i] != MATCH_NOBODY)
-            m.weight[i] = weight_of(&m, i, mate[i]);
-        wake(&m, i);
+        if (m->mate[i] != MATCH_NOBODY) {
+            m->weight[i] = improving_weight(m, i, m->mate[i]);
+        } else {
+            m->alone_at[i] = m->alone_count;
+            m->alone[m->alone_count++] = i;
+        }
+        wake(m, i);
     }
-    rest(&m);
-    m.is_logging = true;
-    for (uint64_t k = 0; k < kicks; k++) {
-        if (c->options->progress && k % 1024 == 0)
-            c->options->progress(c->options->data, 50 + (int)(k * 50 / kicks));
-        kick(&m);
-    }
-    arena_release(&scratch);
 }

@@ -74,51 +74,24 @@ static uint64_t kicks_for(uint32_t n)
     return n <= 3000 ? 20 * n : n <= 10000 ? 4000 : 1000;
 }
 
-void pairs_match(struct cohort *c, const struct candidates *edges, uint32_t *mate)
+void pairs_match(struct cohort *c, const struct candidates *edges, struct partition *out)
 {
+    struct arena scratch;
+    uint32_t trio[3];
+    uint64_t kicks = kicks_for(edges->n) * (uint64_t)match_effort(c->options);
+    arena_init(&scratch, 0);
+    uint32_t *mate = arena_array(&scratch, uint32_t, edges->n);
     for (uint32_t i = 0; i < edges->n; i++)
         mate[i] = MATCH_NOBODY;
     match_greedily(edges, mate);
     match_left_over(c, edges, mate);
     pairs_augment(c, edges, mate);
-    pairs_improve(c, edges, mate, kicks_for(edges->n) * (uint64_t)match_effort(c->options));
-}
-
-/* Somebody who is left over and a pair that they may both join: the most that a circle of three wins over the pair.
- * Only one is made: with an odd number of people one circle differs. */
-#define LEFT_OVER_MAX 64
-
-void pairs_add_third(const struct cohort *c, struct partition *pairs, uint32_t from)
-{
-    struct arena scratch;
-    uint32_t left = 0, best = MATCH_NOBODY, best_circle = 0;
-    int64_t most = 0;
-    arena_init(&scratch, 0);
-    struct match_pair *members = arena_array(&scratch, struct match_pair, (size_t)pairs->circles + 1);
-    for (uint32_t i = 0; i < pairs->n; i++)
-        if (pairs->circle[i] != MATCH_NOBODY) {
-            members[pairs->circle[i]].a = members[pairs->circle[i]].b;
-            members[pairs->circle[i]].b = from + i;
-        }
-    for (uint32_t i = 0; i < pairs->n && left < LEFT_OVER_MAX; i++) {
-        if (pairs->circle[i] != MATCH_NOBODY)
-            continue;
-        left++;
-        for (uint32_t k = 0; k < pairs->circles; k++) {
-            uint32_t x = (uint32_t)members[k].a, y = (uint32_t)members[k].b;
-            int32_t wx = match_weight(c, from + i, x);
-            int32_t wy = wx == MATCH_NEVER ? MATCH_NEVER : match_weight(c, from + i, y);
-            if (wy == MATCH_NEVER)
-                continue;
-            int64_t wins = (int64_t)wx + wy - match_weight(c, x, y) + 2 * (int64_t)c->people[from + i].first;
-            if (best == MATCH_NOBODY || wins > most) {
-                most = wins;
-                best = i;
-                best_circle = k;
-            }
-        }
-    }
-    if (best != MATCH_NOBODY)
-        pairs->circle[best] = best_circle;
+    bool has_trio = edges->n > 2 && pairs_improve(c, edges, mate, trio, kicks);
+    for (uint32_t i = 0; i < edges->n; i++)
+        if (mate[i] != MATCH_NOBODY && mate[i] > i)
+            out->circle[i] = out->circle[mate[i]] = out->circles++;
+    for (size_t i = 0; has_trio && i < 3; i++)
+        out->circle[trio[i]] = out->circles;
+    out->circles += has_trio;
     arena_release(&scratch);
 }

@@ -132,15 +132,14 @@ struct candidates {
 void candidates_find(struct arena *a, const struct cohort *c, uint32_t from, uint32_t to, uint32_t each,
                      struct candidates *out);
 
-/* Pairs: mate[i] of n, MATCH_NOBODY for who is left over. */
-void pairs_match(struct cohort *c, const struct candidates *edges, uint32_t *mate);
-
-/* As many pairs as possible, keeping everybody placed who is: by candidate edges, then by all pairs that may meet. */
+/* As many pairs as possible (mate[i] of n, MATCH_NOBODY for who is left over), keeping everybody placed who is: by candidate edges, then by all pairs that may meet. */
 void pairs_augment(const struct cohort *c, const struct candidates *edges, uint32_t *mate);
 
 /* Replaces pairs by better ones along alternating paths and cycles, never leaving more people over. After the first
- * rest, `kicks` disturbances are tried and kept when they led to something better. */
-void pairs_improve(struct cohort *c, const struct candidates *edges, uint32_t *mate, uint64_t kicks);
+ * rest, `kicks` disturbances are tried and kept when they led to something better. Then somebody who is left over makes
+ * one circle of three: with an odd number of people one circle differs. True when there is one, `trio`, whom `mate`
+ * leaves over. */
+bool pairs_improve(struct cohort *c, const struct candidates *edges, uint32_t *mate, uint32_t trio[3], uint64_t kicks);
 
 /* Circles of n people as lists of offsets. Each of `circle` has the number of its circle, MATCH_NOBODY when unplaced.
  */
@@ -149,15 +148,16 @@ struct partition {
     uint32_t n, circles;
 };
 
+/* Pairs over candidate edges, and a circle of three with somebody who is left over. Everybody in *out is unplaced
+ * before. */
+void pairs_match(struct cohort *c, const struct candidates *edges, struct partition *out);
+
 /* Every arrangement, for up to EXACT_PEOPLE people. */
 #define EXACT_PEOPLE 20
 void exact_match(const struct cohort *c, uint32_t from, uint32_t n, int size, struct partition *out);
 
 /* Groups of 3..6 by simulated annealing. */
 void groups_match(struct cohort *c, const struct candidates *edges, int size, struct partition *out);
-
-/* One more for the pairs when some are left over: the best circle of three. Renumbers nothing. */
-void pairs_add_third(const struct cohort *c, struct partition *pairs, uint32_t from);
 
 /* Mentors with mentees, champions with mentors: circles of two as places in the cohort, the first the giver. */
 struct role_pair {

@@ -93,7 +93,7 @@ static void writes_groups_and_who_has_none(void **state)
                         "email,reason\r\nchi@example.org,nobody else here shares Japanese; it would help to "
                         "have more people who speak Japanese\r\n");
     assert_non_null(strstr(get("stdout"), "match: 5 people, 2 circles, 1 not placed, "));
-    assert_non_null(strstr(get("stdout"), "; seed 7, version 1, input "));
+    assert_non_null(strstr(get("stdout"), "; seed 7, version 2, input "));
     assert_non_null(strstr(get("stderr"), "note: line 1: column 4 has a name that rapport doesn't know"));
     struct stat st;
     assert_int_equal(stat(path("g.csv"), &st), 0);
