@@ -1,6 +1,6 @@
 /* rapport simulate --weeks N: who would get what when, without sending.
  *
- * The programme is copied into memory and ticks there from one due time to the next, as cron would do it, as if every
+ * The programme is copied and ticks there from one due time to the next, as cron would do it, as if every
  * meeting took place and nobody wrote anything else. */
 #include "cli/run.h"
 
@@ -18,6 +18,7 @@
 #include "programme/circles.h"
 
 #define WEEKS_MAX    520
+#define BATCH        100
 #define CRON         (5 * MINUTE)
 #define CALENDAR     "simulation.ics"
 #define CALENDAR_MAX ((size_t)1 << 30)
@@ -118,19 +119,23 @@ static int print_letter(struct simulation *s, const struct outbox_row *row, stru
 /* What tick_send() would hand to the post now is written down instead. */
 static int take_letters(struct simulation *s, struct err *e)
 {
-    struct arena *a = &s->run.arena;
-    struct outbox_row row;
+    struct outbox_row *rows;
+    size_t count = 1;
     int64_t after = 0, now = s->run.now;
-    int rc;
-    while ((rc = db_outbox_next(s->run.programme.db, now, after, a, &row, e)) == 1) {
-        enum outbox_state state = OUTBOX_SENT;
-        const char *why = NULL;
-        after = row.letter_id;
-        if (tick_may_leave(&s->run, &row, a, &state, &why, e) != 0 || (!why && print_letter(s, &row, e) != 0) ||
-            db_outbox_set(s->run.programme.db, row.letter_id, state, true, why ? why : "", 0, now, e) != 0)
+    for (; count; arena_reset(&s->run.arena)) {
+        if (db_outbox_ready(s->run.programme.db, now, after, BATCH, &s->run.arena, &rows, &count, e) != 0)
             return -1;
+        for (size_t i = 0; i < count; i++) {
+            enum outbox_state state = OUTBOX_SENT;
+            const char *why;
+            after = rows[i].letter_id;
+            if (tick_may_leave(&s->run, &rows[i], &s->run.arena, &state, &why, e) != 0 ||
+                (!why && print_letter(s, &rows[i], e) != 0) ||
+                db_outbox_set(s->run.programme.db, after, state, true, why ? why : "", 0, now, e) != 0)
+                return -1;
+        }
     }
-    return rc;
+    return 0;
 }
 
 /* When cron would find something to do: 1, 0 when nothing waits any more, -1. */

@@ -6,7 +6,7 @@
 #include "cli/steps.h"
 #include "db/letters.h"
 
-#define BATCH       100
+#define BATCH       400
 #define FIRST_RETRY (5 * MINUTE)
 #define LAST_RETRY  (6 * HOUR)
 #define GIVE_UP     (5 * DAY)
@@ -126,17 +126,17 @@ static void done(void *context, size_t i, enum sending what, const struct err *w
              names[what]);
 }
 
-/* Takes up to BATCH rows that may leave; settles those that may not. A row that a kill left in `sending` was perhaps
- * taken: it is tried once more like an uncertain one. */
-static int load(struct run *r, struct arena *a, int64_t *after, struct outbox_row *rows, size_t *count, struct err *e)
+/* Takes the next rows that may leave, `count` of `found`; settles those that may not. A row that a kill left in
+ * `sending` was perhaps taken: it is tried once more like an uncertain one. */
+static int load(struct run *r, struct arena *a, int64_t *after, struct outbox_row **rows, size_t *count, size_t *found,
+                struct err *e)
 {
-    int rc;
     *count = 0;
-    while (*count < BATCH && (rc = db_outbox_next(r->programme.db, r->now, *after, a, &rows[*count], e)) != 0) {
+    if (db_outbox_ready(r->programme.db, r->now, *after, BATCH, a, rows, found, e) != 0)
+        return -1;
+    for (size_t i = 0; i < *found; i++) {
         enum outbox_state state;
-        struct outbox_row *row = &rows[*count];
-        if (rc < 0)
-            return -1;
+        struct outbox_row *row = &(*rows)[i];
         *after = row->letter_id;
         const char *why;
         if (tick_may_leave(r, row, a, &state, &why, e) != 0)
@@ -147,7 +147,8 @@ static int load(struct run *r, struct arena *a, int64_t *after, struct outbox_ro
         }
         if (why && db_outbox_set(r->programme.db, row->letter_id, state, true, why, 0, r->now, e) != 0)
             return -1;
-        *count += why == NULL;
+        if (!why)
+            (*rows)[(*count)++] = *row;
     }
     return 0;
 }
@@ -179,15 +180,16 @@ int tick_send(struct run *r, struct tick_counts *counts, struct err *e)
     struct outbox_row *rows;
     struct arena a;
     int64_t after = 0;
-    size_t count;
+    size_t count, found;
     int rc;
     arena_init(&a, 0);
     for (;;) {
         arena_reset(&a);
-        rows = arena_array(&a, struct outbox_row, BATCH);
-        rc = load(r, &a, &after, rows, &count, e);
-        if (rc != 0 || count == 0)
+        rc = load(r, &a, &after, &rows, &count, &found, e);
+        if (rc != 0 || found == 0)
             break;
+        if (count == 0)
+            continue;
         if (!o && ((rc = epoch_advance(r, e)) != 0 || (rc = post_open_outbox(r, &o, e)) != 0))
             break;
         rc = send_batch(r, o, &a, rows, count, counts, e);

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/log.h"
 
 #define APPLICATION_ID 0x72617070 /* "rapp", in the header of the file */
 
@@ -127,7 +128,9 @@ int db_open_copy(struct db *db, struct db **out, struct err *e)
         return err_set(e, ERR_RETRY, "out of memory: try again");
     copy->simulated = db->simulated;
     copy->defaults = db->defaults;
-    int rc = sqlite3_open_v2(":memory:", &copy->handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
+    int rc = sqlite3_open_v2("", &copy->handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
+    if (rc == SQLITE_OK)
+        rc = sqlite3_exec(copy->handle, "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;", NULL, NULL, NULL);
     if (rc == SQLITE_OK) {
         sqlite3_backup *b = sqlite3_backup_init(copy->handle, "main", db->handle, "main");
         if (b)
@@ -150,6 +153,7 @@ void db_close(struct db *db)
 {
     if (!db)
         return;
+    log_line(LOG_SQL, "sql %lld steps of SQLite's machine", (long long)db_vm_steps(db));
     for (size_t i = 0; i < STATEMENTS_MAX; i++)
         sqlite3_finalize(db->statements[i].stmt);
     sqlite3_close(db->handle);

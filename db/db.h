@@ -25,7 +25,7 @@ int db_create(const char *path, bool simulated, int64_t now, struct err *e);
 int db_open(const char *path, struct db **out, struct err *e);
 void db_close(struct db *db);
 
-/* The same programme in memory: what happens to the copy is seen by nobody and gone with it. */
+/* A copy in a temporary file without a name: what happens to it is seen by nobody and gone when it is closed. */
 int db_open_copy(struct db *db, struct db **out, struct err *e);
 
 bool db_is_simulated(const struct db *db);

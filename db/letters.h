@@ -58,11 +58,13 @@ int db_letter_count_answers(struct db *db, int64_t person_id, int64_t since, int
 /* Letters of one kind that answer a mail (to know that it was asked back already). */
 int db_letter_count_for_mail(struct db *db, int64_t mail_id, enum letter_kind kind, int64_t *count, struct err *e);
 
-/* The next unsettled outbox row that may be tried at `now`, with an id above `after`, in order of ids: 1, 0, -1. While
- * an earlier letter to the same recipient waits to be tried again, theirs are not handed out (order per recipient). */
-int db_outbox_next(struct db *db, int64_t now, int64_t after, struct arena *a, struct outbox_row *out, struct err *e);
+/* Unsettled outbox rows that may be tried at `now`, with ids above `after`, in order of ids, at most `max`. While an
+ * earlier letter to the same recipient waits to be tried again, theirs are not handed out (order per recipient). Costs
+ * what is ready, not what waits. */
+int db_outbox_ready(struct db *db, int64_t now, int64_t after, size_t max, struct arena *a, struct outbox_row **out,
+                    size_t *count, struct err *e);
 
-/* When the next unsettled row may be tried: 1, 0 when there is none, -1. Reads all unsettled rows. */
+/* When the next unsettled row may be tried: 1, 0 when there is none, -1. */
 int db_outbox_next_at(struct db *db, int64_t *at, struct err *e);
 
 /* Sets state, reason and the time of the next try; settled rows are never tried again, and

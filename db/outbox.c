@@ -38,24 +38,41 @@ static void read_row(sqlite3_stmt *q, struct arena *a, bool with_bytes, struct o
     r->circle_id = sql_int(q, 14);
 }
 
-int db_outbox_next(struct db *db, int64_t now, int64_t after, struct arena *a, struct outbox_row *out, struct err *e)
+static int many_rows(struct db *db, sqlite3_stmt *q, struct arena *a, bool with_bytes, struct outbox_row **out,
+                     size_t *count, struct err *e)
 {
-    sqlite3_stmt *q = sql_query(
-        db, e,
-        SELECT
-        " AND o.settled_at = 0 AND o.next_at <= $2 AND o.letter_id > $3"
-        " AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.programme_id = o.programme_id AND b.settled_at = 0"
-        " AND b.recipient = o.recipient AND b.next_at > $2 AND b.state <> 'queued' AND b.letter_id < o.letter_id)"
-        " ORDER BY o.letter_id LIMIT 1",
-        "iii", PROGRAMME_ID, now, after);
+    size_t cap = 0;
+    int rc;
+    *out = NULL;
+    *count = 0;
     if (!q)
         return -1;
-    int rc = sql_row(db, q, e);
-    if (rc == 1) {
-        read_row(q, a, true, out);
-        sql_end(q);
+    while ((rc = sql_row(db, q, e)) == 1) {
+        if (*count == cap) {
+            cap = cap ? cap * 2 : 64;
+            *out = arena_grow(a, *out, sizeof **out, *count, cap);
+        }
+        read_row(q, a, with_bytes, &(*out)[(*count)++]);
     }
     return rc;
+}
+
+/* The + keeps SQLite from reading all unsettled rows in the order of their ids instead of those that are ready; ids are
+ * sorted, not letters. */
+int db_outbox_ready(struct db *db, int64_t now, int64_t after, size_t max, struct arena *a, struct outbox_row **out,
+                    size_t *count, struct err *e)
+{
+    return many_rows(
+        db,
+        sql_query(db, e,
+                  SELECT
+                  " AND o.letter_id IN (SELECT r.letter_id FROM outbox r WHERE r.programme_id = $1 AND r.settled_at = 0"
+                  " AND r.next_at <= $2 AND +r.letter_id > $3"
+                  " AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.programme_id = r.programme_id AND b.settled_at = 0"
+                  " AND b.recipient = r.recipient AND b.next_at > $2 AND b.state <> 'queued' AND b.letter_id <"
+                  " r.letter_id) ORDER BY +r.letter_id LIMIT $4) ORDER BY o.letter_id",
+                  "iiii", PROGRAMME_ID, now, after, (int64_t)max),
+        a, true, out, count, e);
 }
 
 int db_outbox_next_at(struct db *db, int64_t *at, struct err *e)
@@ -91,25 +108,13 @@ int db_outbox_hold(struct db *db, int64_t person_id, int64_t now, struct err *e)
 
 int db_outbox_list(struct db *db, bool failed, struct arena *a, struct outbox_row **out, size_t *count, struct err *e)
 {
-    size_t cap = 0;
-    int rc;
-    *out = NULL;
-    *count = 0;
-    sqlite3_stmt *q = failed ? sql_query(db, e,
-                                         SELECT " AND o.state IN ('refused', 'uncertain', 'lapsed', 'held', 'later')"
-                                                " ORDER BY o.letter_id",
-                                         "i", PROGRAMME_ID)
-                             : sql_query(db, e, SELECT " ORDER BY o.letter_id", "i", PROGRAMME_ID);
-    if (!q)
-        return -1;
-    while ((rc = sql_row(db, q, e)) == 1) {
-        if (*count == cap) {
-            cap = cap ? cap * 2 : 64;
-            *out = arena_grow(a, *out, sizeof **out, *count, cap);
-        }
-        read_row(q, a, false, &(*out)[(*count)++]);
-    }
-    return rc;
+    return many_rows(db,
+                     failed ? sql_query(db, e,
+                                        SELECT " AND o.state IN ('refused', 'uncertain', 'lapsed', 'held', 'later')"
+                                               " ORDER BY o.letter_id",
+                                        "i", PROGRAMME_ID)
+                            : sql_query(db, e, SELECT " ORDER BY o.letter_id", "i", PROGRAMME_ID),
+                     a, false, out, count, e);
 }
 
 int db_outbox_count(struct db *db, enum outbox_state state, int64_t *count, struct err *e)

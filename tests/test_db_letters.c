@@ -64,14 +64,17 @@ static void finding_letters(void **state)
 /* The ids that would be handed out at `now`, in order. */
 static void assert_next(int64_t now, const int64_t *want, size_t count)
 {
-    struct outbox_row row;
-    int64_t after = 0;
+    struct outbox_row *rows;
+    size_t found;
+    must(&f, db_outbox_ready(f.db, now, 0, count + 1, &f.a, &rows, &found, &f.e));
+    assert_int_equal(found, count);
     for (size_t i = 0; i < count; i++) {
-        assert_int_equal(db_outbox_next(f.db, now, after, &f.a, &row, &f.e), 1);
-        assert_int_equal(row.letter_id, want[i]);
-        after = row.letter_id;
+        struct outbox_row *one;
+        assert_int_equal(rows[i].letter_id, want[i]);
+        must(&f, db_outbox_ready(f.db, now, i ? want[i - 1] : 0, 1, &f.a, &one, &found, &f.e));
+        assert_int_equal(found, 1); /* batch by batch it is the same */
+        assert_int_equal(one->letter_id, want[i]);
     }
-    assert_int_equal(db_outbox_next(f.db, now, after, &f.a, &row, &f.e), 0);
 }
 
 static void in_order_per_recipient(void **state)
@@ -81,7 +84,8 @@ static void in_order_per_recipient(void **state)
     int64_t a2 = fixture_letter(&f, LETTER_TOLD, &f.ana, "", "2", NOW);
     int64_t later = fixture_letter(&f, LETTER_TOLD, &f.ana, "", "for tomorrow", NOW + DAY);
     int64_t a3 = fixture_letter(&f, LETTER_TOLD, &f.ana, "", "3", NOW);
-    struct outbox_row row;
+    struct outbox_row *row;
+    size_t found;
     (void)state;
     assert_next(NOW - 1, NULL, 0);
     assert_next(NOW, (int64_t[]){a1, b1, a2, a3}, 4); /* what was meant for tomorrow holds nothing up */
@@ -90,12 +94,12 @@ static void in_order_per_recipient(void **state)
     must(&f, db_outbox_set(f.db, a1, OUTBOX_LATER, false, "451", NOW + 300, NOW, &f.e));
     assert_next(NOW + 1, (int64_t[]){b1}, 1);
     assert_next(NOW + 300, (int64_t[]){a1, b1, a2, a3}, 4);
-    assert_int_equal(db_outbox_next(f.db, NOW + 300, 0, &f.a, &row, &f.e), 1);
-    assert_int_equal(row.attempts, 1);
-    assert_int_equal(row.state, OUTBOX_LATER);
-    assert_string_equal(row.reason, "451");
-    assert_string_equal(row.recipient.s, "ana@example.org");
-    assert_true(str_find(row.bytes, STR("Hello Ana Silva"), 0) != STR_NONE);
+    must(&f, db_outbox_ready(f.db, NOW + 300, 0, 1, &f.a, &row, &found, &f.e));
+    assert_int_equal(row->attempts, 1);
+    assert_int_equal(row->state, OUTBOX_LATER);
+    assert_string_equal(row->reason, "451");
+    assert_string_equal(row->recipient.s, "ana@example.org");
+    assert_true(str_find(row->bytes, STR("Hello Ana Silva"), 0) != STR_NONE);
     /* settled rows never come back */
     must(&f, db_outbox_set(f.db, a1, OUTBOX_SENT, true, "", 0, NOW + 300, &f.e));
     must(&f, db_outbox_set(f.db, b1, OUTBOX_REFUSED, true, "550", 0, NOW + 300, &f.e));
