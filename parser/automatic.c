@@ -95,6 +95,9 @@ static bool is_auto_subject(struct arena *a, struct str subject)
 {
     struct str fold = lines_fold(a, subject);
     size_t n;
+    size_t tag = fold.n && fold.s[0] == '[' ? str_find_char(fold, ']', 0) : STR_NONE;
+    if (tag != STR_NONE && tag + 1 < fold.n && tag < 24) /* "[EXTERNAL] Automatic reply: …" */
+        fold = str_trim(str_slice(fold, tag + 1, fold.n));
     while (fold.n && strchr("[(*", fold.s[0]))
         fold = str_slice(fold, 1, fold.n);
     if (words_begin(words_auto_subject, fold, &n)) {

@@ -72,73 +72,84 @@ static struct str first_address(struct str text)
     return STR_NULL;
 }
 
-/* An enhanced status code (RFC 3463) "5.1.1" or an SMTP code "550 " in prose: its class, 0 for none. *full: it is the
- * code of a full mailbox, which is for now. */
+/* The first enhanced status code (RFC 3463) "5.1.1" or SMTP code "550 " in prose: its class, 0 for none. *full: one of
+ * the codes there is that of a full mailbox, which is for now. */
 static int status_class(struct str s, bool *full)
 {
+    int class = 0;
+    *full = false;
     for (size_t i = 0; i + 4 < s.n; i++) {
-        if ((s.s[i] != '4' && s.s[i] != '5') || (i && (ascii_is_digit(s.s[i - 1]) || s.s[i - 1] == '.')))
+        if ((s.s[i] != '4' && s.s[i] != '5') ||
+            (i && (ascii_is_digit(s.s[i - 1]) || ascii_is_alpha(s.s[i - 1]) || s.s[i - 1] == '.')))
             continue;
         bool enhanced =
             s.s[i + 1] == '.' && ascii_is_digit(s.s[i + 2]) && s.s[i + 3] == '.' && ascii_is_digit(s.s[i + 4]);
         bool smtp = ascii_is_digit(s.s[i + 1]) && s.s[i + 1] < '6' && ascii_is_digit(s.s[i + 2]) &&
                     (s.s[i + 3] == ' ' || s.s[i + 3] == '-') && i + 4 < s.n && s.s[i + 4] != ' ';
-        if (enhanced || smtp) {
-            *full = (enhanced && s.s[i + 2] == '2' && s.s[i + 4] == '2') || memcmp(s.s + i, "552", 3) == 0;
-            return s.s[i] - '0';
-        }
+        if (!enhanced && !smtp)
+            continue;
+        if (class == 0)
+            class = s.s[i] - '0';
+        *full = *full ||
+                (enhanced && s.s[i + 2] == '2' && s.s[i + 4] == '2' && (i + 5 == s.n || !ascii_is_digit(s.s[i + 5]))) ||
+                (smtp && (memcmp(s.s + i, "552", 3) == 0 || memcmp(s.s + i, "522", 3) == 0));
     }
-    return 0;
+    return class;
 }
 
+/* What a report or its text says of an address. A full mailbox and a mail that waited too long are for now, whatever
+ * the code in front of them; an unknown address is for good. */
 static enum bounce_kind kind_of_text(struct arena *a, struct str text)
 {
-    bool full = false;
+    bool is_full = false, is_late = false, soft = false, hard = false;
     text = str_slice(text, 0, REASON_MAX);
-    int class = status_class(text, &full);
+    int class = status_class(text, &is_full);
     struct str rest = text, line;
-    bool soft = false, hard = false;
     while (str_next_line(&rest, &line)) {
         struct str fold = lines_fold(a, line);
+        is_full = is_full || words_hold(words_full, fold);
+        is_late = is_late || words_hold(words_late, fold);
         soft = soft || words_hold(words_soft, fold);
         hard = hard || words_hold(words_hard, fold);
     }
-    if (class == 4 || full || (soft && class != 5))
+    if (is_full || (is_late && !hard) || class == 4 || (soft && class != 5))
         return BOUNCE_SOFT;
     if (class == 5 || hard)
         return BOUNCE_HARD;
     return soft ? BOUNCE_SOFT : BOUNCE_HARD;
 }
 
-/* The per-recipient fields of message/delivery-status: the worst of them counts. False when nothing was said to have
- * failed or to wait. */
-static void read_status(struct arena *a, const struct message *m, struct understood *out)
+/* The per-recipient fields of message/delivery-status: the worst of them counts. False when none says what became of
+ * the mail. */
+static bool read_status(struct arena *a, const struct message *m, struct str text, struct understood *out)
 {
     struct envelope *env = &out->envelope;
     struct str block = m->delivery_status;
+    bool is_said = false;
     for (size_t at = 0; at < block.n;) {
         struct str action = field(block, "Action", &at);
         if (!action.s)
             break;
-        if (str_starts_nocase(action, STR("failed")) && env->bounce != BOUNCE_HARD)
+        bool failed = str_starts_nocase(action, STR("failed"));
+        bool waits = str_starts_nocase(action, STR("delayed")) || str_starts_nocase(action, STR("expired"));
+        if (failed)
             env->bounce = BOUNCE_HARD;
-        else if (str_starts_nocase(action, STR("delayed")) && env->bounce == BOUNCE_NONE)
+        else if (waits && env->bounce == BOUNCE_NONE)
             env->bounce = BOUNCE_SOFT;
+        is_said = is_said || failed || waits || str_starts_nocase(action, STR("delivered")) ||
+                  str_starts_nocase(action, STR("relayed")) || str_starts_nocase(action, STR("expanded"));
     }
-    struct str status = first_field(block, "Status");
-    bool full = false;
-    char padded[16] = "";
-    size_t n = status.n < sizeof padded - 2 ? status.n : sizeof padded - 2;
-    memcpy(padded, status.s ? status.s : "", n);
-    padded[n] = ' ';
-    int class = status_class((struct str){padded, n + 1}, &full);
-    if (env->bounce == BOUNCE_HARD && (class == 4 || full))
+    /* the code may say nothing: then the text beside it does */
+    bool is_vague = str_starts(first_field(block, "Status"), STR("5.0.0"));
+    if (env->bounce == BOUNCE_HARD &&
+        (kind_of_text(a, block) == BOUNCE_SOFT || (is_vague && kind_of_text(a, text) == BOUNCE_SOFT)))
         env->bounce = BOUNCE_SOFT;
     struct str recipient = address_in(first_field(block, "Final-Recipient"));
     if (!recipient.n)
         recipient = address_in(first_field(block, "Original-Recipient"));
     if (recipient.n)
         env->bounce_recipient = arena_copy(a, recipient);
+    return is_said;
 }
 
 /* By the address or, since some leave it empty, by the name. */
@@ -153,12 +164,15 @@ static bool from_is_daemon(struct arena *a, const struct message *m)
              "mail delivery|postmaster|mail system|mail administrator|internet mail delivery|mail gateway"},
         {NULL, NULL}};
     struct str from = lines_fold(a, m->from.n ? m->from : gate_header(&m->gate, "From"));
+    if (from.n && from.s[0] == '<')
+        from = str_slice(from, 1, from.n);
     size_t at = str_find_char(from, '@', 0);
     struct str local = at == STR_NONE ? from : str_slice(from, 0, at);
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (str_eq_z(local, names[i]))
             return true;
     return str_starts(local, STR("microsoftexchange")) || str_starts(local, STR("mailer-daemon")) ||
+           str_starts(local, STR("postmaster")) || str_starts(local, STR("\"system administrator")) ||
            (m->writer.n < 60 && words_hold(displayed, m->writer));
 }
 
@@ -172,6 +186,16 @@ static struct str body_text(const struct message *m)
             return m->bodies[i].html;
     }
     return str_slice(m->gate.body, 0, REASON_MAX); /* its parts could not be told apart */
+}
+
+/* The header of the returned mail stands in the text, not quoted. */
+static bool returns_header(struct str text)
+{
+    struct str rest = str_slice(text, 0, REASON_MAX), line;
+    while (str_next_line(&rest, &line))
+        if (str_starts(line, STR("Received: ")) || str_starts(line, STR("Return-Path: ")))
+            return true;
+    return false;
 }
 
 static bool body_says_so(struct arena *a, struct str text)
@@ -212,13 +236,15 @@ static bool is_prose_bounce(struct arena *a, const struct message *m, struct str
     bool is_null = m->envelope.null_sender || str_ends(gate_header(&m->gate, "From"), STR("<>"));
     bool by_machine = is_null || str_starts_nocase(auto_submitted, STR("auto-replied")) ||
                       str_starts_nocase(auto_submitted, STR("auto-generated"));
-    if (!by_sender && !by_machine)
-        return false;
     struct str subject = lines_fold(a, m->subject);
     bool by_subject = words_begin(words_bounce_subject, subject, &n);
+    if (!by_sender && !by_machine && !by_subject)
+        return false;
     bool by_body = body_says_so(a, text);
     bool by_code = status_class(str_slice(text, 0, REASON_MAX), &full) != 0;
-    bool returns = m->returned.n > 0; /* the mail itself hangs on it */
+    bool returns = m->returned.n > 0 || returns_header(text); /* the mail itself hangs on it */
+    if (!by_sender && !by_machine) /* a gateway under a name of its own; a person answers, or says "Fwd:" */
+        return by_body && returns && m->envelope.references_count == 0;
     if (by_sender)
         return by_subject || by_body || by_code || returns;
     if (is_null && words_begin(words_auto_subject, subject, &n))
@@ -240,9 +266,7 @@ void bounce_read(struct arena *a, const struct message *m, struct understood *ou
     if (!is_report && !is_prose_bounce(a, m, text))
         return;
     out->is_bounce = true;
-    if (is_report)
-        read_status(a, m, out);
-    if (m->delivery_status.n == 0 || !first_field(m->delivery_status, "Action").s)
+    if (!is_report || !read_status(a, m, text, out))
         env->bounce = kind_of_text(a, text);
     if (env->bounce_recipient.n == 0) {
         struct str recipient = address_in(gate_header(&m->gate, "X-Failed-Recipients"));

@@ -245,11 +245,14 @@ void gate_open(struct arena *a, struct str raw, struct gate *out)
     *out = (struct gate){.headers = arena_array(a, struct header, GATE_HEADERS_MAX), .reason = STR("")};
     if (raw.n > PARSE_MAIL_MAX)
         raw.n = PARSE_MAIL_MAX;
-    /* a byte order mark, or blank lines that a transport put before the header */
+    /* a byte order mark, or blank lines that a transport or "show original" put before the header */
     if (str_starts(raw, STR("\xef\xbb\xbf")))
         raw = str_slice(raw, 3, raw.n);
-    while (raw.n && (raw.s[0] == '\n' || raw.s[0] == '\r'))
-        raw = str_slice(raw, 1, raw.n);
+    size_t blank = 0;
+    for (size_t i = 0; i < raw.n && strchr(" \t\r\n", raw.s[i]) && raw.s[i]; i++)
+        if (raw.s[i] == '\n' || raw.s[i] == '\r')
+            blank = i + 1;
+    raw = str_slice(raw, blank, raw.n);
     bool lone_cr = raw.n && !memchr(raw.s, '\n', raw.n) && memchr(raw.s, '\r', raw.n);
     buf_init(&s.clean, raw.n + raw.n / 8 + HEADERS_TOTAL_MAX);
     struct str rest = raw;

@@ -9,7 +9,8 @@ const struct quote_words words_auto_subject[] = {
     {"de", "automatische antwort|abwesenheitsnotiz|abwesenheit|abwesend|abwesenheitsmeldung|abwesenheitsnachricht|"
            "abwesenheitsassistent|automatische rückantwort|autom. antwort|autoreply|nicht im büro|urlaubsnotiz|"
            "abwesenheitsbenachrichtigung|automatische e-mail-antwort|eingangsbestätigung|außer haus"},
-    {"fr", "réponse automatique|reponse automatique|absence du bureau|absence|absent du bureau|absente du bureau|"
+    {"fr", "réponse automatique|reponse automatique|hors du bureau|hors bureau|message automatique|absence du "
+           "bureau|absence|absent du bureau|absente du bureau|"
            "message d'absence|message d’absence|absent(e)|en congé|en vacances|réponse d'absence"},
     {"es", "respuesta automática|respuesta automatica|fuera de la oficina|fuera de oficina|ausente de la oficina|"
            "auto-respuesta|autorespuesta|ausencia de la oficina|de vacaciones|contestación automática"},
@@ -17,45 +18,55 @@ const struct quote_words words_auto_subject[] = {
     {"it", "risposta automatica|fuori sede|fuori ufficio|assenza dall'ufficio|assente|assenza"},
     {"pt", "resposta automática|resposta automatica|fora do escritório|ausência temporária|ausente do escritório|"
            "ausência do escritório|fora do escritorio"},
-    {"nl", "automatisch antwoord|automatische reactie|afwezig|afwezigheidsbericht|afwezigheidsmelding|"
+    {"nl", "automatisch antwoord|uit kantoor|niet op kantoor|buiten kantoor|automatische "
+           "reactie|afwezig|afwezigheidsbericht|afwezigheidsmelding|"
            "niet aanwezig|automatische beantwoording|afwezigheid"},
     {"cs", "automatická odpověď|automaticka odpoved|mimo kancelář|mimo kancelar|nepřítomnost|oznámení o nepřítomnosti|"
            "jsem mimo kancelář|dovolená|nejsem v kanceláři"},
     {"sk", "automatická odpoveď|mimo kancelárie|neprítomnosť|som mimo kancelárie"},
-    {"pl", "automatyczna odpowiedź|odpowiedź automatyczna|autoodpowiedź|nieobecność w biurze|poza biurem|nieobecność|"
+    {"pl", "automatyczna odpowiedź|automatyczna odpowiedz|nieobecny|nieobecna|odpowiedź "
+           "automatyczna|autoodpowiedź|nieobecność w biurze|poza biurem|nieobecność|"
            "odpowiedz automatyczna"},
     {"sv", "autosvar|automatiskt svar|frånvaro|frånvaromeddelande|frånvarande|ej på kontoret"},
     {"da", "automatisk svar|autosvar|ikke til stede|fraværsmeddelelse|ikke på kontoret|fravær"},
     {"no", "automatisk svar|autosvar|fraværsmelding|ikke på kontoret|fravær"},
     {"fi", "automaattinen vastaus|poissaoloilmoitus|poissa|automaattivastaus|poissaolo"},
-    {"hu", "automatikus válasz|házon kívül|távollét"},
-    {"ro", "răspuns automat|raspuns automat|absent din birou"},
-    {"tr", "otomatik yanıt|ofis dışında|otomatik cevap|iş yeri dışında"},
+    {"hu", "automatikus válasz|automatikus valasz|nincs az irodában|irodán kívül|szabadságon|házon kívül|távollét"},
+    {"ro", "răspuns automat|în afara biroului|in afara biroului|raspuns automat|absent din birou"},
+    {"tr", "otomatik yanıt|otomatik yanit|ofis dışında|otomatik cevap|iş yeri dışında"},
     {"ru", "автоматический ответ|автоответ|нет на рабочем месте|вне офиса|автоматическое сообщение|отсутствую"},
     {"uk", "автоматична відповідь|автовідповідь|немає на робочому місці"},
-    {"bg", "автоматичен отговор"},
-    {"el", "αυτόματη απάντηση|εκτός γραφείου"},
+    {"bg", "автоматичен отговор|извън офиса"},
+    {"el", "αυτόματη απάντηση|αυτόματη απάντηση απουσίας|απουσία|εκτός γραφείου"},
     {"he", "תשובה אוטומטית|מחוץ למשרד|מענה אוטומטי"},
     {"ar", "رد تلقائي|الرد التلقائي|خارج المكتب"},
     {"hr, sl", "automatski odgovor|samodejni odgovor|izvan ureda|odsutnost"},
-    {"et, lv, lt", "automaatvastus|automātiskā atbilde|automatinis atsakymas"},
+    {"et", "automaatvastus|automaatne vastus|kontorist väljas|eemal kontorist"},
+    {"lv",
+     "automātiskā atbilde|automātiska atbilde|automatiska atbilde|ārpus biroja|arpus biroja|prombūtne|atvaļinājums"},
+    {"lt", "automatinis atsakymas|ne biure|atostogos"},
+    {"sr, mk, sq", "аутоматски одговор|автоматски одговор|одсуство|përgjigje automatike"},
+    {"is, ga, cy, eu", "sjálfvirkt svar|ekki á skrifstofunni|freagra uathoibríoch|ateb awtomatig|erantzun automatikoa"},
+    {"fa, hi, ur, bn", "پاسخ خودکار|خارج از دفتر|स्वचालित उत्तर|कार्यालय से बाहर|خودکار جواب|স্বয়ংক্রিয় উত্তর"},
+    {"kk, ka, hy, az", "автоматты жауап|ავტომატური პასუხი|ինքնաշխատ պատասխան|avtomatik cavab"},
+    {"ms, af, mt", "balasan automatik|di luar pejabat|outomatiese antwoord|buite kantoor|risposta awtomatika"},
     {"ja", "自動応答|自動返信|不在通知|不在のお知らせ|不在"},
     {"zh", "自动答复|自動回覆|自动回复|外出自动回复|不在办公室|自動回复"},
     {"ko", "자동 회신|부재중|자동 응답|자동회신"},
-    {"vi, id, th", "trả lời tự động|balasan otomatis|ตอบกลับอัตโนมัติ|การตอบกลับอัตโนมัติ"},
+    {"vi, id, th",
+     "trả lời tự động|vắng mặt|balasan otomatis|di luar kantor|ไม่อยู่ที่สำนักงาน|ตอบกลับอัตโนมัติ|การตอบกลับอัตโนมัติ"},
     {NULL, NULL},
 };
 
 const struct quote_words words_auto_whole[] = {
-    {"en",
-     "is out of the office|is out of office|will be out of the office|out of office autoreply|autoreply|auto-reply|"
-     "automatic reply|out of office reply|out of office notification|i am out of the office|i'm out of the office|"
-     "currently out of office|i am currently out"},
-    {"de", "ist außer haus|ist nicht im büro|ich bin nicht im büro|abwesenheitsnotiz|ist abwesend|automatische antwort|"
+    {"en", "is out of the office|is out of office|will be out of the office|out of office autoreply|"
+           "out of office reply|out of office notification|i am out of the office|i'm out of the office|"
+           "currently out of office|i am currently out"},
+    {"de", "ist außer haus|ist nicht im büro|ich bin nicht im büro|abwesenheitsnotiz|ist abwesend|"
            "bin im urlaub"},
-    {"fr", "est absent|est absente|réponse automatique|est absent(e)"},
-    {"es", "está fuera de la oficina|respuesta automática"},
-    {"cs", "je mimo kancelář|automatická odpověď"},
+    {"fr", "est absent|est absente|est absent(e)"},
+    {"es", "está fuera de la oficina"},
+    {"cs", "je mimo kancelář"},
     {NULL, NULL},
 };
 
@@ -73,7 +84,8 @@ const struct quote_words words_bounce_subject[] = {
      "address not found|non delivery report|non-delivery report|ndn|nondelivery report|bounce|"
      "there was an error sending your mail|mail failed|delivery status|mail delivery system|message status - "
      "undeliverable|delivery failure notification|"
-     "failed mail|error sending message|user unknown|message bounced|e-mail delivery failure|"
+     "failed mail|error sending message|mail error|processing error|non-delivery|user unknown|message bounced|e-mail "
+     "delivery failure|"
      "message not deliverable|message rejected|delivery subsystem|delayed delivery|still being retried|"
      "mdaemon notification|mdaemon warning|blocked message|warning: e-mail viruses detected|returned email"},
     {"de", "unzustellbar|unzustellbare nachricht|zustellung fehlgeschlagen|nicht zustellbar|zustellungsfehler|"
@@ -112,16 +124,18 @@ const struct quote_words words_bounce_subject[] = {
 };
 
 const struct quote_words words_bounce_body[] = {
-    {"en", "this is the mail system at host|could not be delivered|couldn't be delivered|could not deliver|"
-           "wasn't able to deliver|unable to deliver|permanent fatal errors|permanent error|delivery to the following|"
-           "this message was created automatically by mail delivery software|delivery has failed|"
-           "i'm sorry to have to inform you|i'm afraid i wasn't able|was not delivered|wasn't delivered|"
-           "message could not be sent|undeliverable|transient non-fatal errors|the following addresses had|"
-           "your message to|could not send your message|failed permanently|has not yet been delivered|"
-           "has been delayed|recipient address rejected|user unknown|mailbox unavailable|transcript of session follows|"
-           "address couldn't be found|unrouteable address|delivery temporarily suspended|returned to sender|"
-           "no such user|does not exist|was undeliverable|will be retried|not able to deliver|problem delivering|"
-           "cannot be delivered|rejected your message|did not reach the following"},
+    {"en",
+     "this is the mail system at host|could not be delivered|couldn't be delivered|could not deliver|"
+     "wasn't able to deliver|unable to deliver|permanent fatal errors|permanent error|delivery to the following|"
+     "this message was created automatically by mail delivery software|delivery has failed|"
+     "i'm sorry to have to inform you|i'm afraid i wasn't able|was not delivered|wasn't delivered|"
+     "message could not be sent|undeliverable|transient non-fatal errors|the following addresses had|"
+     "your message to|could not send your message|failed permanently|has not yet been delivered|"
+     "has been delayed|recipient address rejected|user unknown|mailbox unavailable|transcript of session follows|"
+     "address couldn't be found|unrouteable address|delivery temporarily suspended|returned to sender|"
+     "no such user|does not exist|was undeliverable|will be retried|not able to deliver|problem delivering|"
+     "cannot be delivered|rejected your message|did not reach the following|an error occurred while trying to deliver|"
+     "has been postponed|failed recipient|has been returned because|returned mail follows|could not be sent to"},
     {"de", "konnte nicht zugestellt werden|nicht zugestellt|konnte nicht übermittelt|unzustellbar|empfänger unbekannt|"
            "konnten nicht zugestellt werden"},
     {"fr",
@@ -139,26 +153,54 @@ const struct quote_words words_hard[] = {
     {"en", "user unknown|unknown user|no such user|does not exist|doesn't exist|mailbox unavailable|no mailbox here|"
            "address rejected|address not found|address couldn't be found|unrouteable address|invalid recipient|"
            "recipient unknown|unknown recipient|no such mailbox|account disabled|account has been disabled|"
-           "is no longer|unknown address|host or domain name not found|domain not found|host unknown|permanent|"
-           "permanently|not a valid|no longer valid|mailbox not found|account that you tried to reach|no such address|"
+           "is no longer|unknown address|host or domain name not found|domain not found|host unknown|"
+           "not a valid|no longer valid|mailbox not found|account that you tried to reach|no such address|"
            "user not found|recipient not found|relay access denied|not listed in|inactive"},
-    {"de", "empfänger unbekannt|unbekannter empfänger|existiert nicht|dauerhaft|adresse unbekannt"},
+    {"de", "empfänger unbekannt|unbekannter empfänger|existiert nicht|adresse unbekannt"},
     {"fr", "utilisateur inconnu|n'existe pas|destinataire inconnu|adresse introuvable"},
     {"es", "no existe|usuario desconocido|destinatario desconocido"},
     {"cs", "neexistuje|neznámý příjemce|adresát neznámý"},
     {NULL, NULL},
 };
 
+const struct quote_words words_full[] = {
+    {"en",
+     "mailbox full|mailbox is full|mailfolder is full|inbox is full|is full|over quota|overquota|over the quota|quota "
+     "exceeded|exceeded quota|exceeds quota|exceeded the quota|disk quota|quota full|out of storage|exceeded storage|"
+     "exceeded the local limit|exceeded its|exceeds allowed size|mailbox has exceeded|storage limit|storage "
+     "allocation|insufficient storage|insufficient disk|not enough space|space not enough|no space left|mailbox size"},
+    {"de", "postfach voll|postfach ist voll|speicherplatz überschritten|kontingent überschritten|postfach überfüllt"},
+    {"fr", "boîte aux lettres pleine|boîte aux lettres est pleine|quota dépassé|est pleine"},
+    {"es", "buzón lleno|buzón está lleno|cuota excedida|está lleno"},
+    {"it, pt", "casella piena|quota superata|caixa de correio cheia|está cheia"},
+    {"cs, sk, pl", "schránka je plná|plná schránka|překročena kvóta|schránka je plná|skrzynka pełna|przepełniona"},
+    {"ru", "ящик переполнен|переполнен"},
+    {"ja, zh", "メールボックスが一杯|容量オーバー|容量を超え|邮箱已满|信箱已滿|空间不足"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_late[] = {
+    {"en", "retry timeout exceeded|message expired|envelope expired|in the queue too long|connection timed out|timed "
+           "out|connection refused|giving up|maximum delivery attempts|delivery time expired|could not deliver for the "
+           "last|unable to connect|could not connect|retry time|time limit|too long in queue|no answer from|did not "
+           "accept our requests to connect|host not reachable|attempts:|not "
+           "responding|host unreachable|network is unreachable|mail server is down|connection lost"},
+    {"de", "zeitüberschreitung|wartezeit überschritten"},
+    {"fr", "délai dépassé|délai d'attente"},
+    {"es", "tiempo de espera"},
+    {"cs", "vypršel čas|časový limit"},
+    {NULL, NULL},
+};
+
 const struct quote_words words_soft[] = {
     {"en",
-     "mailbox full|mailbox is full|over quota|quota exceeded|out of storage|temporar|temporarily|delayed|"
-     "will be retried|will continue to try|still being retried|has not yet been delivered|try again later|"
-     "transient|not yet been delivered|greylisted|connection timed out|exceeded storage|too large|size limit|"
-     "insufficient storage|deferred|inbox is full|warning message only|do not need to resend|could not be reached"},
-    {"de", "postfach voll|postfach ist voll|verzögert|vorübergehend|speicherplatz überschritten|kontingent"},
-    {"fr", "boîte aux lettres pleine|est pleine|retardé|temporaire|quota dépassé"},
-    {"es", "buzón lleno|está lleno|retrasado|temporal|cuota excedida"},
-    {"cs", "schránka je plná|plná schránka|dočasně|zpožděn|překročena kvóta"},
+     "temporar|temporary|temporarily|delayed|will be retried|will continue to try|still being retried|has not yet "
+     "been delivered|try again later|transient|not yet been delivered|greylisted|too large|size limit|deferred|"
+     "warning message only|do not need to resend|could not be reached|has been postponed"},
+    {"de", "verzögert|vorübergehend"},
+    {"fr", "retardé|temporaire"},
+    {"es", "retrasado|temporal"},
+    {"cs", "dočasně|zpožděn"},
     {NULL, NULL},
 };
 
@@ -175,22 +217,59 @@ const struct quote_words words_until[] = {
     {"sk", "do|až do"},
     {"pl", "do"},
     {"sv, da, no", "till|t.o.m.|til|til og med|till och med|tom"},
-    {"ru", "до|по"},
+    {"ru, uk, bg", "до|по|до края на"},
+    {"hu, el, ro", "-ig|έως|μέχρι|până la|pana la|până pe|până în"},
     {NULL, NULL},
 };
 
 const struct quote_words words_back[] = {
-    {"en", "back|return|returning|be back|available again|back on|back in the office|returns|will return|resume"},
-    {"de", "zurück|wieder ab|wieder am|wieder da|ab dem|wieder erreichbar|erreichbar|bin ab|wieder im büro|ab"},
+    {"en", "back|return|not return until|returning|be back|available again|back on|back in the office|returns|will "
+           "return|resume"},
+    {"de", "zurück|wieder|wieder ab|wieder am|wieder da|ab dem|wieder erreichbar|erreichbar|bin ab|wieder im büro|ab"},
     {"fr", "de retour|retour le|retour|reviens|reprendrai|à partir du"},
     {"es", "de vuelta|regreso|regresaré|vuelvo|volveré|a partir del|estaré de vuelta"},
     {"it", "di ritorno|rientro|tornerò|dal"},
-    {"pt", "de volta|regresso|voltarei|a partir de"},
-    {"nl", "terug|weer aanwezig|vanaf|weer bereikbaar"},
-    {"cs", "zpět|vrátím se|vracím se|návrat|opět|k dispozici od|od|znovu"},
+    {"pt", "de volta|regresso|retorno|retornarei|voltarei|a partir de"},
+    {"nl", "terug|weer|weer aanwezig|vanaf|weer bereikbaar"},
+    {"cs", "zpět|nastupuji|vrátím se|vracím se|návrat|opět|k dispozici od|od|znovu"},
     {"sk", "späť|vrátim sa|opäť|od"},
     {"pl", "wracam|wrócę|z powrotem|od"},
     {"sv, da, no", "tillbaka|tilbage|tilbake|åter"},
-    {"ru", "вернусь|вернётся|на месте с"},
+    {"ru, uk", "вернусь|вернётся|на месте с|повернусь"},
+    {"fi, hu, ro, el", "palaan|takaisin|visszatérek|újra|revin|επιστρέφω|επιστροφή"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_months[] = {
+    {"January",
+     "janeiro|gennaio|januari|januar|januára|stycznia|styczeń|tammikuuta|tammikuun|január|ianuarie|ocak|января|січня|"
+     "януари|ιανουαρίου|Ιανουαρίου|gener|jaanuar|janvāris|janvāra|sausio|siječnja|januara|janúar|ינואר|בינואר|يناير"},
+    {"February", "fevereiro|febbraio|februari|februar|februára|lutego|luty|helmikuuta|helmikuun|február|februarie|"
+                 "şubat|Şubat|февраля|лютого|февруари|φεβρουαρίου|Φεβρουαρίου|febrer|veebruar|februāris|februāra|"
+                 "vasario|veljače|februara|febrúar|פברואר|בפברואר|فبراير"},
+    {"March", "março|marco|marzo|maart|mars|marts|marca|marec|maaliskuuta|maaliskuun|március|martie|mart|марта|березня|"
+              "март|μαρτίου|Μαρτίου|març|märts|martā|marta|kovo|ožujka|מרץ|במרץ|مارس"},
+    {"April", "abril|aprile|apríla|kwietnia|kwiecień|huhtikuuta|huhtikuun|április|aprilie|nisan|апреля|квітня|април|"
+              "απριλίου|Απριλίου|aprill|aprīlis|aprīļa|balandžio|travnja|aprila|apríl|אפריל|באפריל|أبريل|ابريل"},
+    {"May", "maio|maggio|mei|maj|maja|mája|máj|toukokuuta|toukokuun|május|mayıs|мая|травня|май|μαΐου|Μαΐου|maig|mai|"
+            "maijs|maija|gegužės|svibnja|maí|מאי|במאי|مايو"},
+    {"June", "junho|giugno|juni|júna|jún|czerwca|czerwiec|kesäkuuta|kesäkuun|június|iunie|haziran|июня|червня|юни|"
+             "ιουνίου|Ιουνίου|juny|juuni|jūnijs|jūnija|birželio|lipnja|juna|júní|יוני|ביוני|يونيو"},
+    {"July", "julho|luglio|juli|júla|júl|lipca|lipiec|heinäkuuta|heinäkuun|július|iulie|temmuz|июля|липня|юли|ιουλίου|"
+             "Ιουλίου|juliol|juuli|jūlijs|jūlija|liepos|srpnja|jula|júlí|יולי|ביולי|يوليو"},
+    {"August",
+     "agosto|augustus|augusti|sierpnia|sierpień|elokuuta|elokuun|augusztus|ağustos|августа|серпня|август|αυγούστου|"
+     "Αυγούστου|agost|augusta|augusts|rugpjūčio|kolovoza|avgusta|avgust|ágúst|אוגוסט|באוגוסט|أغسطس"},
+    {"September",
+     "setembro|settembre|septembra|września|wrzesień|syyskuuta|syyskuun|szeptember|septembrie|eylül|сентября|вересня|"
+     "септември|σεπτεμβρίου|Σεπτεμβρίου|setembre|septembris|rugsėjo|rujna|ספטמבר|בספטמבר|سبتمبر"},
+    {"October",
+     "outubro|ottobre|oktober|oktobra|október|października|październik|lokakuuta|lokakuun|octombrie|ekim|октября|"
+     "жовтня|октомври|οκτωβρίου|Οκτωβρίου|octubre|oktoober|oktobris|spalio|listopada|אוקטובר|באוקטובר|أكتوبر"},
+    {"November", "novembro|novembre|novembra|marraskuuta|marraskuun|noiembrie|kasım|ноября|листопада|ноември|νοεμβρίου|"
+                 "Νοεμβρίου|novembris|lapkričio|studenoga|studenog|נובמבר|בנובמבר|نوفمبر"},
+    {"December",
+     "dezembro|dicembre|desember|decembra|grudnia|grudzień|joulukuuta|joulukuun|decembrie|aralık|декабря|грудня|"
+     "декември|δεκεμβρίου|Δεκεμβρίου|desembre|detsember|decembris|gruodžio|prosinca|decembar|דצמבר|בדצמבר|ديسمبر"},
     {NULL, NULL},
 };

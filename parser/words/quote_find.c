@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <sysexits.h>
 
-#define TABLES_MAX 32
+#define TABLES_MAX 48
 
 struct phrases {
     const struct quote_words *table;
@@ -152,18 +152,19 @@ bool words_are(const struct quote_words *table, struct str fold)
     return false;
 }
 
-bool words_end(const struct quote_words *table, struct str fold)
+size_t words_end(const struct quote_words *table, struct str fold)
 {
+    size_t longest = 0;
     if (fold.n == 0)
-        return false;
+        return 0;
     const struct phrases *p = ready(table);
     unsigned char byte = (unsigned char)fold.s[fold.n - 1];
     for (size_t k = p->last[byte]; k < p->last[byte + 1]; k++) {
         struct str phrase = p->by_last[k];
-        if (str_ends(fold, phrase) && begins_word(fold, fold.n - phrase.n, phrase))
-            return true;
+        if (phrase.n > longest && str_ends(fold, phrase) && begins_word(fold, fold.n - phrase.n, phrase))
+            longest = phrase.n;
     }
-    return false;
+    return longest;
 }
 
 enum quote_key words_key(struct str fold)

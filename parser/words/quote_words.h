@@ -36,10 +36,11 @@ extern const struct quote_words words_list_footer[];   /* of mailing lists and n
 bool words_hold(const struct quote_words *table, struct str fold);
 bool words_find(const struct quote_words *table, struct str fold, size_t *from, size_t *to);
 
-/* The text begins with a phrase (whole words), whose length is *n; is one of the phrases; ends with one. */
+/* The text begins with a phrase (whole words), whose length is *n; is one of the phrases; ends with one, the length of
+ * the longest, 0 for none. */
 bool words_begin(const struct quote_words *table, struct str fold, size_t *n);
 bool words_are(const struct quote_words *table, struct str fold);
-bool words_end(const struct quote_words *table, struct str fold);
+size_t words_end(const struct quote_words *table, struct str fold);
 
 enum quote_key words_key(struct str fold);
 
