@@ -9,6 +9,7 @@
 #include "cli/say.h"
 #include "programme/circles.h"
 #include "programme/matching.h"
+#include "programme/slots.h"
 
 static int number_option(const char *text, const char *name, unsigned long long max, uint64_t *out, struct err *e)
 {
@@ -117,23 +118,34 @@ int command_match(struct run *r, int argc, char **argv, struct err *e)
 }
 
 /* Memory of its own for each circle: its letters are some 30 KB, and there may be 50,000 circles. */
-static int launch_one(struct run *r, struct circle *c, const char *members, struct err *e)
+static int release(struct run *r, struct arena *a, struct circle *c, struct err *e)
 {
     struct db *db = r->programme.db;
-    struct meeting first;
-    struct arena a;
     if (db_begin(db, e) != 0)
         return -1;
-    arena_init(&a, 0);
-    int rc = circle_launch(&r->programme, &a, c, e);
-    if (rc == 0)
-        rc = db_commit(db, e);
-    else
+    if (circle_launch(&r->programme, a, c, e) != 0) {
         db_rollback(db);
+        return -1;
+    }
+    return db_commit(db, e);
+}
+
+/* Releases a circle, or only says what would be. 1, 0 when it has no time and stays a draft, -1. */
+static int launch_one(struct run *r, struct circle *c, const char *members, bool dry_run, struct err *e)
+{
+    struct slot slot;
+    const char *burden = "";
+    struct arena a;
+    arena_init(&a, 0);
+    int rc = slots_for_draft(&r->programme, &a, c, &slot, &burden, e);
+    if (rc == 1)
+        printf("circle %lld: %s, first meeting %s%s%s\n", (long long)c->number, members, say_utc(r, slot.starts_at),
+               *burden ? "; no hour suits all, early and late take turns: " : "", burden);
     if (rc == 0)
-        rc = db_meeting_next(db, c->id, r->now, &a, &first, e) == 1 ? 0 : -1;
-    if (rc == 0)
-        printf("circle %lld: %s, first meeting %s\n", (long long)c->number, members, say_utc(r, first.starts_at));
+        printf("circle %lld: not released, no time is possible for %s; nearest %s%s%s\n", (long long)c->number, members,
+               say_utc(r, slot.starts_at), *burden ? ": " : "", burden);
+    if (rc >= 0 && !dry_run && release(r, &a, c, e) != 0)
+        rc = -1;
     arena_release(&a);
     return rc;
 }
@@ -172,10 +184,10 @@ int command_launch(struct run *r, int argc, char **argv, struct err *e)
         if (lacks)
             printf("circle %lld: not released, a member is gone: run `rapport match` again for the others\n",
                    (long long)drafts[i].number);
-        else if (dry_run)
-            printf("circle %lld: %s\n", (long long)drafts[i].number, members);
-        else if (launch_one(r, &drafts[i], members, e) != 0)
+        int released = lacks ? 1 : launch_one(r, &drafts[i], members, dry_run, e);
+        if (released < 0)
             return -1;
+        left_out += released == 0;
     }
     printf("launch: %zu circles%s\n", count - left_out,
            dry_run ? " would be released (dry run)" : " released. From here `rapport tick` does the rest");

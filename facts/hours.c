@@ -35,16 +35,16 @@ static int add_piece(struct str piece, struct hours *h, struct err *e)
     int first = day_of(dash == STR_NONE ? left : str_slice(left, 0, dash));
     int last = dash == STR_NONE ? first : day_of(str_slice(left, dash + 1, left.n));
     int from, to;
-    if (!first || !last || last < first)
+    if (!first || !last)
         return err_set(e, ERR_DATA, "not a day of the week: write mon, tue, wed, thu, fri, sat or sun");
     dash = str_find_char(span, '-', 0);
     if (dash == STR_NONE || !minute_of(str_trim(str_slice(span, 0, dash)), &from) ||
         !minute_of(str_trim(str_slice(span, dash + 1, span.n)), &to) || from >= to)
         return err_set(e, ERR_DATA, "not a span of hours: write it like 09:00-17:00");
-    for (int d = first; d <= last; d++) {
+    for (int d = first; d <= (last < first ? last + 7 : last); d++) { /* "sun-thu" goes over the end of the week */
         if (h->count == HOURS_SPANS_MAX)
             return err_set(e, ERR_DATA, "more than %d spans of hours", HOURS_SPANS_MAX);
-        h->spans[h->count++] = (struct hours_span){d, from, to};
+        h->spans[h->count++] = (struct hours_span){(d - 1) % 7 + 1, from, to};
     }
     return 0;
 }

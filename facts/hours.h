@@ -17,8 +17,8 @@ struct hours {
     size_t count;
 };
 
-/* "mon-fri 09:00-17:00" or "mon 09:00-12:00;thu 13:00-17:00"; day names of three letters, any case; spans that touch
- * or overlap are joined. ERR_DATA with the reason. */
+/* "mon-fri 09:00-17:00", "sun-thu 08:00-16:00" or "mon 09:00-12:00;thu 13:00-17:00"; day names of three letters, any
+ * case; spans that touch or overlap are joined. ERR_DATA with the reason. */
 int hours_parse(struct str s, struct hours *out, struct err *e);
 
 /* The same form, one span a piece ("mon 09:00-12:00;thu 13:00-17:00"). */

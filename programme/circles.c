@@ -1,8 +1,8 @@
 #include "programme/circles.h"
 
 #include "calendar/zone.h"
+#include "programme/slots.h"
 #include "scheduler/rhythm.h"
-#include "scheduler/slot.h"
 
 /* Due rows around a newly planned meeting: each kind of letter adds its own, and the circle its next step. */
 static int plan_around(struct programme *p, const struct planned *planned, struct err *e)
@@ -17,17 +17,34 @@ static int plan_around(struct programme *p, const struct planned *planned, struc
     return db_due_add(p->db, &advance, e);
 }
 
-static int add_meeting(struct programme *p, const struct circle *c, int ordinal, const struct meeting *previous,
-                       struct meeting *m, struct err *e)
+/* A meeting at the series' time, or when no hour of that day suits all, at that of whose turn it is to come early or
+ * late; *why then says so. */
+static int find_time(struct programme *p, struct arena *a, const struct circle *c, struct meeting *m,
+                     struct calendar_change *why, struct err *e)
 {
-    *m = (struct meeting){.circle_id = c->id,
-                          .ordinal = ordinal,
-                          .state = MEETING_PLANNED,
-                          .wall = rhythm_wall(c, ordinal),
-                          .zone = c->zone,
-                          .minutes = c->minutes};
+    struct slot_search s;
+    struct slot slot;
+    *why = (struct calendar_change){.name = NULL};
+    m->wall = rhythm_wall(c, m->ordinal);
     m->starts_at = zone_to_utc(m->zone, &m->wall);
-    if (db_meeting_add(p->db, m, e) != 0)
+    if (slots_of_circle(p, a, c, &s, e) != 0)
+        return -1;
+    s.best = m->wall.hour * 60 + m->wall.minute;
+    if (slot_find_turn(&s, m->starts_at, m->ordinal, &slot)) {
+        *why = (struct calendar_change){.name = "moved", .from_at = m->starts_at};
+        why->reason = slots_say_turn(a, &s, &slot);
+        m->wall = slot.wall;
+        m->starts_at = slot.starts_at;
+    }
+    return 0;
+}
+
+static int add_meeting(struct programme *p, struct arena *a, const struct circle *c, int ordinal,
+                       const struct meeting *previous, struct meeting *m, struct calendar_change *why, struct err *e)
+{
+    *m = (struct meeting){
+        .circle_id = c->id, .ordinal = ordinal, .state = MEETING_PLANNED, .zone = c->zone, .minutes = c->minutes};
+    if (find_time(p, a, c, m, why, e) != 0 || db_meeting_add(p->db, m, e) != 0)
         return -1;
     struct planned planned = {c, m, previous};
     return plan_around(p, &planned, e);
@@ -35,27 +52,27 @@ static int add_meeting(struct programme *p, const struct circle *c, int ordinal,
 
 int circle_launch(struct programme *p, struct arena *a, struct circle *c, struct err *e)
 {
-    const struct person *members[CIRCLE_MEMBERS_MAX];
+    struct slot_search s;
     struct slot slot;
     struct meeting first;
-    for (size_t i = 0; i < c->count; i++) {
-        struct person *m = arena_new(a, struct person);
-        if (db_person(p->db, c->members[i].person_id, a, m, e) != 1)
-            return -1;
-        members[i] = m;
-    }
-    slot_find_first(members, c->count, c->zone, c->minutes, p->now, &slot);
+    struct calendar_change why;
+    if (slots_of_circle(p, a, c, &s, e) != 0)
+        return -1;
+    if (!slot_find_series(&s, c->cadence, p->settings->first_meetings, p->now, &slot))
+        return letter_told_no_time(p, a, c, &s, e);
     c->state = CIRCLE_ACTIVE;
     c->launched_at = p->now;
     c->series_wall = slot.wall;
     c->series_ordinal = c->series_number = 1;
     c->sequence = SERIES_NOT_SENT;
-    if (db_circle_update(p->db, c, e) != 0 || add_meeting(p, c, 1, NULL, &first, e) != 0 ||
-        letter_invitation_send(p, a, c, e) != 0)
+    if (db_circle_update(p->db, c, e) != 0 || add_meeting(p, a, c, 1, NULL, &first, &why, e) != 0)
+        return -1;
+    why = (struct calendar_change){.reason = slots_say_turn(a, &s, &slot)};
+    if (letter_invitation_send(p, a, c, &why, e) != 0)
         return -1;
     for (size_t i = 0; i < c->count; i++) {
         struct due introduction = {.kind = LETTER_INTRODUCTION,
-                                   .person_id = members[i]->id,
+                                   .person_id = c->members[i].person_id,
                                    .circle_id = c->id,
                                    .about = first.id,
                                    .ready_at = p->now,
@@ -112,7 +129,8 @@ static int taper(struct programme *p, struct arena *a, struct circle *c, const s
 {
     if (letter_series_end(p, a, c, m, e) != 0)
         return -1;
-    rhythm_change(c, m->ordinal + 1, CADENCE_MONTHLY, &m->wall);
+    struct civil wall = rhythm_wall(c, m->ordinal); /* a meeting that was moved moves no series */
+    rhythm_change(c, m->ordinal + 1, CADENCE_MONTHLY, &wall);
     return db_circle_update(p->db, c, e);
 }
 
@@ -124,13 +142,14 @@ static int begin_series(struct programme *p, struct arena *a, struct circle *c, 
         return 0;
     c->series_wall = first->wall;
     c->series_ordinal = first->ordinal;
-    return letter_invitation_send(p, a, c, e);
+    return letter_invitation_send(p, a, c, NULL, e);
 }
 
 int circle_advance(struct programme *p, struct arena *a, const struct due *due, struct err *e)
 {
     struct circle c;
     struct meeting m, next;
+    struct calendar_change why;
     bool too_few = false;
     int rc = db_circle(p->db, due->circle_id, a, &c, e);
     if (rc == 1)
@@ -141,7 +160,11 @@ int circle_advance(struct programme *p, struct arena *a, const struct due *due, 
         return db_due_settle(p->db, due->id, DUE_VOID, p->now, e);
     bool tapers = rhythm_tapers(&c, m.ordinal + 1, p->settings->first_meetings);
     if (settle_earlier(p, a, &m, e) != 0 || (tapers && taper(p, a, &c, &m, e) != 0) ||
-        add_meeting(p, &c, m.ordinal + 1, &m, &next, e) != 0 || (tapers && letter_invitation_send(p, a, &c, e) != 0) ||
+        add_meeting(p, a, &c, m.ordinal + 1, &m, &next, &why, e) != 0)
+        return -1;
+    if ((tapers     ? letter_invitation_send(p, a, &c, &why, e)
+         : why.name ? letter_update_send(p, a, &c, &next, &why, e)
+                    : 0) != 0 ||
         too_few_present(p, a, &c, next.starts_at, &too_few, e) != 0)
         return -1;
     if (too_few && circle_skip(p, a, &c, &next, NULL, e) != 0)

@@ -6,7 +6,8 @@
 #include "db/due.h"
 #include "programme/letter_kinds.h"
 
-/* Releases a draft: finds the first slot, plans the first meeting, invites. The members get introductions. */
+/* Releases a draft: finds the first slot, plans the first meeting, invites. The members get introductions. When no time
+ * is possible for all of them it stays a draft (c->state), and the organizers are told with the nearest misses. */
 int circle_launch(struct programme *p, struct arena *a, struct circle *c, struct err *e);
 
 /* A meeting's time is over (the due row "advance"): settles what was before it and plans the next one. */

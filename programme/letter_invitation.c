@@ -149,6 +149,8 @@ static int add_facts(struct programme *p, struct arena *a, const struct calendar
         value_set_flag(d->facts, change->name, true);
     if (change->who && change->who_id != to->id)
         value_set_text(d->facts, "who", change->who);
+    if (change->reason)
+        value_set_text(d->facts, "reason", change->reason);
     if (change->from_at) {
         value_set_text(d->facts, "from", programme_say_time(a, to->zone, change->from_at, p->now));
         value_set_text(d->facts, "to", say_time_for_all(a, &all, to, l->meeting->starts_at, p->now));
@@ -200,9 +202,11 @@ static int send_all(struct programme *p, struct arena *a, struct calendar_letter
 
 static const struct calendar_change no_change = {.name = NULL};
 
-int letter_invitation_send(struct programme *p, struct arena *a, struct circle *circle, struct err *e)
+int letter_invitation_send(struct programme *p, struct arena *a, struct circle *circle,
+                           const struct calendar_change *change, struct err *e)
 {
-    struct calendar_letter l = {.kind = LETTER_INVITATION, .circle = circle, .change = &no_change};
+    struct calendar_change why = {.reason = change ? change->reason : NULL};
+    struct calendar_letter l = {.kind = LETTER_INVITATION, .circle = circle, .change = &why};
     circle->sequence++;
     if (db_circle_update(p->db, circle, e) != 0 || begin(p, a, &l, e) != 0 || add_exceptions(p, a, &l, e) != 0)
         return -1;

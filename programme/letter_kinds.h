@@ -88,6 +88,11 @@ int letter_told_others(struct programme *p, struct arena *a, const struct circle
 /* A member's private words to the organizers. */
 int letter_told_organizers(struct hearing *h, struct str words, struct err *e);
 
+/* To the organizers: a draft has no time that is possible for all of its members, and the nearest misses. */
+struct slot_search;
+int letter_told_no_time(struct programme *p, struct arena *a, const struct circle *circle, const struct slot_search *s,
+                        struct err *e);
+
 /* To the organizers: mail to this person bounces, so nothing more goes there. */
 int letter_told_unreachable(struct programme *p, struct arena *a, const struct person *about, struct err *e);
 
@@ -100,11 +105,13 @@ struct calendar_change {
     const char *name; /* a section of the update: moved, place_changed, rhythm; NULL for none */
     const char *who;  /* first name of whose doing it was, not shown to themselves; NULL nobody's */
     int64_t who_id;
-    int64_t from_at; /* moved: when the meeting was */
+    int64_t from_at;    /* moved: when the meeting was */
+    const char *reason; /* a sentence that says why, NULL or "" for none */
 };
 
-/* The running series, to every member, for the first time. */
-int letter_invitation_send(struct programme *p, struct arena *a, struct circle *circle, struct err *e);
+/* The running series, to every member, for the first time. `change` may have a reason; NULL for none. */
+int letter_invitation_send(struct programme *p, struct arena *a, struct circle *circle,
+                           const struct calendar_change *change, struct err *e);
 
 /* The series again after a change (SEQUENCE counts up), or one meeting that moved. */
 int letter_update_send(struct programme *p, struct arena *a, struct circle *circle, const struct meeting *moved,

@@ -2,7 +2,10 @@
 #include "programme/letter_kinds.h"
 
 #include "programme/say_time.h"
+#include "programme/slots.h"
 #include "scheduler/working.h"
+
+#define MISSES 3
 
 static void add_change(struct programme *p, struct arena *a, const struct told *told, struct draft *d)
 {
@@ -63,9 +66,9 @@ int letter_told_others(struct programme *p, struct arena *a, const struct circle
     return 0;
 }
 
-/* One letter to each organizer about a person: `words` theirs, or NULL. */
-static int tell_organizers(struct programme *p, struct arena *a, const struct person *about, const char *section,
-                           const struct str *words, struct err *e)
+/* One letter to each organizer: a section of the template and its facts. */
+static int tell_organizers(struct programme *p, struct arena *a, const char *section, struct value *facts,
+                           struct err *e)
 {
     const struct settings *s = p->settings;
     for (size_t i = 0; i < s->organizers_count; i++) {
@@ -75,12 +78,7 @@ static int tell_organizers(struct programme *p, struct arena *a, const struct pe
         if (rc < 0 || compose_begin(p, a, LETTER_TOLD, rc == 1 ? &organizer : NULL, &s->organizers[i], &d, e) != 0)
             return -1;
         value_set_text(d.facts, "reader", rc == 1 ? arena_str(a, person_first_name(&organizer)) : s->organizer_name.s);
-        struct value *note = value_object(a);
-        value_set_text(note, "name", about->name.s);
-        value_set_text(note, "address", about->address.s);
-        if (words)
-            value_set_words(note, "words", *words);
-        value_set(d.facts, section, note);
+        value_set(d.facts, section, facts);
         compose_footer(&d, "You get this because you organize the programme.", "Nobody else sees this.");
         if (compose_finish(p, a, &d, e) < 0)
             return -1;
@@ -88,12 +86,44 @@ static int tell_organizers(struct programme *p, struct arena *a, const struct pe
     return 0;
 }
 
+static struct value *about_person(struct arena *a, const struct person *about)
+{
+    struct value *facts = value_object(a);
+    value_set_text(facts, "name", about->name.s);
+    value_set_text(facts, "address", about->address.s);
+    return facts;
+}
+
 int letter_told_organizers(struct hearing *h, struct str words, struct err *e)
 {
-    return tell_organizers(h->p, h->a, &h->person, "for_organizer", &words, e);
+    struct value *facts = about_person(h->a, &h->person);
+    value_set_words(facts, "words", words);
+    return tell_organizers(h->p, h->a, "for_organizer", facts, e);
 }
 
 int letter_told_unreachable(struct programme *p, struct arena *a, const struct person *about, struct err *e)
 {
-    return tell_organizers(p, a, about, "unreachable", NULL, e);
+    return tell_organizers(p, a, "unreachable", about_person(a, about), e);
+}
+
+int letter_told_no_time(struct programme *p, struct arena *a, const struct circle *circle, const struct slot_search *s,
+                        struct err *e)
+{
+    struct slot misses[MISSES];
+    size_t count = slot_find_misses(s, p->now, misses, MISSES);
+    struct value *facts = value_object(a), *list = value_list(a);
+    const char *names;
+    if (programme_others(p, a, circle, 0, &names, e) != 0)
+        return -1;
+    for (size_t i = 0; i < count; i++) {
+        struct value *miss = value_object(a);
+        value_set_text(miss, "time", programme_say_time(a, circle->zone, misses[i].starts_at, p->now));
+        const char *why = slots_say_burden(a, s, &misses[i]);
+        value_set_text(miss, "why", *why ? why : "somebody has another meeting or a day off");
+        value_append(list, miss);
+    }
+    value_set_int(facts, "number", (long)circle->number);
+    value_set_text(facts, "names", names);
+    value_set(facts, "misses", list);
+    return tell_organizers(p, a, "no_time", facts, e);
 }

@@ -5,6 +5,7 @@
 #include "base/address.h"
 #include "base/config.h"
 #include "facts/circle.h"
+#include "facts/day_off.h"
 #include "facts/hours.h"
 
 /* Every key of rapport.conf, in the order `init` writes them. */
@@ -25,6 +26,8 @@ struct settings {
     struct hours hours;
     enum cadence cadence;
     int first_meetings, minutes_pair, minutes_group;
+    const struct day_off *days_off; /* days without meetings */
+    size_t days_off_count;
     struct address box;                               /* the programme's mailbox */
     const char *list_id;                              /* "mentoring.acme.example" */
     const char *database, *key_file, *letters_folder; /* paths; letters_folder "" for none */

@@ -74,11 +74,21 @@ static void update_members(struct value *f, struct arena *a)
     value_set_text(f, "others", "Chloe and Tomáš");
 }
 
-static const struct sample update[] = {{"one meeting moved", update_moved},
-                                       {"a new rhythm", update_rhythm},
-                                       {"a new place", update_place},
-                                       {"somebody less", update_members},
-                                       {NULL, NULL}};
+static void update_turn(struct value *f, struct arena *a)
+{
+    (void)a;
+    base(f);
+    value_set_flag(f, "moved", true);
+    value_set_text(f, "from", "Wednesday 24 June at 06:00");
+    value_set_text(f, "to", "Wednesday 24 June at 09:00 BST (20:00 for Ben)");
+    value_set_text(f, "reason",
+                   "No hour lies in everybody's working hours, so early and late take turns; this time it is late for "
+                   "Ben (4 hours).");
+}
+
+static const struct sample update[] = {{"one meeting moved", update_moved}, {"a new rhythm", update_rhythm},
+                                       {"a new place", update_place},       {"somebody less", update_members},
+                                       {"taking turns", update_turn},       {NULL, NULL}};
 
 static void cancellation_one(struct value *f, struct arena *a)
 {

@@ -103,6 +103,17 @@ static void told_words(struct value *f, struct arena *a)
                     STR("I would rather meet somebody of another team."));
 }
 
+static void told_no_time(struct value *f, struct arena *a)
+{
+    struct value *facts = told_organizer(f, a, "no_time"), *misses = value_list(a), *miss = value_object(a);
+    value_set_text(miss, "time", "Thursday 12 March at 11:30 CET");
+    value_set_text(miss, "why", "late for Ana (2 hours)");
+    value_append(misses, miss);
+    value_set_int(facts, "number", 7);
+    value_set_text(facts, "names", "Ana and Ben");
+    value_set(facts, "misses", misses);
+}
+
 static void told_unreachable(struct value *f, struct arena *a)
 {
     told_organizer(f, a, "unreachable");
@@ -122,6 +133,7 @@ static const struct sample told[] = {
     {"the circle ended", told_ended},
     {"words for an organizer", told_words},
     {"mail comes back", told_unreachable},
+    {"no time for a draft", told_no_time},
     {NULL, NULL},
 };
 
