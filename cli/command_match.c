@@ -26,7 +26,7 @@ static void print_unplaced(const struct matching *m)
 {
     for (size_t i = 0; i < m->result.unplaced_count; i++) {
         const struct match_unplaced *u = &m->result.unplaced[i];
-        printf("unplaced  %s: %s\n", m->people[u->person].address.s, u->reason);
+        printf("unplaced  %s: %s%s%s\n", m->people[u->person].address.s, u->reason, *u->help ? "; " : "", u->help);
     }
 }
 
@@ -50,70 +50,127 @@ static void print_circle(const struct matching *m, const struct match_circle *c,
     run_print_json(j);
 }
 
-static int explain(const struct matching *m, uint64_t wanted, struct err *e)
+static int explain(const struct matching *m, size_t circle, struct err *e)
 {
     struct buf text;
-    if (m->result.circles_count == 0)
-        return err_set(e, ERR_DATA, "--explain: nobody can be matched now: import people, or see `rapport match`");
-    if (wanted < 1 || wanted > m->result.circles_count)
-        return err_set(e, ERR_USAGE, "--explain: there are circles 1 to %zu in this match", m->result.circles_count);
     buf_init(&text, 1 << 20);
-    int rc = match_explain(m->list, m->count, &m->history, &m->options, &m->result, (size_t)wanted - 1, &text, e);
+    int rc = match_explain(m->list, m->count, &m->history, &m->options, &m->result, circle, &text, e);
     if (rc == 0)
         fputs(text.s, stdout);
     buf_release(&text);
     return rc;
 }
 
-static int draft(struct run *r, const struct matching *m, struct err *e)
+/* Why a circle of a match made now is what it is. */
+static int explain_made(const struct matching *m, uint64_t wanted, struct err *e)
+{
+    if (m->result.circles_count == 0)
+        return err_set(e, ERR_DATA, "--explain: nobody can be matched now: import people, or see `rapport match`");
+    if (wanted < 1 || wanted > m->result.circles_count)
+        return err_set(e, ERR_USAGE, "--explain: there are circles 1 to %zu in this match", m->result.circles_count);
+    return explain(m, (size_t)wanted - 1, e);
+}
+
+/* The same of the draft as it stands: 1, 0 when nothing is drafted, -1. */
+static int explain_drafted(struct run *r, uint64_t wanted, struct err *e)
+{
+    struct matching m;
+    int rc = matching_recall(&r->programme, &r->arena, &m, e);
+    if (rc != 1)
+        return rc;
+    for (size_t i = 0; i < m.result.circles_count; i++)
+        if ((uint64_t)m.numbers[i] == wanted)
+            return explain(&m, i, e) == 0 ? 1 : -1;
+    return err_set(e, ERR_USAGE, "--explain: the draft has no circle %llu: `rapport status` lists its circles",
+                   (unsigned long long)wanted);
+}
+
+static int draft(struct run *r, struct matching *m, struct err *e)
 {
     struct db *db = r->programme.db;
     if (db_begin(db, e) != 0)
         return -1;
-    if (matching_draft(&r->programme, m, e) != 0) {
+    if (matching_draft(&r->programme, &r->arena, m, NULL, 0, e) != 0) {
         db_rollback(db);
         return -1;
     }
     return db_commit(db, e);
 }
 
-int command_match(struct run *r, int argc, char **argv, struct err *e)
+/* What the draft records, so that it can be made again. */
+static void print_summary(struct run *r, const struct matching *m, bool is_dry)
 {
-    struct match_options options = MATCH_OPTIONS_INIT;
-    struct matching m;
-    uint64_t size = 2, seed = 0, wanted = 0;
+    const char *outlook = is_dry ? "" : matching_outlook(&r->arena, &m->round);
+    if (*outlook)
+        printf("rounds: %s\n", outlook);
+    printf("match: %zu circles drafted, %zu people unplaced, seed %llu, version %d, input %s%s%s\n",
+           m->result.circles_count, m->result.unplaced_count, (unsigned long long)m->result.seed, m->result.version,
+           m->result.inputs, m->result.is_random ? ", by chance" : "",
+           is_dry ? " (dry run: nothing was changed)" : ". Next: rapport launch");
+}
+
+struct arguments {
+    struct match_options options;
+    uint64_t explain;
+    bool has_explain, has_seed, is_dry;
+};
+
+static int read_arguments(int argc, char **argv, struct arguments *out, struct err *e)
+{
+    uint64_t size = 2, seed = 0;
     bool bad = false;
-    if (match_files_wanted(argc, argv))
-        return command_match_files(argc, argv, e);
+    *out = (struct arguments){.options = MATCH_OPTIONS_INIT};
     const char *size_text = run_option(&argc, argv, "--size", true, &bad, e);
     const char *seed_text = run_option(&argc, argv, "--seed", true, &bad, e);
     const char *explain_text = run_option(&argc, argv, "--explain", true, &bad, e);
-    options.is_random = run_option(&argc, argv, "--random", false, &bad, e) != NULL;
-    bool dry_run = run_option(&argc, argv, "--dry-run", false, &bad, e) != NULL;
+    const char *relax = run_option(&argc, argv, "--relax", true, &bad, e);
+    out->options.is_random = run_option(&argc, argv, "--random", false, &bad, e) != NULL;
+    out->is_dry = run_option(&argc, argv, "--dry-run", false, &bad, e) != NULL;
+    out->has_explain = explain_text != NULL;
+    out->has_seed = seed_text != NULL;
     random_bytes(&seed, 4); /* four bytes: easy to type again */
     if (bad || run_too_many(argc, argv, 1, e) != 0 || number_option(size_text, "--size", 6, &size, e) != 0 ||
         number_option(seed_text, "--seed", INT64_MAX, &seed, e) != 0 ||
-        number_option(explain_text, "--explain", INT64_MAX, &wanted, e) != 0 || run_open(r, e) != 0)
+        number_option(explain_text, "--explain", INT64_MAX, &out->explain, e) != 0)
         return -1;
-    options.size = (int)size;
-    options.seed = seed;
-    if (matching_make(&r->programme, &r->arena, &options, &m, e) != 0)
+    out->options.size = (int)size;
+    out->options.seed = seed;
+    if (relax && !match_relax_from(str_of(relax), &out->options))
+        return err_set(e, ERR_USAGE,
+                       "--relax: write `repeats` (the oldest first), `level` (those, then levels two "
+                       "apart), or the number of steps up to %d",
+                       out->options.window + 1);
+    return 0;
+}
+
+int command_match(struct run *r, int argc, char **argv, struct err *e)
+{
+    struct arguments args;
+    struct matching m;
+    if (match_files_wanted(argc, argv))
+        return command_match_files(argc, argv, e);
+    if (read_arguments(argc, argv, &args, e) != 0 || run_open(r, e) != 0)
         return -1;
-    if (explain_text)
-        return explain(&m, wanted, e);
+    if (args.has_explain && !args.has_seed) {
+        int rc = explain_drafted(r, args.explain, e);
+        if (rc != 0)
+            return rc == 1 ? 0 : -1;
+    }
+    if (matching_make(&r->programme, &r->arena, &args.options, &m, e) != 0)
+        return -1;
+    if (args.has_explain)
+        return explain_made(&m, args.explain, e);
+    if (!args.is_dry && draft(r, &m, e) != 0)
+        return -1;
     for (size_t i = 0; i < m.result.circles_count; i++) {
         if (!r->json)
-            printf("%zu  ", i + 1);
+            printf("%lld  ", m.numbers ? (long long)m.numbers[i] : (long long)i + 1);
         print_circle(&m, &m.result.circles[i], r->json);
     }
-    if (!r->json)
+    if (!r->json) {
         print_unplaced(&m);
-    if (!dry_run && draft(r, &m, e) != 0)
-        return -1;
-    if (!r->json)
-        printf("match: %zu circles drafted, %zu people unplaced, seed %llu%s\n", m.result.circles_count,
-               m.result.unplaced_count, (unsigned long long)m.result.seed,
-               dry_run ? " (dry run: nothing was changed)" : ". Next: rapport launch");
+        print_summary(r, &m, args.is_dry);
+    }
     return 0;
 }
 

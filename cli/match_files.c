@@ -14,6 +14,7 @@ struct arguments {
     const char *roster, *history, *exclude, *out, *unplaced;
     struct match_options match;
     size_t explain; /* number of a group, 0 none */
+    const char *relax;
     bool is_looking_ahead;
 };
 
@@ -46,11 +47,6 @@ static int set_number(int option, struct str value, struct arguments *out, struc
         if (!str_to_uint(value, 1000, &v) || v == 0)
             return bad_number("effort", "from 1 to 1000, times the usual", e);
         out->match.effort = (int)v;
-        return 0;
-    case 'l':
-        if (!str_to_uint(value, 1001, &v))
-            return bad_number("relax", "of steps from 0", e);
-        out->match.relax = (int)v;
         return 0;
     default:
         if (!str_to_uint(value, 1000000, &v) || v == 0)
@@ -85,6 +81,8 @@ static int read_arguments(int argc, char **argv, struct arguments *out, struct e
             out->match.is_random = true;
         else if (option == 'a')
             out->is_looking_ahead = true;
+        else if (option == 'l')
+            out->relax = optarg;
         else if (file)
             *files[file - file_options] = optarg;
         else
@@ -98,9 +96,10 @@ static int read_arguments(int argc, char **argv, struct arguments *out, struct e
         rc = err_set(e, ERR_USAGE, "match: --out FILE is needed: the groups are written to it");
     if (rc == 0 && out->out && out->unplaced && strcmp(out->out, out->unplaced) == 0)
         rc = err_set(e, ERR_USAGE, "match: --out and --unplaced name the same file");
-    if (rc == 0 && out->match.relax > out->match.window + 1)
+    if (rc == 0 && out->relax && !match_relax_from(str_of(out->relax), &out->match))
         rc = err_set(e, ERR_USAGE,
-                     "match: --relax takes at most %d steps: %d rounds of the window, then levels two apart",
+                     "match: --relax takes `repeats`, `level`, or up to %d steps: %d rounds of the window, then levels "
+                     "two apart",
                      out->match.window + 1, out->match.window);
     return rc;
 }
@@ -128,13 +127,18 @@ static void put_groups(const struct match_files *in, const struct match_result *
         }
 }
 
-static void put_unplaced(const struct match_files *in, const struct match_result *result, struct buf *out)
+static const char *whole_reason(struct match_files *in, const struct match_unplaced *u)
+{
+    return *u->help ? arena_printf(&in->arena, "%s; %s", u->reason, u->help) : u->reason;
+}
+
+static void put_unplaced(struct match_files *in, const struct match_result *result, struct buf *out)
 {
     buf_puts(out, "email,reason");
     csv_end_row(out);
     for (size_t i = 0; i < result->unplaced_count; i++) {
         csv_put_cell(out, str_of(in->roster.rows[result->unplaced[i].person].email), true);
-        csv_put_cell(out, str_of(result->unplaced[i].reason), false);
+        csv_put_cell(out, str_of(whole_reason(in, &result->unplaced[i])), false);
         csv_end_row(out);
     }
 }

@@ -165,9 +165,7 @@ int db_circle_add(struct db *db, struct circle *c, struct err *e)
                 c->seed, c->launched_at, c->ended_at) != 0)
         return -1;
     for (size_t i = 0; i < c->count; i++)
-        if (sql_run(db, e,
-                    "INSERT INTO member (programme_id, circle_id, person_id, role, left_at) VALUES ($1, $2, $3, $4, 0)",
-                    "iiiz", PROGRAMME_ID, c->id, c->members[i].person_id, member_role_name(c->members[i].role)) != 0)
+        if (db_member_add(db, c->id, c->members[i].person_id, c->members[i].role, e) != 0)
             return -1;
     return 0;
 }
@@ -207,12 +205,60 @@ int db_member_leave(struct db *db, int64_t circle_id, int64_t person_id, int64_t
                    "iiii", PROGRAMME_ID, circle_id, person_id, now);
 }
 
-int db_circles_drop_drafts(struct db *db, struct err *e)
+static bool is_kept(int64_t number, const int64_t *keep, size_t keep_count)
 {
-    if (sql_run(db, e,
-                "DELETE FROM member WHERE programme_id = $1 AND circle_id IN"
-                " (SELECT circle_id FROM circle WHERE programme_id = $1 AND state = 'draft')",
-                "i", PROGRAMME_ID) != 0)
-        return -1;
-    return sql_run(db, e, "DELETE FROM circle WHERE programme_id = $1 AND state = 'draft'", "i", PROGRAMME_ID);
+    for (size_t i = 0; i < keep_count; i++)
+        if (keep[i] == number)
+            return true;
+    return false;
+}
+
+int db_circles_drop_drafts(struct db *db, const int64_t *keep, size_t keep_count, struct err *e)
+{
+    struct arena a;
+    struct circle *drafts;
+    size_t count;
+    arena_init(&a, 0);
+    int rc = db_circles(db, CIRCLE_DRAFT, &a, &drafts, &count, e);
+    for (size_t i = 0; rc == 0 && i < count; i++)
+        if (!is_kept(drafts[i].number, keep, keep_count) &&
+            (sql_run(db, e, "DELETE FROM member WHERE programme_id = $1 AND circle_id = $2", "ii", PROGRAMME_ID,
+                     drafts[i].id) != 0 ||
+             sql_run(db, e, "DELETE FROM circle WHERE programme_id = $1 AND circle_id = $2", "ii", PROGRAMME_ID,
+                     drafts[i].id) != 0))
+            rc = -1;
+    arena_release(&a);
+    return rc;
+}
+
+int db_circle_load_but_peers(struct db *db, int64_t person_id, int64_t *count, struct err *e)
+{
+    return sql_one(db, e, count,
+                   "SELECT count(*) FROM member m JOIN circle c ON c.programme_id = m.programme_id"
+                   " AND c.circle_id = m.circle_id WHERE m.programme_id = $1 AND m.person_id = $2 AND m.left_at = 0"
+                   " AND c.state = 'active' AND m.role <> 'peer'",
+                   "ii", PROGRAMME_ID, person_id) == 1
+               ? 0
+               : -1;
+}
+
+int db_circle_set_reason(struct db *db, int64_t circle_id, const char *reason, struct err *e)
+{
+    return sql_run(db, e, "UPDATE circle SET reason = $3 WHERE programme_id = $1 AND circle_id = $2", "iiz",
+                   PROGRAMME_ID, circle_id, reason);
+}
+
+int db_member_add(struct db *db, int64_t circle_id, int64_t person_id, enum member_role role, struct err *e)
+{
+    return sql_run(db, e,
+                   "INSERT INTO member (programme_id, circle_id, person_id, role, left_at) VALUES ($1, $2, $3, $4, 0)"
+                   " ON CONFLICT (programme_id, circle_id, person_id) DO UPDATE SET role = excluded.role, left_at = 0",
+                   "iiiz", PROGRAMME_ID, circle_id, person_id, member_role_name(role));
+}
+
+int db_member_replace(struct db *db, int64_t circle_id, int64_t person_id, int64_t other_id, struct err *e)
+{
+    return sql_run(db, e,
+                   "UPDATE member SET person_id = $4 WHERE programme_id = $1 AND circle_id = $2 AND person_id = $3",
+                   "iiii", PROGRAMME_ID, circle_id, person_id, other_id);
 }

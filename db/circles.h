@@ -37,8 +37,19 @@ int db_circle_load(struct db *db, int64_t person_id, int64_t *count, struct err 
 int db_member_is(struct db *db, int64_t circle_id, int64_t person_id, struct err *e);
 int db_member_leave(struct db *db, int64_t circle_id, int64_t person_id, int64_t now, struct err *e);
 
-/* Drafts are thrown away whole, before a new match. */
-int db_circles_drop_drafts(struct db *db, struct err *e);
+/* The same without circles of peers: a new round ends those. */
+int db_circle_load_but_peers(struct db *db, int64_t person_id, int64_t *count, struct err *e);
+
+/* Drafts are thrown away before a new match, but for those with these numbers. */
+int db_circles_drop_drafts(struct db *db, const int64_t *keep, size_t keep_count, struct err *e);
+
+/* A reason of a draft whose members changed. */
+int db_circle_set_reason(struct db *db, int64_t circle_id, const char *reason, struct err *e);
+
+/* Adds a member; somebody who left comes back. */
+int db_member_add(struct db *db, int64_t circle_id, int64_t person_id, enum member_role role, struct err *e);
+/* Somebody else takes a member's place in a draft. */
+int db_member_replace(struct db *db, int64_t circle_id, int64_t person_id, int64_t other_id, struct err *e);
 
 int db_meeting_add(struct db *db, struct meeting *m, struct err *e); /* sets m->id */
 int db_meeting_update(struct db *db, const struct meeting *m, struct err *e);

@@ -36,6 +36,8 @@ static const char *const statements[] = {
     "UPDATE takeaway SET words_id = 0, remark_words_id = 0, state = CASE WHEN state = 'open' THEN 'dropped' ELSE state"
     " END WHERE programme_id = $1 AND person_id = $2",
     "DELETE FROM words WHERE programme_id = $1 AND person_id = $2",
+    "DELETE FROM seat WHERE programme_id = $1 AND person_id = $2",
+    "DELETE FROM apart WHERE programme_id = $1 AND (person_id = $2 OR other_id = $2)",
     "DELETE FROM code WHERE programme_id = $1 AND person_id = $2",
     /* rosters write managers in any case and by any of their addresses */
     "UPDATE person SET manager = '' WHERE programme_id = $1 AND lower(manager) IN (SELECT address FROM address WHERE"

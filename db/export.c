@@ -87,6 +87,22 @@ static const struct export_table tables[] = {
      "attendance t JOIN circle c ON c.programme_id = t.programme_id AND c.circle_id = t.circle_id JOIN person p ON "
      "p.programme_id = t.programme_id AND p.person_id = t.person_id WHERE t.programme_id = $1",
      "SELECT * FROM attendance WHERE programme_id = $1 ORDER BY circle_id, series_number, person_id, occurrence"},
+    {"round",
+     "SELECT state, starts_at, size, seed, is_random, relax, version, inputs, repeat_free, is_at_least FROM round "
+     "WHERE "
+     "programme_id = $1",
+     "SELECT * FROM round WHERE programme_id = $1 ORDER BY round_id"},
+    {"seat",
+     "SELECT r.state AS round, p.address AS person, s.state, s.reason, s.help FROM seat s JOIN round r ON "
+     "r.programme_id = "
+     "s.programme_id AND r.round_id = s.round_id JOIN person p ON p.programme_id = s.programme_id AND p.person_id = "
+     "s.person_id WHERE s.programme_id = $1",
+     "SELECT * FROM seat WHERE programme_id = $1 ORDER BY round_id, person_id"},
+    {"apart",
+     "SELECT p.address AS person, o.address AS other, x.reason FROM apart x JOIN person p ON p.programme_id = "
+     "x.programme_id AND p.person_id = x.person_id JOIN person o ON o.programme_id = x.programme_id AND o.person_id = "
+     "x.other_id WHERE x.programme_id = $1",
+     "SELECT * FROM apart WHERE programme_id = $1 ORDER BY person_id, other_id"},
     {"bounce",
      "SELECT p.address AS person, l.kind AS letter, b.weight FROM bounce b JOIN person p ON p.programme_id = "
      "b.programme_id AND p.person_id = b.person_id JOIN letter l ON l.programme_id = b.programme_id AND l.letter_id = "

@@ -1,7 +1,9 @@
-/* Matching a programme's people: from the database to drafted circles. The procedure is scheduler/match.h's. */
+/* Matching a programme's people: from the database to drafted circles, and the draft as it stands. The procedure is
+ * scheduler/match.h's. */
 #ifndef PROGRAMME_MATCHING_H
 #define PROGRAMME_MATCHING_H
 
+#include "db/rounds.h"
 #include "programme/programme.h"
 #include "scheduler/match.h"
 
@@ -12,13 +14,29 @@ struct matching {
     struct match_history history;
     struct match_options options;
     struct match_result result;
+    int64_t *numbers; /* of the result's circles, once they are drafted */
+    struct round round;
+    bool has_round; /* there is one that was not launched yet */
 };
 
-/* Matches everybody who has room and is not away; changes nothing. `options` gives size, seed and is_random. */
+/* Matches everybody who has room and is not away; changes nothing. `options` gives size, seed, is_random and relax. In
+ * a round that the calendar brings, circles of peers end: their members have room again. */
 int matching_make(struct programme *p, struct arena *a, const struct match_options *options, struct matching *out,
                   struct err *e);
 
-/* Makes the result the programme's draft, in place of an older draft, in the caller's transaction. */
-int matching_draft(struct programme *p, const struct matching *m, struct err *e);
+/* Makes the result the programme's draft, in place of an older draft but for the circles whose numbers are in `keep`, in
+ * the caller's transaction. Says how many rounds can go without repeats where that is known quickly. */
+int matching_draft(struct programme *p, struct arena *a, struct matching *m, const int64_t *keep, size_t keep_count,
+                   struct err *e);
+
+/* The draft as it stands: people, history and options as they were, its circles and the unplaced as the result. 1, 0
+ * when nothing is drafted, -1. */
+int matching_recall(struct programme *p, struct arena *a, struct matching *out, struct err *e);
+
+/* "2 rounds, this one included, can go without anybody meeting a former partner"; "" when it is not known. */
+const char *matching_outlook(struct arena *a, const struct round *round);
+
+/* Whether somebody's circles of peers end when this round is launched. */
+bool matching_is_rotation(const struct round *round);
 
 #endif

@@ -93,8 +93,7 @@ static void add_unplaced(struct arena *a, const struct cohort *c, const bool *is
     uint32_t look = left ? COMPARE_UNPLACED / left + 100 : 0;
     for (uint32_t i = 0; i < c->count; i++)
         if (!is_placed[i] && !c->list[c->people[i].who].is_away)
-            out->unplaced[out->unplaced_count++] =
-                (struct match_unplaced){c->people[i].who, reason_for_unplaced(a, c, i, look)};
+            out->unplaced[out->unplaced_count++] = reason_for_unplaced(a, c, i, look);
     qsort(out->unplaced, out->unplaced_count, sizeof *out->unplaced, by_person);
 }
 
@@ -160,4 +159,17 @@ int match_make(struct arena *a, const struct match_person *people, size_t n, con
     add_unplaced(a, &c, is_placed, out);
     arena_release(&scratch);
     return 0;
+}
+
+bool match_relax_from(struct str text, struct match_options *options)
+{
+    unsigned long long steps;
+    if (str_eq_z(text, "repeats"))
+        steps = (unsigned long long)options->window;
+    else if (str_eq_z(text, "level"))
+        steps = (unsigned long long)options->window + 1;
+    else if (!str_to_uint(text, (unsigned long long)options->window + 1, &steps))
+        return false;
+    options->relax = (int)steps;
+    return true;
 }

@@ -95,7 +95,8 @@ struct match_circle {
 
 struct match_unplaced {
     size_t person;
-    const char *reason; /* one line to them ("you"): why, and what would help */
+    const char *reason; /* one line to them ("you"): why */
+    const char *help;   /* what would help, for an organizer; "" nothing */
 };
 
 struct match_result {
@@ -122,6 +123,16 @@ int match_make(struct arena *a, const struct match_person *people, size_t n, con
 int match_explain(const struct match_person *people, size_t n, const struct match_history *history,
                   const struct match_options *options, const struct match_result *result, size_t circle,
                   struct buf *out, struct err *e);
+
+/* The hard rule that two of these people (places in the list) would break in one circle, in words for an organizer:
+ * "Ana is above or below Ben in a reporting line"; NULL in *why when they may meet. */
+int match_conflict(struct arena *a, const struct match_person *people, size_t n, const struct match_history *history,
+                   const struct match_options *options, const size_t *members, size_t count, const char **why,
+                   struct err *e);
+
+/* "repeats" (all rounds of the window), "level" (those, then levels two apart), or a number of steps, as
+ * options.relax; `window` is already set there. False when it is none of them. */
+bool match_relax_from(struct str text, struct match_options *options);
 
 /* How long matching can go on without anybody meeting a former partner of any round again. */
 struct match_outlook {

@@ -101,7 +101,12 @@ static void put_circle(const struct cohort *c, const struct match_result *result
 {
     const struct match_circle *circle = &result->circles[number];
     bool helps = false;
-    buf_printf(out, "Group %zu: %s, %d points\n", number + 1, match_kind_name(circle->kind), circle->points);
+    int points = 0;
+    for (size_t i = 0; i < circle->count; i++)
+        for (size_t k = i + 1; k < circle->count; k++)
+            points += match_points(c, members[i], members[k]);
+    buf_printf(out, "Group %zu: %s, %d points\n", number + 1, match_kind_name(circle->kind),
+               points / (int)(circle->count - 1));
     for (size_t i = 0; i < circle->count; i++)
         put_traits(c, members[i], out);
     buf_puts(out, "What they offer each other: ");

@@ -132,7 +132,8 @@ struct candidates {
 void candidates_find(struct arena *a, const struct cohort *c, uint32_t from, uint32_t to, uint32_t each,
                      struct candidates *out);
 
-/* As many pairs as possible (mate[i] of n, MATCH_NOBODY for who is left over), keeping everybody placed who is: by candidate edges, then by all pairs that may meet. */
+/* As many pairs as possible (mate[i] of n, MATCH_NOBODY for who is left over), keeping everybody placed who is: by
+ * candidate edges, then by all pairs that may meet. */
 void pairs_augment(const struct cohort *c, const struct candidates *edges, uint32_t *mate);
 
 /* Replaces pairs by better ones along alternating paths and cycles, never leaving more people over. After the first
@@ -179,9 +180,9 @@ bool match_put_offers(const struct cohort *c, uint32_t giver, uint32_t taker, st
 /* Whom somebody can be matched with, as a range of the cohort, and what those are called; NULL when nobody. */
 const char *match_partners_of(const struct cohort *c, uint32_t person, uint32_t *from, uint32_t *to);
 
-/* One line to somebody who has no circle: why, and what would help. `look` limits with how many others they are
- * compared when there are very many people without a circle. */
-const char *reason_for_unplaced(struct arena *a, const struct cohort *c, uint32_t person, uint32_t look);
+/* Why somebody has no circle, and what would help. `look` limits with how many others they are compared when there are
+ * very many people without a circle. */
+struct match_unplaced reason_for_unplaced(struct arena *a, const struct cohort *c, uint32_t person, uint32_t look);
 
 /* What people are called in reasons. */
 const char *match_name(const struct cohort *c, uint32_t person);

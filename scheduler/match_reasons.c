@@ -261,17 +261,17 @@ static void add_help(const struct cohort *c, uint32_t person, const struct tally
 {
     const struct match_options *o = c->options;
     if (t->step > o->window)
-        buf_printf(out, "; it would help to allow levels two apart (relax %d)", t->step);
+        buf_printf(out, "it would help to allow levels two apart (relax %d)", t->step);
     else if (t->step)
-        buf_printf(out, "; it would help to allow partners of %d round%s ago again (relax %d)", o->window - t->step + 1,
+        buf_printf(out, "it would help to allow partners of %d round%s ago again (relax %d)", o->window - t->step + 1,
                    o->window - t->step + 1 == 1 ? "" : "s", t->step);
     else if (!t->open && t->speakers < t->others && t->speakers <= 6) {
-        buf_puts(out, "; it would help to have more people who speak ");
+        buf_puts(out, "it would help to have more people who speak ");
         add_languages(c, person, out);
     } else if (!t->open) {
-        buf_puts(out, "; it would help to have more people of other reporting lines and your level");
+        buf_puts(out, "it would help to have more people of other reporting lines and your level");
     } else {
-        buf_puts(out, "; you come first next time");
+        buf_puts(out, "you come first next time");
     }
 }
 
@@ -295,30 +295,76 @@ const char *match_partners_of(const struct cohort *c, uint32_t person, uint32_t 
     return NULL;
 }
 
-const char *reason_for_unplaced(struct arena *a, const struct cohort *c, uint32_t person, uint32_t look)
+struct match_unplaced reason_for_unplaced(struct arena *a, const struct cohort *c, uint32_t person, uint32_t look)
 {
+    struct match_unplaced out = {.person = c->people[person].who, .help = ""};
     uint32_t from = 0, to = 0;
     const char *what = match_partners_of(c, person, &from, &to);
-    if (!what)
-        return c->people[person].room <= 0 ? "you have no room for another circle" : "organizers are not matched";
+    if (!what) {
+        out.reason = c->people[person].room <= 0 ? "you have no room for another circle" : "organizers are not matched";
+        return out;
+    }
     struct tally t = tally_of(c, person, from, to, look);
-    struct buf b;
-    buf_init(&b, REASON_MAX);
+    struct buf why, help;
+    buf_init(&why, REASON_MAX);
+    buf_init(&help, REASON_MAX);
     if (!t.others) {
-        buf_printf(&b, "there are no %s%s; it would help to have more people", from == to ? "" : "other ", what);
+        buf_printf(&why, "there are no %s%s", from == to ? "" : "other ", what);
+        buf_puts(&help, "it would help to have more people");
     } else if (!t.open) {
-        add_blocked(c, person, &t, t.speakers == 1 ? "person" : what, &b);
-        add_help(c, person, &t, &b);
+        add_blocked(c, person, &t, t.speakers == 1 ? "person" : what, &why);
+        add_help(c, person, &t, &help);
     } else {
         const char *taken = person < c->from[COHORT_PEERS + 1] ? "in other circles" : "taken";
-        buf_puts(&b, t.open == 1 ? "the only one" : t.open == 2 ? "both" : "all ");
+        buf_puts(&why, t.open == 1 ? "the only one" : t.open == 2 ? "both" : "all ");
         if (t.open > 2)
-            add_number(t.open, &b);
-        buf_printf(&b, "%s%s whom you could meet %s %s", t.open == 1 ? " of the " : " ", what,
+            add_number(t.open, &why);
+        buf_printf(&why, "%s%s whom you could meet %s %s", t.open == 1 ? " of the " : " ", what,
                    t.open == 1 ? "is" : "are", taken);
-        add_help(c, person, &t, &b);
+        add_help(c, person, &t, &help);
     }
-    const char *reason = arena_str(a, buf_str(&b));
-    buf_release(&b);
-    return reason;
+    out.reason = arena_str(a, buf_str(&why));
+    out.help = arena_str(a, buf_str(&help));
+    buf_release(&why);
+    buf_release(&help);
+    return out;
+}
+
+/* In the order in which rules are named: what nobody can change first. */
+static const char *conflict_between(struct arena *a, const struct cohort *c, uint32_t x, uint32_t y)
+{
+    static const struct {
+        unsigned rule;
+        const char *says;
+    } rules[] = {
+        {RULE_EXCLUDED, "are never to be matched"},    {RULE_LINE, "are in one reporting line"},
+        {RULE_LANGUAGE, "have no language in common"}, {RULE_REPEAT, "were partners lately"},
+        {RULE_LEVEL, "are too many levels apart"},
+    };
+    unsigned broken = match_rules_between(c, x, y);
+    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
+        if (broken & rules[i].rule)
+            return arena_printf(a, "%s and %s %s", match_name(c, x), match_name(c, y), rules[i].says);
+    return NULL;
+}
+
+int match_conflict(struct arena *a, const struct match_person *people, size_t n, const struct match_history *history,
+                   const struct match_options *options, const size_t *members, size_t count, const char **why,
+                   struct err *e)
+{
+    struct arena scratch;
+    struct cohort c;
+    uint32_t place[CIRCLE_MEMBERS_MAX] = {0};
+    *why = NULL;
+    arena_init(&scratch, 0);
+    int rc = cohort_make(&scratch, people, n, history, options, &c, e);
+    for (uint32_t i = 0; rc == 0 && i < c.count; i++)
+        for (size_t k = 0; k < count; k++)
+            if (c.people[i].who == members[k])
+                place[k] = i;
+    for (size_t x = 0; rc == 0 && x < count; x++)
+        for (size_t y = x + 1; y < count && !*why; y++)
+            *why = conflict_between(a, &c, place[x], place[y]);
+    arena_release(&scratch);
+    return rc;
 }

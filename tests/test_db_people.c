@@ -148,7 +148,7 @@ static void circles_and_members(void **state)
     must(&f, db_circle_add(f.db, &draft, &f.e));
     must(&f, db_circle_load(f.db, f.ben.id, &load, &f.e));
     assert_int_equal(load, 1); /* a match draws drafts anew: they take nobody's place */
-    must(&f, db_circles_drop_drafts(f.db, &f.e));
+    must(&f, db_circles_drop_drafts(f.db, NULL, 0, &f.e));
     assert_int_equal(db_circle(f.db, draft.id, &f.a, &c, &f.e), 0);
     must(&f, db_circle_add(f.db, &next, &f.e));
     assert_int_equal(next.number, draft.number + 1);

@@ -294,7 +294,8 @@ static void hash_of(const struct match_result *r, char out[SECRET_MAC_TEXT])
         buf_printf(&b, "%s\n", r->circles[i].reason);
     }
     for (size_t i = 0; i < r->unplaced_count; i++)
-        buf_printf(&b, "%zu %s\n", r->unplaced[i].person, r->unplaced[i].reason);
+        buf_printf(&b, "%zu %s%s%s\n", r->unplaced[i].person, r->unplaced[i].reason, *r->unplaced[i].help ? "; " : "",
+                   r->unplaced[i].help);
     secret_hash(buf_str(&b), out);
     buf_release(&b);
 }
@@ -510,7 +511,7 @@ static void reasons_say_why(void **state)
         check(people, 4, &history, &options, &result, "reasons");
         assert_true(result.unplaced_count > 0);
         assert_int_equal(result.unplaced[0].person, 0);
-        assert_string_equal(result.unplaced[0].reason, c->reason);
+        assert_string_equal(arena_printf(&a, "%s; %s", result.unplaced[0].reason, result.unplaced[0].help), c->reason);
         arena_release(&a);
     }
 }
