@@ -36,6 +36,8 @@ struct asked {
     size_t items_count;
     struct str *questions; /* names (met, worth, goal, …) or the question lines of the letter */
     size_t questions_count;
+    struct str *readings; /* what "1", "first" or "yes" to an asked-back letter stands for, in the writer's words */
+    size_t readings_count;
     struct str prompt_text;    /* text/plain of the letter as sent; "" unknown */
     struct str prompt_subject; /* its subject, "" unknown */
 };

@@ -47,6 +47,7 @@ struct item {
     struct str due;          /* "YYYY-MM-DD" or empty */
     bool is_private;         /* its line started "Private:" */
     bool is_due_unclear;     /* a date with two readings (03/01): due is empty and the confirmation asks */
+    struct str readings[2];  /* ... the two, "YYYY-MM-DD" */
 };
 
 struct answer {
@@ -112,6 +113,8 @@ struct understood {
     size_t commands_count;
     struct calendar_answer *calendar;
     size_t calendar_count;
+    struct command near[2]; /* what a line that is no command, or can't be done, most likely wants */
+    size_t near_count;
     bool has_calendar;
     bool cut_is_certain;    /* false: own words and quote could not be told apart surely; commands is then empty */
     bool commands_disagree; /* text and HTML parts name different commands */

@@ -156,8 +156,7 @@ static bool settle(struct reading *r, struct answers *a, size_t q, size_t from, 
         question->is_answered = true;
         if ((date_at(r, from, to, true, &d) || date_due_at(r, from, to, &d)) && d.has_day) {
             a->has_due = true;
-            a->is_due_unclear = d.is_unclear;
-            a->due = d.is_unclear ? STR("") : date_text(r->a, d.day);
+            a->due = d;
         }
         return true;
     default:
@@ -286,7 +285,9 @@ static bool is_attendance(const struct reading *r, const struct unit *u)
     size_t i = u->whole;
     struct phrase_match m;
     bool said = reading_match(r, WORD_NO, i, u->to, &m) || reading_match(r, WORD_YES, i, u->to, &m);
-    return said && (i + m.count == u->to || r->t.at[i + m.count].kind != TOKEN_WORD);
+    size_t behind = said ? i + m.count : i;
+    return said && (behind == u->to || r->t.at[behind].kind != TOKEN_WORD ||
+                    reading_match(r, WORD_YES, behind, u->to, &m) || reading_match(r, WORD_NO, behind, u->to, &m));
 }
 
 /* The words that nobody else took, as one answer to the first question that is still open. */

@@ -16,8 +16,7 @@ struct answers {
     size_t count;
     bool is_open; /* one that was asked, not implied, is there */
     bool has_due; /* "By when:" was answered */
-    bool is_due_unclear;
-    struct str due;
+    struct date_found due;
 };
 
 /* Labels, and pieces that stand under a quoted question. Lines that were taken are marked as used; takeaways stay for

@@ -267,8 +267,10 @@ int asked_items_verb(const struct reading *r, const struct asked_items *items, i
             return 3;
         if (past || is_inflected(verb, word, STR("ed")))
             return 1;
-        if (str_eq(verb, word) || is_inflected(verb, word, STR("ing")))
+        if (str_eq(verb, word))
             return 2;
+        if (is_inflected(verb, word, STR("ing")))
+            return 4;
     }
     return 0;
 }

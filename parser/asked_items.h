@@ -36,8 +36,8 @@ bool asked_items_has_word(const struct reading *r, const struct asked_items *ite
 /* The item under whose quoted text a segment stands: the last of the last quoted paragraph. 0 for none. */
 item_set asked_items_above(const struct reading *r, const struct asked_items *items, size_t segment);
 
-/* The words at token i are the item's first verb in another form: 1 past ("booked"), 2 as it stands or "-ing", else 0.
- * A verb whose past is itself ("read") gives 3. */
+/* The words at token i are the item's first verb in another form: 1 past ("booked"), 2 as it stands, 4 "-ing",
+ * else 0. A verb whose past is itself ("read") gives 3. */
 int asked_items_verb(const struct reading *r, const struct asked_items *items, item_set which, size_t i);
 
 #endif

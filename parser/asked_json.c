@@ -26,6 +26,12 @@ struct json_t *asked_to_json(const struct asked *asked)
     for (size_t i = 0; i < asked->questions_count; i++)
         js_append_str(questions, asked->questions[i]);
     js_set(o, "questions", questions);
+    if (asked->readings_count) {
+        struct json_t *readings = js_array();
+        for (size_t i = 0; i < asked->readings_count; i++)
+            js_append_str(readings, asked->readings[i]);
+        js_set(o, "readings", readings);
+    }
     js_set_str(o, "prompt_text", asked->prompt_text.s ? asked->prompt_text : STR(""));
     js_set_str(o, "prompt_subject", asked->prompt_subject.s ? asked->prompt_subject : STR(""));
     return o;
@@ -35,6 +41,19 @@ static struct str take(struct arena *a, const struct json_t *o, const char *key)
 {
     struct str s = js_str(o, key);
     return s.s ? utf8_mend(a, arena_copy(a, s)) : STR("");
+}
+
+static struct str *take_strings(struct arena *a, const struct json_t *list, size_t *count)
+{
+    size_t n = js_count(list) < QUESTIONS_MAX ? js_count(list) : QUESTIONS_MAX;
+    struct str *out = arena_array(a, struct str, n + 1);
+    *count = 0;
+    for (size_t i = 0; i < n; i++) {
+        struct str s = js_value_str(js_at(list, i));
+        if (s.n)
+            out[(*count)++] = arena_copy(a, s);
+    }
+    return out;
 }
 
 int asked_from_json(struct arena *a, struct str json, struct asked *out, struct err *e)
@@ -75,13 +94,8 @@ int asked_from_json(struct arena *a, struct str json, struct asked *out, struct 
         out->items[out->items_count++] =
             (struct asked_item){(int)ref, take(a, js_at(items, i), "text"), js_int(js_at(items, i), "id", 0)};
     }
-    n = js_count(questions) < QUESTIONS_MAX ? js_count(questions) : QUESTIONS_MAX;
-    out->questions = arena_array(a, struct str, n + 1);
-    for (size_t i = 0; i < n; i++) {
-        struct str s = js_value_str(js_at(questions, i));
-        if (s.n)
-            out->questions[out->questions_count++] = arena_copy(a, s);
-    }
+    out->questions = take_strings(a, questions, &out->questions_count);
+    out->readings = take_strings(a, js_get(o, "readings"), &out->readings_count);
     js_free(o);
     return 0;
 }

@@ -25,6 +25,7 @@ struct checkin {
     enum item_status bare[ITEM_SET_MAX]; /* clauses that are a status and nothing else: "done, done, not yet" */
     size_t bare_count;
     bool unbound_them;
+    item_set by_verb; /* done is only what their verb says */
     bool by_words;
 };
 
@@ -48,7 +49,10 @@ static void assign(struct checkin *c, item_set which, enum item_status status, i
         struct verdict_of_item *v = &c->said[k];
         if (!(which >> k & 1) || level < v->level)
             continue;
-        v->status = level > v->level ? status : refine(v->status, status);
+        if (level == v->level && status == STATUS_BLOCKED && c->by_verb >> k & 1)
+            v->status = status; /* "asked him, still waiting" */
+        else
+            v->status = level > v->level ? status : refine(v->status, status);
         v->level = level;
     }
 }
@@ -80,6 +84,8 @@ struct thread {
 
 static void speak(struct checkin *c, struct thread *t, const struct clause *k, item_set which, int level)
 {
+    if (k->by_verb)
+        c->by_verb |= which;
     if (k->named & NAMED_REST) {
         c->rest = k->status;
         c->rest_of = asked_items_all(&c->items);
@@ -107,7 +113,7 @@ static void name_only(struct checkin *c, struct thread *t, const struct clause *
     if (t->all && (k->opened_by_but || k->named & NAMED_EXCEPT)) {
         assign(c, k->refs | k->except, t->status == STATUS_DONE ? STATUS_NOT_STARTED : t->status, 2);
         t->last = k->refs | k->except;
-    } else if (k->negated && k->is_short) {
+    } else if (k->negated && (k->is_short || k->is_unmade)) {
         assign(c, k->refs, STATUS_NOT_STARTED, 2);
         t->last = k->refs;
         t->status = STATUS_NOT_STARTED;
@@ -127,6 +133,15 @@ static void name_only(struct checkin *c, struct thread *t, const struct clause *
         t->is_bare = k->is_bare;
         t->joined = k->opened_by_and || k->is_same;
     }
+}
+
+/* A status that names no item. */
+static void leave_unbound(struct checkin *c, struct thread *t, const struct clause *k, enum item_status status)
+{
+    if (k->rest == k->to && c->bare_count < ITEM_SET_MAX)
+        c->bare[c->bare_count++] = status;
+    t->unbound = refine(t->unbound, status);
+    c->unbound_them = c->unbound_them || k->named & NAMED_THEM;
 }
 
 static void read_clause(struct checkin *c, struct thread *t, const struct clause *k, item_set bound)
@@ -151,7 +166,8 @@ static void read_clause(struct checkin *c, struct thread *t, const struct clause
         which = 0;
     }
     if (!which && !(k->named & NAMED_REST) && !t->by_number && !bound && k->by_words) {
-        if (k->status || !t->last) {
+        bool tells = k->has_date || k->is_yes || k->is_unmade;
+        if (k->status || !t->last || (tells && k->by_words != t->last)) {
             which = k->by_words;
             c->by_words = c->by_words || c->items.count > 1;
         }
@@ -167,18 +183,19 @@ static void read_clause(struct checkin *c, struct thread *t, const struct clause
             name_only(c, t, &named);
     } else if (k->status) {
         item_set about = t->pending ? t->pending : t->last ? t->last : bound;
-        if (about) {
+        if (about && k->status == STATUS_BLOCKED && t->status == STATUS_IN_PROGRESS && !k->opened_by_but) {
+            remark(c, about, k->from, k->to); /* "in progress, waiting for a date" */
+        } else if (about) {
             assign(c, about, k->status, 2);
             remark(c, about, t->status ? k->from : k->rest, k->to);
             t->last = about;
             t->pending = 0;
             t->status = k->status;
-            return;
+        } else {
+            leave_unbound(c, t, k, k->status);
         }
-        if (k->rest == k->to && c->bare_count < ITEM_SET_MAX)
-            c->bare[c->bare_count++] = k->status;
-        t->unbound = refine(t->unbound, k->status);
-        c->unbound_them = c->unbound_them || k->named & NAMED_THEM;
+    } else if (k->is_yes && k->rest == k->to && !t->pending && !t->last && !bound) {
+        leave_unbound(c, t, k, STATUS_DONE);
     } else if (bound && ((k->negated && k->is_short) || (k->is_yes && !t->status))) {
         assign(c, bound, k->negated ? STATUS_NOT_STARTED : STATUS_DONE, 2);
         c->by_words = true;

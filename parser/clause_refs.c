@@ -34,13 +34,18 @@ size_t clause_take_number(struct clause_scan *s, size_t i)
 {
     const struct token *t = s->r->t.at;
     size_t end = s->unit->to, behind = i + 1;
-    if (t[i].kind == TOKEN_NUMBER && reading_is_mark(s->r, behind, end, "%")) {
+    struct phrase_match m;
+    if (t[i].kind == TOKEN_NUMBER &&
+        (reading_is_mark(s->r, behind, end, "%") || reading_match(s->r, WORD_PERCENT, behind, end, &m))) {
+        behind++;
+        if (phrases_match_value(s->r->phrases, WORD_STATUS, STATUS_DONE, &t[behind], end - behind, &m))
+            behind += m.count; /* "80% done" */
         clause_add_status(s,
                           t[i].number == 0     ? STATUS_NOT_STARTED
                           : t[i].number == 100 ? STATUS_DONE
                                                : STATUS_IN_PROGRESS,
-                          i, i + 2);
-        return i + 2;
+                          i, behind);
+        return behind;
     }
     if (t[i].kind != TOKEN_NUMBER || !is_ref_number(s, i))
         return i;
@@ -53,8 +58,8 @@ size_t clause_take_number(struct clause_scan *s, size_t i)
     }
     if (behind < end && t[behind].glued)
         reading_take(s->r, WORD_TH, &behind, end, NULL);
-    while (reading_is_mark(s->r, behind, end, ".):]=") && t[behind].glued &&
-           !(t[behind].mark == '.' && (i != s->k.from || s->opening == OPENED_BY_COMMA)))
+    bool begins = s->opening != OPENED_BY_COMMA && (i == s->k.from || (s->k.refs && s->k.status && !s->k.status_first));
+    while (reading_is_mark(s->r, behind, end, ".):]=") && t[behind].glued && (t[behind].mark != '.' || begins))
         behind++;
     item_set which = asked_items_ref(s->r, s->items, t[i].number);
     if (!which) {
@@ -67,8 +72,8 @@ size_t clause_take_number(struct clause_scan *s, size_t i)
 
 bool clause_is_noun_next(const struct clause_scan *s, size_t i)
 {
-    static const enum word_class classes[] = {WORD_STATUS, WORD_FILLER, WORD_AND,  WORD_BUT,   WORD_ITEM,
-                                              WORD_NOT,    WORD_LATER,  WORD_STOP, WORD_NUMBER};
+    static const enum word_class classes[] = {WORD_STATUS, WORD_FILLER, WORD_AND,    WORD_BUT,    WORD_ITEM,   WORD_NOT,
+                                              WORD_LATER,  WORD_STOP,   WORD_NUMBER, WORD_PLEASE, WORD_CLOSING};
     struct phrase_match m;
     if (i >= s->unit->to || s->r->t.at[i].kind != TOKEN_WORD)
         return false;
@@ -76,6 +81,15 @@ bool clause_is_noun_next(const struct clause_scan *s, size_t i)
         if (reading_match(s->r, classes[c], i, s->unit->to, &m))
             return false;
     return true;
+}
+
+/* "one done, one to go": how many, not which. */
+static bool is_said_again(const struct clause_scan *s, size_t at, size_t behind)
+{
+    for (size_t i = behind; i < s->unit->to; i++)
+        if (s->r->t.at[i].kind == TOKEN_WORD && str_eq(s->r->t.at[i].word, s->r->t.at[at].word))
+            return true;
+    return false;
 }
 
 /* "the third one", "the last", "the first two", "number two", "one: done": the token behind, or i. */
@@ -110,7 +124,7 @@ size_t clause_take_ordinal(struct clause_scan *s, size_t i)
         bool told = reading_is_mark(s->r, behind, end, ":-.)") ||
                     reading_match(s->r, WORD_STATUS, behind, end, &next) ||
                     reading_match(s->r, WORD_NOT, behind, end, &next);
-        if (which && (labelled || told)) {
+        if (which && (labelled || told) && !is_said_again(s, at, behind)) {
             clause_add_ref(s, which, i, behind);
             return behind;
         }

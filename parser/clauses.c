@@ -12,6 +12,7 @@ static void open_clause(struct clause_scan *s, size_t at, enum opening by)
     s->words = 0;
     s->head_end = at;
     s->in_except = false;
+    s->except_at = at;
 }
 
 static bool says_something(const struct clause *k)
@@ -31,10 +32,11 @@ static void judge_by_verb(struct clause_scan *s, item_set which)
             continue;
         if (s->negated_at || s->later_at)
             k->status = k->status ? k->status : STATUS_NOT_STARTED;
-        else if (verb == 2 && still)
+        else if (verb == 4 || (verb == 2 && still))
             k->status = STATUS_IN_PROGRESS;
         else if (verb != 2)
             k->status = STATUS_DONE;
+        k->by_verb = k->status == STATUS_DONE;
         return;
     }
 }
@@ -55,6 +57,8 @@ static void close_clause(struct clause_scan *s, size_t at, size_t next, enum ope
     struct clause *k = &s->k;
     k->to = at;
     if (k->to > k->from) {
+        if (s->in_except && !k->except)
+            k->except = asked_items_by_words(s->r, s->items, s->except_at, k->to);
         if (k->named & NAMED_EXCEPT && !(k->named & NAMED_ALL) && k->status && !k->refs) {
             k->refs = k->except; /* "except 2, which is blocked" */
             k->except = 0;
@@ -66,6 +70,7 @@ static void close_clause(struct clause_scan *s, size_t at, size_t next, enum ope
         k->is_bare = s->head_end >= at;
         k->is_short = s->words <= 1;
         k->negated = s->negated_at && !k->status;
+        k->is_unmade = k->negated && s->unmade;
         k->rest = s->head_end;
         if (!k->has_date && !says_more(s, k->refs | k->by_words))
             k->rest = k->to;
@@ -136,6 +141,10 @@ void clause_add_status(struct clause_scan *s, enum item_status status, size_t fr
         status = STATUS_NOT_STARTED;
     if (!status)
         return;
+    const struct token *t = s->r->t.at;
+    if (s->k.status && !s->k.refs && from > s->k.from && t[from].kind == TOKEN_SYMBOL &&
+        t[from - 1].kind == TOKEN_SYMBOL)
+        close_clause(s, from, from, OPENED_BY_MARK); /* two thumbs */
     if (s->k.status && s->k.refs && s->k.status_first && !s->in_except)
         close_clause(s, from, from, OPENED_BY_MARK); /* "done 1 drop 3" */
     if (to > from)
@@ -196,6 +205,7 @@ static size_t take_status(struct clause_scan *s, size_t i)
     }
     if (negates && not .count >= later.count) {
         s->negated_at = i + not .count;
+        s->unmade = not .value == 1;
         return i + not .count;
     }
     if (defers) {
@@ -204,10 +214,11 @@ static size_t take_status(struct clause_scan *s, size_t i)
         return i + later.count;
     }
     int verb = s->verbs_of ? asked_items_verb(s->r, s->items, s->verbs_of, i) : 0;
-    if (verb == 2 && !reaches(s->negated_at, i) && !reaches(s->later_at, i))
+    if ((verb == 2 || verb == 4) && !reaches(s->negated_at, i) && !reaches(s->later_at, i))
         verb = 0;
     if (!verb)
         return i;
+    s->k.by_verb = !s->k.status;
     clause_add_status(s, STATUS_DONE, i, i); /* "read it twice" is a remark as it stands */
     return i + 1;
 }
@@ -223,6 +234,7 @@ static size_t take_group(struct clause_scan *s, size_t i)
     size_t end = s->unit->to;
     if (reading_match(s->r, WORD_EXCEPT, i, end, &m)) {
         s->in_except = true;
+        s->except_at = i + m.count;
         s->k.named |= NAMED_EXCEPT | (m.value ? NAMED_ALL : 0);
         return i + m.count;
     }
@@ -255,6 +267,8 @@ static size_t take_break(struct clause_scan *s, size_t i)
         close_clause(s, i, i + 1, t->mark == ',' ? OPENED_BY_COMMA : OPENED_BY_MARK);
         return i + 1;
     }
+    if (t->kind == TOKEN_PUNCT && t->mark == '-' && !t->glued)
+        s->negated_at = s->later_at = 0; /* "no reply yet - still waiting" */
     if (t->kind == TOKEN_PUNCT && t->mark == '-' && !t->glued && s->k.status && !s->k.status_first) {
         close_clause(s, i, i + 1, OPENED_BY_COMMA); /* "1 - done - worked great" */
         return i + 1;
@@ -271,6 +285,8 @@ static size_t take_break(struct clause_scan *s, size_t i)
         struct phrase_match status;
         bool ref = next < end && s->r->t.at[next].kind == TOKEN_NUMBER;
         bool told = reading_match(s->r, WORD_STATUS, next, end, &status);
+        if (s->k.is_yes && !s->k.refs && told)
+            close_clause(s, i, next, OPENED_BY_AND); /* "yes and no" */
         if (says_something(&s->k) && s->k.status &&
             ((ref && !s->k.status_first && s->k.refs) || (told && s->k.refs) || (!ref && !told)))
             close_clause(s, i, next, OPENED_BY_AND);

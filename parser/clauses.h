@@ -21,8 +21,10 @@ struct clause {
     item_set by_words; /* by some of its words */
     unsigned named;
     enum item_status status;
+    bool by_verb;      /* ... as the item's verb tells: "booked" */
     bool status_first; /* the status stands before the item */
     bool negated;      /* a "not" without a status */
+    bool is_unmade;    /* ... and it was a verb's: "haven't" */
     bool is_short;     /* hardly a word besides */
     bool is_same;      /* "too", "as well" */
     bool is_yes;       /* "yes" instead of a status */

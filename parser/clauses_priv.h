@@ -17,10 +17,12 @@ struct clause_scan {
     struct clause k;             /* the one being read */
     size_t negated_at, later_at; /* token + 1 of the last such word, 0 none */
     unsigned later;
+    bool unmade; /* the last "not" was a verb's: "haven't" */
     enum opening opening;
     size_t words;    /* that say something else */
     size_t head_end; /* behind the items and statuses that the clause begins with */
     bool in_except;
+    size_t except_at; /* behind "except" */
 };
 
 /* clauses.c: an item or a status stands at [from, to). */

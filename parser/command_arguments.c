@@ -37,7 +37,7 @@ int argument_until(const struct reading *r, size_t from, size_t to, struct str *
     if (!r->date.is_known)
         return -1;
     if (!date_at(r, i, to, true, &d) || d.to != to || !d.has_day)
-        return -1;
+        return i > from || d.has_day ? -1 : 0; /* "pause before answering" */
     if (d.is_unclear || d.first <= r->date.today)
         return -1;
     *arg = date_text(r->a, d.first);
@@ -101,6 +101,9 @@ int argument_person(const struct reading *r, size_t from, size_t to, struct str 
     skip_connects(r, &i, to);
     if (i == to || to - i > NAME_WORDS_MAX)
         return 0;
+    bool is_capital = r->t.at[i].raw.s[0] < 'a' || r->t.at[i].raw.s[0] > 'z';
+    if (!is_capital && to - i > 1)
+        return 0; /* "swap ideas with Ben" */
     for (size_t k = i; k < to; k++)
         if (r->t.at[k].kind != TOKEN_WORD)
             return 0;

@@ -2,10 +2,13 @@
 
 #include "parser/asked_items.h"
 #include "parser/command_arguments.h"
+#include "parser/command_near.h"
 #include "parser/understand.h"
 #include "parser/units.h"
 
 #define TAIL_WORDS_MAX      5
+#define UNCLEAR_TOKENS_MAX  6
+#define POLITE_TOKENS_MAX   24 /* of a command with "please" in its middle */
 #define ORGANIZER_LINES_MAX 60 /* of a paragraph to the organizer; also what keeps reading linear */
 
 /* Without thanks and marks behind it. *question: it ended in a question mark; *instead: in such a word. */
@@ -40,6 +43,11 @@ static size_t without_lead(const struct reading *r, size_t from, size_t to, bool
     if (i == to)
         i = from;
     for (;;) {
+        struct phrase_match m;
+        size_t behind = i;
+        if (reading_take(r, WORD_AND, &behind, to, NULL) &&
+            (reading_match(r, WORD_PLEASE, behind, to, &m) || reading_match(r, WORD_ASK, behind, to, &m)))
+            i = behind; /* "and please skip the next one" */
         if (reading_take(r, WORD_ASK, &i, to, NULL))
             *asked = true;
         else if (i < to && !reading_take(r, WORD_PLEASE, &i, to, NULL))
@@ -49,6 +57,12 @@ static size_t without_lead(const struct reading *r, size_t from, size_t to, bool
         if (i == to)
             return i;
     }
+}
+
+size_t command_lead_end(const struct reading *r, size_t from, size_t to)
+{
+    bool asked;
+    return without_lead(r, from, to, &asked);
 }
 
 static bool is_word(const struct token *t, const char *word)
@@ -152,7 +166,25 @@ static int whole_at(const struct reading *r, const struct line_read *l, struct c
 static const enum command_name heads[] = {COMMAND_ORGANIZER, COMMAND_PAUSE, COMMAND_CADENCE, COMMAND_RESCHEDULE,
                                           COMMAND_TIMEZONE,  COMMAND_WHERE, COMMAND_WITH,    COMMAND_SWAP};
 
-int command_at(const struct reading *r, size_t from, size_t to, size_t paragraph_to, struct command *out)
+/* "auf Freitag 10 Uhr verschieben", "do pátku pozastavit": the verb stands last. */
+static int verb_last_at(const struct reading *r, const struct line_read *l, struct command *out)
+{
+    static const enum command_name names[] = {COMMAND_RESCHEDULE, COMMAND_PAUSE};
+    struct phrase_match m;
+    for (size_t end = l->line_to; end >= l->to && end > l->from + 1; end--)
+        for (size_t n = 0; n < sizeof names / sizeof *names; n++) {
+            *out = (struct command){names[n], STR_NULL};
+            if (!phrases_match_value(r->phrases, WORD_COMMAND_HEAD, names[n], &r->t.at[end - 1], 1, &m))
+                continue;
+            int got = names[n] == COMMAND_PAUSE ? argument_until(r, l->from, end - 1, &out->arg)
+                                                : argument_reschedule(r, l->from, end - 1, false, &out->arg);
+            if (got > 0)
+                return got;
+        }
+    return 0;
+}
+
+static int line_at(const struct reading *r, size_t from, size_t to, size_t paragraph_to, struct command *out)
 {
     struct line_read l = {.line_from = from, .line_to = to, .paragraph_to = paragraph_to};
     struct phrase_match m;
@@ -161,8 +193,9 @@ int command_at(const struct reading *r, size_t from, size_t to, size_t paragraph
     l.to = without_tail(r, l.from, to, &l.question, &l.instead);
     if (l.from >= l.to)
         return 0;
-    if ((got = whole_at(r, &l, out)) != 0)
+    if ((got = whole_at(r, &l, out)) != 0 || (got = verb_last_at(r, &l, out)) != 0)
         return got;
+    enum command_name wanted = COMMAND_HELP;
     for (size_t h = 0; h < sizeof heads / sizeof *heads; h++) {
         *out = (struct command){heads[h], STR_NULL};
         if (!phrases_match_value(r->phrases, WORD_COMMAND_HEAD, heads[h], &r->t.at[l.from], l.to - l.from, &m))
@@ -170,7 +203,10 @@ int command_at(const struct reading *r, size_t from, size_t to, size_t paragraph
         got = head_at(r, &l, heads[h], m.count, &out->arg);
         if (got > 0)
             return !l.question || l.asked || may_be_asked(heads[h]) || heads[h] == COMMAND_WHERE ? 1 : -1;
-        unclear = got < 0 ? got : unclear;
+        if (got < 0) {
+            unclear = got;
+            wanted = heads[h];
+        }
     }
     *out = (struct command){COMMAND_CADENCE, STR_NULL};
     if ((got = argument_cadence(r, l.from, l.to, &out->arg)) > 0)
@@ -181,7 +217,32 @@ int command_at(const struct reading *r, size_t from, size_t to, size_t paragraph
     if ((l.instead || shifts || l.asked) && r->asked->meeting.n &&
         (got = argument_reschedule(r, l.from, l.to, false, &out->arg)) > 0)
         return got;
+    *out = (struct command){wanted, STR_NULL};
     return unclear;
+}
+
+static bool has_please_inside(const struct reading *r, size_t from, size_t to)
+{
+    struct phrase_match m;
+    for (size_t i = from + 1; i < to && to - from <= POLITE_TOKENS_MAX; i++)
+        if (reading_match(r, WORD_PLEASE, i, to, &m))
+            return true;
+    return false;
+}
+
+/* A line is also read without "please" in its middle: "das nächste Treffen bitte absagen". */
+int command_at(const struct reading *r, size_t from, size_t to, size_t paragraph_to, struct command *out)
+{
+    int got = line_at(r, from, to, paragraph_to, out);
+    if (got != 0 || !has_please_inside(r, from, to))
+        return got;
+    struct reading bare = *r;
+    bare.t.at = arena_array(r->a, struct token, to - from + 1);
+    bare.t.count = 0;
+    for (size_t i = from; i < to;)
+        if (i == from || !reading_take(r, WORD_PLEASE, &i, to, NULL))
+            bare.t.at[bare.t.count++] = r->t.at[i++];
+    return line_at(&bare, 0, bare.t.count, bare.t.count, out);
 }
 
 static void add_command(struct reading *r, struct command command)
@@ -254,6 +315,14 @@ static bool is_bound(const struct reading *r, const struct asked_items *items, s
     return ((last == '?' || last == ':') && r->asked->prompt != ASKED_MEETING) || asked_items_above(r, items, segment);
 }
 
+/* Where words were asked for, a long line that only begins like a command is words. */
+static bool is_free_text(const struct reading *r, const struct unit *u)
+{
+    return (r->asked->prompt == ASKED_TAKEAWAYS || r->asked->prompt == ASKED_USEFUL_THINGS ||
+            r->asked->prompt == ASKED_QUESTIONS) &&
+           u->to - u->from > UNCLEAR_TOKENS_MAX;
+}
+
 bool commands_read(struct reading *r)
 {
     struct asked_items items = asked_items_new(r);
@@ -266,8 +335,10 @@ bool commands_read(struct reading *r)
         if (r->is_used[u->first])
             continue; /* the words to an organizer took it */
         int got = command_at(r, u->whole, u->to, r->t.lines[last].to, &command);
-        if (got == 0)
+        if (got == 0 || (got < 0 && is_free_text(r, u)))
             continue;
+        if (got < 0 && u->bullet == BULLET_NONE)
+            command_near_note(r, u, command);
         if (got < 0 || !r->words->is_certain || u->bullet != BULLET_NONE || !stands_alone(r, u->first) ||
             is_bound(r, &items, u->segment)) {
             unclear = unclear || u->bullet == BULLET_NONE;

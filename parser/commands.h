@@ -9,8 +9,12 @@
  */
 bool commands_read(struct reading *r);
 
+/* Behind a greeting, "please" and "could you" at the beginning of a line. */
+size_t command_lead_end(const struct reading *r, size_t from, size_t to);
+
 /* One command in [from, to), its argument in the arena. `to` is the line's end; *paragraph_to (that of its paragraph)
- * bounds the words to an organizer. 1 a command, 0 none, -1 one that can't be done. */
+ * bounds the words to an organizer. 1 a command, 0 none, -1 one that can't be done:
+ * out->name is then what it most likely is. */
 int command_at(const struct reading *r, size_t from, size_t to, size_t paragraph_to, struct command *out);
 
 #endif

@@ -8,12 +8,13 @@ struct date_found {
     size_t to; /* behind its last token */
     bool has_day;
     bool has_time;
-    bool is_unclear; /* 03/01 with both readings in the coming year: `day` has no meaning */
+    bool is_unclear; /* 03/01 with both readings in the coming year */
     bool is_marked;  /* a word said that it is a date or a limit: by, until, on, due */
     bool is_limit;   /* ... that it is the last day: by, until, before */
     bool is_soft;    /* a bare weekday, month or period: only a date where nothing follows that it may belong to */
     int64_t first;   /* of a soft period or month its first day, else `day` */
-    int64_t day;     /* days since 1970-01-01 */
+    int64_t day;     /* days since 1970-01-01; of an unclear one the day-first reading */
+    int64_t other;   /* of an unclear one the other reading */
     int minute;      /* of the day */
     int weekday;     /* 1..7 when only a weekday was said ("Thursday"), else 0 */
 };

@@ -57,13 +57,14 @@ static bool slashed(const struct reading *r, int a, int b, int year, struct date
     bool d = resolve(r, year, b, a, &day_first), m = resolve(r, year, a, b, &month_first);
     if (!d && !m)
         return false;
-    if (r->date.month_first ? m : !d) {
+    if (r->date.slashes == SLASHES_MONTH_FIRST ? m : !d) {
         out->day = month_first;
         return true;
     }
     out->day = day_first;
-    if (d && m && day_first != month_first && !r->date.month_first && r->date.is_known)
+    if (d && m && day_first != month_first && !r->date.is_told && r->date.is_known)
         out->is_unclear = is_coming(r, month_first);
+    out->other = month_first;
     return true;
 }
 
@@ -108,7 +109,7 @@ bool date_named_at(const struct reading *r, size_t i, size_t end, bool numeric, 
         int day = (int)r->t.at[at++].number;
         bool th = at < end && r->t.at[at].glued && reading_take(r, WORD_TH, &at, end, NULL);
         size_t behind = at;
-        bool dot = reading_is_mark(r, at, end, ".") && r->t.at[at].glued;
+        bool dot = !th && reading_is_mark(r, at, end, ".") && r->t.at[at].glued;
         at += dot;
         date_skip_articles(r, &at, end);
         if (reading_take(r, WORD_MONTH, &at, end, &month)) {

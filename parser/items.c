@@ -226,12 +226,20 @@ struct item item_read(const struct reading *r, size_t from, size_t to, bool date
     item.text = from < end ? text_without(r, from, end, due.from, due.to) : STR("");
     while (item.text.n && strchr(".,;:-! ", item.text.s[item.text.n - 1]))
         item.text.n--;
-    if (due.date.has_day) {
-        item.is_due_unclear = due.date.is_unclear;
-        if (!due.date.is_unclear)
-            item.due = date_text(r->a, due.date.day);
-    }
+    if (due.date.has_day)
+        item_set_due(r, &item, &due.date);
     return item;
+}
+
+void item_set_due(const struct reading *r, struct item *item, const struct date_found *date)
+{
+    item->is_due_unclear = date->is_unclear;
+    if (!date->is_unclear) {
+        item->due = date_text(r->a, date->day);
+        return;
+    }
+    item->readings[0] = date_text(r->a, date->day);
+    item->readings[1] = date_text(r->a, date->other);
 }
 
 void item_add(struct reading *r, struct item item)

@@ -2,10 +2,13 @@
 #ifndef PARSER_ITEMS_H
 #define PARSER_ITEMS_H
 
-#include "parser/reading.h"
+#include "parser/dates.h"
 
 /* The item of [from, to): text (n 0: nothing is left), due, is_due_unclear, is_private. `dates`: take dates out. */
 struct item item_read(const struct reading *r, size_t from, size_t to, bool dates);
+
+/* The day as due, or both readings of an unclear one. */
+void item_set_due(const struct reading *r, struct item *item, const struct date_found *date);
 
 /* A takeaway is introduced here: "I will", "my main takeaway is to", "Action:". */
 bool item_is_announced(const struct reading *r, size_t from, size_t to);

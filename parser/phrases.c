@@ -75,6 +75,16 @@ phrase_at phrases_first(const struct phrases *p, struct str word)
     return at == STR_NONE ? 0 : (phrase_at)at;
 }
 
+bool phrases_next(const struct phrases *p, enum word_class class, size_t *at, struct str *phrase)
+{
+    while (++*at <= p->count)
+        if (p->entries[*at].class == class) {
+            *phrase = p->entries[*at].phrase;
+            return true;
+        }
+    return false;
+}
+
 static bool same_words(struct str phrase, const struct token *t)
 {
     struct str word;

@@ -10,7 +10,7 @@
 enum word_class {
     /* check-ins */
     WORD_STATUS = 1, /* enum item_status */
-    WORD_NOT,        /* negates what follows */
+    WORD_NOT,        /* negates what follows; 1: something that was not made or done: haven't, didn't */
     WORD_SAME,       /* the status said before */
     WORD_STILL,      /* before a verb that goes on */
     WORD_LATER,      /* what follows lies in the future, or is only wished: 1, is a condition: 2 */
@@ -19,7 +19,8 @@ enum word_class {
     WORD_NONE,       /* no open item */
     WORD_REST,       /* the open items not named otherwise */
     WORD_EXCEPT,
-    WORD_ITEM,    /* what stands before an item's number */
+    WORD_ITEM, /* what stands before an item's number */
+    WORD_PERCENT,
     WORD_PART,    /* what stands before a number that is not an item's: chapter, page */
     WORD_UNIT,    /* what stands behind a number that counts something */
     WORD_ORDINAL, /* 1.., 100 the last */
@@ -66,6 +67,9 @@ enum word_class {
     WORD_OPEN_END,     /* until nobody knows when */
     WORD_CONNECT,      /* to, until, with: between a head and its argument */
     WORD_OBJECT,       /* what a head may name before its argument: it, the meeting */
+    WORD_NEAR,         /* enum command_name: opens a line that may want that command, to be asked about */
+    WORD_VAGUE,        /* a time or a way that says too little: a bit, later, another day */
+    WORD_SPELLING,     /* a command's word that people misspell */
     WORD_QUESTIONING,  /* makes a question of "where ..." */
     /* dates */
     WORD_TODAY,   /* days from today */
@@ -157,6 +161,9 @@ typedef uint32_t phrase_at;
 const struct phrases *phrases_all(void);
 
 phrase_at phrases_first(const struct phrases *p, struct str word);
+
+/* The phrases of a class one by one, *at from 0 on. False at the end. */
+bool phrases_next(const struct phrases *p, enum word_class class, size_t *at, struct str *phrase);
 
 struct phrase_match {
     unsigned value;

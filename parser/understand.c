@@ -2,9 +2,11 @@
 
 #include "parser/answers.h"
 #include "parser/checkin.h"
+#include "parser/command_near.h"
 #include "parser/commands.h"
 #include "parser/corrections.h"
 #include "parser/dates.h"
+#include "parser/readings.h"
 #include "parser/subject.h"
 #include "parser/takeaways.h"
 #include "parser/units.h"
@@ -78,12 +80,12 @@ static struct outcome read_items(struct reading *r)
 }
 
 /* "By when: Friday" is about the last takeaway that has no date of its own. */
-static void give_due(struct understood *u, const struct answers *a)
+static void give_due(const struct reading *r, const struct answers *a)
 {
+    struct understood *u = r->u;
     for (size_t i = u->items_count; a->has_due && i-- > 0;)
         if (!u->items[i].due.n && !u->items[i].is_due_unclear && !u->items[i].ref) {
-            u->items[i].due = a->due;
-            u->items[i].is_due_unclear = a->is_due_unclear;
+            item_set_due(r, &u->items[i], &a->due);
             return;
         }
 }
@@ -112,9 +114,11 @@ static void read_all(struct reading *r)
         answers_read_rest(r, &answers);
     bool words = has_words_left(r);
     struct outcome o = {KIND_OTHER, SURE};
-    if (words)
+    if (words && !u->answers_count && !u->commands_count && !unclear && command_near_read(r))
+        unclear = true;
+    else if (words)
         o = read_items(r);
-    give_due(u, &answers);
+    give_due(r, &answers);
     u->kind = u->items_count ? o.kind : u->answers_count ? KIND_ANSWERS : u->commands_count ? KIND_COMMAND : KIND_OTHER;
     u->confidence = o.confidence;
     if (!u->items_count && (u->answers_count || u->commands_count) && words)
@@ -204,10 +208,17 @@ void understand(struct arena *a, const struct own_words *words, const struct own
         words = &subject;
     }
     struct reading r = reading_new(a, phrases, words, asked, u);
-    read_all(&r);
+    int chosen = asked->readings_count ? reading_chosen(&r) : READING_NONE;
+    struct own_words said = {.is_certain = words->is_certain};
+    if (chosen > 0) {
+        said.text = asked->readings[chosen - 1];
+        r = reading_new(a, phrases, &said, asked, u);
+    }
+    if (chosen != READING_NEITHER)
+        read_all(&r);
     if (u->has_calendar)
         u->kind = KIND_CALENDAR;
-    if (is_empty && u->kind == KIND_OTHER)
+    if (is_empty && u->kind == KIND_OTHER && !u->near_count)
         u->confidence = SURE; /* a subject that says nothing is no question unanswered */
     if (!is_empty && other_part)
         u->commands_disagree = parts_disagree(a, phrases, words, other_part, asked, u);

@@ -39,6 +39,9 @@
  *
  * The Subject is read when the own words are empty, unless it is asked->prompt_subject after Re: and Fwd:.
  *
+ * After an asked-back letter a bare "1", "first" or, where it had one reading, "yes" stands for the words of that
+ * reading (asked->readings); "neither" means nothing, for sure.
+ *
  * Prompt confirmation: an item with a ref corrects that item (new text, a new due date with an empty text, or
  * STATUS_DROPPED), one with ref 0 is a new takeaway.
  *

@@ -55,8 +55,10 @@ static struct json_t *items_to_json(const struct understood *u)
         set_or_null(o, "due", item->due);
         if (item->is_private)
             js_set_bool(o, "private", true);
-        if (item->is_due_unclear)
+        if (item->is_due_unclear) {
             js_set_bool(o, "due_unclear", true);
+            js_set(o, "due_readings", strings(item->readings, 2));
+        }
         js_append(array, o);
     }
     return array;
@@ -92,6 +94,14 @@ static struct json_t *command_to_json(const struct command *command)
     return o;
 }
 
+static struct json_t *commands_to_json(const struct command *commands, size_t count)
+{
+    struct json_t *array = js_array();
+    for (size_t i = 0; i < count; i++)
+        js_append(array, command_to_json(&commands[i]));
+    return array;
+}
+
 static struct json_t *calendar_to_json(const struct understood *u)
 {
     struct json_t *array = js_array();
@@ -114,7 +124,7 @@ static struct json_t *calendar_to_json(const struct understood *u)
 
 struct json_t *understood_to_json(const struct understood *u, const char *file)
 {
-    struct json_t *o = js_object(), *commands = js_array();
+    struct json_t *o = js_object();
     if (file)
         js_set_z(o, "file", file);
     js_set_str(o, "from", or_empty(u->from));
@@ -125,13 +135,13 @@ struct json_t *understood_to_json(const struct understood *u, const char *file)
     js_set_z(o, "kind", understood_kind_name(u->kind));
     js_set(o, "items", items_to_json(u));
     js_set(o, "answers", answers_to_json(u));
-    for (size_t i = 0; i < u->commands_count; i++)
-        js_append(commands, command_to_json(&u->commands[i]));
-    js_set(o, "commands", commands);
+    js_set(o, "commands", commands_to_json(u->commands, u->commands_count));
     if (u->commands_count)
         js_set(o, "command", command_to_json(&u->commands[0]));
     else
         js_set_null(o, "command");
+    if (u->near_count)
+        js_set(o, "near", commands_to_json(u->near, u->near_count));
     if (u->has_calendar)
         js_set(o, "calendar", calendar_to_json(u));
     else

@@ -138,6 +138,21 @@ static void read_envelope(struct check *c, const struct json_t *o, struct envelo
     env->content_hash = text(c, o, "content_hash", 100);
 }
 
+static void read_due_readings(struct check *c, const struct json_t *o, struct item *item)
+{
+    size_t count;
+    struct civil day;
+    if (!js_get(o, "due_readings"))
+        return;
+    struct str *dates = string_list(c, o, "due_readings", &count);
+    if (count != 2 || !civil_parse_date(dates[0], &day) || !civil_parse_date(dates[1], &day)) {
+        note(c, "due_readings");
+        return;
+    }
+    item->readings[0] = dates[0];
+    item->readings[1] = dates[1];
+}
+
 static void read_items(struct check *c, const struct json_t *o, struct understood *u)
 {
     const struct json_t *v = list(c, o, "items", &u->items_count);
@@ -154,6 +169,7 @@ static void read_items(struct check *c, const struct json_t *o, struct understoo
         item->due = date_or_null(c, j, "due");
         item->is_private = js_get(j, "private") && flag(c, j, "private");
         item->is_due_unclear = js_get(j, "due_unclear") && flag(c, j, "due_unclear");
+        read_due_readings(c, j, item);
     }
 }
 
@@ -193,22 +209,34 @@ static void check_command(struct check *c, const struct command *command)
         note(c, "every");
 }
 
+static void read_command(struct check *c, const struct json_t *j, struct command *command)
+{
+    const struct json_t *args = js_get(j, "args");
+    if (!command_name_from_name(text(c, j, "name", 32), &command->name) || !js_is_object(args)) {
+        note(c, "commands");
+        return;
+    }
+    const char *name = command_arg_name(command->name);
+    if (name)
+        command->arg = text_or_null(c, args, name, TEXT_MAX);
+    check_command(c, command);
+}
+
 static void read_commands(struct check *c, const struct json_t *o, struct understood *u)
 {
     const struct json_t *v = list(c, o, "commands", &u->commands_count);
     u->commands = arena_array(c->arena, struct command, u->commands_count + 1);
-    for (size_t i = 0; i < u->commands_count; i++) {
-        const struct json_t *j = js_at(v, i), *args = js_get(j, "args");
-        struct command *command = &u->commands[i];
-        if (!command_name_from_name(text(c, j, "name", 32), &command->name) || !js_is_object(args)) {
-            note(c, "commands");
-            continue;
-        }
-        const char *name = command_arg_name(command->name);
-        if (name)
-            command->arg = text_or_null(c, args, name, TEXT_MAX);
-        check_command(c, command);
+    for (size_t i = 0; i < u->commands_count; i++)
+        read_command(c, js_at(v, i), &u->commands[i]);
+    if (!js_get(o, "near"))
+        return;
+    v = list(c, o, "near", &u->near_count);
+    if (u->near_count > sizeof u->near / sizeof *u->near) {
+        note(c, "near");
+        u->near_count = 0;
     }
+    for (size_t i = 0; i < u->near_count; i++)
+        read_command(c, js_at(v, i), &u->near[i]);
 }
 
 static void read_calendar(struct check *c, const struct json_t *o, struct understood *u)

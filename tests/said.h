@@ -1,6 +1,6 @@
 /* For the tests of understanding: own words and what was asked → one line that says what was understood.
  *
- *   kind | REF status "text" @due ; … | name=value ; … | command arg ; …
+ *   kind | REF status "text" @due ; … | name=value ; … | command arg ; … ? near command arg ; …
  *
  * Parts that are empty are left out with their bar. The clock stands at Tuesday 2026-03-03 11:20 in Prague. */
 #ifndef TESTS_SAID_H
@@ -55,6 +55,15 @@ static inline void said_ask_items(struct said *s, const char *items)
     }
 }
 
+/* "a|b" as the readings of an asked-back letter. */
+static inline void said_ask_readings(struct said *s, const char *readings)
+{
+    struct str rest = str_of(readings), piece;
+    s->asked.readings = arena_array(&s->arena, struct str, 2);
+    while (s->asked.readings_count < 2 && str_next_piece(&rest, '|', &piece))
+        s->asked.readings[s->asked.readings_count++] = piece;
+}
+
 static inline void said_ask_questions(struct said *s, const char *questions)
 {
     struct str rest = str_of(questions), piece;
@@ -81,6 +90,15 @@ static inline void said_words(struct said *s, const char *text)
     }
     s->words.text = buf_copy(&s->arena, &all);
     buf_release(&all);
+}
+
+static inline void said_print_commands(struct buf *b, const char *open, const struct command *c, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        buf_printf(b, "%s %s", i ? " ;" : open, command_name_name(c[i].name));
+        if (c[i].arg.n)
+            buf_printf(b, " %.*s", (int)c[i].arg.n, c[i].arg.s);
+    }
 }
 
 static inline void said_print(struct said *s)
@@ -115,11 +133,8 @@ static inline void said_print(struct said *s)
         else
             buf_printf(b, "%ld", n->value);
     }
-    for (size_t i = 0; i < u->commands_count; i++) {
-        buf_printf(b, "%s %s", i ? " ;" : " |", command_name_name(u->commands[i].name));
-        if (u->commands[i].arg.n)
-            buf_printf(b, " %.*s", (int)u->commands[i].arg.n, u->commands[i].arg.s);
-    }
+    said_print_commands(b, " |", u->commands, u->commands_count);
+    said_print_commands(b, " ? near", u->near, u->near_count);
 }
 
 struct said_case {

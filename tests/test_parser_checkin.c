@@ -86,7 +86,7 @@ static void numbers(void **state)
         {"1 \xe2\x86\x92 done\n2 \xe2\x86\x92 still on it", "checkin | 1 done ; 2 in_progress"},
         {"1 in-progress", "checkin | 1 in_progress"},
         {"1 DONE!!!", "checkin | 1 done"},
-        {"1.done 2.dropped", "checkin | 1 done ; 2 dropped \"dropped\""},
+        {"1.done 2.dropped", "checkin | 1 done ; 2 dropped"},
         {"2: x", "checkin | 2 done"},
         {"1 Done\n\n2 Not started\n\n3 Done", "checkin | 1 done ; 2 not_started ; 3 done"},
     };

@@ -149,9 +149,9 @@ static void reschedule(void **state)
         {"Thursday 15:00 instead", "command | reschedule 2026-03-05T15:00"},
         {"Let's do Thursday 15:00", "command | reschedule 2026-03-05T15:00"},
         {"reschedule to yesterday", "other"},
-        {"reschedule to 2026-03-01 10:00", "other"},
-        {"reschedule to 04/05 10:00", "other"},
-        {"reschedule", "other"},
+        {"reschedule to 2026-03-01 10:00", "other ? near reschedule"},
+        {"reschedule to 04/05 10:00", "other ? near reschedule 2026-05-04T10:00 ; reschedule 2026-04-05T10:00"},
+        {"reschedule", "other ? near reschedule"},
     };
     SAID_CHECK(ASKED_MEETING, NULL, NULL, cases);
 }

@@ -58,12 +58,13 @@ const struct word_group words_czech[] = {
     {WORD_EXCEPT, 0, "krome|kromne|az na|vyjma|s vyjimkou|mimo|ale ne|jen ne"},
     {WORD_EXCEPT, 1, "vse krome|vsechno krome|vse az na|vsechno az na|vsechny krome"},
     {WORD_ITEM, 0, "bod|body|bodu|cislo|c|ukol|ukoly|polozka|polozky|na|pro|k|s|u|ten|ta|to"},
+    {WORD_PERCENT, 0, "procent|procenta"},
     {WORD_PART, 0,
      "kapitola|kapitolu|kapitoly|strana|strany|stranky|cast|tyden|den|asi|zhruba|priblizne|mistnost|jeste|s"},
     {WORD_UNIT, 0,
      "tyden|tydny|tydnu|den|dny|dni|mesic|mesice|mesicu|rok|roky|let|hodina|hodiny|hodin|hodinu|minuta|minuty|minut|"
      "krat|"
-     "lidi|lide|lidmi|procent|kolegy|kolegu|schuzky|kapitoly|stranky|otazky|napady"},
+     "lidi|lide|lidmi|kolegy|kolegu|schuzky|kapitoly|stranky|otazky|napady"},
     {WORD_ORDINAL, 1, "prvni|ten prvni|ta prvni|to prvni|za prve"},
     {WORD_ORDINAL, 2, "druhy|druha|druhe|druhou|druheho|za druhe"},
     {WORD_ORDINAL, 3, "treti|ten treti|ta treti|to treti|za treti"},
@@ -184,7 +185,10 @@ const struct word_group words_czech[] = {
      "chci|chtel bych|chtela bych|rad bych|rada bych|muzeme|mohli bychom|muzete|muzes|mohl bys|mohla bys|mohli byste|"
      "potrebuju|potrebuji|chceme|slo by|bylo by mozne|pojdme|je mozne"},
     {WORD_COMMAND, COMMAND_STOP,
-     "zastavit|prestat|odhlasit|odhlasit odber|odhlaste me|odhlas me|chci se odhlasit|odhlasit se|se odhlasit|"
+     "uz mi neposilejte maily|uz mi neposilejte zadne maily|neposilejte mi uz zadne maily|uz mi nic "
+     "neposilejte|odhlasit z odberu|prosim o odhlaseni|odhlasuji se|vyskrtnete me|vyradte me ze seznamu|konec mailu|uz "
+     "nechci zadne maily|nechci dostavat maily|nechci uz maily|zastavit|prestat|odhlasit|odhlasit odber|odhlaste "
+     "me|odhlas me|chci se odhlasit|odhlasit se|se odhlasit|"
      "neposilejte mi maily|neposilejte mi dalsi maily|neposilejte mi uz maily|uz mi nepiste|nepiste mi|uz nepiste|"
      "zadne dalsi maily|zadne maily|uz zadne maily|zadne dalsi e maily|prestante mi psat|prestante mi posilat "
      "maily|dost|"

@@ -50,9 +50,10 @@ const struct word_group words_german[] = {
     {WORD_EXCEPT, 0, "ausser|bis auf|abgesehen von|mit ausnahme von|ausgenommen|nur nicht|aber nicht|nur"},
     {WORD_EXCEPT, 1, "alles ausser|alle ausser|alles bis auf|alle bis auf"},
     {WORD_ITEM, 0, "punkt|punkte|nummer|nr|aufgabe|aufgaben|thema|das|die|den|der|zu|bei|mit|an"},
+    {WORD_PERCENT, 0, "prozent"},
     {WORD_PART, 0, "kapitel|seite|seiten|teil|woche|tag|abschnitt|etwa|ungefahr|circa|ca|mit|raum|zirka"},
     {WORD_UNIT, 0,
-     "woche|wochen|tag|tage|tagen|monat|monate|monaten|stunde|stunden|minute|minuten|mal|leute|leuten|personen|prozent|"
+     "woche|wochen|tag|tage|tagen|monat|monate|monaten|stunde|stunden|minute|minuten|mal|leute|leuten|personen|"
      "kollegen|kolleginnen|treffen|gesprache|fragen|seiten|kapitel|von uns|uhr|jahre|jahren|termine|mails"},
     {WORD_ORDINAL, 1, "erste|ersten|erster|erstes|der erste|die erste|das erste|den ersten|erstens"},
     {WORD_ORDINAL, 2, "zweite|zweiten|zweiter|zweites|der zweite|die zweite|das zweite|den zweiten|zweitens"},
@@ -184,7 +185,11 @@ const struct word_group words_german[] = {
      "wir moechten|konnen wir|koennen wir|konnten wir|koennten wir|kannst du|konnen sie|koennen sie|konntest du|"
      "koenntest du|konnten sie|lass uns|lasst uns|konnt ihr|koennt ihr|darf ich"},
     {WORD_COMMAND, COMMAND_STOP,
-     "stopp|abmelden|abbestellen|mich abmelden|melde mich ab|melden sie mich ab|bitte abmelden|keine mails mehr|"
+     "ich melde mich ab|ich mochte mich abmelden|ich moechte mich abmelden|von der liste nehmen|nehmt mich von der "
+     "liste|nehmen sie mich von der liste|keine weiteren nachrichten|keine nachrichten mehr|schreibt mir nicht "
+     "mehr|schreiben sie mir nicht mehr|bitte nicht mehr schreiben|abo beenden|abo kundigen|ich will keine mails "
+     "mehr|hort auf mir zu schreiben|mail stopp|mails abbestellen|mails stoppen|stopp|abmelden|abbestellen|mich "
+     "abmelden|melde mich ab|melden sie mich ab|bitte abmelden|keine mails mehr|"
      "keine e mails mehr|keine weiteren mails|keine weiteren e mails|keine briefe mehr|schick mir keine mails mehr|"
      "schickt mir keine mails mehr|schicken sie mir keine mails mehr|ich mochte keine mails mehr|"
      "ich moechte keine mails mehr|ich mochte keine mails mehr bekommen|ich mochte keine e mails mehr|"

@@ -11,9 +11,17 @@ const struct word_group words_english[] = {
      "checked off|worked|it worked|worked well|worked great|worked out|worked like a charm|success|all set|"
      "wrapped up|managed it|managed to do it|took care of it|taken care of|implemented|nailed it|smashed it|"
      "made it happen|it happened|happened|check|yes done|went well|went great|now done|is done|was done|been done|"
-     "have done|through with|x"},
+     "have done|through with|x|managed|took place|has taken place|have taken place|taken place|in my calendar|"
+     "in the calendar|in our calendar|in place|up and running|works well|works great|works fine|works nicely|it works|"
+     "working well|working great|is ready|are ready|ready now|all ready|i blocked|i've blocked|i have blocked|"
+     "we blocked|we've blocked|we have blocked|blocked out|already finish|i finish|got through|done and dusted|"
+     "crossed off|in the bag|good to go|mission accomplished|ticked that off|got round to it|got around to it|"
+     "dealt with|finalised|finalized|submitted|published|released|set and done|good as done|"
+     "donee|doen|dne|doned|finshed|finised|finsihed|finnished|fnished|complted|compleeted|completd|comleted|"
+     "accomplised"},
     {WORD_STATUS, STATUS_IN_PROGRESS,
-     "in progress|still in progress|in the works|still on it|still on|still at|busy with|still busy with|on it|on to it|i'm on it|am on it|working on|working on "
+     "in progress|still in progress|in the works|still on it|still on|still at|busy with|still busy with|on it|on to "
+     "it|i'm on it|am on it|working on|working on "
      "it|"
      "still working|still working on|still working on it|work in progress|wip|ongoing|on going|underway|under way|"
      "on the way|on its way|on my way|started|have started|begun|began|getting there|nearly done|almost done|"
@@ -25,7 +33,12 @@ const struct word_group words_english[] = {
      "not yet complete|haven't finished|have not finished|hasn't finished|isn't finished|not quite there|"
      "not there yet|to be continued|in flight|scheduled|planned|in draft|drafted|draft ready|first draft done|"
      "keep going|still at it|need more time|needs more time|more time|just started|only started|still ongoing|"
-     "up and running soon|working through it|currently working"},
+     "up and running soon|working through it|currently working|going well|going great|going ok|going okay|going fine|"
+     "going slowly|coming along|coming along nicely|slowly but surely|bit by bit|some way to go|startd|strated|"
+     "in progres|in progess|in porgress|inprogress|on going still|doing it now|on it now|made a start|made some "
+     "progress|"
+     "got started|getting started|getting started on|in the making|in the pipeline|in hand|under review|out for review|"
+     "in review|half of it|so so"},
     {WORD_STATUS, STATUS_NOT_STARTED,
      "not yet|not started|not yet started|not yet begun|not begun|not done|not done yet|not yet done|undone|"
      "haven't started|have not started|hasn't started|hasn't been started|didn't start|did not start|"
@@ -40,7 +53,8 @@ const struct word_group words_english[] = {
      "still open|open|outstanding|pending|postponed|delayed|later|didn't work out yet|to start|"
      "on my list|on the list|still on my list|on my to do list|next on my list|not had time|not got to|"
      "not gotten to|not looked at|haven't looked at|nothing done|"
-     "not there|untouched|couldn't yet|could not yet|not at all|never started|never happened|"
+     "not touched|haven't touched|have not touched|not opened|haven't opened|not there|untouched|couldn't yet|could "
+     "not yet|not at all|never started|never happened|"
      "never got to|never got around to|never got round to|not touched"},
     {WORD_STATUS, STATUS_DROPPED,
      "drop|dropped|dropping|drop it|drop this|skip|skipped|skipping|cancel|cancelled|canceled|abandon|abandoned|"
@@ -66,11 +80,11 @@ const struct word_group words_english[] = {
      "until|can wait|no luck yet|no luck so far|didn't find a moment|no chance yet|not had a chance|haven't had a "
      "chance|didn't have a chance"},
     {WORD_NOT, 0,
-     "not|never|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|haven't|hasn't|hadn't|won't|wouldn't|can't|"
-     "cannot|couldn't|ain't|nothing|without|hardly|barely|failed to|nowhere near|far from|unable to|not been|no|"
-     "not yet|neither|dont|didnt|havent|hasnt|isnt|wasnt|cant|wont|couldnt|doesnt|did not|have not|has not|do not|does "
-     "not|is not|are not|was not|were not|"
-     "will not|would not|could not|can not|had not|need not"},
+     "not|never|isn't|wasn't|aren't|weren't|don't|doesn't|won't|wouldn't|can't|cannot|couldn't|ain't|nothing|without|"
+     "hardly|barely|failed to|nowhere near|far from|unable to|not been|no|not yet|neither|dont|isnt|wasnt|cant|wont|"
+     "couldnt|doesnt|do not|does not|is not|are not|was not|were not|will not|would not|could not|can not|need not"},
+    {WORD_NOT, 1,
+     "didn't|haven't|hasn't|hadn't|didnt|havent|hasnt|hadnt|did not|have not|has not|had not|have never|has never"},
     {WORD_SAME, 0, "too|also|as well|same|likewise|ditto|the same|same for|same with"},
     {WORD_STILL, 0, "still|am|i'm|currently|started|keep|busy|now|been|we're|are"},
     {WORD_LATER, 1,
@@ -98,6 +112,7 @@ const struct word_group words_english[] = {
     {WORD_ITEM, 0,
      "item|items|number|numbers|nr|num|point|points|task|tasks|takeaway|takeaways|action|actions|todo|the item|"
      "item number|the number"},
+    {WORD_PERCENT, 0, "percent|per cent|pct"},
     {WORD_PART, 0,
      "chapter|chapters|page|pages|part|parts|section|week|weeks|day|version|level|phase|step|stage|sprint|q|room|"
      "floor|volume|episode|lesson|module|unit|quarter|kw|cw|around|about|approximately|roughly|nearly|almost|"
@@ -105,7 +120,7 @@ const struct word_group words_english[] = {
      "all|has|had|with another|had about|times|session|figure|line|ticket|pr|issue|grade"},
     {WORD_UNIT, 0,
      "week|weeks|day|days|month|months|year|years|hour|hours|minute|minutes|min|mins|h|hrs|times|time|people|"
-     "persons|person|percent|sessions|session|chapters|pages|meetings|calls|colleagues|friends|interviews|"
+     "persons|person|sessions|session|chapters|pages|meetings|calls|colleagues|friends|interviews|"
      "questions|ideas|options|steps|things|drafts|reviews|slots|rounds|attempts|more|other|others|"
      "of us|of the team|of my|teams|team|mails|emails|messages|pm|am|k|m|%|conversations|talks|workshops|candidates|"
      "versions|tries|goes|out of|left|tickets|users|customers|topics|points|items|different|new|short|long|"
@@ -298,9 +313,11 @@ const struct word_group words_english[] = {
     {WORD_QUESTION, QUESTION_DRIVES, "drives|what drives you|what drives me|drives me"},
     {WORD_QUESTION, QUESTION_DRAINS, "drains|what drains you|what drains me|drains me"},
     {WORD_QUESTION, QUESTION_GROWING,
-     "growing|what are you growing into|what you are growing into|what i'm growing into|growing into|where are you growing|what do you want to grow into"},
+     "growing|what are you growing into|what you are growing into|what i'm growing into|growing into|where are you "
+     "growing|what do you want to grow into"},
     {WORD_QUESTION, QUESTION_SUPPORT,
-     "support|what does support look like|what support looks like for me|what support looks like|how can we support you"},
+     "support|what does support look like|what support looks like for me|what support looks like|how can we support "
+     "you"},
     {WORD_QUESTION, QUESTION_OFFERS,
      "offers|offer|what can you offer|what you can offer|what i can offer|i can offer|i offer|what could you offer|"
      "i can help with|happy to help with"},
@@ -470,6 +487,34 @@ const struct word_group words_english[] = {
      "everything|the call|our call|my meeting|this one|the next one|this week's meeting|the session|our session|"
      "the next session|our meetings|meetings|my next meeting|the cadence|the rhythm|our cadence|our rhythm|cadence|"
      "rhythm|the time|up"},
+    {WORD_NEAR, COMMAND_RESCHEDULE,
+     "reschedule|move|postpone|shift|push|delay|another time|another day|a different time|a different day|"
+     "different time|find another time|find a new time|change the time|change the date|change time|new time|later"},
+    {WORD_NEAR, COMMAND_SKIP, "cancel|not this week|not tomorrow|not today|no meeting this week|no meeting"},
+    {WORD_NEAR, COMMAND_PAUSE,
+     "i'm on leave|i am on leave|on leave|i'm on holiday|i am on holiday|on holiday|on holidays|i'm on vacation|"
+     "i am on vacation|on vacation|i'm away|i am away|away|i'm out|i am out|out of office|out of the office|"
+     "i'm out of office|i'm on parental leave|on parental leave|pause|i'm off|off|hold|wait"},
+    {WORD_NEAR, COMMAND_STOP,
+     "stop it|stop that|stop this|enough|too many mails|too many emails|spam|no thanks|"
+     "i quit|i want out|quit|cancel everything|not interested"},
+    {WORD_NEAR, COMMAND_HELP, "menu|options|info|instructions|manual|how"},
+    {WORD_NEAR, COMMAND_CADENCE,
+     "less often|more often|too often|less frequently|more frequently|change the rhythm|"
+     "change the cadence|cadence|rhythm|fewer meetings|more meetings"},
+    {WORD_NEAR, COMMAND_TIMEZONE,
+     "i'm in|i am in|i live in|i'm living in|i'm based in|i am based in|based in|i moved to|i've moved to|"
+     "i have moved to|i'm now in|i am now in|now in|moved to|i just moved to|i've just moved to|i work from|"
+     "i'm working from|i'm currently in|i am currently in|currently in|i'll be in|i will be in|"
+     "i'm back in|i am back in|we moved to|timezone|time zone"},
+    {WORD_VAGUE, 0,
+     "a bit|a little|a little bit|slightly|later|later on|earlier|somewhat|soon|sometime|some other time|another time|"
+     "another day|some time|a few days|some days|a couple of days|around|forward|back|now|currently|at the moment|"
+     "these days|for a while|again|somehow|a lot|much|a day|one day|next time|if you can|today|so|this|everything|"
+     "already|actually|maybe|perhaps|for good|permanently"},
+    {WORD_SPELLING, 0,
+     "stop|unsubscribe|pause|resume|skip|reschedule|postpone|leave|cadence|timezone|weekly|biweekly|monthly|quarterly|"
+     "fortnightly|help|organizer|swap|forget"},
     {WORD_QUESTIONING, 0,
      "do|does|is|are|can|will|should|we|i|you|to|was|did|were|would|could|shall|has|have|it|the|he|she|they|there|"
      "am|ever|else|exactly|this|that|next|possible|in|on|at|my|our"},

@@ -48,9 +48,10 @@ const struct word_group words_spanish[] = {
      "excepcion de"},
     {WORD_EXCEPT, 1, "todo menos|todos menos|todo excepto|todos excepto|todo salvo|todo menos el|todo menos la"},
     {WORD_ITEM, 0, "punto|puntos|numero|tarea|tareas|el|la|los|con el|con la|en el|en la|del|de la|apartado"},
+    {WORD_PERCENT, 0, "por ciento"},
     {WORD_PART, 0, "capitulo|pagina|paginas|parte|semana|dia|seccion|unos|unas|aproximadamente|con|sala|paso"},
     {WORD_UNIT, 0,
-     "semana|semanas|dia|dias|mes|meses|ano|anos|hora|horas|minuto|minutos|vez|veces|personas|por ciento|colegas|"
+     "semana|semanas|dia|dias|mes|meses|ano|anos|hora|horas|minuto|minutos|vez|veces|personas|colegas|"
      "reuniones|capitulos|paginas|preguntas|ideas|companeros"},
     {WORD_ORDINAL, 1, "primero|primera|el primero|la primera|el primer"},
     {WORD_ORDINAL, 2, "segundo|segunda|el segundo|la segunda"},
@@ -167,7 +168,10 @@ const struct word_group words_spanish[] = {
      "quiero|quisiera|me gustaria|querria|podemos|podriamos|puedes|podeis|puede|podrias|podria|pueden|queremos|"
      "deseo|nos gustaria|seria posible|es posible"},
     {WORD_COMMAND, COMMAND_STOP,
-     "parar|para|detener|basta|darme de baja|dar de baja|dame de baja|deme de baja|denme de baja|baja|cancelar "
+     "desapuntarme|quitadme de la lista|quitenme de la lista|quitame de la lista|borradme de la lista|no me mandeis "
+     "mas correos|no me envieis mas correos|me doy de baja|quiero darme de baja|dejad de escribirme|dejen de "
+     "escribirme|no mas emails|ya no quiero recibir correos|parar|para|detener|basta|darme de baja|dar de baja|dame de "
+     "baja|deme de baja|denme de baja|baja|cancelar "
      "suscripcion|"
      "cancelar la suscripcion|cancelar mi suscripcion|desuscribir|desuscribirme|no mas correos|no mas mensajes|"
      "no mas mails|no me envien mas correos|no me envies mas correos|no me mandes mas correos|no me escriban mas|"

@@ -45,9 +45,10 @@ const struct word_group words_french[] = {
     {WORD_EXCEPT, 0, "sauf|sauf le|sauf la|excepte|hormis|a part|mais pas|a l' exception de|a l' exception du"},
     {WORD_EXCEPT, 1, "tout sauf|tous sauf|toutes sauf|tout sauf le|tout sauf la"},
     {WORD_ITEM, 0, "point|points|numero|no|tache|taches|le|la|les|pour le|pour la|sur le|sur la|du|au|action|actions"},
+    {WORD_PERCENT, 0, "pour cent"},
     {WORD_PART, 0, "chapitre|page|pages|partie|semaine|jour|section|environ|etape|avec|salle|les"},
     {WORD_UNIT, 0,
-     "semaine|semaines|jour|jours|mois|an|ans|heure|heures|minute|minutes|fois|personnes|pour cent|collegues|reunions|"
+     "semaine|semaines|jour|jours|mois|an|ans|heure|heures|minute|minutes|fois|personnes|collegues|reunions|"
      "chapitres|pages|questions|idees|rendez vous|h"},
     {WORD_ORDINAL, 1, "premier|premiere|le premier|la premiere|premierement"},
     {WORD_ORDINAL, 2, "deuxieme|second|seconde|le deuxieme|la deuxieme|le second|la seconde|deuxiemement"},
@@ -172,7 +173,10 @@ const struct word_group words_french[] = {
      "pouvez vous|peux tu|pourrait on|pourriez vous|pourrais tu|on pourrait|est ce qu' on peut|est il possible de|"
      "pourrions nous"},
     {WORD_COMMAND, COMMAND_STOP,
-     "arreter|arretez|arrete|me desabonner|desabonner|desabonnez moi|desinscrire|me desinscrire|desinscrivez moi|"
+     "se desinscrire|se desabonner|stop svp|desactiver|annuler mon abonnement|resilier|je me desinscris|je me "
+     "desabonne|retirez moi de la liste|retirez moi de cette liste|ne plus m' ecrire|merci de ne plus m' ecrire|ne "
+     "plus m' envoyer de mails|plus aucun mail|je ne veux plus de mails|arreter|arretez|arrete|me "
+     "desabonner|desabonner|desabonnez moi|desinscrire|me desinscrire|desinscrivez moi|"
      "desinscription|desabonnement|desinscris moi|plus de mails|plus d' e mails|plus d' emails|plus de courriers|"
      "plus de messages|ne m' envoyez plus de mails|ne m' envoyez plus d' e mails|ne m' envoyez plus de messages|"
      "arretez de m' ecrire|arretez de m' envoyer des mails|arretez de m' envoyer ces mails|ne m' ecrivez plus|"

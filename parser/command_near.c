@@ -1,0 +1,136 @@
+#include "parser/command_near.h"
+
+#include "parser/command_arguments.h"
+#include "parser/commands.h"
+#include "parser/units.h"
+
+#define NEAR_TOKENS_MAX  12
+#define SPELT_TOKENS_MAX 4 /* of a misspelt command without what it needs */
+#define SPELT_LEAST      3 /* letters of a word that may be a misspelt command */
+#define SPELT_LONG       7 /* from here on two letters may be wrong */
+#define SPELT_BYTES_MAX  24
+#define SHORTENED_LEAST  5 /* "resched", "unsub" */
+
+static size_t least(size_t a, size_t b)
+{
+    return a < b ? a : b;
+}
+
+/* Letters to add, drop, change or swap with their neighbour, at most SPELT_BYTES_MAX of each. */
+static size_t distance(struct str a, struct str b)
+{
+    size_t d[SPELT_BYTES_MAX + 1][SPELT_BYTES_MAX + 1];
+    for (size_t i = 0; i <= a.n; i++)
+        d[i][0] = i;
+    for (size_t j = 0; j <= b.n; j++)
+        d[0][j] = j;
+    for (size_t i = 1; i <= a.n; i++)
+        for (size_t j = 1; j <= b.n; j++) {
+            d[i][j] = least(least(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + (a.s[i - 1] != b.s[j - 1]));
+            if (i > 1 && j > 1 && a.s[i - 1] == b.s[j - 2] && a.s[i - 2] == b.s[j - 1])
+                d[i][j] = least(d[i][j], d[i - 2][j - 2] + 1);
+        }
+    return d[a.n][b.n];
+}
+
+static bool is_misspelt(struct str word, struct str meant)
+{
+    if (word.n < SPELT_LEAST || word.n > SPELT_BYTES_MAX || meant.n > SPELT_BYTES_MAX || word.s[0] != meant.s[0])
+        return false;
+    if (word.n >= SHORTENED_LEAST && str_starts(meant, word))
+        return true;
+    return distance(word, meant) <= (meant.n >= SPELT_LONG ? 2u : 1u);
+}
+
+/* The line once more with its first word as it was meant: a command then, or the beginning of one. */
+static bool spelt_at(struct reading *r, size_t from, size_t to, struct command *out)
+{
+    struct str meant;
+    for (size_t at = 0; phrases_next(r->phrases, WORD_SPELLING, &at, &meant);) {
+        if (str_eq(r->t.at[from].word, meant) || !is_misspelt(r->t.at[from].word, meant))
+            continue;
+        struct reading mended = *r;
+        mended.t.at = arena_array(r->a, struct token, to - from + 1);
+        mended.t.count = to - from;
+        memcpy(mended.t.at, &r->t.at[from], (to - from) * sizeof *mended.t.at);
+        mended.t.at[0].word = meant;
+        mended.t.at[0].first = phrases_first(r->phrases, meant);
+        int got = command_at(&mended, 0, to - from, to - from, out);
+        if (got > 0 || (got < 0 && to - from <= SPELT_TOKENS_MAX))
+            return true;
+    }
+    return false;
+}
+
+/* Words that say how or what, and no argument: "it", "the meeting", "a bit", "soon". */
+static bool is_vague(const struct reading *r, size_t i, size_t to)
+{
+    static const enum word_class classes[] = {WORD_OBJECT, WORD_VAGUE, WORD_CONNECT, WORD_PLEASE, WORD_COMMAND_TAIL};
+    while (i < to) {
+        size_t before = i;
+        for (size_t c = 0; c < sizeof classes / sizeof *classes && i == before; c++)
+            reading_take(r, classes[c], &i, to, NULL);
+        if (i == before && !(r->t.at[i].kind == TOKEN_PUNCT && ++i))
+            return false;
+    }
+    return true;
+}
+
+/* "I'm in Tokyo until May": where somebody is may be their zone, and it may be a journey. */
+static bool zone_at(const struct reading *r, size_t i, size_t to, struct command *out)
+{
+    for (size_t end = to; end > i; end--)
+        if (argument_zone(r, i, end, &out->arg) > 0)
+            return is_vague(r, end, to) || argument_until(r, end, to, &(struct str){0}) > 0;
+    return false;
+}
+
+static bool hint_at(const struct reading *r, size_t from, size_t to, struct command *out)
+{
+    struct phrase_match m;
+    if (!reading_match(r, WORD_NEAR, from, to, &m))
+        return false;
+    size_t i = from + m.count;
+    *out = (struct command){(enum command_name)m.value, STR_NULL};
+    if (out->name == COMMAND_TIMEZONE)
+        return zone_at(r, i, to, out);
+    if (out->name == COMMAND_PAUSE && i < to && argument_until(r, i, to, &out->arg) > 0 && out->arg.n)
+        return true;
+    return is_vague(r, i, to);
+}
+
+void command_near_note(struct reading *r, const struct unit *u, struct command unclear)
+{
+    struct understood *out = r->u;
+    out->near_count = 0;
+    for (int order = SLASHES_DAY_FIRST; order <= SLASHES_MONTH_FIRST; order++) {
+        struct reading told = *r;
+        struct command command;
+        told.date.slashes = order;
+        told.date.is_told = true;
+        bool is_new = command_at(&told, u->whole, u->to, u->to, &command) > 0 &&
+                      !(out->near_count && str_eq(out->near[0].arg, command.arg));
+        if (is_new)
+            out->near[out->near_count++] = command;
+    }
+    if (out->near_count == 0)
+        out->near[out->near_count++] = unclear;
+}
+
+bool command_near_read(struct reading *r)
+{
+    struct units units = units_find(r);
+    if (units.count != 1 || !r->words->is_certain)
+        return false;
+    size_t from = units.at[0].from, to = units.at[0].to;
+    if (units.at[0].bullet != BULLET_NONE || to - from > NEAR_TOKENS_MAX)
+        return false;
+    from = command_lead_end(r, from, to);
+    while (to > from && r->t.at[to - 1].kind == TOKEN_PUNCT)
+        to--;
+    bool may_hint = r->asked->prompt == ASKED_NOTHING || r->asked->prompt == ASKED_MEETING;
+    bool found = from < to && r->t.at[from].kind == TOKEN_WORD &&
+                 ((may_hint && hint_at(r, from, to, &r->u->near[0])) || spelt_at(r, from, to, &r->u->near[0]));
+    r->u->near_count = found;
+    return found;
+}

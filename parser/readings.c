@@ -1,0 +1,56 @@
+#include "parser/readings.h"
+
+static bool take_courtesy(const struct reading *r, size_t *i, size_t to)
+{
+    if (*i < to && r->t.at[*i].kind == TOKEN_PUNCT) {
+        ++*i;
+        return true;
+    }
+    return reading_take(r, WORD_PLEASE, i, to, NULL) || reading_take(r, WORD_COMMAND_TAIL, i, to, NULL) ||
+           reading_take(r, WORD_CLOSING, i, to, NULL) || reading_take(r, WORD_FILLER, i, to, NULL);
+}
+
+/* A number of one of them, by itself or as a place: moves *i behind it. */
+static int number_at(const struct reading *r, size_t *i, size_t to)
+{
+    unsigned place;
+    int count = (int)r->asked->readings_count;
+    while (reading_take(r, WORD_ITEM, i, to, NULL) || reading_take(r, WORD_CHOICE, i, to, NULL) ||
+           reading_is_mark(r, *i, to, "#("))
+        if (reading_is_mark(r, *i, to, "#("))
+            ++*i;
+    if (*i < to && r->t.at[*i].kind == TOKEN_NUMBER) {
+        long n = r->t.at[(*i)++].number;
+        return n >= 1 && n <= count ? (int)n : READING_NONE;
+    }
+    if (!reading_take(r, WORD_ORDINAL, i, to, &place))
+        return READING_NONE;
+    return place == 100 ? count : (int)place <= count ? (int)place : READING_NONE;
+}
+
+int reading_chosen(const struct reading *r)
+{
+    int chosen = READING_NONE;
+    for (size_t n = 0; n < r->t.lines_count; n++) {
+        size_t i = r->t.lines[n].from, to = r->t.lines[n].to;
+        if (r->is_used[n])
+            continue;
+        while (i < to) {
+            size_t before = i;
+            int found = number_at(r, &i, to);
+            if (!found) {
+                i = before;
+                if (reading_take(r, WORD_YES, &i, to, NULL))
+                    found = r->asked->readings_count == 1 ? 1 : READING_NONE;
+                else if (reading_take(r, WORD_NO, &i, to, NULL) || reading_take(r, WORD_NONE, &i, to, NULL))
+                    found = READING_NEITHER;
+                else if (!take_courtesy(r, &i, to))
+                    return READING_NONE;
+            }
+            if (found && chosen && found != chosen)
+                return READING_NONE;
+            chosen = found ? found : chosen;
+        }
+    }
+    return chosen;
+}
