@@ -26,6 +26,12 @@ struct asked_item {
     int64_t id;      /* the takeaway's row, 0 unknown; "id" in JSON */
 };
 
+/* What "1", "first", "yes" or a link of an asked-back letter stands for. */
+struct asked_reading {
+    struct str label; /* on its link, whose answer is "1, label" */
+    struct str words; /* as somebody would have written it clearly */
+};
+
 struct asked {
     enum asked_prompt prompt;
     int64_t now;          /* when the answer arrived, UTC; 0 unknown: then the Date header stands in */
@@ -36,7 +42,7 @@ struct asked {
     size_t items_count;
     struct str *questions; /* names (met, worth, goal, …) or the question lines of the letter */
     size_t questions_count;
-    struct str *readings; /* what "1", "first" or "yes" to an asked-back letter stands for, in the writer's words */
+    struct asked_reading *readings; /* of an asked-back letter */
     size_t readings_count;
     struct str prompt_text;    /* text/plain of the letter as sent; "" unknown */
     struct str prompt_subject; /* its subject, "" unknown */

@@ -7,6 +7,14 @@
 #define ITEMS_MAX     200
 #define QUESTIONS_MAX 100
 
+static struct json_t *reading_to_json(const struct asked_reading *reading)
+{
+    struct json_t *o = js_object();
+    js_set_str(o, "label", reading->label);
+    js_set_str(o, "words", reading->words);
+    return o;
+}
+
 struct json_t *asked_to_json(const struct asked *asked)
 {
     struct json_t *o = js_object(), *items = js_array(), *questions = js_array();
@@ -29,7 +37,7 @@ struct json_t *asked_to_json(const struct asked *asked)
     if (asked->readings_count) {
         struct json_t *readings = js_array();
         for (size_t i = 0; i < asked->readings_count; i++)
-            js_append_str(readings, asked->readings[i]);
+            js_append(readings, reading_to_json(&asked->readings[i]));
         js_set(o, "readings", readings);
     }
     js_set_str(o, "prompt_text", asked->prompt_text.s ? asked->prompt_text : STR(""));
@@ -43,17 +51,13 @@ static struct str take(struct arena *a, const struct json_t *o, const char *key)
     return s.s ? utf8_mend(a, arena_copy(a, s)) : STR("");
 }
 
-static struct str *take_strings(struct arena *a, const struct json_t *list, size_t *count)
+static void take_readings(struct arena *a, const struct json_t *list, struct asked *out)
 {
     size_t n = js_count(list) < QUESTIONS_MAX ? js_count(list) : QUESTIONS_MAX;
-    struct str *out = arena_array(a, struct str, n + 1);
-    *count = 0;
-    for (size_t i = 0; i < n; i++) {
-        struct str s = js_value_str(js_at(list, i));
-        if (s.n)
-            out[(*count)++] = arena_copy(a, s);
-    }
-    return out;
+    out->readings = arena_array(a, struct asked_reading, n + 1);
+    for (size_t i = 0; i < n; i++)
+        out->readings[out->readings_count++] =
+            (struct asked_reading){take(a, js_at(list, i), "label"), take(a, js_at(list, i), "words")};
 }
 
 int asked_from_json(struct arena *a, struct str json, struct asked *out, struct err *e)
@@ -94,8 +98,14 @@ int asked_from_json(struct arena *a, struct str json, struct asked *out, struct 
         out->items[out->items_count++] =
             (struct asked_item){(int)ref, take(a, js_at(items, i), "text"), js_int(js_at(items, i), "id", 0)};
     }
-    out->questions = take_strings(a, questions, &out->questions_count);
-    out->readings = take_strings(a, js_get(o, "readings"), &out->readings_count);
+    n = js_count(questions) < QUESTIONS_MAX ? js_count(questions) : QUESTIONS_MAX;
+    out->questions = arena_array(a, struct str, n + 1);
+    for (size_t i = 0; i < n; i++) {
+        struct str s = js_value_str(js_at(questions, i));
+        if (s.n)
+            out->questions[out->questions_count++] = arena_copy(a, s);
+    }
+    take_readings(a, js_get(o, "readings"), out);
     js_free(o);
     return 0;
 }

@@ -28,8 +28,23 @@ static int number_at(const struct reading *r, size_t *i, size_t to)
     return place == 100 ? count : (int)place <= count ? (int)place : READING_NONE;
 }
 
+/* "1, All done": a link of the letter, or its label alone. */
+static int tapped(const struct reading *r)
+{
+    struct str text = str_trim(r->words->text);
+    for (size_t n = 0; n < r->asked->readings_count && n < 9; n++) {
+        bool numbered = text.n > 3 && text.s[0] == (char)('1' + n) && text.s[1] == ',' && text.s[2] == ' ';
+        if (str_eq_nocase(numbered ? str_slice(text, 3, text.n) : text, r->asked->readings[n].label))
+            return (int)n + 1;
+    }
+    return READING_NONE;
+}
+
 int reading_chosen(const struct reading *r)
 {
+    int tap = tapped(r);
+    if (tap)
+        return tap;
     int chosen = READING_NONE;
     for (size_t n = 0; n < r->t.lines_count; n++) {
         size_t i = r->t.lines[n].from, to = r->t.lines[n].to;

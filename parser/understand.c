@@ -211,7 +211,7 @@ void understand(struct arena *a, const struct own_words *words, const struct own
     int chosen = asked->readings_count ? reading_chosen(&r) : READING_NONE;
     struct own_words said = {.is_certain = words->is_certain};
     if (chosen > 0) {
-        said.text = asked->readings[chosen - 1];
+        said.text = asked->readings[chosen - 1].words;
         r = reading_new(a, phrases, &said, asked, u);
     }
     if (chosen != READING_NEITHER)

@@ -1,29 +1,128 @@
 /* asked-back: what did you mean, was it you, could you write it once more? Nothing changes until the answer. */
 #include "programme/letter_kinds.h"
 
+#include "calendar/zone.h"
 #include "db/inbox.h"
 
 #define CONFIRM "confirm" /* the one question of a letter that asks whether a mail was the reader's */
 
+/* One thing that may have been meant: said to the reader, on the link, and in words that the parser understands. */
 struct reading {
-    const char *meaning, *label, *body;
+    const char *meaning, *label, *words;
 };
 
-static void add_readings(struct hearing *h, struct draft *d, const struct reading *r, size_t count)
+#define READINGS_MAX 2
+
+static void show_readings(struct hearing *h, struct draft *d, const struct reading *r, size_t count,
+                          const char *const *bodies)
 {
     struct value *list = value_list(h->a);
     for (size_t i = 0; i < count; i++) {
         struct value *v = value_object(h->a);
         value_set_int(v, "number", (long)i + 1);
         value_set_text(v, "meaning", r[i].meaning);
-        value_set_link(v, "tap", r[i].label, d->reply_to.s, r[i].body, d->code);
+        value_set_link(v, "tap", r[i].label, d->reply_to.s, bodies[i], d->code);
         value_append(list, v);
     }
     value_set(d->facts, "readings", list);
 }
 
+/* "1", "first" and the like in reply will stand for the words of a reading. A link says its number and its label, which
+ * is no command: a command never stands alone in a letter. */
+static void offer_readings(struct hearing *h, struct draft *d, const struct reading *r, size_t count)
+{
+    const char *bodies[READINGS_MAX];
+    d->asked.readings = arena_array(h->a, struct asked_reading, READINGS_MAX);
+    d->asked.readings_count = count;
+    for (size_t i = 0; i < count; i++) {
+        d->asked.readings[i] = (struct asked_reading){str_of(r[i].label), str_of(r[i].words)};
+        bodies[i] = arena_printf(h->a, "%zu, %s", i + 1, r[i].label);
+    }
+    show_readings(h, d, r, count, bodies);
+}
+
+static const struct reading help = {"You would like to see what you can write", "All the things you can say", "Help"};
+
+/* The next meeting, so many days later at the same time: "move it a bit". */
+static struct reading moved(struct hearing *h, int days, const char *how)
+{
+    struct meeting next;
+    struct err ignored = ERR_INIT;
+    char minute[CLOCK_RFC3339_SIZE];
+    if (!h->has_circle || db_meeting_next(h->p->db, h->circle.id, h->p->now, h->a, &next, &ignored) != 1)
+        return help;
+    struct civil at = zone_from_utc(h->person.zone, next.starts_at);
+    civil_from_days(civil_to_days(at.year, at.month, at.day) + days, &at.year, &at.month, &at.day);
+    civil_format_minute(&at, minute);
+    const char *day = programme_say_date(h->a, str_slice(str_of(minute), 0, 10), h->p->now);
+    return (struct reading){arena_printf(h->a, "You meet %s, on %s at the same time", how, day),
+                            arena_printf(h->a, "%s suits me", day), arena_printf(h->a, "Reschedule to %s", minute)};
+}
+
+/* A command with what it needs, as somebody may have meant it. */
+static struct reading of_command(struct hearing *h, const struct command *c)
+{
+    const char *arg = arena_str(h->a, c->arg.s ? c->arg : STR(""));
+    const char *day = arg;
+    struct str date = str_slice(c->arg, 0, 10);
+    switch (c->name) {
+    case COMMAND_STOP:
+        return (struct reading){"No letters come to you any more", "No letters from now on", "Stop"};
+    case COMMAND_LEAVE:
+        return (struct reading){"You leave this circle", "I am out of this circle", "Leave this circle"};
+    case COMMAND_PAUSE:
+        if (!*arg)
+            return (struct reading){"You have a break, until one line from you ends it", "I need some time off",
+                                    "Pause"};
+        day = programme_say_date(h->a, date, h->p->now);
+        return (struct reading){arena_printf(h->a, "You have a break until %s", day),
+                                arena_printf(h->a, "My break ends on %s", day),
+                                arena_printf(h->a, "Pause until %s", arg)};
+    case COMMAND_RESUME:
+        return (struct reading){"Your break is over", "My break is over", "Resume"};
+    case COMMAND_SKIP:
+        return (struct reading){"You sit out the next meeting", "Tell us you will sit this one out", "Skip"};
+    case COMMAND_RESCHEDULE:
+        day = arena_printf(h->a, "%s, %s", programme_say_date(h->a, date, h->p->now), *arg ? arg + 11 : "");
+        return *arg
+                   ? (struct reading){arena_printf(h->a, "You meet on %s", day), arena_printf(h->a, "%s suits me", day),
+                                      arena_printf(h->a, "Reschedule to %s", arg)}
+                   : moved(h, 1, "a day later");
+    case COMMAND_CADENCE:
+        arg = *arg ? arg : "monthly";
+        return (struct reading){arena_printf(h->a, "Your circle meets %s", arg),
+                                arena_printf(h->a, "To meet %s suits me", arg), arena_printf(h->a, "Cadence %s", arg)};
+    case COMMAND_TIMEZONE:
+        return *arg
+                   ? (struct reading){arena_printf(h->a, "Your time zone is %s", arg),
+                                      arena_printf(h->a, "My clock is %s", arg), arena_printf(h->a, "Timezone %s", arg)}
+                   : help;
+    case COMMAND_SWAP:
+        return (struct reading){"Somebody else brings the problem this time", "Another time for me", "Swap"};
+    case COMMAND_DATA:
+        return (struct reading){"You would like everything held on you", "Show me what is held on me", "Data"};
+    case COMMAND_FORGET:
+        return (struct reading){"Everything held on you is erased", "Everything held on me goes", "Forget me"};
+    default:
+        return help;
+    }
+}
+
+/* What a line near a command may have meant, and help beside it. */
+static size_t readings_near(struct hearing *h, struct reading *out)
+{
+    const struct command *near = h->u.near;
+    out[0] = of_command(h, &near[0]);
+    out[1] = help;
+    if (h->u.near_count > 1)
+        out[1] = of_command(h, &near[1]);
+    else if (near[0].name == COMMAND_RESCHEDULE && !near[0].arg.n)
+        out[1] = moved(h, 7, "a week later");
+    return strcmp(out[0].words, out[1].words) == 0 ? 1 : READINGS_MAX;
+}
+
 /* Two readings at most for each thing that was asked. */
-static void add_readings_of_prompt(struct hearing *h, struct draft *d)
+static void add_readings(struct hearing *h, struct draft *d)
 {
     static const struct reading takeaways[] = {
         {"You met, and there is nothing to note", "We met, nothing to note", "We met, nothing to note"},
@@ -36,19 +135,17 @@ static void add_readings_of_prompt(struct hearing *h, struct draft *d)
     static const struct reading nothing[] = {
         {"You sit out the next meeting", "Tell us you will sit this one out", "Skip"},
         {"You would like to see what you can write", "All the things you can say", "Help"}};
-    switch (h->asked.prompt) {
-    case ASKED_TAKEAWAYS:
-        add_readings(h, d, takeaways, 2);
-        break;
-    case ASKED_CHECKIN:
-        add_readings(h, d, checkin, 2);
-        break;
-    case ASKED_CONFIRMATION:
-        add_readings(h, d, stored, h->asked.items_count ? 2 : 0);
-        break;
-    default:
-        add_readings(h, d, nothing, 2);
-    }
+    struct reading near[READINGS_MAX];
+    if (h->u.near_count)
+        offer_readings(h, d, near, readings_near(h, near));
+    else if (h->asked.prompt == ASKED_TAKEAWAYS)
+        offer_readings(h, d, takeaways, 2);
+    else if (h->asked.prompt == ASKED_CHECKIN)
+        offer_readings(h, d, checkin, 2);
+    else if (h->asked.prompt == ASKED_CONFIRMATION)
+        offer_readings(h, d, stored, h->asked.items_count ? 2 : 0);
+    else
+        offer_readings(h, d, nothing, 2);
 }
 
 int letter_asked_back_meaning(struct hearing *h, struct err *e)
@@ -66,7 +163,7 @@ int letter_asked_back_meaning(struct hearing *h, struct err *e)
     d.asked = h->asked;
     value_set_flag(d.facts, "unclear", true);
     value_set_words(d.facts, "words", h->u.reply.n ? h->u.reply : h->u.subject);
-    add_readings_of_prompt(h, &d);
+    add_readings(h, &d);
     compose_footer(&d, "You get this because you wrote to us.", "");
     return compose_finish(h->p, h->a, &d, e);
 }
@@ -109,8 +206,9 @@ int letter_asked_back_identity(struct hearing *h, struct err *e)
     d.answers = is_other ? &mail_only : &h->thread;
     d.asked = (struct asked){.prompt = ASKED_QUESTIONS, .questions = &question, .questions_count = 1};
     value_set_flag(d.facts, is_other ? "other_address" : "no_letter", true);
+    static const char *const bodies[] = {"Yes", "No"};
     struct reading readings[] = {{say_meaning(h), "It was me", "Yes"}, {"It was not you", "It was not me", "No"}};
-    add_readings(h, &d, readings, 2);
+    show_readings(h, &d, readings, 2, bodies);
     compose_footer(&d, "You get this because a mail came in your name.", "Only you see this.");
     return compose_finish(h->p, h->a, &d, e);
 }

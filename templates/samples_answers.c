@@ -23,10 +23,10 @@ static void asked_back_unclear(struct value *f, struct arena *a)
     value_set_flag(f, "unclear", true);
     value_set_words(f, "words", STR("move it a bit"));
     struct value *readings = sample_list(f, a, "readings");
-    add_reading(readings, a, 1, "Meet one hour later, on Thursday 19 March at 15:00 CET", "One hour later",
-                "1, one hour later");
-    add_reading(readings, a, 2, "Sit out Thursday 19 March and meet on 2 April", "Sit this one out",
-                "2, sit this one out");
+    add_reading(readings, a, 1, "You meet a day later, on Friday 20 March at the same time", "Friday 20 March suits me",
+                "1, Friday 20 March suits me");
+    add_reading(readings, a, 2, "You meet a week later, on Thursday 26 March at the same time",
+                "Thursday 26 March suits me", "2, Thursday 26 March suits me");
 }
 
 static void asked_back_long(struct value *f, struct arena *a)

@@ -59,9 +59,11 @@ static inline void said_ask_items(struct said *s, const char *items)
 static inline void said_ask_readings(struct said *s, const char *readings)
 {
     struct str rest = str_of(readings), piece;
-    s->asked.readings = arena_array(&s->arena, struct str, 2);
-    while (s->asked.readings_count < 2 && str_next_piece(&rest, '|', &piece))
-        s->asked.readings[s->asked.readings_count++] = piece;
+    s->asked.readings = arena_array(&s->arena, struct asked_reading, 2);
+    while (s->asked.readings_count < 2 && str_next_piece(&rest, '|', &piece)) {
+        s->asked.readings[s->asked.readings_count].label = s->asked.readings_count ? STR("That one") : STR("This one");
+        s->asked.readings[s->asked.readings_count++].words = piece;
+    }
 }
 
 static inline void said_ask_questions(struct said *s, const char *questions)

@@ -75,6 +75,8 @@ static void readings(void **state)
          "command | reschedule 2026-03-11T14:00"},
         {ASKED_MEETING, "Stop|Help", "das erste", "command | stop"},
         {ASKED_MEETING, "Stop|Help", "first or second?", "other"},
+        {ASKED_MEETING, "Stop|Help", "2, That one", "command | help"},
+        {ASKED_MEETING, "Stop|Help", "This one", "command | stop"},
         {ASKED_MEETING, "Stop", "yes", "command | stop"},
         {ASKED_MEETING, "Stop", "Yes please", "command | stop"},
         {ASKED_MEETING, "Stop", "no", "other"},

@@ -176,6 +176,33 @@ def what_is_not_clear_is_asked_back_once_then_odd(p):
 
 
 @case
+def the_first_of_two_readings_is_applied(p):
+    a, b = begin(p)
+    p.hear(clients.reply(p.last_letter(ana, "follow-up"), a, "- ask Priya\n- write it down", utc("2026-03-09 15:10")),
+           "2026-03-09 15:30")
+    p.tick("2026-03-16 14:30")
+    p.hear(clients.reply(p.last_letter(ana, "check-in"), a, "done", utc("2026-03-16 15:00")), "2026-03-16 15:30")
+    sent = p.hear(clients.reply(p.last_letter(ana, "asked-back"), a, "the first one", utc("2026-03-16 16:00")),
+                  "2026-03-16 16:30")
+    expect([(l.to, l.kind) for l in sent], [(ana, "confirmation")], "letters")
+    expect([t["status"] for t in p.show(ana)["takeaways"]], ["done", "done"], "takeaways")
+
+
+@case
+def a_line_near_a_command_is_asked_about(p):
+    a, b = begin(p)
+    before = p.show(ana)["circles"][0]
+    p.hear(clients.reply(p.last_letter(ana, "follow-up"), a, "help", utc("2026-03-09 15:10")), "2026-03-09 15:30")
+    sent = p.hear(clients.reply(p.last_letter(ana, "help"), a, "move it a bit", utc("2026-03-09 15:40")),
+                  "2026-03-09 16:00")
+    expect([(l.to, l.kind) for l in sent], [(ana, "asked-back")], "letters")
+    expect(p.show(ana)["circles"][0], before, "nothing moves by itself")
+    sent = p.hear(clients.one_tap(sent[0], a, "Tuesday 24 March suits me", utc("2026-03-09 16:10")), "2026-03-09 16:30")
+    expect_in((ana, "confirmation"), [(l.to, l.kind) for l in sent], "letters")
+    expect_in("You now meet on", [l for l in sent if l.kind == "confirmation"][0].text, "the confirmation")
+
+
+@case
 def encrypted_mail_gets_a_kind_letter(p):
     a, b = begin(p)
     sent = p.hear(machines.encrypted(p.last_letter(ana, "follow-up"), a, utc("2026-03-09 15:10")), "2026-03-09 15:30")
