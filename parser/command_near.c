@@ -103,10 +103,10 @@ void command_near_note(struct reading *r, const struct unit *u, struct command u
 {
     struct understood *out = r->u;
     out->near_count = 0;
-    for (int order = SLASHES_DAY_FIRST; order <= SLASHES_MONTH_FIRST; order++) {
+    for (int month_first = 0; month_first < 2; month_first++) {
         struct reading told = *r;
         struct command command;
-        told.date.slashes = order;
+        told.date.month_first = month_first;
         told.date.is_told = true;
         bool is_new = command_at(&told, u->whole, u->to, u->to, &command) > 0 &&
                       !(out->near_count && str_eq(out->near[0].arg, command.arg));

@@ -11,9 +11,7 @@ void date_base_init(struct date_base *base, const struct asked *asked, int64_t d
     int64_t at = arrival;
     if (date_header && (!arrival || (distance <= DATE_HEADER_TRUST && distance >= -DATE_HEADER_TRUST)))
         at = date_header;
-    *base = (struct date_base){.is_known = at != 0};
-    base->is_told = str_eq_nocase(asked->language, STR("en-US"));
-    base->slashes = base->is_told ? SLASHES_MONTH_FIRST : SLASHES_DAY_FIRST;
+    *base = (struct date_base){.is_known = at != 0, .month_first = str_eq_nocase(asked->language, STR("en-US"))};
     if (!base->is_known)
         return;
     char zone[64] = "UTC";

@@ -57,12 +57,12 @@ static bool slashed(const struct reading *r, int a, int b, int year, struct date
     bool d = resolve(r, year, b, a, &day_first), m = resolve(r, year, a, b, &month_first);
     if (!d && !m)
         return false;
-    if (r->date.slashes == SLASHES_MONTH_FIRST ? m : !d) {
+    if (r->date.month_first ? m : !d) {
         out->day = month_first;
         return true;
     }
     out->day = day_first;
-    if (d && m && day_first != month_first && !r->date.is_told && r->date.is_known)
+    if (d && m && day_first != month_first && !r->date.month_first && !r->date.is_told && r->date.is_known)
         out->is_unclear = is_coming(r, month_first);
     out->other = month_first;
     return true;
