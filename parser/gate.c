@@ -95,6 +95,28 @@ static struct str bounded_addresses(struct str value)
     return value;
 }
 
+/* Fields that never stand in a person's text: the header goes on behind a line of spaces when one follows. */
+static bool is_transport_field(struct str line)
+{
+    static const char *const names[] = {"X-",         "Content-",    "MIME-Version", "Message-ID",
+                                        "Received",   "DKIM-",       "List-",        "Return-Path",
+                                        "References", "In-Reply-To", "ARC-",         "Authentication-Results"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (str_starts_nocase(line, str_of(names[i])))
+            return name_length(line) > 0;
+    return false;
+}
+
+/* A second one of these would overrule the first, which is the sender's. */
+static bool is_repeated(const struct gate *g, struct str name)
+{
+    bool once = str_eq_nocase(name, STR("Content-Type")) || str_eq_nocase(name, STR("Content-Transfer-Encoding"));
+    for (size_t i = 0; once && i < g->count; i++)
+        if (str_eq_nocase(g->headers[i].name, name))
+            return true;
+    return false;
+}
+
 /* One whole field with its folded lines. */
 static void take_field(struct scan *s, struct str name, struct str value)
 {
@@ -107,7 +129,7 @@ static void take_field(struct scan *s, struct str name, struct str value)
     if (holds_addresses(name))
         value = bounded_addresses(value);
     struct gate *g = s->gate;
-    if (g->count == GATE_HEADERS_MAX || s->headers_size + value.n > HEADERS_TOTAL_MAX)
+    if (g->count == GATE_HEADERS_MAX || s->headers_size + value.n > HEADERS_TOTAL_MAX || is_repeated(g, name))
         return;
     s->headers_size += value.n;
     g->headers[g->count++] = (struct header){name, str_trim(value)};
@@ -147,8 +169,12 @@ static void take_headers(struct scan *s, struct str *rest, bool lone_cr)
     while (rest->n) {
         struct str before = *rest;
         next_line(rest, lone_cr, &line);
-        if (str_trim(line).n == 0)
+        if (str_trim(line).n == 0) {
+            struct str after = *rest, next = STR_NULL;
+            if (line.n && s->gate->count && next_line(&after, lone_cr, &next) && is_transport_field(next))
+                continue; /* a folded line of nothing but white space */
             return;
+        }
         size_t n = name_length(line);
         if (n == 0) {
             /* "From " of an mbox, or ">From " that one added */
