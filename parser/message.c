@@ -13,11 +13,14 @@
 #define REPORT_MAX    ((size_t)64 << 10)
 #define SUBJECT_MAX   ((size_t)2000)
 #define DEPTH_MAX     40
+/* A mail with more of them is not somebody's mistake. */
+#define MISDECLARED_MAX 3
 
 struct reading {
     struct arena *arena;
     struct message *out;
-    size_t text_left; /* of PARSE_TEXT_MAX */
+    size_t text_left;     /* of PARSE_TEXT_MAX */
+    unsigned misdeclared; /* multiparts that were read in spite of their declaration */
 };
 
 /* One line without control signs, valid UTF-8. */
@@ -233,6 +236,71 @@ static void take_returned(struct reading *r, GMimeMessagePart *part)
     g_free(headers);
 }
 
+static void walk(struct reading *r, GMimeObject *object, int depth, struct body_part *alternative);
+
+static void walk_bytes(struct reading *r, struct str mail, int depth, struct body_part *alternative)
+{
+    GMimeStream *stream = g_mime_stream_mem_new_with_buffer(mail.s, mail.n);
+    GMimeParser *parser = g_mime_parser_new_with_stream(stream);
+    GMimeMessage *message = g_mime_parser_construct_message(parser, NULL);
+    if (message) {
+        walk(r, g_mime_message_get_mime_part(message), depth, alternative);
+        g_object_unref(message);
+    }
+    g_object_unref(parser);
+    g_object_unref(stream);
+}
+
+/* The boundary that parts the text in truth: a line "--…" with a field of a part under it. */
+static struct str boundary_in(struct str text)
+{
+    struct str line, before = STR_NULL;
+    while (str_next_line(&text, &line)) {
+        if (str_starts(before, STR("--")) && before.n > 3 && before.n < 200 && str_starts_nocase(line, STR("Content-")))
+            return str_trim_end(str_slice(before, 2, before.n));
+        before = line;
+    }
+    return STR_NULL;
+}
+
+/* Without "This is a multi-part message in MIME format." */
+static struct str without_notice(struct str text)
+{
+    struct str rest = str_trim(text), line;
+    bool is_notice = str_starts_nocase(rest, STR("This is a multi")) && str_next_line(&rest, &line);
+    return is_notice ? rest : text;
+}
+
+/* A multipart whose boundary never occurs: by the boundary that does, else as one text. */
+static void walk_misdeclared(struct reading *r, GMimeMultipart *multi, int depth, struct body_part *alternative)
+{
+    struct str text = without_notice(str_of(g_mime_multipart_get_prologue(multi)));
+    if (r->misdeclared == MISDECLARED_MAX || str_trim(text).n == 0)
+        return;
+    r->misdeclared++;
+    struct buf mail;
+    buf_init(&mail, text.n + 1024);
+    struct str boundary = boundary_in(text);
+    if (boundary.n && str_find_char(boundary, '"', 0) == STR_NONE) {
+        bool is_alternative = g_mime_content_type_is_type(g_mime_object_get_content_type(GMIME_OBJECT(multi)),
+                                                          "multipart", "alternative");
+        buf_puts(&mail, is_alternative ? "Content-Type: multipart/alternative; boundary=\""
+                                       : "Content-Type: multipart/mixed; boundary=\"");
+        buf_add_str(&mail, boundary);
+        buf_puts(&mail, "\"\n\n");
+    } else {
+        const char *encoding = g_mime_object_get_header(GMIME_OBJECT(multi), "Content-Transfer-Encoding");
+        buf_puts(&mail, str_starts_nocase(str_trim(text), STR("<")) ? "Content-Type: text/html\n"
+                                                                    : "Content-Type: text/plain\n");
+        buf_puts(&mail, "Content-Transfer-Encoding: ");
+        buf_add_str(&mail, message_one_line(r->arena, str_of(encoding), 40));
+        buf_puts(&mail, "\n\n");
+    }
+    buf_add_str(&mail, text);
+    walk_bytes(r, buf_str(&mail), depth, alternative);
+    buf_release(&mail);
+}
+
 static void walk(struct reading *r, GMimeObject *object, int depth, struct body_part *alternative)
 {
     if (!object || depth > DEPTH_MAX)
@@ -259,6 +327,8 @@ static void walk(struct reading *r, GMimeObject *object, int depth, struct body_
         shared = alternative;
     }
     int n = g_mime_multipart_get_count(multi);
+    if (n == 0)
+        walk_misdeclared(r, multi, depth + 1, shared);
     for (int i = 0; i < n && i < 200; i++)
         walk(r, g_mime_multipart_get_part(multi, i), depth + 1, shared);
 }
