@@ -6,6 +6,7 @@
 #include "base/json.h"
 #include "cli/say.h"
 #include "db/attendance.h"
+#include "db/contributions.h"
 #include "db/takeaways.h"
 
 static struct json_t *takeaway_json(const struct takeaway *t, int64_t circle)
@@ -47,15 +48,46 @@ static int add_takeaways(struct run *r, int64_t person_id, const struct circle *
     return 0;
 }
 
-static int add_circle_takeaways(struct run *r, int64_t person_id, const struct circle *c, struct json_t *into,
-                                struct err *e)
+static struct json_t *contribution_json(const struct contribution *b, const struct circle *c, const struct meeting *m)
+{
+    struct json_t *j = js_object();
+    js_set_int(j, "circle", c->number);
+    js_set_int(j, "meeting", m->ordinal);
+    js_set_z(j, "kind", contribution_kind_name(b->kind));
+    js_set_z(j, "text", b->text);
+    js_set_bool(j, "private", b->is_private);
+    return j;
+}
+
+/* What a person brings to one meeting: into the array, or printed. */
+static int add_contributions(struct run *r, int64_t person_id, const struct circle *c, const struct meeting *m,
+                             struct json_t *into, struct err *e)
+{
+    struct contribution *b;
+    size_t count;
+    if (db_contributions(r->programme.db, m->id, person_id, &r->arena, &b, &count, e) != 0)
+        return -1;
+    for (size_t i = 0; i < count; i++) {
+        if (into)
+            js_append(into, contribution_json(&b[i], c, m));
+        else
+            printf("  %-8s “%s” (meeting %d)\n", b[i].kind == CONTRIBUTION_PROBLEM ? "problem" : "brings", b[i].text,
+                   m->ordinal);
+    }
+    return 0;
+}
+
+/* A person's words of each meeting of a circle. */
+static int add_meetings(struct run *r, int64_t person_id, const struct circle *c, struct json_t *takeaways,
+                        struct json_t *contributions, struct err *e)
 {
     struct meeting *m;
     size_t count;
     if (db_meetings(r->programme.db, c->id, &r->arena, &m, &count, e) != 0)
         return -1;
     for (size_t i = 0; i < count; i++)
-        if (add_takeaways(r, person_id, c, &m[i], into, e) != 0)
+        if (add_contributions(r, person_id, c, &m[i], contributions, e) != 0 ||
+            add_takeaways(r, person_id, c, &m[i], takeaways, e) != 0)
             return -1;
     return 0;
 }
@@ -67,7 +99,7 @@ static int show_person(struct run *r, const struct person *p, struct err *e)
     if (db_circles_ever_of(r->programme.db, p->id, &r->arena, &circles, &count, e) != 0)
         return -1;
     struct json_t *j = r->json ? js_object() : NULL, *takeaways = j ? js_array() : NULL,
-                  *numbers = j ? js_array() : NULL;
+                  *contributions = j ? js_array() : NULL, *numbers = j ? js_array() : NULL;
     if (!j) {
         printf("%s <%s>, %s%s%s%s\n", p->name.s, p->address.s, person_state_name(p->state),
                p->paused_until ? " until " : "", p->paused_until ? say_utc(r, p->paused_until) : "",
@@ -83,7 +115,7 @@ static int show_person(struct run *r, const struct person *p, struct err *e)
                    members);
         else
             js_append(numbers, js_integer(circles[i].number));
-        if (add_circle_takeaways(r, p->id, &circles[i], takeaways, e) != 0)
+        if (add_meetings(r, p->id, &circles[i], takeaways, contributions, e) != 0)
             return -1;
     }
     if (!j)
@@ -98,11 +130,26 @@ static int show_person(struct run *r, const struct person *p, struct err *e)
     js_set_z(j, "language", p->language);
     js_set(j, "circles", numbers);
     js_set(j, "takeaways", takeaways);
+    js_set(j, "contributions", contributions);
     run_print_json(j);
     return 0;
 }
 
-static struct json_t *meeting_json(const struct meeting *m)
+/* Who brings the problem, NULL while that is open. */
+static int whose_turn(struct run *r, const struct meeting *m, const char **who, struct err *e)
+{
+    struct person p;
+    int64_t id;
+    *who = NULL;
+    int rc = db_turn(r->programme.db, m->id, &id, e);
+    if (rc == 1)
+        rc = db_person(r->programme.db, id, &r->arena, &p, e);
+    if (rc == 1)
+        *who = arena_strdup(&r->arena, p.address.s);
+    return rc < 0 ? -1 : 0;
+}
+
+static struct json_t *meeting_json(const struct meeting *m, const char *turn)
 {
     struct json_t *j = js_object();
     char wall[CLOCK_RFC3339_SIZE];
@@ -113,6 +160,7 @@ static struct json_t *meeting_json(const struct meeting *m)
     js_set_z(j, "wall", wall);
     js_set_z(j, "zone", m->zone);
     js_set_int(j, "minutes", m->minutes);
+    js_set_z(j, "turn", turn);
     return j;
 }
 
@@ -165,8 +213,12 @@ static int show_circle(struct run *r, const struct circle *c, struct err *e)
     struct json_t *j = js_object(), *people = js_array(), *answers = js_object(), *meetings = js_array();
     if (add_members(r, c, people, answers, e) != 0)
         return -1;
-    for (size_t i = 0; i < count; i++)
-        js_append(meetings, meeting_json(&m[i]));
+    for (size_t i = 0; i < count; i++) {
+        const char *turn;
+        if (whose_turn(r, &m[i], &turn, e) != 0)
+            return -1;
+        js_append(meetings, meeting_json(&m[i], turn));
+    }
     js_set_int(j, "circle", c->number);
     js_set_z(j, "state", circle_state_name(c->state));
     js_set_z(j, "cadence", cadence_name(c->cadence));

@@ -5,6 +5,7 @@
 #include "cli/post.h"
 #include "cli/steps.h"
 #include "db/letters.h"
+#include "scheduler/working.h"
 
 #define BATCH       400
 #define FIRST_RETRY (5 * MINUTE)
@@ -66,6 +67,23 @@ int tick_may_leave(struct run *r, const struct outbox_row *row, struct arena *a,
     if (*why)
         *state = OUTBOX_HELD;
     return 0;
+}
+
+/* Prompts and notices leave in working hours only, also when a tick comes late or a server was away. 1 when the row
+ * waits from now on, 0, -1. */
+static int wait_for_hours(struct run *r, const struct outbox_row *row, struct arena *a, struct err *e)
+{
+    struct person p;
+    enum letter_class class = letter_kind_class(row->kind);
+    if ((class != CLASS_PROMPT && class != CLASS_NOTICE) || !row->person_id || was_perhaps_taken(row))
+        return 0;
+    int rc = db_person(r->programme.db, row->person_id, a, &p, e);
+    if (rc != 1 || working_is(&p, r->now))
+        return rc < 0 ? -1 : 0;
+    return db_outbox_set(r->programme.db, row->letter_id, row->state, false, row->reason, working_next(&p, r->now),
+                         r->now, e) != 0
+               ? -1
+               : 1;
 }
 
 static int64_t retry_at(const struct run *r, const struct outbox_row *row)
@@ -147,7 +165,10 @@ static int load(struct run *r, struct arena *a, int64_t *after, struct outbox_ro
         }
         if (why && db_outbox_set(r->programme.db, row->letter_id, state, true, why, 0, r->now, e) != 0)
             return -1;
-        if (!why)
+        int waits = why ? 1 : wait_for_hours(r, row, a, e);
+        if (waits < 0)
+            return -1;
+        if (waits == 0)
             (*rows)[(*count)++] = *row;
     }
     return 0;

@@ -4,7 +4,8 @@
 
 #define COLUMNS                                                                                                        \
     "c.circle_id, c.number, c.state, c.cadence, c.minutes, c.zone, c.series_wall, c.series_ordinal, c.series_number, " \
-    "c.sequence, c.place, c.reason, c.seed, c.launched_at, c.ended_at, coalesce(w.text, '')"
+    "c.sequence, c.place, c.reason, c.seed, c.launched_at, c.ended_at, coalesce(w.text, ''), "                         \
+    "c.goal_words_id"
 #define FROM                                                                                                           \
     " FROM circle c LEFT JOIN words w ON w.programme_id = c.programme_id AND w.words_id = c.goal_words_id"             \
     " WHERE c.programme_id = $1"
@@ -37,6 +38,7 @@ static void read_circle(sqlite3_stmt *q, struct arena *a, struct circle *c)
     c->launched_at = sql_int(q, 13);
     c->ended_at = sql_int(q, 14);
     c->goal = sql_text(q, 15, a);
+    c->goal_id = sql_int(q, 16);
 }
 
 static int read_members(struct db *db, struct arena *a, struct circle *c, struct err *e)

@@ -37,6 +37,16 @@ int db_due_add(struct db *db, const struct due *d, struct err *e)
                    d->circle_id, d->about, d->ready_at, d->not_after);
 }
 
+int db_due_replan(struct db *db, const struct due *d, int64_t now, struct err *e)
+{
+    return sql_run(db, e,
+                   "UPDATE due SET ready_at = $6, wanted_at = $6, not_after = $7, state = 'waiting', settled_at = 0"
+                   " WHERE programme_id = $1 AND kind = $2 AND person_id = $3 AND circle_id = $4 AND about = $5"
+                   " AND (state IN ('waiting', 'lapsed') OR (state = 'written' AND kind = 'agenda' AND $6 > $8))",
+                   "iziiiiii", PROGRAMME_ID, d->is_advance ? ADVANCE : letter_kind_name(d->kind), d->person_id,
+                   d->circle_id, d->about, d->ready_at, d->not_after, now);
+}
+
 int db_due_next_advance(struct db *db, int64_t now, struct due *out, struct err *e)
 {
     sqlite3_stmt *q = sql_query(db, e, SELECT " AND person_id = 0 AND ready_at <= $2 ORDER BY ready_at, due_id LIMIT 1",
@@ -137,17 +147,11 @@ int db_due_void_circle(struct db *db, int64_t circle_id, int64_t now, struct err
                    "iii", PROGRAMME_ID, circle_id, now);
 }
 
-int db_due_move_meeting(struct db *db, int64_t meeting_id, int64_t starts_at, int64_t ends_at, struct err *e)
+int db_due_move_meeting(struct db *db, int64_t meeting_id, int64_t starts_at, struct err *e)
 {
-    if (sql_run(
-            db, e,
-            "UPDATE due SET ready_at = $3, wanted_at = $3 WHERE programme_id = $1 AND about = $2 AND state = 'waiting'"
-            " AND kind IN ('advance', 'follow-up')",
-            "iii", PROGRAMME_ID, meeting_id, ends_at) != 0)
-        return -1;
     return sql_run(db, e,
                    "UPDATE due SET not_after = $3 WHERE programme_id = $1 AND about = $2 AND state = 'waiting'"
-                   " AND not_after > 0 AND kind NOT IN ('advance', 'follow-up')",
+                   " AND not_after > 0",
                    "iii", PROGRAMME_ID, meeting_id, starts_at);
 }
 

@@ -23,6 +23,10 @@ struct due {
 /* Adds a row; one for the same kind, person, circle and subject stays as it is (a second run writes nothing). */
 int db_due_add(struct db *db, const struct due *d, struct err *e);
 
+/* The same row's times anew, after its meeting moved: of one that waits or lapsed; and when the new time is still to
+ * come, of an agenda that was written for the old one. */
+int db_due_replan(struct db *db, const struct due *d, int64_t now, struct err *e);
+
 /* The first circle's row that is ready: 1, 0, -1. */
 int db_due_next_advance(struct db *db, int64_t now, struct due *out, struct err *e);
 
@@ -43,9 +47,9 @@ int db_due_next_at(struct db *db, int64_t *at, struct err *e);
 int db_due_settle(struct db *db, int64_t id, enum due_state state, int64_t now, struct err *e);
 int db_due_defer(struct db *db, int64_t id, int64_t ready_at, struct err *e);
 
-/* A meeting moved: what falls due when it is over (advance, follow-up) moves to its new end, and what lapses when it
- * starts lapses at its new start. */
-int db_due_move_meeting(struct db *db, int64_t meeting_id, int64_t starts_at, int64_t ends_at, struct err *e);
+/* A meeting moved: what waits about it and lapses, lapses when it starts now. Rows that are planned around it get their
+ * own times from db_due_replan(). */
+int db_due_move_meeting(struct db *db, int64_t meeting_id, int64_t starts_at, struct err *e);
 
 /* What is waiting about a meeting or circle, or for a person, or for a person in a circle, is no longer wanted. */
 int db_due_void_about(struct db *db, int64_t about, int64_t now, struct err *e);

@@ -35,6 +35,7 @@ static const char *const statements[] = {
     "UPDATE circle SET reason = '' WHERE programme_id = $1 AND circle_id IN (" CIRCLES ")",
     "UPDATE takeaway SET words_id = 0, remark_words_id = 0, state = CASE WHEN state = 'open' THEN 'dropped' ELSE state"
     " END WHERE programme_id = $1 AND person_id = $2",
+    "UPDATE contribution SET words_id = 0 WHERE programme_id = $1 AND person_id = $2",
     "DELETE FROM words WHERE programme_id = $1 AND person_id = $2",
     "DELETE FROM seat WHERE programme_id = $1 AND person_id = $2",
     "DELETE FROM apart WHERE programme_id = $1 AND (person_id = $2 OR other_id = $2)",
@@ -45,7 +46,8 @@ static const char *const statements[] = {
     "DELETE FROM address WHERE programme_id = $1 AND person_id = $2",
     "DELETE FROM due WHERE programme_id = $1 AND person_id = $2 AND state = 'waiting'",
     "UPDATE person SET address = '', name = '', state = 'forgotten', paused_until = 0, zone = '', hours = '', languages"
-    " = '', level = '', team = '', manager = '', offers = '', seeks = '', suspended = 0 WHERE programme_id = $1 AND"
+    " = '', level = '', team = '', manager = '', offers = '', seeks = '', suspended = 0, joining = '' WHERE "
+    "programme_id = $1 AND"
     " person_id = $2",
 };
 

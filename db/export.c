@@ -15,7 +15,7 @@ struct export_table {
 static const struct export_table tables[] = {
     {"person",
      "SELECT address, name, role, state, paused_until, zone, hours, languages, level, team, manager, offers, seeks, "
-     "capacity, suspended FROM person WHERE programme_id = $1",
+     "capacity, suspended, joining FROM person WHERE programme_id = $1",
      "SELECT * FROM person WHERE programme_id = $1 ORDER BY person_id"},
     {"address",
      "SELECT a.address, p.address AS person, a.standing FROM address a JOIN person p ON p.programme_id = "
@@ -82,6 +82,22 @@ static const struct export_table tables[] = {
      "JOIN person p ON p.programme_id = k.programme_id AND p.person_id = k.person_id LEFT JOIN circle c ON "
      "c.programme_id = k.programme_id AND c.circle_id = k.circle_id WHERE k.programme_id = $1",
      "SELECT * FROM command WHERE programme_id = $1 ORDER BY command_id"},
+    {"contribution",
+     "SELECT p.address AS person, c.number AS circle, m.ordinal AS meeting, k.kind, coalesce(w.text, '') AS text, "
+     "k.is_private FROM contribution k JOIN person p ON p.programme_id = k.programme_id AND p.person_id = k.person_id "
+     "JOIN meeting m ON m.programme_id = k.programme_id AND m.meeting_id = k.meeting_id JOIN circle c ON "
+     "c.programme_id "
+     "= m.programme_id AND c.circle_id = m.circle_id LEFT JOIN words w ON w.programme_id = k.programme_id AND "
+     "w.words_id = k.words_id WHERE k.programme_id = $1",
+     "SELECT * FROM contribution WHERE programme_id = $1 ORDER BY contribution_id"},
+    {"turn",
+     "SELECT c.number AS circle, m.ordinal AS meeting, p.address AS person FROM turn t JOIN meeting m ON "
+     "m.programme_id "
+     "= t.programme_id AND m.meeting_id = t.meeting_id JOIN circle c ON c.programme_id = m.programme_id AND "
+     "c.circle_id "
+     "= m.circle_id JOIN person p ON p.programme_id = t.programme_id AND p.person_id = t.person_id WHERE "
+     "t.programme_id = $1",
+     "SELECT * FROM turn WHERE programme_id = $1 ORDER BY meeting_id"},
     {"attendance",
      "SELECT c.number AS circle, t.series_number, p.address AS person, t.occurrence, t.answer, t.sequence FROM "
      "attendance t JOIN circle c ON c.programme_id = t.programme_id AND c.circle_id = t.circle_id JOIN person p ON "
@@ -202,6 +218,10 @@ static const struct {
      " inbox_raw r WHERE r.programme_id = i.programme_id AND r.mail_id = i.mail_id)"},
     {"takeaways without words, of people who are not forgotten",
      "SELECT count(*) FROM takeaway t WHERE programme_id = $1 AND NOT EXISTS (SELECT 1 FROM words w WHERE"
+     " w.programme_id = t.programme_id AND w.words_id = t.words_id) AND NOT EXISTS (SELECT 1 FROM person p WHERE"
+     " p.programme_id = t.programme_id AND p.person_id = t.person_id AND p.state = 'forgotten')"},
+    {"contributions without words, of people who are not forgotten",
+     "SELECT count(*) FROM contribution t WHERE programme_id = $1 AND NOT EXISTS (SELECT 1 FROM words w WHERE"
      " w.programme_id = t.programme_id AND w.words_id = t.words_id) AND NOT EXISTS (SELECT 1 FROM person p WHERE"
      " p.programme_id = t.programme_id AND p.person_id = t.person_id AND p.state = 'forgotten')"},
     {"words of people who are forgotten",

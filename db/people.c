@@ -4,7 +4,7 @@
 
 #define COLUMNS                                                                                                        \
     "p.person_id, p.address, p.name, p.role, p.state, p.paused_until, p.zone, p.hours, p.languages, p.level, p.team, " \
-    "p.manager, p.offers, p.seeks, p.capacity, p.suspended"
+    "p.manager, p.offers, p.seeks, p.capacity, p.suspended, p.joining"
 
 void db_set_person_defaults(struct db *db, const struct person_defaults *defaults)
 {
@@ -43,6 +43,7 @@ static void read_person(struct db *db, sqlite3_stmt *q, struct arena *a, struct 
     p->seeks = sql_text(q, 13, a);
     p->capacity = (int)sql_int(q, 14);
     p->suspended = sql_int(q, 15) == 1;
+    person_joining_from_name(sql_str(q, 16, a), &p->joining);
 }
 
 static int one_person(struct db *db, sqlite3_stmt *q, struct arena *a, struct person *out, struct err *e)
@@ -81,7 +82,7 @@ int db_person_by_address(struct db *db, const struct address *address, struct ar
     if (rc == 1) {
         read_person(db, q, a, out);
         if (is_proposed)
-            *is_proposed = strcmp(sql_text(q, 16, a), "proposed") == 0;
+            *is_proposed = strcmp(sql_text(q, 17, a), "proposed") == 0;
         sql_end(q);
     }
     return rc;
@@ -174,6 +175,12 @@ int db_person_set_zone(struct db *db, int64_t id, const char *zone, struct err *
 {
     return sql_run(db, e, "UPDATE person SET zone = $3 WHERE programme_id = $1 AND person_id = $2", "iiz", PROGRAMME_ID,
                    id, zone);
+}
+
+int db_person_set_joining(struct db *db, int64_t id, enum person_joining joining, struct err *e)
+{
+    return sql_run(db, e, "UPDATE person SET joining = $3 WHERE programme_id = $1 AND person_id = $2", "iiz",
+                   PROGRAMME_ID, id, person_joining_name(joining));
 }
 
 int db_person_set_suspended(struct db *db, int64_t id, bool suspended, struct err *e)

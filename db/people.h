@@ -29,6 +29,7 @@ int db_person_update(struct db *db, const struct person *p, struct err *e);
 
 int db_person_set_state(struct db *db, int64_t id, enum person_state state, int64_t paused_until, struct err *e);
 int db_person_set_zone(struct db *db, int64_t id, const char *zone, struct err *e);
+int db_person_set_joining(struct db *db, int64_t id, enum person_joining joining, struct err *e);
 int db_person_set_suspended(struct db *db, int64_t id, bool suspended, struct err *e);
 
 /* Registers an address as a person's; one that is known already stays as it is, one that was only proposed for

@@ -2,12 +2,10 @@
 
 #include "db/sql_priv.h"
 
-NAMES_DEFINE(words_kind, "takeaway", "remark", "goal", "note", "organizer");
-
 #define SELECT                                                                                                         \
     "SELECT t.takeaway_id, t.person_id, t.circle_id, t.meeting_id, t.position, coalesce(w.text, ''), t.due,"           \
     " t.is_private, t.state, t.status, coalesce(r.text, ''), t.asked, t.created_at, t.closed_at,"                      \
-    " t.mail_id, t.status_mail_id, t.is_corrected"                                                                     \
+    " t.mail_id, t.status_mail_id, t.is_corrected, t.stills, t.let_go_offered"                                         \
     " FROM takeaway t LEFT JOIN words w ON w.programme_id = t.programme_id AND w.words_id = t.words_id"                \
     " LEFT JOIN words r ON r.programme_id = t.programme_id AND r.words_id = t.remark_words_id"                         \
     " WHERE t.programme_id = $1"
@@ -32,42 +30,8 @@ static void read_takeaway(sqlite3_stmt *q, struct arena *a, struct takeaway *t)
     t->mail_id = sql_int(q, 14);
     t->status_mail_id = sql_int(q, 15);
     t->is_corrected = sql_int(q, 16) == 1;
-}
-
-int db_words_add(struct db *db, int64_t person_id, enum words_kind kind, struct str text, int64_t now, int64_t *id,
-                 struct err *e)
-{
-    if (db_new_id(db, id, e) != 0)
-        return -1;
-    return sql_run(db, e,
-                   "INSERT INTO words (programme_id, words_id, person_id, kind, text, written_at, keep_until)"
-                   " VALUES ($1, $2, $3, $4, $5, $6, 0)",
-                   "iiizsi", PROGRAMME_ID, *id, person_id, words_kind_name(kind), text, now);
-}
-
-int db_words_of(struct db *db, int64_t person_id, struct arena *a, struct words **out, size_t *count, struct err *e)
-{
-    size_t cap = 0;
-    int rc;
-    *out = NULL;
-    *count = 0;
-    sqlite3_stmt *q = sql_query(db, e,
-                                "SELECT kind, text, written_at FROM words WHERE programme_id = $1 AND person_id = $2"
-                                " ORDER BY words_id",
-                                "ii", PROGRAMME_ID, person_id);
-    if (!q)
-        return -1;
-    while ((rc = sql_row(db, q, e)) == 1) {
-        if (*count == cap) {
-            cap = cap ? cap * 2 : 16;
-            *out = arena_grow(a, *out, sizeof **out, *count, cap);
-        }
-        struct words *w = &(*out)[(*count)++];
-        words_kind_from_name(sql_str(q, 0, a), &w->kind);
-        w->text = sql_text(q, 1, a);
-        w->written_at = sql_int(q, 2);
-    }
-    return rc;
+    t->stills = (int)sql_int(q, 17);
+    t->is_let_go_offered = sql_int(q, 18) == 1;
 }
 
 int db_takeaway_add(struct db *db, struct takeaway *t, int64_t now, struct err *e)
@@ -135,6 +99,18 @@ int db_takeaways(struct db *db, int64_t person_id, int64_t circle_id, int64_t me
     return many_takeaways(db, q, a, out, count, e);
 }
 
+int db_takeaways_since(struct db *db, int64_t person_id, int64_t circle_id, int64_t since, struct arena *a,
+                       struct takeaway **out, size_t *count, struct err *e)
+{
+    return many_takeaways(db,
+                          sql_query(db, e,
+                                    SELECT
+                                    " AND t.person_id = $2 AND t.circle_id = $3 AND t.is_private = 0"
+                                    " AND (t.created_at >= $4 OR t.closed_at >= $4) ORDER BY t.state, t.takeaway_id",
+                                    "iiii", PROGRAMME_ID, person_id, circle_id, since),
+                          a, out, count, e);
+}
+
 int db_takeaways_open(struct db *db, int64_t person_id, int64_t circle_id, int64_t *count, struct err *e)
 {
     return sql_one(db, e, count,
@@ -177,6 +153,7 @@ int db_takeaway_outcome(struct db *db, const struct takeaway *t, enum item_statu
         return -1;
     return sql_run(db, e,
                    "UPDATE takeaway SET status = $3, state = $4, closed_at = $5, status_mail_id = $7,"
+                   " stills = CASE WHEN $4 = 'open' AND stills < asked THEN stills + 1 ELSE stills END,"
                    " remark_words_id = CASE WHEN $6 > 0 THEN $6 ELSE remark_words_id END"
                    " WHERE programme_id = $1 AND takeaway_id = $2",
                    "iizziii", PROGRAMME_ID, t->id, item_status_name(status), takeaway_state_name(state),
@@ -185,8 +162,10 @@ int db_takeaway_outcome(struct db *db, const struct takeaway *t, enum item_statu
 
 int db_takeaway_asked(struct db *db, int64_t id, struct err *e)
 {
-    return sql_run(db, e, "UPDATE takeaway SET asked = asked + 1 WHERE programme_id = $1 AND takeaway_id = $2", "ii",
-                   PROGRAMME_ID, id);
+    return sql_run(db, e,
+                   "UPDATE takeaway SET asked = asked + 1, let_go_offered = CASE WHEN stills >= $3 THEN 1 ELSE 0 END"
+                   " WHERE programme_id = $1 AND takeaway_id = $2",
+                   "iii", PROGRAMME_ID, id, (int64_t)TAKEAWAY_STILLS_MAX);
 }
 
 int db_takeaways_of_mail(struct db *db, int64_t mail_id, struct arena *a, struct takeaway **out, size_t *count,

@@ -20,10 +20,21 @@ enum asked_prompt {
 };
 NAMES_DECLARE(asked_prompt);
 
+/* What a numbered item is; "of" in JSON. */
+enum asked_of {
+    ASKED_OF_TAKEAWAY,
+    ASKED_OF_CONTRIBUTION,
+    ASKED_OF_WORDS, /* an answer about oneself */
+    ASKED_OF_GOAL,  /* of the letter's circle */
+    ASKED_OF_PLACE  /* where the letter's circle meets */
+};
+NAMES_DECLARE(asked_of);
+
 struct asked_item {
     int ref;         /* its number in the letter */
     struct str text; /* the person's words */
-    int64_t id;      /* the takeaway's row, 0 unknown; "id" in JSON */
+    int64_t id;      /* its row: takeaway, contribution, words (also of a goal); 0 unknown; "id" in JSON */
+    enum asked_of of;
 };
 
 /* What "1", "first", "yes" or a link of an asked-back letter stands for. */

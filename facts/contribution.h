@@ -13,7 +13,8 @@ struct contribution {
     int64_t id, person_id, meeting_id;
     enum contribution_kind kind;
     const char *text; /* the person's own words; "" when they were erased */
-    bool is_private;
+    bool is_private;  /* a line that started "Private:": seen by its writer only */
+    int64_t mail_id;  /* the mail that it was read from */
 };
 
 #endif

@@ -16,6 +16,10 @@ NAMES_DECLARE(person_role);
 enum person_state { PERSON_ACTIVE, PERSON_PAUSED, PERSON_STOPPED, PERSON_FORGOTTEN };
 NAMES_DECLARE(person_state);
 
+/* Whether they want to take part: out is not matched until they say so. */
+enum person_joining { JOINING_UNSAID, JOINING_IN, JOINING_OUT };
+NAMES_DECLARE(person_joining);
+
 struct person {
     int64_t id;
     struct address address; /* where letters go */
@@ -32,7 +36,11 @@ struct person {
     const char *languages, *level, *team, *manager, *offers, *seeks;
     int capacity;   /* how many circles they may be in; 1 by default */
     bool suspended; /* mail to the address bounced hard twice */
+    enum person_joining joining;
 };
+
+/* On a break at that time (UTC): a pause without an end always is. */
+bool person_is_away(const struct person *p, int64_t at);
 
 /* "Ana" of "Ana Silva": up to the first space, the whole name otherwise. A view into the name. */
 struct str person_first_name(const struct person *p);

@@ -13,6 +13,9 @@ NAMES_DECLARE(takeaway_state);
 enum item_status { STATUS_NONE, STATUS_DONE, STATUS_IN_PROGRESS, STATUS_NOT_STARTED, STATUS_DROPPED, STATUS_BLOCKED };
 NAMES_DECLARE(item_status);
 
+/* So often "still on it" is asked about; then letting go is offered once, and no more. */
+#define TAKEAWAY_STILLS_MAX 3
+
 struct takeaway {
     int64_t id, person_id, circle_id, meeting_id;
     int position;     /* within the person's answer, from 1 */
@@ -22,10 +25,12 @@ struct takeaway {
     enum takeaway_state state;
     enum item_status status; /* the last that was said, STATUS_NONE before */
     const char *remark;      /* the last check-in's own words, "" for none */
-    int asked;              /* check-ins that asked about it */
-    int64_t mail_id;        /* the mail that it was read from */
-    int64_t status_mail_id; /* the mail that the status was read from, 0 none */
-    bool is_corrected;      /* its person said it anew */
+    int asked;               /* check-ins that asked about it */
+    int stills;              /* of them, answered with "still on it" or the like */
+    bool is_let_go_offered;  /* since the third such answer a check-in offered to let it go */
+    int64_t mail_id;         /* the mail that it was read from */
+    int64_t status_mail_id;  /* the mail that the status was read from, 0 none */
+    bool is_corrected;       /* its person said it anew */
     int64_t created_at, closed_at;
 };
 

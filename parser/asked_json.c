@@ -28,6 +28,7 @@ struct json_t *asked_to_json(const struct asked *asked)
         js_set_int(item, "ref", asked->items[i].ref);
         js_set_str(item, "text", asked->items[i].text.s ? asked->items[i].text : STR(""));
         js_set_int(item, "id", asked->items[i].id);
+        js_set_z(item, "of", asked_of_name(asked->items[i].of));
         js_append(items, item);
     }
     js_set(o, "open_items", items);
@@ -95,8 +96,10 @@ int asked_from_json(struct arena *a, struct str json, struct asked *out, struct 
         long long ref = js_int(js_at(items, i), "ref", 0);
         if (ref < 1 || ref > 100000)
             continue;
-        out->items[out->items_count++] =
-            (struct asked_item){(int)ref, take(a, js_at(items, i), "text"), js_int(js_at(items, i), "id", 0)};
+        struct asked_item *item = &out->items[out->items_count++];
+        *item = (struct asked_item){
+            .ref = (int)ref, .text = take(a, js_at(items, i), "text"), .id = js_int(js_at(items, i), "id", 0)};
+        asked_of_from_name(js_str(js_at(items, i), "of"), &item->of);
     }
     n = js_count(questions) < QUESTIONS_MAX ? js_count(questions) : QUESTIONS_MAX;
     out->questions = arena_array(a, struct str, n + 1);

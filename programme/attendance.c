@@ -41,8 +41,7 @@ int attendance_names_circle(struct hearing *h, struct err *e)
     for (size_t i = 0; h->has_person && i < h->u.calendar_count; i++) {
         int64_t circle_id;
         int series;
-        if (!is_answer(&h->u.calendar[i]) ||
-            !token_read_uid(h->p->secret, h->u.calendar[i].uid, &circle_id, &series))
+        if (!is_answer(&h->u.calendar[i]) || !token_read_uid(h->p->secret, h->u.calendar[i].uid, &circle_id, &series))
             continue;
         int rc = db_member_is(h->p->db, circle_id, h->person.id, e);
         if (rc == 1)
@@ -109,6 +108,30 @@ static int hear_decline(struct hearing *h, int64_t occurrence, struct err *e)
         return rc;
     struct calendar_change why = {.who = arena_str(h->a, person_first_name(&h->person)), .who_id = h->person.id};
     return circle_skip(h->p, h->a, &h->circle, &m, &why, e);
+}
+
+int attendance_absent(struct hearing *h, struct meeting *m, struct err *e)
+{
+    const char *who = arena_str(h->a, person_first_name(&h->person)), *others;
+    struct calendar_change why = {.who = who, .who_id = h->person.id};
+    struct told told = {.change = "absent", .who = who, .meeting = m};
+    const char *when = programme_say_time(h->a, h->person.zone, m->starts_at, h->p->now);
+    if (m->starts_at <= h->p->now) {
+        value_set_text(hear_note(h, "past"), "meeting", when);
+        return 0;
+    }
+    if (h->circle.state != CIRCLE_ACTIVE || m->state != MEETING_PLANNED)
+        return 0;
+    if (h->circle.count <= 2 ? circle_skip(h->p, h->a, &h->circle, m, &why, e) != 0
+                             : letter_told_others(h->p, h->a, &h->circle, h->person.id, &told, e) != 0)
+        return -1;
+    if (programme_others(h->p, h->a, &h->circle, h->person.id, &others, e) != 0)
+        return -1;
+    struct value *note = hear_note(h, "skipped");
+    value_set_text(note, "meeting", when);
+    value_set_text(note, "others", others);
+    h->noted.says_next_meeting = false;
+    return 0;
 }
 
 /* A proposed new time (RFC 5546 3.2.7): the meeting moves, like by `reschedule`, and the others can propose another. */

@@ -11,6 +11,10 @@ int attendance_names_circle(struct hearing *h, struct err *e);
 /* Whether the mail wants to change or cancel a series of ours as only its organizer may, and says nothing else. */
 bool attendance_is_order(const struct hearing *h);
 
+/* The writer cannot come to this meeting, in words: with fewer than two left it is skipped, else the others are told.
+ * Noted. A meeting that is over or left out stays as it is. */
+int attendance_absent(struct hearing *h, struct meeting *m, struct err *e);
+
 /* Takes the answers into the facts. A decline that leaves fewer than two for a meeting skips it. */
 int attendance_hear(struct hearing *h, struct err *e);
 

@@ -4,17 +4,37 @@
 #include "programme/slots.h"
 #include "scheduler/rhythm.h"
 
-/* Due rows around a newly planned meeting: each kind of letter adds its own, and the circle its next step. */
-static int plan_around(struct programme *p, const struct planned *planned, struct err *e)
+static int add_row(struct programme *p, const struct due *due, struct err *e)
 {
-    for (const struct letter_kind_def *d = letter_kind_defs; d->purpose; d++)
-        if (d->plan && d->plan(p, planned, e) != 0)
+    return db_due_add(p->db, due, e);
+}
+
+static int move_row(struct programme *p, const struct due *due, struct err *e)
+{
+    return db_due_replan(p->db, due, p->now, e);
+}
+
+/* Due rows around a planned meeting: each kind of letter has its own for each member, and the circle its next step. */
+static int plan_around(struct programme *p, struct arena *a, const struct planned *planned,
+                       int (*put)(struct programme *p, const struct due *due, struct err *e), struct err *e)
+{
+    const struct circle *c = planned->circle;
+    for (size_t i = 0; i < c->count; i++) {
+        struct person member;
+        if (db_person(p->db, c->members[i].person_id, a, &member, e) != 1)
             return -1;
+        for (const struct letter_kind_def *d = letter_kind_defs; d->purpose; d++) {
+            struct due due = {
+                .kind = d->kind, .person_id = member.id, .circle_id = c->id, .about = planned->meeting->id};
+            if (d->plan && d->plan(planned, &member, &due) && put(p, &due, e) != 0)
+                return -1;
+        }
+    }
     struct due advance = {.is_advance = true,
-                          .circle_id = planned->circle->id,
+                          .circle_id = c->id,
                           .about = planned->meeting->id,
                           .ready_at = meeting_ends_at(planned->meeting)};
-    return db_due_add(p->db, &advance, e);
+    return put(p, &advance, e);
 }
 
 /* A meeting at the series' time, or when no hour of that day suits all, at that of whose turn it is to come early or
@@ -47,7 +67,7 @@ static int add_meeting(struct programme *p, struct arena *a, const struct circle
     if (find_time(p, a, c, m, why, e) != 0 || db_meeting_add(p->db, m, e) != 0)
         return -1;
     struct planned planned = {c, m, previous};
-    return plan_around(p, &planned, e);
+    return plan_around(p, a, &planned, add_row, e);
 }
 
 int circle_launch(struct programme *p, struct arena *a, struct circle *c, struct err *e)
@@ -117,8 +137,7 @@ static int too_few_present(struct programme *p, struct arena *a, const struct ci
         int rc = db_person(p->db, c->members[i].person_id, a, &m, e);
         if (rc < 0)
             return -1;
-        bool away = m.state == PERSON_PAUSED && (m.paused_until == 0 || m.paused_until > at);
-        present += rc == 1 && !away;
+        present += rc == 1 && !person_is_away(&m, at);
     }
     *too_few = present < 2;
     return 0;
@@ -143,6 +162,17 @@ static int begin_series(struct programme *p, struct arena *a, struct circle *c, 
     c->series_wall = first->wall;
     c->series_ordinal = first->ordinal;
     return letter_invitation_send(p, a, c, NULL, e);
+}
+
+int circle_of_due(struct programme *p, struct arena *a, const struct due *due, struct circle *c, struct meeting *m,
+                  struct err *e)
+{
+    int rc = db_circle(p->db, due->circle_id, a, c, e);
+    if (rc == 1)
+        rc = db_meeting(p->db, due->about, a, m, e);
+    if (rc != 1)
+        return rc;
+    return c->state == CIRCLE_ACTIVE && m->state != MEETING_SKIPPED && m->state != MEETING_CANCELLED;
 }
 
 int circle_advance(struct programme *p, struct arena *a, const struct due *due, struct err *e)
@@ -181,13 +211,27 @@ int circle_skip(struct programme *p, struct arena *a, struct circle *c, struct m
     return letter_cancellation_send(p, a, c, m, 0, why, e);
 }
 
+/* What is due around a meeting that moved follows it; what lapses when it starts (the introduction) too. */
+static int plan_again(struct programme *p, struct arena *a, const struct circle *c, const struct meeting *m,
+                      struct err *e)
+{
+    struct meeting *all;
+    size_t count;
+    struct planned planned = {c, m, NULL};
+    if (db_due_move_meeting(p->db, m->id, m->starts_at, e) != 0 || db_meetings(p->db, c->id, a, &all, &count, e) != 0)
+        return -1;
+    for (size_t i = 0; i < count; i++)
+        if (all[i].ordinal == m->ordinal - 1)
+            planned.previous = &all[i];
+    return plan_around(p, a, &planned, move_row, e);
+}
+
 int circle_move(struct programme *p, struct arena *a, struct circle *c, struct meeting *m, const struct civil *wall,
                 const char *zone, const struct calendar_change *why, struct err *e)
 {
     m->starts_at = zone_to_utc(zone, wall);
     m->wall = zone_from_utc(c->zone, m->starts_at);
-    if (db_meeting_update(p->db, m, e) != 0 ||
-        db_due_move_meeting(p->db, m->id, m->starts_at, meeting_ends_at(m), e) != 0)
+    if (db_meeting_update(p->db, m, e) != 0 || plan_again(p, a, c, m, e) != 0)
         return -1;
     return letter_update_send(p, a, c, m, why, e);
 }

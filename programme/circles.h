@@ -37,6 +37,11 @@ int circle_leave(struct programme *p, struct arena *a, struct circle *c, const s
 int circle_end(struct programme *p, struct arena *a, struct circle *c, const struct calendar_change *why,
                struct err *e);
 
+/* The circle and meeting that a letter is wanted about: 1, 0 when the circle has ended or the meeting is left out, -1.
+ */
+int circle_of_due(struct programme *p, struct arena *a, const struct due *due, struct circle *c, struct meeting *m,
+                  struct err *e);
+
 /* Takes what members said about a meeting into its state: held when any says so, else missed when any says not. */
 int circle_settle_meeting(struct programme *p, struct meeting *m, struct err *e);
 

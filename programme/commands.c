@@ -6,6 +6,7 @@
 #include "db/takeaways.h"
 #include "programme/circles.h"
 #include "programme/letter_kinds.h"
+#include "programme/turns.h"
 
 #define PLACE_MAX 200 /* characters */
 
@@ -280,6 +281,13 @@ static int run_where(struct hearing *h, const struct command *c, const char **ou
     return 0;
 }
 
+static int run_swap(struct hearing *h, const struct command *c, const char **outcome, struct err *e)
+{
+    struct meeting next;
+    int rc = wanted_meeting(h, &next, outcome, e);
+    return rc == 1 ? turn_swap(h, &next, c->arg, outcome, e) : rc;
+}
+
 /* Dangerous ones: a single-use code goes to the known address, and nothing is done before it comes back. */
 static int run_with_code(struct hearing *h, const struct command *c, const char **outcome, struct err *e)
 {
@@ -308,7 +316,7 @@ static const struct {
     [COMMAND_PAUSE] = {DANGER_OWN_STATE, run_pause},     [COMMAND_RESUME] = {DANGER_OWN_STATE, run_resume},
     [COMMAND_SKIP] = {DANGER_OWN_STATE, run_skip},       [COMMAND_RESCHEDULE] = {DANGER_OWN_STATE, run_reschedule},
     [COMMAND_CADENCE] = {DANGER_OWN_STATE, run_cadence}, [COMMAND_TIMEZONE] = {DANGER_OWN_STATE, run_timezone},
-    [COMMAND_WHERE] = {DANGER_OWN_STATE, run_where},     [COMMAND_SWAP] = {DANGER_OWN_STATE, run_organizer},
+    [COMMAND_WHERE] = {DANGER_OWN_STATE, run_where},     [COMMAND_SWAP] = {DANGER_OWN_STATE, run_swap},
     [COMMAND_WITH] = {DANGER_OWN_STATE, run_organizer},  [COMMAND_HELP] = {DANGER_WORDS, run_help},
     [COMMAND_DATA] = {DANGER_OTHERS, run_with_code},     [COMMAND_FORGET] = {DANGER_OTHERS, run_with_code},
     [COMMAND_ORGANIZER] = {DANGER_WORDS, run_organizer},

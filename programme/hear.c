@@ -13,17 +13,48 @@
 #define SUSPENDING_WEIGHT          4
 #define SUBJECT_MAX                150 /* characters of theirs that an answer repeats */
 
-struct value *hear_note(struct hearing *h, const char *section)
+static struct noted_section *section_of(struct hearing *h, const char *name)
 {
     struct noted *n = &h->noted;
     for (size_t i = 0; i < n->count; i++)
-        if (strcmp(n->sections[i].section, section) == 0)
-            return n->sections[i].facts;
-    if (n->count == NOTED_MAX) /* more than the template has sections: can't be */
-        return value_object(h->a);
-    n->sections[n->count].section = section;
-    n->sections[n->count].facts = value_object(h->a);
-    return n->sections[n->count++].facts;
+        if (strcmp(n->sections[i].section, name) == 0)
+            return &n->sections[i];
+    struct noted_section *s = n->count < NOTED_MAX ? &n->sections[n->count++] : &n->sections[NOTED_MAX - 1];
+    *s = (struct noted_section){name, value_object(h->a), NULL};
+    return s;
+}
+
+struct value *hear_note(struct hearing *h, const char *section)
+{
+    return section_of(h, section)->facts;
+}
+
+struct value *hear_note_list(struct hearing *h, const char *section)
+{
+    struct noted_section *s = section_of(h, section);
+    if (!s->items) {
+        s->items = value_list(h->a);
+        value_set(s->facts, "items", s->items);
+    }
+    return s->items;
+}
+
+struct value *hear_note_item(struct hearing *h, struct value *list, struct asked_item item)
+{
+    struct noted *n = &h->noted;
+    struct value *v = value_object(h->a);
+    if (n->items_count == n->items_room) {
+        n->items_room = n->items_room ? n->items_room * 2 : 8;
+        n->items = arena_grow(h->a, n->items, sizeof *n->items, n->items_count, n->items_room);
+    }
+    item.ref = (int)n->items_count + 1;
+    n->items[n->items_count++] = item;
+    n->prompt = ASKED_CONFIRMATION;
+    n->says_next_meeting = true;
+    value_set_int(v, "number", item.ref);
+    value_set_words(v, "text", item.text);
+    value_append(list, v);
+    return v;
 }
 
 int hear_may_answer(struct hearing *h, struct err *e)

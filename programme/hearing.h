@@ -17,17 +17,19 @@ struct reader {
     void *data;
 };
 
-#define NOTED_MAX 24
+#define NOTED_MAX 48
 
-/* What the confirmation will say: sections of its template, each filled once. */
+struct noted_section {
+    const char *section;
+    struct value *facts, *items; /* items: its list of that name, NULL while there is none */
+};
+
+/* What the confirmation will say: sections of its template, each filled once (NOTED_MAX is more than it has). */
 struct noted {
-    struct {
-        const char *section;
-        struct value *facts;
-    } sections[NOTED_MAX];
+    struct noted_section sections[NOTED_MAX];
     size_t count;
     struct asked_item *items; /* the numbered set that a reply to the confirmation corrects */
-    size_t items_count;
+    size_t items_count, items_room;
     enum asked_prompt prompt; /* how such a reply is read */
     bool says_next_meeting;
 };
@@ -83,5 +85,10 @@ int hear_begin_answer(struct hearing *h, enum letter_kind kind, struct draft *d,
 
 /* A section of the confirmation (templates/FACTS.md) to be filled; the same object when it was begun before. */
 struct value *hear_note(struct hearing *h, const char *section);
+
+/* The list `items` of a section, and one more item in it: its number counts over all sections of the confirmation, and
+ * a reply to it corrects the item by that number (item.ref is set here). */
+struct value *hear_note_list(struct hearing *h, const char *section);
+struct value *hear_note_item(struct hearing *h, struct value *list, struct asked_item item);
 
 #endif

@@ -5,19 +5,15 @@
 #include "scheduler/rhythm.h"
 
 /* Halfway between two meetings; it is about the earlier one, and pointless once the later one begins. */
-int letter_check_in_plan(struct programme *p, const struct planned *planned, struct err *e)
+bool letter_check_in_plan(const struct planned *planned, const struct person *member, struct due *due)
 {
-    for (size_t i = 0; planned->previous && i < planned->circle->count; i++) {
-        struct due d = {.kind = LETTER_CHECK_IN,
-                        .person_id = planned->circle->members[i].person_id,
-                        .circle_id = planned->circle->id,
-                        .about = planned->previous->id,
-                        .ready_at = rhythm_check_in_at(planned->previous, planned->meeting),
-                        .not_after = planned->meeting->starts_at};
-        if (db_due_add(p->db, &d, e) != 0)
-            return -1;
-    }
-    return 0;
+    (void)member;
+    if (!planned->previous)
+        return false;
+    due->about = planned->previous->id;
+    due->ready_at = rhythm_check_in_at(planned->previous, planned->meeting);
+    due->not_after = planned->meeting->starts_at;
+    return true;
 }
 
 /* The open takeaways as numbered items, for the letter and for understanding the reply. */
@@ -28,10 +24,11 @@ static int list_items(struct programme *p, struct arena *a, const struct takeawa
     d->asked = (struct asked){.prompt = ASKED_CHECKIN, .items = arena_array(a, struct asked_item, count)};
     for (size_t i = 0; i < count; i++) {
         struct value *v = value_object(a);
-        d->asked.items[i] = (struct asked_item){(int)i + 1, str_of(t[i].text), t[i].id};
+        d->asked.items[i] = (struct asked_item){.ref = (int)i + 1, .text = str_of(t[i].text), .id = t[i].id};
         value_set_int(v, "number", (long)i + 1);
         value_set_words(v, "text", str_of(t[i].text));
         value_set_text(v, "due", programme_say_date(a, str_of(t[i].due), p->now));
+        value_set_flag(v, "can_go", t[i].stills >= TAKEAWAY_STILLS_MAX);
         value_append(items, v);
         if (db_takeaway_asked(p->db, t[i].id, e) != 0)
             return -1;
@@ -41,6 +38,22 @@ static int list_items(struct programme *p, struct arena *a, const struct takeawa
     value_set_int(d->facts, "count", (long)count);
     value_set_flag(d->facts, "is_one", count == 1);
     value_set_flag(d->facts, "is_two", count == 2);
+    return 0;
+}
+
+/* The open ones that are still asked about: whom letting go was offered is left in peace. */
+static int read_open(struct programme *p, struct arena *a, const struct person *to, const struct circle *c,
+                     struct takeaway **out, size_t *count, struct err *e)
+{
+    struct takeaway *t;
+    size_t all;
+    if (db_takeaways(p->db, to->id, c->id, 0, a, &t, &all, e) != 0)
+        return -1;
+    *out = t;
+    *count = 0;
+    for (size_t i = 0; i < all; i++)
+        if (!t[i].is_let_go_offered)
+            t[(*count)++] = t[i];
     return 0;
 }
 
@@ -58,7 +71,7 @@ int letter_check_in_write(struct programme *p, struct arena *a, const struct due
         rc = db_meeting(p->db, due->about, a, &m, e);
     if (rc != 1)
         return rc < 0 ? -1 : 1;
-    if (db_takeaways(p->db, to->id, c.id, 0, a, &t, &count, e) != 0)
+    if (read_open(p, a, to, &c, &t, &count, e) != 0)
         return -1;
     if (c.state != CIRCLE_ACTIVE || count == 0)
         return 1;
@@ -70,7 +83,10 @@ int letter_check_in_write(struct programme *p, struct arena *a, const struct due
     d.circle = &c;
     d.meeting = &m;
     d.not_after = due->not_after;
-    value_set_text(d.facts, "when", programme_say_date(a, str_of(day), p->now));
+    bool is_one_meeting = true;
+    for (size_t i = 0; i < count; i++)
+        is_one_meeting = is_one_meeting && t[i].meeting_id == m.id;
+    value_set_text(d.facts, "when", is_one_meeting ? programme_say_date(a, str_of(day), p->now) : "");
     value_set_text(d.facts, "others", others);
     compose_footer(&d, "You get this because you wrote these down.", sees);
     compose_link(&d, "tap_all_done", "All done", "All done");

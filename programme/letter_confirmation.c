@@ -2,6 +2,7 @@
 #include "programme/letter_kinds.h"
 
 #include "db/takeaways.h"
+#include "programme/corrections.h"
 #include "programme/say_time.h"
 
 /* Puts the person's takeaways of the meeting into the confirmation, numbered; replies correct this set. */
@@ -11,26 +12,18 @@ int letter_confirmation_list(struct hearing *h, bool is_correction, struct err *
     size_t count;
     if (db_takeaways(h->p->db, h->person.id, h->letter.circle_id, h->meeting.id, h->a, &t, &count, e) != 0)
         return -1;
-    struct value *stored = hear_note(h, "stored"), *items = value_list(h->a);
-    h->noted.items = arena_array(h->a, struct asked_item, count + 1);
-    h->noted.items_count = 0;
-    h->noted.prompt = ASKED_CONFIRMATION;
+    struct value *stored = hear_note(h, "stored"), *items = hear_note_list(h, "stored");
+    bool is_empty = true;
     for (size_t i = 0; i < count; i++) {
         if (t[i].state != TAKEAWAY_OPEN)
             continue;
-        struct asked_item *item = &h->noted.items[h->noted.items_count++];
-        *item = (struct asked_item){(int)h->noted.items_count, str_of(t[i].text), t[i].id};
-        struct value *v = value_object(h->a);
-        value_set_int(v, "number", item->ref);
-        value_set_words(v, "text", item->text);
+        struct value *v = hear_note_item(h, items, (struct asked_item){.text = str_of(t[i].text), .id = t[i].id});
         value_set_text(v, "due", programme_say_date(h->a, str_of(t[i].due), h->p->now));
         value_set_flag(v, "is_private", t[i].is_private);
-        value_append(items, v);
+        is_empty = false;
     }
-    value_set(stored, "items", items);
-    value_set_flag(stored, "is_empty", h->noted.items_count == 0);
+    value_set_flag(stored, "is_empty", is_empty);
     value_set_flag(stored, "is_correction", is_correction);
-    h->noted.says_next_meeting = true;
     return 0;
 }
 
@@ -88,6 +81,7 @@ int letter_confirmation_answer(struct hearing *h, struct err *e)
     for (size_t i = 0; i < h->noted.count; i++)
         value_set(d.facts, h->noted.sections[i].section, h->noted.sections[i].facts);
     d.asked = (struct asked){.prompt = h->noted.prompt, .items = h->noted.items, .items_count = h->noted.items_count};
+    value_set_flag(d.facts, "can_correct", h->noted.prompt == ASKED_CONFIRMATION && h->noted.items_count);
     add_way_back(h, &d);
     return compose_finish(h->p, h->a, &d, e);
 }
@@ -102,46 +96,9 @@ int letter_confirmation_forgotten(struct hearing *h, const struct address *to, s
     return compose_finish(h->p, h->a, &d, e);
 }
 
-static struct takeaway *asked_takeaway(struct hearing *h, int ref, struct takeaway *t, struct err *e, int *rc)
-{
-    for (size_t i = 0; i < h->asked.items_count; i++) {
-        if (h->asked.items[i].ref != ref)
-            continue;
-        *rc = db_takeaway(h->p->db, h->asked.items[i].id, h->a, t, e);
-        return *rc == 1 && t->person_id == h->person.id ? t : NULL;
-    }
-    *rc = 0;
-    return NULL;
-}
-
-static int correct_one(struct hearing *h, const struct item *item, struct err *e)
-{
-    struct takeaway t;
-    int rc = 0;
-    if (item->ref && !asked_takeaway(h, item->ref, &t, e, &rc))
-        return rc < 0 ? -1 : 0;
-    if (item->ref && item->status == STATUS_DROPPED)
-        return db_takeaway_outcome(h->p->db, &t, STATUS_DROPPED, STR(""), h->mail->id, h->p->now, e);
-    if (item->ref)
-        return db_takeaway_correct(h->p->db, t.id, item->text, item->due, h->p->now, e);
-    t = (struct takeaway){.person_id = h->person.id,
-                          .circle_id = h->letter.circle_id,
-                          .meeting_id = h->meeting.id,
-                          .text = arena_str(h->a, item->text),
-                          .due = arena_str(h->a, item->due),
-                          .is_private = item->is_private,
-                          .mail_id = h->mail->id};
-    return item->text.n ? db_takeaway_add(h->p->db, &t, h->p->now, e) : 0;
-}
-
 int letter_confirmation_reply(struct hearing *h, struct err *e)
 {
     if (h->asked.prompt == ASKED_CHECKIN)
         return letter_check_in_reply(h, e);
-    if (!h->has_meeting || h->u.items_count == 0)
-        return 0;
-    for (size_t i = 0; i < h->u.items_count; i++)
-        if (correct_one(h, &h->u.items[i], e) != 0)
-            return -1;
-    return letter_confirmation_list(h, true, e);
+    return corrections_take(h, e);
 }

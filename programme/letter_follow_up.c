@@ -8,19 +8,12 @@
 
 #define LAPSES_AFTER (7 * DAY)
 
-int letter_follow_up_plan(struct programme *p, const struct planned *planned, struct err *e)
+bool letter_follow_up_plan(const struct planned *planned, const struct person *member, struct due *due)
 {
-    for (size_t i = 0; i < planned->circle->count; i++) {
-        struct due d = {.kind = LETTER_FOLLOW_UP,
-                        .person_id = planned->circle->members[i].person_id,
-                        .circle_id = planned->circle->id,
-                        .about = planned->meeting->id,
-                        .ready_at = rhythm_follow_up_at(planned->meeting),
-                        .not_after = meeting_ends_at(planned->meeting) + LAPSES_AFTER};
-        if (db_due_add(p->db, &d, e) != 0)
-            return -1;
-    }
-    return 0;
+    (void)member;
+    due->ready_at = rhythm_follow_up_at(planned->meeting);
+    due->not_after = meeting_ends_at(planned->meeting) + LAPSES_AFTER;
+    return true;
 }
 
 /* "today", or "Thursday 12 March" */
@@ -41,13 +34,9 @@ int letter_follow_up_write(struct programme *p, struct arena *a, const struct du
     struct meeting m;
     struct draft d;
     const char *others, *sees;
-    int rc = db_circle(p->db, due->circle_id, a, &c, e);
-    if (rc == 1)
-        rc = db_meeting(p->db, due->about, a, &m, e);
+    int rc = circle_of_due(p, a, due, &c, &m, e);
     if (rc != 1)
         return rc < 0 ? -1 : 1;
-    if (c.state != CIRCLE_ACTIVE || m.state == MEETING_SKIPPED || m.state == MEETING_CANCELLED)
-        return 1;
     if (compose_begin(p, a, LETTER_FOLLOW_UP, to, NULL, &d, e) != 0 ||
         programme_others(p, a, &c, to->id, &others, e) != 0 || compose_who_sees(p, a, &c, to->id, &sees, e) != 0)
         return -1;
@@ -89,23 +78,26 @@ static int take_answers(struct hearing *h, struct err *e)
     return 0;
 }
 
+int letter_follow_up_add(struct hearing *h, const struct item *item, struct err *e)
+{
+    struct takeaway t = {.person_id = h->person.id,
+                         .circle_id = h->letter.circle_id,
+                         .meeting_id = h->meeting.id,
+                         .text = arena_str(h->a, item->text),
+                         .due = arena_str(h->a, item->due),
+                         .is_private = item->is_private,
+                         .mail_id = h->mail->id};
+    return db_takeaway_add(h->p->db, &t, h->p->now, e);
+}
+
 int letter_follow_up_reply(struct hearing *h, struct err *e)
 {
     if (!h->has_meeting)
         return 0;
     if (take_answers(h, e) != 0)
         return -1;
-    for (size_t i = 0; i < h->u.items_count; i++) {
-        const struct item *item = &h->u.items[i];
-        struct takeaway t = {.person_id = h->person.id,
-                             .circle_id = h->letter.circle_id,
-                             .meeting_id = h->meeting.id,
-                             .text = arena_str(h->a, item->text),
-                             .due = arena_str(h->a, item->due),
-                             .is_private = item->is_private,
-                             .mail_id = h->mail->id};
-        if (db_takeaway_add(h->p->db, &t, h->p->now, e) != 0)
+    for (size_t i = 0; i < h->u.items_count; i++)
+        if (letter_follow_up_add(h, &h->u.items[i], e) != 0)
             return -1;
-    }
     return h->u.items_count ? letter_confirmation_list(h, false, e) : 0;
 }

@@ -2,8 +2,9 @@
 #include "programme/letter_kinds.h"
 
 #include "db/takeaways.h"
-#include "programme/say_time.h"
+#include "programme/answers.h"
 #include "programme/circles.h"
+#include "programme/say_time.h"
 
 #define FINE "Fine with me"
 
@@ -114,14 +115,6 @@ int letter_introduction_write(struct programme *p, struct arena *a, const struct
     return rc == 1 ? 2 : rc;
 }
 
-static void note_answer(struct hearing *h, struct value *items, const char *label, struct str text)
-{
-    struct value *v = value_object(h->a);
-    value_set_text(v, "label", label);
-    value_set_words(v, "text", text);
-    value_append(items, v);
-}
-
 /* The one-tap answer is an answer to the match, not to its first question: it must not become what the circle works on.
  */
 static bool is_fine(struct str text)
@@ -134,32 +127,8 @@ static bool is_fine(struct str text)
 
 int letter_introduction_reply(struct hearing *h, struct err *e)
 {
-    struct value *items = value_list(h->a);
-    size_t noted = 0;
-    for (size_t i = 0; i < h->u.answers_count; i++) {
-        const struct answer *answer = &h->u.answers[i];
-        int64_t words;
-        if (answer->text.n == 0 || !h->has_circle || is_fine(answer->text))
-            continue;
-        if (str_eq_z(answer->question, "goal")) {
-            if (db_words_add(h->p->db, h->person.id, WORDS_GOAL, answer->text, h->p->now, &words, e) != 0 ||
-                db_circle_set_goal(h->p->db, h->circle.id, words, e) != 0)
-                return -1;
-            note_answer(h, items, "What you want to work on", answer->text);
-            noted++;
-        } else if (str_eq_z(answer->question, "where")) {
-            struct calendar_change why = {
-                .name = "place_changed", .who = arena_str(h->a, person_first_name(&h->person)), .who_id = h->person.id};
-            const char *place = arena_str(h->a, str_slice(answer->text, 0, utf8_prefix(answer->text, 200)));
-            if (circle_set_place(h->p, h->a, &h->circle, place, &why, e) != 0)
-                return -1;
-            note_answer(h, items, "Where you meet", answer->text);
-            noted++;
-        }
-    }
-    if (noted) {
-        value_set(hear_note(h, "answers"), "items", items);
-        h->noted.says_next_meeting = true;
-    }
-    return 0;
+    for (size_t i = 0; i < h->u.answers_count; i++)
+        if (is_fine(h->u.answers[i].text))
+            h->u.answers[i].text = STR("");
+    return answers_take(h, e);
 }

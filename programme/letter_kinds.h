@@ -6,7 +6,7 @@
 #include "db/due.h"
 #include "programme/hearing.h"
 
-/* A meeting that was just planned, and the one before it. */
+/* A meeting that was just planned or moved, and the one before it. */
 struct planned {
     const struct circle *circle;
     const struct meeting *meeting;
@@ -15,8 +15,9 @@ struct planned {
 
 struct letter_kind_def {
     enum letter_kind kind;
-    /* Adds the due rows that a newly planned meeting brings; NULL when meetings bring none. */
-    int (*plan)(struct programme *p, const struct planned *planned, struct err *e);
+    /* The row that a planned meeting brings to a member: its times, where kind, person, circle and `about` (the
+     * meeting) are filled. False: none. Asked again when the meeting moves. NULL when meetings bring none. */
+    bool (*plan)(const struct planned *planned, const struct person *member, struct due *due);
     /* Writes the letter that a due row wants. 0 written, 1 no longer wanted, 2 the budget refused it today, -1. NULL
      * for letters that are written when a mail is heard. */
     int (*write)(struct programme *p, struct arena *a, const struct due *due, const struct person *to, struct err *e);
@@ -33,12 +34,26 @@ const struct letter_kind_def *letter_kind_def(enum letter_kind kind);
 extern const struct letter_kind_def letter_kind_defs[];
 
 /* One function per letter and job, each in letter_KIND.c. */
-int letter_follow_up_plan(struct programme *p, const struct planned *planned, struct err *e);
+bool letter_follow_up_plan(const struct planned *planned, const struct person *member, struct due *due);
 int letter_follow_up_write(struct programme *p, struct arena *a, const struct due *due, const struct person *to,
                            struct err *e);
 int letter_follow_up_reply(struct hearing *h, struct err *e);
+/* One more takeaway of h->meeting. */
+int letter_follow_up_add(struct hearing *h, const struct item *item, struct err *e);
 
-int letter_check_in_plan(struct programme *p, const struct planned *planned, struct err *e);
+bool letter_preparation_plan(const struct planned *planned, const struct person *member, struct due *due);
+int letter_preparation_write(struct programme *p, struct arena *a, const struct due *due, const struct person *to,
+                             struct err *e);
+int letter_preparation_reply(struct hearing *h, struct err *e);
+/* One more thing that the writer brings to h->meeting; all of them, numbered, into the confirmation. */
+int letter_preparation_add(struct hearing *h, const struct item *item, struct err *e);
+int letter_preparation_list(struct hearing *h, struct err *e);
+
+bool letter_agenda_plan(const struct planned *planned, const struct person *member, struct due *due);
+int letter_agenda_write(struct programme *p, struct arena *a, const struct due *due, const struct person *to,
+                        struct err *e);
+
+bool letter_check_in_plan(const struct planned *planned, const struct person *member, struct due *due);
 int letter_check_in_write(struct programme *p, struct arena *a, const struct due *due, const struct person *to,
                           struct err *e);
 int letter_check_in_reply(struct hearing *h, struct err *e);
@@ -73,7 +88,7 @@ int letter_refusal_answer(struct hearing *h, struct err *e);
 /* What somebody's command changed for others, where no calendar letter says it. */
 struct told {
     const char *change;            /* a section of the template: skipped, absent, paused, resumed, left, moved, rhythm,
-                                      place, ended */
+                                      place, swapped, taken, ended */
     const char *who;               /* first name of who did it */
     const struct meeting *meeting; /* the one that is concerned, NULL for none */
     int64_t from_at, to_at;        /* moved */
@@ -84,6 +99,10 @@ struct told {
 };
 int letter_told_others(struct programme *p, struct arena *a, const struct circle *circle, int64_t but,
                        const struct told *told, struct err *e);
+
+/* The same to one member. */
+int letter_told_one(struct programme *p, struct arena *a, const struct circle *circle, const struct person *to,
+                    const struct told *told, struct err *e);
 
 /* A member's private words to the organizers. */
 int letter_told_organizers(struct hearing *h, struct str words, struct err *e);

@@ -1,11 +1,20 @@
 /* told: what somebody else's command changed for you, on your own clock. */
 #include "programme/letter_kinds.h"
 
+#include "calendar/zone.h"
 #include "programme/say_time.h"
 #include "programme/slots.h"
 #include "scheduler/working.h"
 
 #define MISSES 3
+
+static const char *say_day(struct arena *a, const char *zone, int64_t t, int64_t now)
+{
+    char day[CLOCK_RFC3339_SIZE];
+    struct civil c = zone_from_utc(zone, t);
+    civil_format_date(&c, day);
+    return programme_say_date(a, str_of(day), now);
+}
 
 static void add_change(struct programme *p, struct arena *a, const struct told *told, struct draft *d)
 {
@@ -16,6 +25,8 @@ static void add_change(struct programme *p, struct arena *a, const struct told *
     value_set_flag(d->facts, "rests", told->rests);
     if (told->every)
         value_set_text(d->facts, "every", told->every);
+    if (told->meeting)
+        value_set_text(d->facts, "day", say_day(a, d->person->zone, told->meeting->starts_at, p->now));
 }
 
 static int write_one(struct programme *p, struct arena *a, const struct person *to, const struct circle *circle,
@@ -64,6 +75,12 @@ int letter_told_others(struct programme *p, struct arena *a, const struct circle
             return -1;
     }
     return 0;
+}
+
+int letter_told_one(struct programme *p, struct arena *a, const struct circle *circle, const struct person *to,
+                    const struct told *told, struct err *e)
+{
+    return write_one(p, a, to, circle, told, "", e);
 }
 
 /* One letter to each organizer: a section of the template and its facts. */

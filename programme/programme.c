@@ -50,6 +50,12 @@ const char *programme_say_time(struct arena *a, const char *zone, int64_t t, int
     return arena_printf(a, "%s at %02d:%02d %s", say_day(a, &c, now), c.hour, c.minute, zone_abbreviation(a, zone, t));
 }
 
+const char *programme_say_weekday(const char *zone, int64_t t)
+{
+    struct civil c = zone_from_utc(zone, t);
+    return weekdays[civil_weekday(civil_to_days(c.year, c.month, c.day)) - 1];
+}
+
 const char *programme_say_date(struct arena *a, struct str date, int64_t now)
 {
     struct civil c;

@@ -28,4 +28,7 @@ bool programme_is_organizer(const struct programme *p, const struct address *add
 const char *programme_say_time(struct arena *a, const char *zone, int64_t t, int64_t now);
 const char *programme_say_date(struct arena *a, struct str date, int64_t now);
 
+/* "Thursday". */
+const char *programme_say_weekday(const char *zone, int64_t t);
+
 #endif

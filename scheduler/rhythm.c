@@ -1,6 +1,11 @@
 #include "scheduler/rhythm.h"
 
 #include "calendar/recurrence.h"
+#include "scheduler/working.h"
+
+#define PREPARATION_DAYS 3
+#define AGENDA_LEAST     (2 * HOUR)
+#define AGENDA_MINUTE    (15 * 60)
 
 struct civil rhythm_wall(const struct circle *c, int ordinal)
 {
@@ -19,6 +24,19 @@ void rhythm_change(struct circle *c, int ordinal, enum cadence cadence, const st
     c->series_number++;
     c->sequence = SERIES_NOT_SENT;
     c->cadence = cadence;
+}
+
+int64_t rhythm_preparation_at(const struct person *member, const struct meeting *m)
+{
+    return working_days_from(member, m->starts_at, -PREPARATION_DAYS);
+}
+
+int64_t rhythm_agenda_at(const struct person *member, const struct meeting *m)
+{
+    int64_t today = working_days_from(member, working_days_from(member, m->starts_at, -1), 1);
+    if (today + AGENDA_LEAST <= m->starts_at)
+        return today;
+    return working_minute_of(member, m->starts_at, -1, AGENDA_MINUTE);
 }
 
 int64_t rhythm_follow_up_at(const struct meeting *m)

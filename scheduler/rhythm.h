@@ -4,6 +4,7 @@
 
 #include "facts/circle.h"
 #include "facts/meeting.h"
+#include "facts/person.h"
 
 /* The wall time of meeting `ordinal` in the circle's running series. */
 struct civil rhythm_wall(const struct circle *c, int ordinal);
@@ -15,6 +16,13 @@ bool rhythm_tapers(const struct circle *c, int ordinal, int first_meetings);
 /* Starts a new series at meeting `ordinal` with another cadence: the first occurrence of it after `after` (the previous
  * meeting's wall time), on the same weekday at the same time of day. Changes the circle's series fields. */
 void rhythm_change(struct circle *c, int ordinal, enum cadence cadence, const struct civil *after);
+
+/* Preparation: at the start of a member's working hours, three of their working days before the meeting. */
+int64_t rhythm_preparation_at(const struct person *member, const struct meeting *m);
+
+/* Agenda: at the start of a member's working hours on the day of the meeting when that is two hours or more before it,
+ * else on their previous working day at 15:00, or when their hours end before, an hour before they do. */
+int64_t rhythm_agenda_at(const struct person *member, const struct meeting *m);
 
 /* Follow-up: when the meeting is over. Check-in: halfway between two meetings. Instants before working hours. */
 int64_t rhythm_follow_up_at(const struct meeting *m);

@@ -61,6 +61,19 @@ int64_t working_days_from(const struct person *p, int64_t t, int days)
     return s ? at(p, day, s->from) : working_next(p, at(p, day, 0));
 }
 
+int64_t working_minute_of(const struct person *p, int64_t t, int days, int minute)
+{
+    int64_t start = working_days_from(p, t, days), day = local_day(p, start);
+    const struct hours_span *first = first_span(p, day);
+    if (!first)
+        return start;
+    int best = first->from;
+    for (const struct hours_span *s = first; s < p->hours.spans + p->hours.count && s->weekday == first->weekday; s++)
+        if (s->from <= minute)
+            best = minute <= s->to ? minute : s->to - s->from > 60 ? s->to - 60 : s->from;
+    return at(p, day, best);
+}
+
 int64_t working_next_day(const struct person *p, int64_t t)
 {
     return working_days_from(p, t, 1);

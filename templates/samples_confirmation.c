@@ -23,6 +23,7 @@ static void confirmation_stored(struct value *f, struct arena *a)
     stored_two(f, a);
     value_set_text(f, "who_sees", "Ben sees this.");
     value_set_text(f, "next_meeting", "Thursday 19 March at 14:00 CET");
+    value_set_flag(f, "can_correct", true);
 }
 
 static void confirmation_met(struct value *f, struct arena *a)
@@ -88,8 +89,17 @@ static void confirmation_brings(struct value *f, struct arena *a)
     value_set_text(brings, "meeting", "Thursday 19 March");
     struct value *items = sample_list(brings, a, "items");
     sample_item(items, a, 1, "https://example.org/a-checklist-for-incident-reviews", NULL);
-    sample_item(items, a, 2, "how we shortened our planning", NULL);
+    value_set_flag(sample_item(items, a, 2, "how we could say no to the third rewrite", NULL), "is_problem", true);
+    value_set_flag(f, "can_correct", true);
     value_set_text(f, "who_sees", "Ben sees this on the agenda.");
+}
+
+static void confirmation_brings_nothing(struct value *f, struct arena *a)
+{
+    confirmation_base(f);
+    struct value *brings = sample_object(f, a, "brings");
+    value_set_text(brings, "meeting", "Thursday 19 March");
+    value_set_flag(brings, "is_empty", true);
 }
 
 static void confirmation_answers(struct value *f, struct arena *a)
@@ -97,9 +107,8 @@ static void confirmation_answers(struct value *f, struct arena *a)
     confirmation_base(f);
     value_set_words(f, "their_subject", STR("You and Ben Okafor"));
     struct value *items = sample_list(sample_object(f, a, "answers"), a, "items");
-    struct value *goal = sample_element(items, a);
-    value_set_text(goal, "label", "Your goal");
-    value_set_words(goal, "text", STR("leading without a title"));
+    value_set_text(sample_item(items, a, 1, "leading without a title", NULL), "label", "What you want to work on");
+    value_set_flag(f, "can_correct", true);
     value_set_text(f, "who_sees", "Ben sees this.");
 }
 
@@ -168,7 +177,24 @@ static void confirmation_place(struct value *f, struct arena *a)
 
 static void confirmation_swapped(struct value *f, struct arena *a)
 {
+    struct value *swapped = command(f, a, "swapped", "meeting", "Thursday 19 March");
+    value_set_text(swapped, "name", "Ben");
+    value_set_flag(swapped, "is_theirs", true);
+}
+
+static void confirmation_taken(struct value *f, struct arena *a)
+{
     value_set_text(command(f, a, "swapped", "meeting", "Thursday 19 March"), "name", "Ben");
+}
+
+static void confirmation_not_my_turn(struct value *f, struct arena *a)
+{
+    value_set_text(command(f, a, "not_my_turn", "meeting", "Thursday 19 March"), "name", "Chloe");
+}
+
+static void confirmation_no_member(struct value *f, struct arena *a)
+{
+    command(f, a, "no_member", "others", "Ben and Chloe");
 }
 
 static void confirmation_wanted(struct value *f, struct arena *a)
@@ -224,5 +250,9 @@ const struct sample samples_confirmation[] = {
     {"running late", confirmation_running_late},
     {"a past meeting", confirmation_past},
     {"forgotten", confirmation_forgotten},
+    {"nothing for the next meeting", confirmation_brings_nothing},
+    {"somebody else's turn taken", confirmation_taken},
+    {"a swap of somebody else's turn", confirmation_not_my_turn},
+    {"a swap with nobody", confirmation_no_member},
     {NULL, NULL},
 };

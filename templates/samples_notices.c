@@ -81,6 +81,12 @@ static void told_swapped(struct value *f, struct arena *a)
     told_base(f, "swapped");
 }
 
+static void told_taken(struct value *f, struct arena *a)
+{
+    (void)a;
+    told_base(f, "taken");
+}
+
 static void told_ended(struct value *f, struct arena *a)
 {
     (void)a;
@@ -134,23 +140,29 @@ static const struct sample told[] = {
     {"words for an organizer", told_words},
     {"mail comes back", told_unreachable},
     {"no time for a draft", told_no_time},
+    {"whose turn it is not", told_taken},
     {NULL, NULL},
 };
 
 /* ---- agenda ---- */
 
-static struct value *add_part(struct value *parts, struct arena *a, const char *who, const char *text)
+static struct value *add_part(struct value *parts, struct arena *a, const char *who, long minutes)
 {
     struct value *part = sample_element(parts, a);
     value_set_text(part, "who", who);
-    value_set_int(part, "minutes", 10);
-    struct value *brought = sample_list(part, a, "brought");
-    if (text)
-        value_set_words(sample_element(brought, a), "text", str_of(text));
+    value_set_int(part, "minutes", minutes);
+    sample_list(part, a, "brought");
     return part;
 }
 
-static void agenda_pair(struct value *f, struct arena *a)
+static struct value *add_brought(struct value *part, struct arena *a, const char *text)
+{
+    struct value *brought = sample_element(sample_list(part, a, "brought"), a);
+    value_set_words(brought, "text", str_of(text));
+    return brought;
+}
+
+static struct value *agenda_base(struct value *f, struct arena *a)
 {
     value_set_text(f, "day", "Thursday");
     value_set_text(f, "time", "14:00");
@@ -158,20 +170,41 @@ static void agenda_pair(struct value *f, struct arena *a)
     value_set_int(f, "minutes", 30);
     value_set_int(f, "closing_minutes", 5);
     value_set_text(f, "others", "Ben");
-    value_set_words(f, "place", STR("https://meet.example.org/ana-and-ben"));
-    value_set_text(f, "clock_note", "Clocks change on 29 March: from then on it is 15:00 for Ben.");
-    value_set_flag(f, "has_outcomes", true);
-    struct value *outcome = sample_element(sample_list(f, a, "outcomes"), a);
-    value_set_text(outcome, "who", "You");
-    value_set_words(outcome, "text", STR("Try standups without a screen"));
-    value_set_flag(outcome, "is_done", true);
-    value_set_words(outcome, "remark", STR("worked great"));
-    struct value *parts = sample_list(f, a, "parts");
-    value_set_flag(add_part(parts, a, "You", "how we could say no to the third rewrite"), "is_problem", true);
-    add_part(parts, a, "Ben", NULL);
+    return sample_list(f, a, "parts");
 }
 
-static const struct sample agenda[] = {{"a pair, one of them open", agenda_pair}, {NULL, NULL}};
+static void agenda_pair(struct value *f, struct arena *a)
+{
+    struct value *parts = agenda_base(f, a);
+    value_set_words(f, "place", STR("https://meet.example.org/ana-and-ben"));
+    value_set_text(f, "clock_note", "Clocks change on 29 March: from then on it is 15:00 for Ben.");
+    value_set_words(f, "goal", STR("leading without a title"));
+    value_set_int(f, "opening_minutes", 3);
+    struct value *outcomes = sample_list(f, a, "outcomes");
+    struct value *done = sample_element(outcomes, a), *open = sample_element(outcomes, a);
+    value_set_text(done, "who", "You");
+    value_set_words(done, "text", STR("Try standups without a screen"));
+    value_set_flag(done, "is_done", true);
+    value_set_words(done, "remark", STR("worked great"));
+    value_set_text(open, "who", "Ben");
+    value_set_words(open, "text", STR("write the test plan before the code"));
+    value_set_flag(open, "is_open", true);
+    struct value *mine = add_part(parts, a, "You", 15);
+    value_set_flag(mine, "is_turn", true);
+    value_set_flag(add_brought(mine, a, "how we could say no to the third rewrite"), "is_problem", true);
+    add_part(parts, a, "Ben", 7);
+}
+
+static void agenda_first(struct value *f, struct arena *a)
+{
+    struct value *parts = agenda_base(f, a);
+    value_set_flag(f, "is_first", true);
+    value_set_flag(add_part(parts, a, "Ben", 17), "is_turn", true);
+    add_brought(add_part(parts, a, "You", 8), a, "a checklist for incident reviews");
+}
+
+static const struct sample agenda[] = {
+    {"a pair, one of them open", agenda_pair}, {"a first meeting", agenda_first}, {NULL, NULL}};
 
 /* ---- cadence ---- */
 

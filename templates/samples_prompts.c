@@ -66,7 +66,7 @@ static void check_in_many(struct value *f, struct arena *a)
                 "ask Priya about on-call, and write down how the hand-over on Mondays really goes, because "
                 "nobody in the team seems to know",
                 NULL);
-    sample_item(items, a, 3, "1:1 с Олегом", "Monday 9 March");
+    value_set_flag(sample_item(items, a, 3, "1:1 с Олегом", "Monday 9 March"), "can_go", true);
     value_set_flag(sample_item(items, a, 4, "send Chloe the talk", NULL), "is_favour", true);
 }
 
@@ -146,13 +146,15 @@ static const struct sample introduction[] = {
 
 static void preparation_full(struct value *f, struct arena *a)
 {
-    (void)a;
     value_set_text(f, "day", "Thursday");
     value_set_text(f, "others", "Ben");
     value_set_text(f, "meeting", "Thursday 19 March at 14:00 CET");
     value_set_flag(f, "is_my_turn", true);
     value_set_words(f, "goal", STR("leading without a title"));
-    value_set_words(f, "last", STR("I would like to hear how others say no"));
+    value_set_flag(f, "has_last", true);
+    struct value *last = sample_list(f, a, "last");
+    value_set_words(sample_element(last, a), "text", STR("I would like to hear how others say no"));
+    value_set_words(sample_element(last, a), "text", STR("a template for one-to-ones"));
     sample_footer(f, "You get this because you meet Ben on Thursday.", "Ben sees your answer on the agenda.");
     sample_tap(f, "tap_nothing", "Nothing this time", "Nothing this time");
     sample_tap(f, "tap_cannot", "I cannot make it", "I cannot make it");
@@ -164,7 +166,10 @@ static void preparation_bare(struct value *f, struct arena *a)
     value_set_flag(f, "is_my_turn", false);
     value_set_text(f, "whose_turn", "Ben");
     value_set_text(f, "goal", "");
-    value_set_text(f, "last", "");
+    value_set_flag(f, "has_last", false);
+    sample_list(f, a, "last");
+    value_set_flag(f, "asks_goal", true);
+    value_set_words(f, "start", STR("growing into a lead, and saying no more often"));
     value_set_words(f, "place", STR("the blue room"));
 }
 

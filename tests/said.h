@@ -50,7 +50,7 @@ static inline void said_ask_items(struct said *s, const char *items)
     struct str rest = str_of(items), piece;
     s->asked.items = arena_array(&s->arena, struct asked_item, 100);
     while (items && str_next_piece(&rest, '|', &piece)) {
-        s->asked.items[s->asked.items_count] = (struct asked_item){(int)s->asked.items_count + 1, piece, 0};
+        s->asked.items[s->asked.items_count] = (struct asked_item){.ref = (int)s->asked.items_count + 1, .text = piece};
         s->asked.items_count++;
     }
 }

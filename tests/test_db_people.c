@@ -201,10 +201,19 @@ static void due_rows(void **state)
     assert_int_equal(db_due_next_person(f.db, NOW + DAY, &person, &f.e), 0);
     must(&f, db_due_wake(f.db, f.ana.id, NOW + DAY, &f.e));
     assert_int_equal(db_due_next_person(f.db, NOW + DAY, &person, &f.e), 1);
-    /* a meeting that moves takes along what falls due at its end */
-    must(&f, db_due_move_meeting(f.db, f.meeting.id, NOW + 2 * DAY, NOW + 2 * DAY + HOUR, &f.e));
+    /* a meeting that moves takes along what falls due around it */
+    d.ready_at = NOW + 2 * DAY + HOUR;
+    must(&f, db_due_replan(f.db, &d, NOW, &f.e));
     assert_int_equal(db_due_next_person(f.db, NOW + 2 * DAY, &person, &f.e), 0);
     assert_int_equal(db_due_next_person(f.db, NOW + 2 * DAY + HOUR, &person, &f.e), 1);
+    /* what lapses with the meeting lapses when it starts now, and can come back for a later time */
+    must(&f, db_due_move_meeting(f.db, f.meeting.id, NOW + 2 * DAY, &f.e));
+    must(&f, db_due_settle(f.db, rows->id, DUE_LAPSED, NOW, &f.e));
+    must(&f, db_due_replan(f.db, &d, NOW, &f.e));
+    assert_int_equal(db_due_next_person(f.db, NOW + 9 * DAY, &person, &f.e), 1);
+    must(&f, db_due_settle(f.db, rows->id, DUE_WRITTEN, NOW, &f.e)); /* what was written is not wanted again */
+    must(&f, db_due_replan(f.db, &d, NOW, &f.e));
+    assert_int_equal(db_due_next_person(f.db, NOW + 9 * DAY, &person, &f.e), 0);
     must(&f, db_due_void_about(f.db, f.meeting.id, NOW, &f.e));
     assert_int_equal(db_due_next_person(f.db, NOW + 9 * DAY, &person, &f.e), 0);
     assert_int_equal(db_due_next_advance(f.db, NOW + 9 * DAY, &one, &f.e), 1); /* the circle goes on */

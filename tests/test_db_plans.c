@@ -6,6 +6,7 @@
 #include <stdint.h>
 #include <cmocka.h>
 
+#include "db/contributions.h"
 #include "db/sql_priv.h"
 #include "db_fixture.h"
 
@@ -152,7 +153,8 @@ static void one_mail_one_person_one_letter(void **state)
     struct meeting m, *meetings;
     struct due *due, d = {.kind = LETTER_FOLLOW_UP, .ready_at = NOW};
     struct takeaway t = {.text = "x", .due = ""}, *takeaways;
-    struct words *words;
+    struct contribution brought = {.text = "x"}, *all_brought;
+    struct words *words, one;
     struct inbox_row row = {.reason = "", .message_id = "m@x", .content_hash = "h"};
     const char *action;
     int64_t n, k;
@@ -160,9 +162,9 @@ static void one_mail_one_person_one_letter(void **state)
     (void)state;
     int64_t letter = fixture_letter(&f, LETTER_FOLLOW_UP, &f.ana, "2026-03-04", "s", NOW);
     row.id = fixture_mail(&f, 1, "x");
-    d.person_id = t.person_id = f.ana.id;
+    d.person_id = t.person_id = brought.person_id = f.ana.id;
     d.circle_id = t.circle_id = f.circle.id;
-    d.about = t.meeting_id = f.meeting.id;
+    d.about = t.meeting_id = brought.meeting_id = f.meeting.id;
     assert_int_equal(db_person(f.db, f.ana.id, &f.a, &p, &f.e), 1);
     assert_int_equal(db_person_by_address(f.db, &f.ana.address, &f.a, &p, NULL, &f.e), 1);
     assert_int_equal(db_letter(f.db, letter, &f.a, &l, &f.e), 1);
@@ -202,12 +204,27 @@ static void one_mail_one_person_one_letter(void **state)
     must(&f, db_takeaway_reword(f.db, t.id, STR("y"), STR("2026-04-01"), NOW, &f.e));
     must(&f, db_takeaway_outcome(f.db, &t, STATUS_DONE, STR("great"), row.id, NOW, &f.e));
     must(&f, db_takeaway_asked(f.db, t.id, &f.e));
+    must(&f, db_takeaways_since(f.db, f.ana.id, f.circle.id, NOW, &f.a, &takeaways, &count, &f.e));
+    must(&f, db_contribution_add(f.db, &brought, NOW, &f.e));
+    assert_int_equal(db_contribution(f.db, brought.id, &f.a, &brought, &f.e), 1);
+    must(&f, db_contributions(f.db, f.meeting.id, f.ana.id, &f.a, &all_brought, &count, &f.e));
+    must(&f, db_contribution_reword(f.db, brought.id, STR("y"), NOW, &f.e));
+    must(&f, db_contribution_remove(f.db, brought.id, &f.e));
+    assert_int_equal(db_turn(f.db, f.meeting.id, &n, &f.e), 0);
+    must(&f, db_turn_set(f.db, f.meeting.id, f.ana.id, &f.e));
+    must(&f, db_turns_of(f.db, f.circle.id, 0, f.ana.id, &n, &k, &f.e));
+    assert_int_equal(n, 1);
+    must(&f, db_words_add(f.db, f.ana.id, WORDS_SEEKS, STR("x"), NOW, &n, &f.e));
+    assert_int_equal(db_words(f.db, n, &f.a, &one, &f.e), 1);
+    assert_int_equal(db_words_latest(f.db, f.ana.id, WORDS_SEEKS, &f.a, &one, &f.e), 1);
+    must(&f, db_person_set_joining(f.db, f.ana.id, JOINING_IN, &f.e));
     must(&f, db_words_of(f.db, f.ana.id, &f.a, &words, &count, &f.e));
     must(&f, db_due_add(f.db, &d, &f.e));
     must(&f, db_due_of_person(f.db, f.ana.id, NOW, &f.a, &due, &count, &f.e));
     assert_int_equal(count, 1);
     must(&f, db_due_defer(f.db, due->id, NOW + 1, &f.e));
-    must(&f, db_due_move_meeting(f.db, f.meeting.id, NOW, NOW, &f.e));
+    must(&f, db_due_move_meeting(f.db, f.meeting.id, NOW, &f.e));
+    must(&f, db_due_replan(f.db, &d, NOW, &f.e));
     must(&f, db_due_void_about(f.db, f.meeting.id, NOW, &f.e));
     must(&f, db_due_void_person(f.db, f.ana.id, NOW, &f.e));
     must(&f, db_due_void_circle(f.db, f.circle.id, NOW, &f.e));
@@ -226,7 +243,7 @@ static void one_mail_one_person_one_letter(void **state)
     must(&f, db_outbox_hold(f.db, f.ana.id, NOW, &f.e));
     must(&f, db_refusal_note(f.db, "who", NOW, &f.e));
     must(&f, db_member_leave(f.db, f.circle.id, f.ana.id, NOW, &f.e));
-    assert_no_scans(60);
+    assert_no_scans(72);
 }
 
 int main(void)

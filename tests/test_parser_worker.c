@@ -88,7 +88,8 @@ static void job_unlink(struct arena *a, struct str context, struct str raw, stru
 }
 
 __attribute__((unused)) /* under ASan, whose allocator needs an address space without limit */
-static void job_memory(struct arena *a, struct str context, struct str raw, struct buf *answer)
+static void
+job_memory(struct arena *a, struct str context, struct str raw, struct buf *answer)
 {
     (void)a, (void)context, (void)raw;
     enum { PIECES = 64, PIECE = 64 << 20 };
@@ -214,7 +215,7 @@ static void understands_as_without_it(void **state)
     struct worker *w = NULL;
     struct arena a;
     arena_init(&a, 0);
-    struct asked_item items[] = {{1, STR("Draft the checklist"), 7}};
+    struct asked_item items[] = {{.ref = 1, .text = STR("Draft the checklist"), .id = 7}};
     struct asked asked = {.prompt = ASKED_CHECKIN,
                           .now = 1772533200,
                           .time_zone = STR("Europe/Prague"),

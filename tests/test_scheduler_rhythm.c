@@ -102,6 +102,50 @@ static void letters_around_a_meeting(void **state)
     assert_int_equal(rhythm_check_in_at(&first, &second), meeting_ends_at(&first));
 }
 
+/* Before a meeting, on the member's own clock and days. */
+static void letters_before_a_meeting(void **state)
+{
+    static const struct {
+        const char *zone, *hours, *starts, *preparation, *agenda;
+    } cases[] = {
+        /* a Thursday at 14:00 in Prague */
+        {"Europe/Prague", "mon-fri 09:00-17:00", "2026-03-19T13:00:00Z", "2026-03-16T08:00:00Z",
+         "2026-03-19T08:00:00Z"},
+        /* over a weekend; at 10:30 there are no two hours left that morning */
+        {"Europe/Prague", "mon-fri 09:00-17:00", "2026-03-17T09:30:00Z", "2026-03-12T08:00:00Z",
+         "2026-03-16T14:00:00Z"},
+        {"Europe/Prague", "mon-fri 09:00-17:00", "2026-03-17T10:00:00Z", "2026-03-12T08:00:00Z",
+         "2026-03-17T08:00:00Z"},
+        {"Europe/Prague", "mon-fri 09:00-17:00", "2026-03-16T09:30:00Z", "2026-03-11T08:00:00Z",
+         "2026-03-13T14:00:00Z"},
+        /* it is Wednesday evening there */
+        {"America/Los_Angeles", "mon-fri 09:00-17:00", "2026-03-19T00:30:00Z", "2026-03-13T16:00:00Z",
+         "2026-03-18T16:00:00Z"},
+        /* two days a week, mornings: no 15:00 there */
+        {"Europe/Prague", "tue 09:00-12:00;thu 09:00-12:00", "2026-03-19T08:30:00Z", "2026-03-10T08:00:00Z",
+         "2026-03-17T10:00:00Z"},
+        /* a meeting outside their days */
+        {"Europe/Prague", "mon-wed 09:00-17:00", "2026-03-19T13:00:00Z", "2026-03-16T08:00:00Z",
+         "2026-03-18T14:00:00Z"},
+        /* hours that begin after 15:00 */
+        {"Europe/Prague", "mon-fri 16:00-20:00", "2026-03-19T16:00:00Z", "2026-03-16T15:00:00Z",
+         "2026-03-18T15:00:00Z"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct person p = {.zone = cases[i].zone};
+        struct err e = ERR_INIT;
+        struct meeting m = {.minutes = 30};
+        char text[CLOCK_RFC3339_SIZE];
+        assert_int_equal(hours_parse(str_of(cases[i].hours), &p.hours, &e), 0);
+        assert_true(clock_parse(str_of(cases[i].starts), &m.starts_at));
+        clock_format(rhythm_preparation_at(&p, &m), text);
+        assert_string_equal(text, cases[i].preparation);
+        clock_format(rhythm_agenda_at(&p, &m), text);
+        assert_string_equal(text, cases[i].agenda);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -109,6 +153,7 @@ int main(void)
         cmocka_unit_test(the_taper),
         cmocka_unit_test(a_new_series),
         cmocka_unit_test(letters_around_a_meeting),
+        cmocka_unit_test(letters_before_a_meeting),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -181,7 +181,7 @@ def reschedule_moves_the_meeting_for_both(p):
     expect_in("Thursday 12 March at 15:00 WET", sent[ana, "confirmation"].text, "the confirmation")
     expect_in("Thursday 12 March at 16:00 CET", news(sent, ben), "what Ben is told")
     expect((ben, "update") in sent, True, "Ben's calendar is updated")
-    expect(p.tick("2026-03-09 16:00"), [], "letters at the old time")
+    expect([l.kind for l in p.tick("2026-03-09 16:00")], ["preparation"] * 2, "letters at the old time")
     expect(len([l for l in p.tick("2026-03-12 15:30") if l.kind == "follow-up"]), 2, "follow-ups at the new time")
 
 
