@@ -20,7 +20,7 @@ TAKEAWAYS = ("Good talk!\n- Ask Priya about the on-call rota by Friday\n- Write 
              "I will keep a list of decisions and show it next time", "Met: yes\nTakeaway: block two mornings for deep work\n"
              "By when: in two weeks\nWorth it (1-5): 4", "My main takeaway is to delegate more.\n- hand over the release checklist",
              "1. read the incident guide\n2. ask for feedback in two weeks", "We met, nothing to note", "good one, 4",
-             "- Try the walking meeting\n- Private: think about the offer from the other team")
+             "- Try the walking meeting\n- Private: think about the offer from Priya")
 CHECKINS = ("all done", "1 done, worked great", "not yet", "1 done\n2 still on it", "done", "still on it",
             "All still in progress", "1. done, 2. dropped, it no longer matters")
 THINGS = ("An article on writing decision records: https://example.net/adr",
@@ -42,11 +42,12 @@ class Person:
     second, … time that such a letter comes; there `None` is silence."""
 
     def __init__(self, address, name, zone, style="gmail_web", answers=10, delays=(1, 5), odd=0, calendar="google",
-                 script=None):
+                 script=None, is_marked=False):
         self.writer = Writer(address, name, style, zone)
         self.address, self.first = address, name.split()[0]
         self.answers, self.delays, self.odd, self.calendar = answers, delays, odd, calendar
         self.script = script or {}
+        self.is_marked, self.marks = is_marked, {}  # a sign in their words that shows where these go: {sign: is private}
         self.chance = random.Random(address)
         self.seen = {}
 
@@ -85,8 +86,19 @@ class Person:
             return self.chance.choice(COMMANDS)
         if self.chance.randrange(10) >= (self.answers if wants else 0):
             return None
-        pool = WORDS.get(letter.kind, OTHERS)
-        return self.chance.choice(pool)
+        return self.mark(self.chance.choice(WORDS.get(letter.kind, OTHERS)))
+
+    def mark(self, words):
+        """Priya becomes a name that nobody else writes."""
+        if not self.is_marked:
+            return words
+        lines = words.split("\n")
+        for i, line in enumerate(lines):
+            if "Priya" in line:
+                sign = f"Priya{self.first}x{len(self.marks)}"
+                self.marks[sign] = "Private:" in line
+                lines[i] = line.replace("Priya", sign)
+        return "\n".join(lines)
 
 
 def out_of_office(words):
