@@ -330,10 +330,9 @@ static bool ask_child(struct worker *w, struct arena *a, struct str context, str
     struct err why = ERR_INIT;
     int64_t begin = clock_monotonic_ms();
     int64_t deadline = begin + 1000 * (int64_t)(w->limits.seconds ? w->limits.seconds : SECONDS_DEFAULT);
-    bool understood = send_quietly(w, context, raw, deadline) &&
-                      receive_frame(w, a, WORKER_ZONES_MAX, deadline, zones) &&
-                      receive_frame(w, a, WORKER_ANSWER_MAX, deadline, &answer) &&
-                      understood_from_json(a, answer, out, &why) == 0;
+    bool understood =
+        send_quietly(w, context, raw, deadline) && receive_frame(w, a, WORKER_ZONES_MAX, deadline, zones) &&
+        receive_frame(w, a, WORKER_ANSWER_MAX, deadline, &answer) && understood_from_json(a, answer, out, &why) == 0;
     w->busy_ms += clock_monotonic_ms() - begin;
     return understood;
 }

@@ -337,10 +337,8 @@ static void reads_every_charset_inside(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(escapes_are_denied),
-        cmocka_unit_test(understands_as_without_it),
-        cmocka_unit_test(goes_on_after_a_death),
-        cmocka_unit_test(reads_every_zone_inside),
+        cmocka_unit_test(escapes_are_denied),         cmocka_unit_test(understands_as_without_it),
+        cmocka_unit_test(goes_on_after_a_death),      cmocka_unit_test(reads_every_zone_inside),
         cmocka_unit_test(reads_every_charset_inside),
     };
     return cmocka_run_group_tests_name("parser worker", tests, NULL, NULL);
