@@ -40,20 +40,24 @@ static int check_clock(struct run *r, struct err *e)
     return db_set_newest_at(r->programme.db, r->now, e);
 }
 
-/* Each step is tried whatever became of the one before, unless storage fails; the first error is the tick's. */
+/* The four steps. An inbox that is away keeps none of the others back, storage that fails all of them; the inbox's error
+ * is the tick's before that of another step, which is logged then. */
 static int steps(struct run *r, struct tick_counts *counts, struct err *e)
 {
     struct worker_reader worker = {NULL};
     struct reader reader = worker_reader_of(&worker);
-    struct err later = ERR_INIT;
-    int rc = tick_receive(r, &reader, counts, e);
-    if (rc == 0 || e->kind != ERR_STORAGE) {
-        struct err *to = rc == 0 ? e : &later;
-        int failed =
-            tick_hear(r, &reader, counts, to) != 0 || tick_plan(r, counts, to) != 0 || tick_send(r, counts, to) != 0;
-        if (failed && rc != 0)
-            log_line(LOG_EVENT, "%s", later.text);
-        rc = failed ? -1 : rc;
+    struct err inbox = ERR_INIT;
+    bool has_inbox = tick_receive(r, &reader, counts, &inbox) == 0;
+    int rc = inbox.kind == ERR_STORAGE ? 0 : tick_hear(r, &reader, counts, e);
+    if (rc == 0 && has_inbox)
+        has_inbox = tick_file(r, &inbox) == 0;
+    if (rc == 0 && inbox.kind != ERR_STORAGE)
+        rc = tick_plan(r, counts, e) != 0 || tick_send(r, counts, e) != 0 ? -1 : 0;
+    if (!has_inbox) {
+        if (rc != 0)
+            log_line(LOG_EVENT, "%s", e->text);
+        *e = inbox;
+        rc = -1;
     }
     worker_reader_release(&worker);
     return rc;

@@ -99,7 +99,7 @@ static int look(struct inbox *in, enum inbox_folder folder, struct worker *w, st
                 return -1;
             bool is_it = str_find(mails[i].raw, str_of(p->to.s), 0) != STR_NONE ||
                          str_eq_z(u->envelope.message_id, p->message_id);
-            if (is_it && inbox_acknowledge(in, &mails[i], e) != 0)
+            if (is_it && inbox_move(in, &mails[i], 1, FOLDER_PROCESSED, e) != 0)
                 return -1;
             found = is_it;
         }
@@ -122,8 +122,6 @@ static int wait_for(struct doctor *d, struct worker *w, const struct probe *p, s
         if (rc == 0)
             nanosleep(&(struct timespec){.tv_nsec = 500000000}, NULL);
     } while (rc == 0 && clock_monotonic_ms() < until);
-    if (rc > 0 && inbox_flush(in, e) != 0)
-        rc = -1;
     inbox_close(in);
     return rc;
 }

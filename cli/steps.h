@@ -13,6 +13,8 @@ enum step {
     STEP_HEAR_BEGUN,   /* a mail's transaction is open */
     STEP_HEAR_WRITTEN, /* facts and letters are written, not committed */
     STEP_HEAR_COMMITTED,
+    STEP_FILE_MOVED, /* odd mails are in Odd on the server, not noted */
+    STEP_FILE_NOTED,
     STEP_PLAN_WRITTEN, /* a person's or circle's rows are written, not committed */
     STEP_PLAN_COMMITTED,
     STEP_SEND_EPOCH,     /* the epoch is counted up in the database, not beside it */

@@ -10,11 +10,14 @@ struct tick_counts {
     int received, heard, odd, planned, sent, later;
 };
 
-/* Raw mail is committed, durably, and only then acknowledged; about 100 mails a transaction. */
+/* Raw mail is committed, durably, about 100 mails a transaction, and only then moved to Processed on the server. */
 int tick_receive(struct run *r, const struct reader *reader, struct tick_counts *counts, struct err *e);
 
 /* One mail, one transaction. */
 int tick_hear(struct run *r, const struct reader *reader, struct tick_counts *counts, struct err *e);
+
+/* Odd mail is moved to Odd on the server, mail of forgotten people removed; nothing is opened when there is none. */
+int tick_file(struct run *r, struct err *e);
 
 /* One circle's next step, or one person's ready rows, one transaction. */
 int tick_plan(struct run *r, struct tick_counts *counts, struct err *e);

@@ -1,12 +1,15 @@
 #include "cli/tick.h"
 
+#include "base/clock.h"
 #include "base/log.h"
 #include "cli/post.h"
 #include "cli/steps.h"
 #include "db/inbox.h"
 
-#define BATCH       500 /* fetched, and moved on the server, at once: moving hundreds was seen to cost four times that */
-#define TRANSACTION 100
+#define BATCH         500 /* fetched at once */
+#define TRANSACTION   100
+#define MOVE_MAX      10000 /* moved on the server at once: in batches of 500 that was seen to cost four times as much */
+#define MOVE_AFTER_MS 20000 /* and not long after they came: a session that breaks brings them again */
 
 static const char *const folders[] = {"INBOX", "Junk"};
 
@@ -68,51 +71,85 @@ static int store_all(struct run *r, const struct reader *reader, struct arena *a
     return 0;
 }
 
-static int acknowledge(struct run *r, struct inbox *in, const struct incoming *mails, const int64_t *ids, size_t count,
-                       struct err *e)
+/* Mails that are committed and not moved yet. */
+struct stored {
+    struct arena a;
+    struct incoming *mails; /* without their bytes */
+    int64_t *ids;
+    size_t count;
+    int64_t since_ms;
+};
+
+static void remember(struct stored *s, const struct incoming *mails, const int64_t *ids, size_t count)
 {
+    if (!s->mails) {
+        s->mails = arena_array(&s->a, struct incoming, MOVE_MAX + BATCH);
+        s->ids = arena_array(&s->a, int64_t, MOVE_MAX + BATCH);
+    }
     for (size_t i = 0; i < count; i++)
-        if (ids[i] && inbox_acknowledge(in, &mails[i], e) != 0)
-            return -1;
-    if (inbox_flush(in, e) != 0)
+        if (ids[i]) {
+            s->mails[s->count] = mails[i];
+            s->mails[s->count].raw = STR("");
+            s->ids[s->count++] = ids[i];
+        }
+}
+
+static int move_stored(struct run *r, struct inbox *in, struct stored *s, struct err *e)
+{
+    struct db *db = r->programme.db;
+    if (inbox_move(in, s->mails, s->count, FOLDER_PROCESSED, e) != 0)
         return -1;
     step_pass(STEP_RECEIVE_ACKNOWLEDGED);
-    if (db_begin(r->programme.db, e) != 0)
+    if (db_begin(db, e) != 0)
         return -1;
-    for (size_t i = 0; i < count; i++)
-        if (ids[i] && db_inbox_set_acknowledged(r->programme.db, ids[i], e) != 0) {
-            db_rollback(r->programme.db);
+    for (size_t i = 0; i < s->count; i++)
+        if (db_inbox_set_filed(db, s->ids[i], "Processed", s->mails[i].place_validity, s->mails[i].place_uid, e) != 0) {
+            db_rollback(db);
             return -1;
         }
-    if (db_commit(r->programme.db, e) != 0)
+    if (db_commit(db, e) != 0)
         return -1;
     step_pass(STEP_RECEIVE_NOTED);
+    s->count = 0;
+    s->since_ms = clock_monotonic_ms();
+    return 0;
+}
+
+static int receive_batch(struct run *r, const struct reader *reader, struct inbox *in, enum inbox_folder folder,
+                         struct stored *stored, struct arena *a, size_t *count, struct tick_counts *counts,
+                         struct err *e)
+{
+    struct incoming *mails;
+    if (inbox_fetch(in, folder, a, BATCH, &mails, count, e) != 0)
+        return -1;
+    if (*count == 0)
+        return 0;
+    step_pass(STEP_RECEIVE_FETCHED);
+    int64_t *ids = arena_array(a, int64_t, *count);
+    if (store_all(r, reader, a, mails, *count, ids, counts, e) != 0)
+        return -1;
+    step_pass(STEP_RECEIVE_COMMITTED);
+    remember(stored, mails, ids, *count);
     return 0;
 }
 
 static int receive_folder(struct run *r, const struct reader *reader, struct inbox *in, enum inbox_folder folder,
                           struct tick_counts *counts, struct err *e)
 {
+    struct stored stored = {.since_ms = clock_monotonic_ms()};
     struct arena a;
-    int rc;
+    size_t count = 1;
+    int rc = 0;
     arena_init(&a, 0);
-    for (;;) {
-        struct incoming *mails;
-        size_t count;
+    arena_init(&stored.a, 0);
+    while (rc == 0 && count) {
         arena_reset(&a);
-        rc = inbox_fetch(in, folder, &a, BATCH, &mails, &count, e);
-        if (rc != 0 || count == 0)
-            break;
-        step_pass(STEP_RECEIVE_FETCHED);
-        int64_t *ids = arena_array(&a, int64_t, count);
-        rc = store_all(r, reader, &a, mails, count, ids, counts, e);
-        if (rc != 0)
-            break;
-        step_pass(STEP_RECEIVE_COMMITTED);
-        rc = acknowledge(r, in, mails, ids, count, e);
-        if (rc != 0)
-            break;
+        rc = receive_batch(r, reader, in, folder, &stored, &a, &count, counts, e);
+        bool is_time = count == 0 || stored.count >= MOVE_MAX || clock_monotonic_ms() - stored.since_ms > MOVE_AFTER_MS;
+        if (rc == 0 && stored.count && is_time)
+            rc = move_stored(r, in, &stored, e);
     }
+    arena_release(&stored.a);
     arena_release(&a);
     return rc;
 }
@@ -121,25 +158,6 @@ static int receive_folder(struct run *r, const struct reader *reader, struct inb
 static int note_the_rest(struct run *r, struct err *e)
 {
     return db_inbox_set_all_acknowledged(r->programme.db, e);
-}
-
-static int purge(struct run *r, struct inbox *in, struct err *e)
-{
-    struct arena a;
-    struct inbox_row *rows;
-    size_t count;
-    arena_init(&a, 0);
-    int rc = db_inbox_to_purge(r->programme.db, &a, &rows, &count, e);
-    for (size_t i = 0; i < count && rc == 0; i++) {
-        enum inbox_folder folder = strcmp(rows[i].folder, folders[FOLDER_JUNK]) == 0 ? FOLDER_JUNK : FOLDER_INBOX;
-        rc = inbox_purge(in, folder, rows[i].uid_validity, rows[i].uid, e);
-        if (rc == 0 && *rows[i].message_id)
-            rc = inbox_purge_message(in, rows[i].message_id, e);
-        if (rc == 0)
-            rc = db_inbox_set_purged(r->programme.db, rows[i].id, e);
-    }
-    arena_release(&a);
-    return rc;
 }
 
 int tick_receive(struct run *r, const struct reader *reader, struct tick_counts *counts, struct err *e)
@@ -157,8 +175,6 @@ int tick_receive(struct run *r, const struct reader *reader, struct tick_counts 
         rc = note_the_rest(r, e);
     if (rc == 0)
         rc = receive_folder(r, reader, in, FOLDER_JUNK, counts, e);
-    if (rc == 0)
-        rc = purge(r, in, e);
     inbox_close(in);
     return rc;
 }

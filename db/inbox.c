@@ -4,7 +4,10 @@
 
 #define COLUMNS                                                                                                        \
     "i.mail_id, i.folder, i.uid_validity, i.uid, i.internal_date, i.first_seen, i.date_header, i.size, i.message_id,"  \
-    " i.content_hash, i.state, i.verdict, i.reason, i.person_id, i.letter_id, i.acknowledged, i.heard_at"
+    " i.content_hash, i.state, i.verdict, i.reason, i.person_id, i.letter_id, i.acknowledged, i.heard_at,"             \
+    " i.filed, i.filed_validity, i.filed_uid"
+
+#define COLUMNS_COUNT 20
 
 static void read_row(sqlite3_stmt *q, struct arena *a, struct inbox_row *r)
 {
@@ -26,6 +29,9 @@ static void read_row(sqlite3_stmt *q, struct arena *a, struct inbox_row *r)
     r->letter_id = sql_int(q, 14);
     r->is_acknowledged = sql_int(q, 15) == 1;
     r->heard_at = sql_int(q, 16);
+    r->filed = sql_text(q, 17, a);
+    r->filed_validity = sql_int(q, 18);
+    r->filed_uid = sql_int(q, 19);
 }
 
 static int many_rows(struct db *db, sqlite3_stmt *q, struct arena *a, struct inbox_row **out, size_t *count,
@@ -115,11 +121,23 @@ int db_inbox_set_purged(struct db *db, int64_t id, struct err *e)
                    "ii", PROGRAMME_ID, id);
 }
 
-int db_inbox_set_acknowledged(struct db *db, int64_t id, struct err *e)
+int db_inbox_set_filed(struct db *db, int64_t id, const char *filed, int64_t validity, int64_t uid, struct err *e)
 {
     return sql_run(db, e,
-                   "UPDATE inbox SET acknowledged = 1 WHERE programme_id = $1 AND mail_id = $2 AND acknowledged = 0",
-                   "ii", PROGRAMME_ID, id);
+                   "UPDATE inbox SET filed = $3, filed_validity = $4, filed_uid = $5,"
+                   " acknowledged = CASE WHEN acknowledged = 0 THEN 1 ELSE acknowledged END"
+                   " WHERE programme_id = $1 AND mail_id = $2",
+                   "iizii", PROGRAMME_ID, id, filed, validity, uid);
+}
+
+int db_inbox_to_odd(struct db *db, struct arena *a, struct inbox_row **out, size_t *count, struct err *e)
+{
+    return many_rows(db,
+                     sql_query(db, e,
+                               "SELECT " COLUMNS " FROM inbox i WHERE programme_id = $1 AND verdict = 'odd'"
+                               " AND acknowledged = 1 AND filed <> 'Odd' ORDER BY filed_validity, filed_uid",
+                               "i", PROGRAMME_ID),
+                     a, out, count, e);
 }
 
 static int one_row(struct db *db, sqlite3_stmt *q, struct arena *a, struct inbox_row *out, struct str *raw,
@@ -131,7 +149,7 @@ static int one_row(struct db *db, sqlite3_stmt *q, struct arena *a, struct inbox
     if (rc == 1) {
         read_row(q, a, out);
         if (raw)
-            *raw = sql_str(q, 17, a);
+            *raw = sql_str(q, COLUMNS_COUNT, a);
         sql_end(q);
     }
     return rc;

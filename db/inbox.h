@@ -18,6 +18,8 @@ struct inbox_row {
     int64_t person_id, letter_id; /* 0 unknown */
     bool is_acknowledged;
     int64_t heard_at;
+    const char *filed;                 /* where it was moved: "Processed" or "Odd", "" not yet or unknown */
+    int64_t filed_validity, filed_uid; /* its numbers there, 0 unknown */
 };
 
 /* Adds a mail; 1 when it was there already (same folder, UIDVALIDITY, UID), with *id that row's. */
@@ -27,9 +29,13 @@ int db_inbox_add(struct db *db, const struct inbox_row *row, struct str raw, int
 int db_folder_position(struct db *db, const char *folder, int64_t *uid_validity, int64_t *uid, struct err *e);
 int db_folder_set_position(struct db *db, const char *folder, int64_t uid_validity, int64_t uid, struct err *e);
 
-/* Noting that the server knows that a mail is stored; and that every stored mail is (the folder holds none of them). */
-int db_inbox_set_acknowledged(struct db *db, int64_t id, struct err *e);
+/* Noting where a stored mail was moved on the server; and that every stored mail was moved (the folder holds none of
+ * them). */
+int db_inbox_set_filed(struct db *db, int64_t id, const char *filed, int64_t validity, int64_t uid, struct err *e);
 int db_inbox_set_all_acknowledged(struct db *db, struct err *e);
+
+/* Odd mails that are not in Odd yet, in the order of their numbers where they lie. */
+int db_inbox_to_odd(struct db *db, struct arena *a, struct inbox_row **out, size_t *count, struct err *e);
 
 /* Mails of somebody who was forgotten, still in the server's folders; and noting that they are gone. */
 int db_inbox_to_purge(struct db *db, struct arena *a, struct inbox_row **out, size_t *count, struct err *e);

@@ -77,7 +77,24 @@ static int compare_uid(const void *a, const void *b)
     return x < y ? -1 : x > y;
 }
 
-int imap_view_list(struct imap *imap, enum imap_place place, struct imap_view *v, uint32_t known, struct err *e)
+static int fetch_listed(struct imap *imap, bool by_uid, struct mailimap_set *set, struct imap_view *v, struct err *e)
+{
+    struct mailimap_fetch_type *items = mailimap_fetch_type_new_fetch_att_list_empty();
+    mailimap_fetch_type_new_fetch_att_list_add(items, mailimap_fetch_att_new_uid());
+    mailimap_fetch_type_new_fetch_att_list_add(items, mailimap_fetch_att_new_internaldate());
+    mailimap_fetch_type_new_fetch_att_list_add(items, mailimap_fetch_att_new_rfc822_size());
+    imap_stream_allow(&imap->stream, LIST_OCTETS, LIST_LITERAL);
+    int rc = fetch_each(imap, by_uid, set, items, take_listed, v, e);
+    mailimap_fetch_type_free(items);
+    return rc;
+}
+
+int imap_view_add(struct imap *imap, struct mailimap_set *set, struct imap_view *v, struct err *e)
+{
+    return fetch_listed(imap, true, set, v, e);
+}
+
+int imap_view_list(struct imap *imap, enum inbox_folder place, struct imap_view *v, uint32_t known, struct err *e)
 {
     arena_reset(&v->a);
     v->mails = NULL;
@@ -89,13 +106,7 @@ int imap_view_list(struct imap *imap, enum imap_place place, struct imap_view *v
         return 0;
     uint32_t last = imap->exists < LIST_MAX ? imap->exists : LIST_MAX;
     struct mailimap_set *set = mailimap_set_new_interval(known + 1, known ? 0 : last); /* 0 is "*" */
-    struct mailimap_fetch_type *items = mailimap_fetch_type_new_fetch_att_list_empty();
-    mailimap_fetch_type_new_fetch_att_list_add(items, mailimap_fetch_att_new_uid());
-    mailimap_fetch_type_new_fetch_att_list_add(items, mailimap_fetch_att_new_internaldate());
-    mailimap_fetch_type_new_fetch_att_list_add(items, mailimap_fetch_att_new_rfc822_size());
-    imap_stream_allow(&imap->stream, LIST_OCTETS, LIST_LITERAL);
-    int rc = fetch_each(imap, known > 0, set, items, take_listed, v, e);
-    mailimap_fetch_type_free(items);
+    int rc = fetch_listed(imap, known > 0, set, v, e);
     mailimap_set_free(set);
     if (rc == 0 && v->count)
         qsort(v->mails, v->count, sizeof *v->mails, compare_uid);

@@ -77,8 +77,8 @@ static void look_at(struct imap *imap, const struct mailimap_mailbox_list *mailb
 {
     if (!mailbox->mb_name || !is_usable(mailbox->mb_name) || !can_be_opened(mailbox))
         return;
-    found->processed = found->processed || strcmp(mailbox->mb_name, imap->mailbox[IMAP_PROCESSED]) == 0;
-    found->odd = found->odd || strcmp(mailbox->mb_name, imap->mailbox[IMAP_ODD]) == 0;
+    found->processed = found->processed || strcmp(mailbox->mb_name, imap->mailbox[FOLDER_PROCESSED]) == 0;
+    found->odd = found->odd || strcmp(mailbox->mb_name, imap->mailbox[FOLDER_ODD]) == 0;
     if (!found->junk_by_use && has_flag(mailbox, "Junk"))
         found->junk_by_use = arena_strdup(&imap->a, mailbox->mb_name);
     if (!found->junk_by_name && is_named_junk(mailbox))
@@ -100,7 +100,7 @@ static int list(struct imap *imap, struct found *found, struct err *e)
     return 0;
 }
 
-static int make(struct imap *imap, enum imap_place place, struct err *e)
+static int make(struct imap *imap, enum inbox_folder place, struct err *e)
 {
     imap_stream_allow(&imap->stream, LIST_OCTETS, LIST_LITERAL);
     if (imap_result(imap, mailimap_create(imap->session, imap->mailbox[place]), "make the mailboxes Processed and Odd",
@@ -115,13 +115,13 @@ int imap_find_mailboxes(struct imap *imap, struct err *e)
 {
     struct found found = {0};
     const char *prefix = personal_prefix(imap);
-    imap->mailbox[IMAP_INBOX] = "INBOX";
-    imap->mailbox[IMAP_PROCESSED] = arena_printf(&imap->a, "%sProcessed", prefix);
-    imap->mailbox[IMAP_ODD] = arena_printf(&imap->a, "%sOdd", prefix);
+    imap->mailbox[FOLDER_INBOX] = "INBOX";
+    imap->mailbox[FOLDER_PROCESSED] = arena_printf(&imap->a, "%sProcessed", prefix);
+    imap->mailbox[FOLDER_ODD] = arena_printf(&imap->a, "%sOdd", prefix);
     if (list(imap, &found, e) != 0)
         return -1;
-    imap->mailbox[IMAP_JUNK] = found.junk_by_use ? found.junk_by_use : found.junk_by_name;
-    if (!found.processed && make(imap, IMAP_PROCESSED, e) != 0)
+    imap->mailbox[FOLDER_JUNK] = found.junk_by_use ? found.junk_by_use : found.junk_by_name;
+    if (!found.processed && make(imap, FOLDER_PROCESSED, e) != 0)
         return -1;
-    return found.odd ? 0 : make(imap, IMAP_ODD, e);
+    return found.odd ? 0 : make(imap, FOLDER_ODD, e);
 }

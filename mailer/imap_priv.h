@@ -30,7 +30,8 @@ mailstream *imap_stream_new(struct imap_stream *s);
 /* What the answer to the next command may have: bounds are set anew before each. */
 void imap_stream_allow(struct imap_stream *s, uint64_t octets, uint64_t literal_max);
 
-enum imap_place { IMAP_INBOX, IMAP_JUNK, IMAP_PROCESSED, IMAP_ODD, IMAP_PLACES }; /* first two: enum inbox_folder */
+#define IMAP_NONE       INBOX_PLACES
+#define IMAP_MOVE_FIRST ((size_t)1000)
 
 struct imap {
     struct arena a; /* as long as the session */
@@ -38,10 +39,11 @@ struct imap {
     mailimap *session;
     struct imap_stream stream;
     bool has_move, has_uidplus;
-    const char *mailbox[IMAP_PLACES]; /* NULL: there is none (Junk only) */
-    enum imap_place selected;         /* IMAP_PLACES: none */
-    int64_t uid_validity;             /* of the selected one */
-    uint32_t exists;                  /* mails in it when it was selected */
+    const char *mailbox[INBOX_PLACES]; /* NULL: there is none (Junk only) */
+    int selected;                      /* enum inbox_folder, IMAP_NONE */
+    int64_t uid_validity;              /* of the selected one */
+    uint32_t exists;                   /* mails in it when it was selected */
+    size_t move_at_once;               /* what this server was seen to move in some seconds */
 };
 
 int imap_open(const struct inbox_options *options, struct imap *out, struct err *e);
@@ -52,7 +54,7 @@ void imap_close(struct imap *imap);
 int imap_find_mailboxes(struct imap *imap, struct err *e);
 
 /* Does nothing when it is selected already. */
-int imap_select(struct imap *imap, enum imap_place place, struct err *e);
+int imap_select(struct imap *imap, enum inbox_folder place, struct err *e);
 
 /* 0 when libetpan's result `r` is success, else -1 and what happened; `doing` completes "the server refused to". */
 int imap_result(struct imap *imap, int r, const char *doing, struct err *e);
@@ -78,33 +80,22 @@ struct imap_view {
 
 /* Looks at a mailbox: at the mails behind UID `known`, or at the first 100,000 when that is 0. "n:*" names the last
  * mail even when its UID is below n (RFC 3501 6.4.8): known ones may be among them. */
-int imap_view_list(struct imap *imap, enum imap_place place, struct imap_view *v, uint32_t known, struct err *e);
+int imap_view_list(struct imap *imap, enum inbox_folder place, struct imap_view *v, uint32_t known, struct err *e);
 
 /* Fills in the bytes of mails of the selected mailbox that are not larger than size_max, and the true sizes. Those that
  * vanished meanwhile are taken out of the array. */
 int imap_fetch_bytes(struct imap *imap, uint64_t size_max, struct arena *a, struct incoming *mails, size_t *count,
                      struct err *e);
 
-/* Acknowledged mails wait to be moved in batches; where moved mails went is known as long as the session. */
-struct imap_move {
-    enum inbox_folder folder;
-    int64_t uid_validity, uid;
-    enum imap_place target;
-    int64_t new_validity, new_uid; /* 0: not moved yet, or the server does not say (no UIDPLUS) */
-};
+/* Appends a set of the selected mailbox to a view, in no order. */
+int imap_view_add(struct imap *imap, struct mailimap_set *set, struct imap_view *v, struct err *e);
 
-struct imap_moves {
-    struct imap_move *list;
-    size_t count, room;
-    size_t done; /* moved ones stand first */
-};
+/* Moves mails as inbox_move() does. */
+int imap_move(struct imap *imap, struct incoming *mails, size_t count, enum inbox_folder to, struct err *e);
 
-void imap_moves_add(struct imap *imap, struct imap_moves *m, struct imap_move move);
-struct imap_move *imap_moves_find(struct imap_moves *m, enum inbox_folder folder, int64_t uid_validity, int64_t uid);
-int imap_moves_flush(struct imap *imap, struct imap_moves *m, struct err *e);
-
-/* Moves a set of the selected mailbox to another. */
-int imap_move_set(struct imap *imap, struct mailimap_set *set, enum imap_place target, struct imap_move *moves,
-                  size_t count, struct err *e);
+/* Looks for a mail whose numbers are not known in a mailbox, which is then selected: adds the UIDs of those that have
+ * its Message-ID, or, when that can't be searched for, that came in its second and are as large. */
+int imap_search(struct imap *imap, enum inbox_folder place, const struct incoming *mail, struct mailimap_set *found,
+                struct err *e);
 
 #endif

@@ -56,7 +56,7 @@ int imap_open(const struct inbox_options *options, struct imap *out, struct err 
     if (!server.user[0])
         return err_set(e, ERR_CONFIG, "inbox: write %s://USER@HOST", server.protocol);
     curl_global_init(CURL_GLOBAL_DEFAULT);
-    *out = (struct imap){.selected = IMAP_PLACES};
+    *out = (struct imap){.selected = IMAP_NONE, .move_at_once = IMAP_MOVE_FIRST};
     arena_init(&out->a, (size_t)1 << 30);
     out->host = arena_strdup(&out->a, server.host);
     int rc = options->login ? login_fetch(options->login, &secret, e) : 0;
@@ -94,11 +94,11 @@ int imap_result(struct imap *imap, int r, const char *doing, struct err *e)
     return err_set(e, ERR_UNAVAILABLE, "%s: the server refused to %s", imap->host, doing);
 }
 
-int imap_select(struct imap *imap, enum imap_place place, struct err *e)
+int imap_select(struct imap *imap, enum inbox_folder place, struct err *e)
 {
-    if (imap->selected == place)
+    if (imap->selected == (int)place)
         return 0;
-    imap->selected = IMAP_PLACES;
+    imap->selected = IMAP_NONE;
     imap_stream_allow(&imap->stream, ANSWER_OCTETS, ANSWER_LITERAL);
     int r = mailimap_select(imap->session, imap->mailbox[place]);
     if (imap_result(imap, r, "open a mailbox", e) != 0)
@@ -108,7 +108,7 @@ int imap_select(struct imap *imap, enum imap_place place, struct err *e)
     imap->exists = info ? info->sel_exists : 0;
     if (imap->uid_validity == 0)
         return err_set(e, ERR_UNAVAILABLE, "%s: the server gives no UIDVALIDITY (RFC 3501 2.3.1.1)", imap->host);
-    imap->selected = place;
+    imap->selected = (int)place;
     return 0;
 }
 

@@ -37,29 +37,14 @@ int inbox_fetch(struct inbox *in, enum inbox_folder folder, struct arena *a, siz
     return in->transport->fetch(in, folder, a, max, out, count, e);
 }
 
-int inbox_acknowledge(struct inbox *in, const struct incoming *mail, struct err *e)
+int inbox_move(struct inbox *in, struct incoming *mails, size_t count, enum inbox_folder to, struct err *e)
 {
-    return in->transport->acknowledge(in, mail, e);
+    return count ? in->transport->move(in, mails, count, to, e) : 0;
 }
 
-int inbox_flush(struct inbox *in, struct err *e)
+int inbox_purge(struct inbox *in, const struct incoming *mail, struct err *e)
 {
-    return in->transport->flush(in, e);
-}
-
-int inbox_mark_odd(struct inbox *in, enum inbox_folder folder, int64_t uid_validity, int64_t uid, struct err *e)
-{
-    return in->transport->mark_odd(in, folder, uid_validity, uid, e);
-}
-
-int inbox_purge(struct inbox *in, enum inbox_folder folder, int64_t uid_validity, int64_t uid, struct err *e)
-{
-    return in->transport->purge(in, folder, uid_validity, uid, e);
-}
-
-int inbox_purge_message(struct inbox *in, const char *message_id, struct err *e)
-{
-    return in->transport->purge_message(in, message_id, e);
+    return in->transport->purge(in, mail, e);
 }
 
 void inbox_close(struct inbox *in)

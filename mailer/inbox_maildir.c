@@ -11,16 +11,14 @@
 #include "mailer/inbox_priv.h"
 #include "mailer/maildir_priv.h"
 
-/* The first two are enum inbox_folder's. */
-enum place { PLACE_INBOX, PLACE_JUNK, PLACE_PROCESSED, PLACE_ODD, PLACES };
-static const char *const place_names[PLACES] = {"", "/.Junk", "/.Processed", "/.Odd"};
+static const char *const place_names[INBOX_PLACES] = {"", "/.Junk", "/.Processed", "/.Odd"};
 
 struct view {
     struct arena a;
     struct maildir_entry *entries;
     size_t count;
     size_t next;   /* to hand out */
-    size_t moving; /* where the last acknowledged mail stood: the next one is likely behind it */
+    size_t moving; /* where the last moved mail stood: the next one is likely behind it */
     bool is_listed;
 };
 
@@ -29,7 +27,7 @@ struct maildir_inbox {
     struct arena a;
     int64_t simulated_now;
     uint64_t size_max;
-    const char *path[PLACES];
+    const char *path[INBOX_PLACES];
     struct view view[INBOX_FOLDERS];
     struct maildir_uids uids;
     bool is_read; /* the UIDs were read in this session */
@@ -44,9 +42,6 @@ static struct maildir_inbox *of(struct inbox *in)
 static void close_maildir(struct inbox *in)
 {
     struct maildir_inbox *m = of(in);
-    struct err ignored = ERR_INIT;
-    if (m->inbox.transport)
-        m->inbox.transport->flush(in, &ignored);
     for (int i = 0; i < INBOX_FOLDERS; i++)
         arena_release(&m->view[i].a);
     maildir_uids_release(&m->uids);
@@ -67,7 +62,7 @@ static int open_maildir(const struct inbox_options *options, const char *where, 
     m->simulated_now = options->simulated_now;
     m->size_max = options->size_max;
     int rc = 0;
-    for (int p = 0; p < PLACES && rc == 0; p++) {
+    for (int p = 0; p < INBOX_PLACES && rc == 0; p++) {
         m->path[p] = arena_printf(&m->a, "%s%s", file_path_in(&m->a, options->base, where), place_names[p]);
         rc = maildir_make(m->path[p], e);
     }
@@ -155,6 +150,9 @@ static int fetch(struct inbox *in, enum inbox_folder folder, struct arena *a, si
                 log_line(LOG_EVENT, "inbox: mail %" PRId64 " can't be read and stays where it is", entry->uid);
             continue;
         }
+        mail.place = folder;
+        mail.place_validity = mail.uid_validity;
+        mail.place_uid = mail.uid;
         bytes += mail.raw.n;
         (*out)[(*count)++] = mail;
     }
@@ -164,7 +162,8 @@ static int fetch(struct inbox *in, enum inbox_folder folder, struct arena *a, si
 }
 
 /* 1 when `file` of one place now stands in the other, 0 when it is not there. */
-static int move(struct maildir_inbox *m, enum place from, const char *file, enum place to, struct err *e)
+static int move_file(struct maildir_inbox *m, enum inbox_folder from, const char *file, enum inbox_folder to,
+                     struct err *e)
 {
     struct arena a;
     arena_init(&a, 1 << 20);
@@ -189,12 +188,13 @@ static int know_uids(struct maildir_inbox *m, struct err *e)
     return maildir_uids_assign(&m->uids, NULL, 0, e);
 }
 
-/* The place and file of a mail by its UID, looking through the places `first` .. `last`; NULL when it is nowhere. */
-static const char *find(struct maildir_inbox *m, int64_t uid_validity, int64_t uid, enum place first, enum place last,
-                        struct arena *a, enum place *place)
+/* The place, up to `last`, and the file of a mail by its number, which it keeps wherever it lies; NULL when it is in
+ * none of them. */
+static const char *find(struct maildir_inbox *m, const struct incoming *mail, enum inbox_folder last, struct arena *a,
+                        enum inbox_folder *place)
 {
-    const char *base = uid_validity == m->uids.validity ? maildir_uids_base(&m->uids, uid) : NULL;
-    for (enum place p = first; base && p <= last; p++) {
+    const char *base = mail->uid_validity == m->uids.validity ? maildir_uids_base(&m->uids, mail->uid) : NULL;
+    for (enum inbox_folder p = 0; base && p <= last; p++) {
         const char *file = maildir_find(m->path[p], a, base);
         if (file) {
             *place = p;
@@ -204,41 +204,47 @@ static const char *find(struct maildir_inbox *m, int64_t uid_validity, int64_t u
     return NULL;
 }
 
-static int acknowledge(struct inbox *in, const struct incoming *mail, struct err *e)
+/* As this session saw it: 1 when it was moved, 0 when it isn't there, or has other flags now. */
+static int move_seen(struct maildir_inbox *m, const struct incoming *mail, enum inbox_folder to, struct err *e)
 {
-    struct maildir_inbox *m = of(in);
+    if (mail->folder >= INBOX_FOLDERS || !m->is_read || mail->uid_validity != m->uids.validity)
+        return 0;
     struct view *v = &m->view[mail->folder];
-    for (size_t i = 0; m->is_read && mail->uid_validity == m->uids.validity && i < v->count; i++) {
+    for (size_t i = 0; i < v->count; i++) {
         size_t at = (v->moving + i) % v->count;
         if (v->entries[at].uid != mail->uid)
             continue;
         v->moving = at;
-        int rc = move(m, (enum place)mail->folder, v->entries[at].file, PLACE_PROCESSED, e);
-        if (rc != 0)
-            return rc < 0 ? -1 : 0;
-        break; /* it has other flags now, or is gone */
+        return move_file(m, mail->folder, v->entries[at].file, to, e);
     }
+    return 0;
+}
+
+static int move_one(struct maildir_inbox *m, const struct incoming *mail, enum inbox_folder to, struct err *e)
+{
+    int rc = move_seen(m, mail, to, e);
+    if (rc != 0)
+        return rc < 0 ? -1 : 0;
     if (know_uids(m, e) != 0)
         return -1;
     struct arena a;
+    enum inbox_folder place;
     arena_init(&a, ARENA_DEFAULT_MAX);
-    enum place place;
-    const char *file = find(m, mail->uid_validity, mail->uid, PLACE_INBOX, PLACE_JUNK, &a, &place);
-    int rc = file ? move(m, place, file, PLACE_PROCESSED, e) : 0;
+    const char *file = find(m, mail, to - 1, &a, &place);
+    rc = file ? move_file(m, place, file, to, e) : 0;
     arena_release(&a);
     return rc < 0 ? -1 : 0;
 }
 
-static int flush(struct inbox *in, struct err *e)
+static int sync_folders(struct maildir_inbox *m, struct err *e)
 {
-    struct maildir_inbox *m = of(in);
     if (!m->is_unsynced)
         return 0;
     struct arena a;
     int rc = 0;
     arena_init(&a, 1 << 20);
     /* where mails arrive first: one that stands in two places is taken for what it is, one in none is lost */
-    for (int p = PLACES - 1; p >= 0 && rc == 0; p--) {
+    for (int p = INBOX_PLACES - 1; p >= 0 && rc == 0; p--) {
         rc = file_sync_folder(arena_printf(&a, "%s/cur", m->path[p]), e);
         if (rc == 0)
             rc = file_sync_folder(arena_printf(&a, "%s/new", m->path[p]), e);
@@ -248,54 +254,42 @@ static int flush(struct inbox *in, struct err *e)
     return rc;
 }
 
-static int mark_odd(struct inbox *in, enum inbox_folder folder, int64_t uid_validity, int64_t uid, struct err *e)
+static int move(struct inbox *in, struct incoming *mails, size_t count, enum inbox_folder to, struct err *e)
 {
-    (void)folder; /* one row of numbers for all */
     struct maildir_inbox *m = of(in);
-    if (know_uids(m, e) != 0)
-        return -1;
-    struct arena a;
-    arena_init(&a, ARENA_DEFAULT_MAX);
-    enum place place;
-    const char *file = find(m, uid_validity, uid, PLACE_INBOX, PLACE_PROCESSED, &a, &place);
-    int rc = file ? move(m, place, file, PLACE_ODD, e) : 0;
-    arena_release(&a);
-    return rc < 0 || flush(in, e) != 0 ? -1 : 0;
+    int rc = 0;
+    for (size_t i = 0; i < count && rc == 0; i++) {
+        rc = move_one(m, &mails[i], to, e);
+        mails[i].place = to;
+        mails[i].place_validity = mails[i].uid_validity;
+        mails[i].place_uid = mails[i].uid;
+    }
+    return sync_folders(m, e) != 0 ? -1 : rc;
 }
 
-static int purge(struct inbox *in, enum inbox_folder folder, int64_t uid_validity, int64_t uid, struct err *e)
+static int purge(struct inbox *in, const struct incoming *mail, struct err *e)
 {
-    (void)folder;
     struct maildir_inbox *m = of(in);
     if (know_uids(m, e) != 0)
         return -1;
     struct arena a;
-    arena_init(&a, ARENA_DEFAULT_MAX);
-    enum place place;
-    const char *file = find(m, uid_validity, uid, PLACE_INBOX, PLACE_ODD, &a, &place);
+    enum inbox_folder place;
     int rc = 0;
+    arena_init(&a, ARENA_DEFAULT_MAX);
+    const char *file = find(m, mail, FOLDER_ODD, &a, &place);
     if (file) {
         const char *path = arena_printf(&a, "%s/%s", m->path[place], file);
         rc = unlink(path) != 0 && errno != ENOENT ? file_error(e, path) : 0;
         m->is_unsynced = true;
     }
     arena_release(&a);
-    return rc != 0 || flush(in, e) != 0 ? -1 : 0;
-}
-
-static int purge_message(struct inbox *in, const char *message_id, struct err *e)
-{
-    (void)in, (void)message_id, (void)e;
-    return 0;
+    return rc != 0 || sync_folders(m, e) != 0 ? -1 : 0;
 }
 
 const struct inbox_transport inbox_maildir = {
     .open = open_maildir,
     .fetch = fetch,
-    .acknowledge = acknowledge,
-    .flush = flush,
-    .mark_odd = mark_odd,
+    .move = move,
     .purge = purge,
-    .purge_message = purge_message,
     .close = close_maildir,
 };

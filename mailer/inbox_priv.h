@@ -4,7 +4,8 @@
 
 #include "mailer/inbox.h"
 
-#define INBOX_FOLDERS     2
+#define INBOX_FOLDERS     2 /* those that are read */
+#define INBOX_PLACES      4
 #define INBOX_BATCH_BYTES ((uint64_t)32 << 20)
 
 struct inbox_transport {
@@ -12,11 +13,8 @@ struct inbox_transport {
     int (*open)(const struct inbox_options *options, const char *where, struct inbox **out, struct err *e);
     int (*fetch)(struct inbox *in, enum inbox_folder folder, struct arena *a, size_t max, struct incoming **out,
                  size_t *count, struct err *e);
-    int (*acknowledge)(struct inbox *in, const struct incoming *mail, struct err *e);
-    int (*flush)(struct inbox *in, struct err *e);
-    int (*mark_odd)(struct inbox *in, enum inbox_folder folder, int64_t uid_validity, int64_t uid, struct err *e);
-    int (*purge)(struct inbox *in, enum inbox_folder folder, int64_t uid_validity, int64_t uid, struct err *e);
-    int (*purge_message)(struct inbox *in, const char *message_id, struct err *e);
+    int (*move)(struct inbox *in, struct incoming *mails, size_t count, enum inbox_folder to, struct err *e);
+    int (*purge)(struct inbox *in, const struct incoming *mail, struct err *e);
     void (*close)(struct inbox *in);
 };
 

@@ -1,13 +1,13 @@
-/* bench_post receive SPEC CA | send SPEC COUNT: how fast mails come in and letters go out, and how much memory that
- * takes. tests/bench_post.sh runs it against local servers, beside other programs. */
+/* bench_post receive CONFIG | send SPEC COUNT: how fast mails come into a programme's database and letters go out, and
+ * how much memory that takes. tests/bench_post.sh runs it against local servers, beside other programs. */
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
 
 #include "base/clock.h"
-#include "mailer/inbox.h"
-#include "mailer/login.h"
+#include "cli/tick.h"
+#include "db/inbox.h"
 #include "mailer/outbox.h"
 
 static void report(const char *what, size_t count, uint64_t octets, int64_t ms)
@@ -24,35 +24,29 @@ static int complain(const struct err *e)
     return 1;
 }
 
-static int receive(const char *spec, const char *ca)
+/* What a tick does: every mail in a durable row, and moved to Processed. */
+static int receive(const char *config)
 {
-    const struct login login = {.base = ".", .password_command = "printf secret"};
-    struct inbox_options o = {.spec = spec, .base = ".", .size_max = 25 << 20, .login = &login, .ca_file = ca};
+    struct run r = {.config_path = config, .now = clock_now()};
+    struct tick_counts counts = {0};
     struct err e = ERR_INIT;
-    struct inbox *in;
-    struct incoming *mails;
-    struct arena a;
-    size_t count, total = 0;
-    uint64_t octets = 0;
+    arena_init(&r.arena, 0);
+    if (run_open(&r, &e) != 0)
+        return complain(&e);
     int64_t started = clock_monotonic_ms();
-    arena_init(&a, ARENA_DEFAULT_MAX);
-    if (inbox_open(&o, &in, &e) != 0)
+    if (tick_receive(&r, NULL, &counts, &e) != 0)
         return complain(&e);
-    int rc;
-    while ((rc = inbox_fetch(in, FOLDER_INBOX, &a, 100, &mails, &count, &e)) == 0 && count) {
-        for (size_t i = 0; i < count && rc == 0; i++) {
-            octets += mails[i].raw.n;
-            rc = inbox_acknowledge(in, &mails[i], &e);
-        }
-        total += count;
-        arena_reset(&a);
-    }
-    if (rc != 0 || inbox_flush(in, &e) != 0)
+    int64_t took = clock_monotonic_ms() - started;
+    int64_t octets = 0;
+    struct inbox_row *rows;
+    size_t count;
+    if (db_inbox_list(r.programme.db, false, &r.arena, &rows, &count, &e) != 0)
         return complain(&e);
-    inbox_close(in);
-    arena_release(&a);
-    report("rapport, fetch and move", total, octets, clock_monotonic_ms() - started);
-    return 0;
+    for (size_t i = 0; i < count; i++)
+        octets += rows[i].size;
+    report("rapport, rows and moves", count, (uint64_t)octets, took);
+    run_close(&r);
+    return count == (size_t)counts.received ? 0 : 1;
 }
 
 struct tally {
@@ -95,10 +89,10 @@ static int send_letters(const char *spec, size_t count)
 
 int main(int argc, char **argv)
 {
-    if (argc == 4 && strcmp(argv[1], "receive") == 0)
-        return receive(argv[2], argv[3]);
+    if (argc == 3 && strcmp(argv[1], "receive") == 0)
+        return receive(argv[2]);
     if (argc == 4 && strcmp(argv[1], "send") == 0)
         return send_letters(argv[2], strtoul(argv[3], NULL, 10));
-    fprintf(stderr, "usage: bench_post receive SPEC CA | send SPEC COUNT\n");
+    fprintf(stderr, "usage: bench_post receive CONFIG | send SPEC COUNT\n");
     return 64;
 }

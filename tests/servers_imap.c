@@ -82,18 +82,13 @@ static size_t fetch(struct inbox *in, enum inbox_folder folder, struct arena *a,
     return count;
 }
 
-static void acknowledge(struct inbox *in, const struct incoming *mail)
+static void move(struct inbox *in, struct incoming *mails, size_t count, enum inbox_folder to)
 {
     struct err e = ERR_INIT;
-    if (inbox_acknowledge(in, mail, &e) != 0)
+    if (inbox_move(in, mails, count, to, &e) != 0)
         fail_msg("%s", e.text);
-}
-
-static void flush(struct inbox *in)
-{
-    struct err e = ERR_INIT;
-    if (inbox_flush(in, &e) != 0)
-        fail_msg("%s", e.text);
+    for (size_t i = 0; i < count; i++)
+        assert_int_equal(mails[i].place, to);
 }
 
 /* ---- the life of a mail */
@@ -114,23 +109,26 @@ static void test_receive(void **state)
         assert_int_equal(mails[i].uid, i + 1);
         assert_true(mails[i].uid_validity > 0);
         assert_true(llabs((long long)(mails[i].internal_date - clock_now())) < 60);
-        acknowledge(in, &mails[i]);
     }
     assert_int_equal(fetch(in, FOLDER_INBOX, a, 3, &again), 2);
-    assert_int_equal(mails_of(user, ".Processed"), 0); /* queued */
-    flush(in);
+    move(in, mails, 3, FOLDER_PROCESSED);
+    for (int i = 0; i < 3; i++)
+        assert_true(mails[i].place_uid == i + 1 && mails[i].place_validity > 0);
     assert_int_equal(mails_of(user, ".Processed"), 3);
     assert_int_equal(again[0].uid, 4);
     assert_int_equal(fetch(in, FOLDER_INBOX, a, 3, &again), 0);
-    flush(in);
     inbox_close(in);
-    in = open_imaps(a, user); /* the two that were not acknowledged come again, with the same numbers */
+    in = open_imaps(a, user); /* the two that were not moved come again, with the same numbers */
     assert_int_equal(fetch(in, FOLDER_INBOX, a, 100, &again), 2);
     assert_int_equal(again[0].uid, 4);
     assert_int_equal(again[0].uid_validity, mails[0].uid_validity);
-    acknowledge(in, &again[0]);
-    acknowledge(in, &again[1]);
-    acknowledge(in, &mails[0]); /* once more: gone is no error */
+    struct incoming gone = mails[0];
+    gone.place = FOLDER_INBOX;
+    gone.place_validity = gone.uid_validity;
+    gone.place_uid = gone.uid;
+    move(in, again, 2, FOLDER_PROCESSED);
+    move(in, &gone, 1, FOLDER_PROCESSED); /* once more: gone is no error */
+    assert_int_equal(gone.place_uid, 0);
     inbox_close(in);
     assert_int_equal(mails_of(user, ".Processed"), 5);
     assert_int_equal(mails_of(user, ""), 0);
@@ -166,7 +164,7 @@ static void test_too_large(void **state)
     assert_int_equal(mails[0].size, n);
     assert_int_equal(mails[1].raw.n, n - 1);
     assert_memory_equal(mails[1].raw.s, big, n - 1);
-    acknowledge(in, &mails[0]);
+    move(in, mails, 1, FOLDER_PROCESSED);
     inbox_close(in);
     assert_int_equal(mails_of(user, ".Processed"), 1);
 }
@@ -182,7 +180,7 @@ static void test_junk(void **state)
     assert_int_equal(fetch(in, FOLDER_JUNK, a, 100, &mails), 3);
     assert_int_equal(mails[0].folder, FOLDER_JUNK);
     int64_t validity = mails[0].uid_validity;
-    acknowledge(in, &mails[1]);
+    move(in, &mails[1], 1, FOLDER_PROCESSED);
     inbox_close(in);
     assert_int_equal(mails_of(user, ".Processed"), 1);
     assert_int_equal(mails_of(user, ".Spamverdacht"), 2);
@@ -202,25 +200,47 @@ static void test_junk(void **state)
     inbox_close(in);
 }
 
+/* What a later session knows of a mail that an earlier one moved, when nothing was kept of where to. */
+static struct incoming lost(const struct incoming *mail, const char *message_id)
+{
+    struct incoming m = *mail;
+    m.place = FOLDER_PROCESSED;
+    m.place_validity = m.place_uid = 0;
+    m.message_id = message_id;
+    return m;
+}
+
+/* Looked for: by its Message-ID, and by when it came and how large it is. */
 static void test_odd(void **state)
 {
     struct arena *a = *state;
     const char *user = fresh_user(a, &users);
     struct incoming *mails;
-    struct err e = ERR_INIT;
-    append_some(a, user, "INBOX", 3);
+    append_some(a, user, "INBOX", 5);
     struct inbox *in = open_imaps(a, user);
-    assert_int_equal(fetch(in, FOLDER_INBOX, a, 100, &mails), 3);
-    acknowledge(in, &mails[0]);
-    flush(in);
-    acknowledge(in, &mails[1]);
-    for (size_t i = 0; i < 2; i++) /* one that is in Processed, one that is on its way there */
-        assert_int_equal(inbox_mark_odd(in, FOLDER_INBOX, mails[i].uid_validity, mails[i].uid, &e), 0);
-    assert_int_equal(inbox_mark_odd(in, FOLDER_JUNK, mails[0].uid_validity, mails[0].uid, &e), 0);
+    assert_int_equal(fetch(in, FOLDER_INBOX, a, 100, &mails), 5);
+    move(in, mails, 4, FOLDER_PROCESSED);
+    struct incoming later[] = {mails[0], mails[2], lost(&mails[1], arena_printf(a, "2@%s", user)),
+                               lost(&mails[3], "an \"id\"")};
+    later[3].internal_date++; /* then it's none of these */
     inbox_close(in);
-    assert_int_equal(mails_of(user, ".Odd"), 2);
+    in = open_imaps(a, user);
+    move(in, later, 4, FOLDER_ODD);
+    assert_int_equal(mails_of(user, ".Odd"), 3);
+    assert_int_equal(mails_of(user, ".Processed"), 1);
+    later[3] = lost(&mails[3], NULL);
+    move(in, later, 4, FOLDER_ODD); /* those that are there already stay */
+    inbox_close(in);
+    assert_int_equal(mails_of(user, ".Odd"), 4);
     assert_int_equal(mails_of(user, ".Processed"), 0);
     assert_int_equal(mails_of(user, ""), 1);
+}
+
+static void purge(struct inbox *in, const struct incoming *mail)
+{
+    struct err e = ERR_INIT;
+    if (inbox_purge(in, mail, &e) != 0)
+        fail_msg("%s", e.text);
 }
 
 static void test_purge(void **state)
@@ -228,26 +248,33 @@ static void test_purge(void **state)
     struct arena *a = *state;
     const char *user = fresh_user(a, &users);
     struct incoming *mails;
-    struct err e = ERR_INIT;
-    append_some(a, user, "INBOX", 4);
+    append_some(a, user, "INBOX", 8);
     struct inbox *in = open_imaps(a, user);
-    assert_int_equal(fetch(in, FOLDER_INBOX, a, 100, &mails), 4);
-    acknowledge(in, &mails[0]);
-    acknowledge(in, &mails[1]);
-    assert_int_equal(inbox_purge(in, FOLDER_INBOX, mails[0].uid_validity, mails[0].uid, &e), 0);
+    assert_int_equal(fetch(in, FOLDER_INBOX, a, 100, &mails), 8);
+    move(in, mails, 5, FOLDER_PROCESSED);
+    move(in, &mails[4], 1, FOLDER_ODD);
+    purge(in, &mails[0]); /* in Processed */
+    purge(in, &mails[0]);
+    purge(in, &mails[4]); /* in Odd */
+    purge(in, &mails[6]); /* not moved yet */
+    assert_int_equal(mails_of(user, ".Processed"), 3);
+    assert_int_equal(mails_of(user, ".Odd"), 0);
+    assert_int_equal(mails_of(user, ""), 2);
+    inbox_close(in);
+    in = open_imaps(a, user);
+    purge(in, &mails[1]);
+    struct incoming by_id = lost(&mails[2], arena_printf(a, "3@%s", user)), by_size = lost(&mails[3], "");
+    struct incoming unmoved = lost(&mails[5], arena_printf(a, "6@%s", user));
+    purge(in, &by_id);
+    purge(in, &unmoved);
+    by_size.size++;
+    purge(in, &by_size);
     assert_int_equal(mails_of(user, ".Processed"), 1);
-    assert_int_equal(inbox_purge(in, FOLDER_INBOX, mails[2].uid_validity, mails[2].uid, &e), 0);
-    assert_int_equal(inbox_purge(in, FOLDER_INBOX, mails[2].uid_validity + 1, mails[3].uid, &e), 0);
-    assert_int_equal(mails_of(user, ""), 1);
+    by_size.size--;
+    purge(in, &by_size);
     inbox_close(in);
-    in = open_imaps(a, user); /* in another session only the Message-ID finds it */
-    assert_int_equal(inbox_purge_message(in, arena_printf(a, "2@%s", user), &e), 0);
     assert_int_equal(mails_of(user, ".Processed"), 0);
-    assert_int_equal(inbox_purge_message(in, arena_printf(a, "2@%s", user), &e), 0);
-    assert_int_equal(inbox_purge_message(in, "a\" b", &e), -1);
-    assert_int_equal(e.kind, ERR_ITEM);
     assert_int_equal(mails_of(user, ""), 1);
-    inbox_close(in);
 }
 
 /* Without MOVE, and without UIDPLUS too. Hidden words can be found in clear text only. */
@@ -267,10 +294,8 @@ static void test_without_extensions(void **state)
         if (inbox_open(&o, &in, &e) != 0)
             fail_msg("%s: %s", faults[i], e.text);
         assert_int_equal(fetch(in, FOLDER_INBOX, a, 100, &mails), 5);
-        acknowledge(in, &mails[0]);
-        acknowledge(in, &mails[1]);
-        acknowledge(in, &mails[4]);
-        flush(in);
+        move(in, mails, 2, FOLDER_PROCESSED);
+        move(in, &mails[4], 1, FOLDER_PROCESSED);
         inbox_close(in);
         proxy_stop(&p);
         assert_int_equal(mails_of(user, ".Processed"), 3);
@@ -375,10 +400,8 @@ static int receive_all(struct arena *a, const char *user, int port, int session_
         return -1;
     int rc;
     while ((rc = inbox_fetch(in, FOLDER_INBOX, a, 2, &mails, &count, e)) == 0 && count > 0)
-        for (size_t i = 0; i < count && rc == 0; i++)
-            rc = inbox_acknowledge(in, &mails[i], e);
-    if (rc == 0)
-        rc = inbox_flush(in, e);
+        if ((rc = inbox_move(in, mails, count, FOLDER_PROCESSED, e)) != 0)
+            break;
     inbox_close(in);
     return rc;
 }

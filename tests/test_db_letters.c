@@ -230,9 +230,15 @@ static void mails(void **state)
     assert_int_equal(count, 4);
     must(&f, db_inbox_count(f.db, VERDICT_ODD, &n, &f.e));
     assert_int_equal(n, 1);
-    must(&f, db_inbox_set_acknowledged(f.db, first, &f.e));
+    must(&f, db_inbox_set_filed(f.db, first, "Processed", 7, 70, &f.e));
     assert_int_equal(db_inbox_row(f.db, first, &f.a, &row, &raw, &f.e), 1);
     assert_true(row.is_acknowledged && row.is_heard && row.verdict == VERDICT_ODD);
+    assert_true(strcmp(row.filed, "Processed") == 0 && row.filed_validity == 7 && row.filed_uid == 70);
+    must(&f, db_inbox_to_odd(f.db, &f.a, &rows, &count, &f.e));
+    assert_true(count == 1 && rows[0].id == first);
+    must(&f, db_inbox_set_filed(f.db, first, "Odd", 8, 80, &f.e));
+    must(&f, db_inbox_to_odd(f.db, &f.a, &rows, &count, &f.e));
+    assert_int_equal(count, 0);
     assert_int_equal(db_folder_position(f.db, "Junk", &id, &n, &f.e), 0);
     must(&f, db_folder_set_position(f.db, "Junk", 5, 6, &f.e));
     must(&f, db_folder_set_position(f.db, "Junk", 5, 7, &f.e));

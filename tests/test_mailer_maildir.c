@@ -95,10 +95,10 @@ static size_t fetch(struct inbox *in, enum inbox_folder folder, struct arena *a,
     return count;
 }
 
-static void acknowledge(struct inbox *in, const struct incoming *mail)
+static void move(struct inbox *in, struct incoming *mails, size_t count, enum inbox_folder to)
 {
     struct err e = ERR_INIT;
-    if (inbox_acknowledge(in, mail, &e) != 0)
+    if (inbox_move(in, mails, count, to, &e) != 0)
         fail_msg("%s", e.text);
 }
 
@@ -242,7 +242,7 @@ static void test_no_regular_files_stay(void **state)
     arena_release(&a);
 }
 
-static void test_acknowledge_moves(void **state)
+static void test_moves(void **state)
 {
     (void)state;
     inbox_close(open_inbox(0, 1000));
@@ -252,7 +252,6 @@ static void test_acknowledge_moves(void **state)
     struct inbox *in = open_inbox(0, 1000);
     struct arena a;
     struct incoming *mails, *junk;
-    struct err e = ERR_INIT;
     arena_init(&a, ARENA_DEFAULT_MAX);
     assert_int_equal(fetch(in, FOLDER_INBOX, &a, 9, &mails), 2);
     assert_int_equal(fetch(in, FOLDER_JUNK, &a, 9, &junk), 1);
@@ -260,14 +259,15 @@ static void test_acknowledge_moves(void **state)
     assert_int_equal(junk[0].uid_validity, mails[0].uid_validity);
     assert_int_equal(junk[0].uid, 3); /* one row of numbers for all folders: purge has no folder */
     for (int twice = 0; twice < 2; twice++) {
-        acknowledge(in, &mails[1]);
-        acknowledge(in, &mails[0]);
-        acknowledge(in, &junk[0]);
-        assert_int_equal(inbox_flush(in, &e), 0);
+        move(in, &mails[1], 1, FOLDER_PROCESSED);
+        move(in, &mails[0], 1, FOLDER_PROCESSED);
+        move(in, &junk[0], 1, FOLDER_PROCESSED);
         assert_true(is_there("in/.Processed/cur/1.a:2,S"));
         assert_true(is_there("in/.Processed/cur/2.b:2,RS"));
         assert_true(is_there("in/.Processed/cur/3.c:2,S"));
         assert_int_equal(files_in("in/new", NULL, 0) + files_in("in/cur", NULL, 0), 0);
+        assert_int_equal(mails[0].place, FOLDER_PROCESSED);
+        assert_int_equal(mails[0].place_uid, mails[0].uid);
     }
     assert_int_equal(fetch(in, FOLDER_INBOX, &a, 9, &mails), 0);
     inbox_close(in);
@@ -287,8 +287,7 @@ static void test_flags_changed_meanwhile(void **state)
     assert_int_equal(fetch(in, FOLDER_INBOX, &a, 9, &mails), 2);
     assert_int_equal(rename(ROOT "/in/new/1.a", ROOT "/in/cur/1.a:2,F"), 0);
     assert_int_equal(unlink(ROOT "/in/new/2.b"), 0);
-    acknowledge(in, &mails[0]);
-    acknowledge(in, &mails[1]);
+    move(in, mails, 2, FOLDER_PROCESSED);
     assert_true(is_there("in/.Processed/cur/1.a:2,F"));
     inbox_close(in);
     arena_release(&a);
@@ -315,9 +314,9 @@ static void test_numbers_last(void **state)
     assert_int_equal(again[2].uid, first[1].uid);
     assert_int_equal(again[1].uid_validity, first[0].uid_validity);
     inbox_close(in);
-    /* acknowledged in a session that did not fetch it: the run before was killed between commit and acknowledge */
+    /* moved in a session that did not fetch it: the run before was killed between commit and move */
     in = open_inbox(0, 1000);
-    acknowledge(in, &first[1]);
+    move(in, &first[1], 1, FOLDER_PROCESSED);
     assert_true(is_there("in/.Processed/cur/1700000006.b:2,S"));
     inbox_close(in);
     /* a mail's number is not used again after everything is gone */
@@ -420,21 +419,21 @@ static void test_odd_and_purge(void **state)
     arena_init(&a, ARENA_DEFAULT_MAX);
     struct inbox *in = open_inbox(0, 1000);
     assert_int_equal(fetch(in, FOLDER_INBOX, &a, 9, &mails), 3);
-    acknowledge(in, &mails[0]);
-    acknowledge(in, &mails[1]);
+    move(in, mails, 2, FOLDER_PROCESSED);
     inbox_close(in);
     in = open_inbox(0, 1000); /* days later */
-    assert_int_equal(inbox_mark_odd(in, FOLDER_INBOX, mails[0].uid_validity, mails[0].uid, &e), 0);
+    move(in, mails, 1, FOLDER_ODD);
     assert_true(is_there("in/.Odd/cur/1.a:2,S"));
     for (size_t i = 0; i < 3; i++) {
-        assert_int_equal(inbox_purge(in, FOLDER_INBOX, mails[i].uid_validity + 1, mails[i].uid, &e),
-                         0); /* of another list */
+        struct incoming other = mails[i];
+        other.uid_validity++; /* of another list */
+        assert_int_equal(inbox_purge(in, &other, &e), 0);
         assert_int_equal(files_in("in/.Odd/cur", NULL, 0) + files_in("in/.Processed/cur", NULL, 0) +
                              files_in("in/new", NULL, 0),
                          3 - (int)i);
-        assert_int_equal(inbox_purge(in, FOLDER_INBOX, mails[i].uid_validity, mails[i].uid, &e), 0);
-        assert_int_equal(inbox_purge(in, FOLDER_INBOX, mails[i].uid_validity, mails[i].uid, &e), 0);
-        assert_int_equal(inbox_mark_odd(in, FOLDER_INBOX, mails[i].uid_validity, mails[i].uid, &e), 0);
+        assert_int_equal(inbox_purge(in, &mails[i], &e), 0);
+        assert_int_equal(inbox_purge(in, &mails[i], &e), 0);
+        move(in, &mails[i], 1, FOLDER_ODD);
     }
     assert_int_equal(files_in("in/.Odd/cur", NULL, 0) + files_in("in/.Processed/cur", NULL, 0), 0);
     inbox_close(in);
@@ -620,7 +619,7 @@ int main(void)
         CASE(test_dates_and_sizes),
         CASE(test_batch_of_32_megabytes),
         CASE(test_no_regular_files_stay),
-        CASE(test_acknowledge_moves),
+        CASE(test_moves),
         CASE(test_flags_changed_meanwhile),
         CASE(test_numbers_last),
         CASE(test_torn_list_of_numbers),

@@ -8,7 +8,8 @@
  *   cut_dot=1     reset in the middle of the client's final dot: the letter is not taken
  *   eat_reply=1   the final dot arrives, the server's reply to it does not: the letter is taken
  *   hide=WORD     WORD in what the server says becomes as many X; may be given several times
- *   close_down=N  the server's side ends in an orderly way after N octets */
+ *   close_down=N  the server's side ends in an orderly way after N octets
+ *   delay=MS      what either side says reaches the other MS milliseconds later, as over a long way; alone */
 #include <arpa/inet.h>
 #include <errno.h>
 #include <poll.h>
@@ -18,10 +19,11 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <time.h>
 #include <unistd.h>
 
 struct faults {
-    size_t cut_down, cut_up, stall_down, drip_down, cut_dot, eat_reply, close_down;
+    size_t cut_down, cut_up, stall_down, drip_down, cut_dot, eat_reply, close_down, delay;
     const char *hide[4];
     size_t hidden;
 };
@@ -151,12 +153,91 @@ static int go_down(const struct faults *f, struct line *l)
     return write_all(l->client, bytes, n) ? GO_ON : END;
 }
 
+/* What is on its way from one side to the other: a ring of octets, and of the times when they arrive. */
+#define ON_THE_WAY ((size_t)8 << 20)
+#define PIECES     4096
+struct way {
+    char *bytes;
+    size_t sent, got; /* octets since the beginning */
+    struct {
+        long long at;
+        size_t end; /* of `got` */
+    } pieces[PIECES];
+    size_t first, last;
+};
+
+static long long now_ms(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return t.tv_sec * 1000LL + t.tv_nsec / 1000000;
+}
+
+static bool has_room(const struct way *w)
+{
+    return w->got - w->sent < ON_THE_WAY && w->last - w->first < PIECES;
+}
+
+static bool take_in(struct way *w, int from, size_t delay)
+{
+    size_t at = w->got % ON_THE_WAY, room = ON_THE_WAY - (w->got - w->sent);
+    ssize_t n = read(from, w->bytes + at, room < ON_THE_WAY - at ? room : ON_THE_WAY - at);
+    if (n <= 0)
+        return false;
+    w->got += (size_t)n;
+    w->pieces[w->last % PIECES].at = now_ms() + (long long)delay;
+    w->pieces[w->last++ % PIECES].end = w->got;
+    return true;
+}
+
+static bool hand_out(struct way *w, int to)
+{
+    for (; w->first < w->last && w->pieces[w->first % PIECES].at <= now_ms(); w->first++)
+        while (w->sent < w->pieces[w->first % PIECES].end) {
+            size_t at = w->sent % ON_THE_WAY, n = w->pieces[w->first % PIECES].end - w->sent;
+            n = n < ON_THE_WAY - at ? n : ON_THE_WAY - at;
+            if (!write_all(to, w->bytes + at, n))
+                return false;
+            w->sent += n;
+        }
+    return true;
+}
+
+static int wait_ms(const struct way *w)
+{
+    long long left = w->first < w->last ? w->pieces[w->first % PIECES].at - now_ms() : 1000000;
+    return left < 0 ? 0 : (int)left;
+}
+
+/* Until one side has ended and all that was on its way has come. */
+static void serve_slowly(size_t delay, const struct line *l, int life)
+{
+    static struct way up, down;
+    bool is_open = (up.bytes = malloc(ON_THE_WAY)) && (down.bytes = malloc(ON_THE_WAY));
+    while (is_open || up.first < up.last || down.first < down.last) {
+        struct pollfd p[3] = {{is_open ? l->client : -1, has_room(&up) ? POLLIN : 0, 0},
+                              {is_open ? l->server : -1, has_room(&down) ? POLLIN : 0, 0},
+                              {life, POLLIN, 0}};
+        int a = wait_ms(&up), b = wait_ms(&down);
+        if ((poll(p, 3, a < b ? a : b) < 0 && errno != EINTR) || p[2].revents)
+            break;
+        is_open = is_open && (!p[0].revents || take_in(&up, l->client, delay)) &&
+                  (!p[1].revents || take_in(&down, l->server, delay));
+        if (!hand_out(&up, l->server) || !hand_out(&down, l->client))
+            break;
+    }
+}
+
 /* One connection, in a process of its own; `life` ends with the proxy. */
 static void serve(const struct faults *f, int client, unsigned target, int life)
 {
     struct sockaddr_in to = loopback(target);
     struct line l = {.client = client, .server = socket(AF_INET, SOCK_STREAM, 0)};
     int next = connect(l.server, (struct sockaddr *)&to, sizeof to) == 0 ? GO_ON : RESET;
+    if (f->delay && next == GO_ON) {
+        serve_slowly(f->delay, &l, life);
+        return;
+    }
     while (next == GO_ON) {
         struct pollfd p[3] = {{l.client, POLLIN, 0}, {l.server, POLLIN, 0}, {life, POLLIN, 0}};
         if (poll(p, 3, -1) < 0 && errno != EINTR)
@@ -180,9 +261,9 @@ static void read_faults(int count, char **words, struct faults *f)
     const struct {
         const char *name;
         size_t *value;
-    } numbers[] = {{"cut_down=", &f->cut_down},    {"cut_up=", &f->cut_up},   {"stall_down=", &f->stall_down},
-                   {"drip_down=", &f->drip_down},  {"cut_dot=", &f->cut_dot}, {"eat_reply=", &f->eat_reply},
-                   {"close_down=", &f->close_down}};
+    } numbers[] = {{"cut_down=", &f->cut_down},     {"cut_up=", &f->cut_up},   {"stall_down=", &f->stall_down},
+                   {"drip_down=", &f->drip_down},   {"cut_dot=", &f->cut_dot}, {"eat_reply=", &f->eat_reply},
+                   {"close_down=", &f->close_down}, {"delay=", &f->delay}};
     for (int w = 0; w < count; w++) {
         bool is_known = strncmp(words[w], "hide=", 5) == 0 && f->hidden < 4;
         if (is_known)

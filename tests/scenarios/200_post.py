@@ -3,6 +3,8 @@ the ticks after it end in the state that the same story has with Maildirs, and e
 whose fate nobody could know: at most twice). Needs root and the packages of `make deps`; without them it fails."""
 import atexit
 import base64
+import email
+import email.policy
 import hashlib
 import hmac
 import json
@@ -22,6 +24,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 import harness  # noqa: E402
 import story  # noqa: E402
 from harness import ORGANIZER, ROOT, Failure, Programme, case, expect, expect_in, main, utc  # noqa: E402
+from people import clients, machines  # noqa: E402
 from people.letter import Letter  # noqa: E402
 
 # mailboxes of the rig: the programme's and two people's
@@ -169,7 +172,7 @@ class ServerPost:
 
     def bring(self, raw):
         before = set(self.rig.mails("t1"))
-        mail = Letter(raw).mail
+        mail = email.message_from_bytes(raw, policy=email.policy.default)
         with smtplib.SMTP("localhost", self.rig.port("RIG_SMTP")) as s:
             s.sendmail(mail["From"].addresses[0].addr_spec, [mail["To"].addresses[0].addr_spec], raw)
         self.rig.settle()
@@ -305,6 +308,30 @@ def imaps_and_smtps(p):
     story.tell(q, steps=STEPS)
     same(q, "over IMAPS and SMTPS")
     expect(len(r.mails("t1", ".Processed")), 5, "mails kept in Processed")
+
+
+@case
+def odd_mail_and_mail_of_the_forgotten(p):
+    """Odd mail goes on to Odd; what a forgotten person wrote is removed from wherever it lies, whatever its Message-ID."""
+    r = rig()
+    q = programme(p, ServerPost(r), tls(r))
+    story.tell(q, steps=STEPS)
+    ana = harness.writer(ANA)
+    letter = q.last_letter(ANA[0], "follow-up")
+    at = utc(STEPS[-1][1])
+    noise = [machines.garbage(letter, ana, at, seed=seed) for seed in (1, 2, 3)]
+    noise[1] = re.sub(rb"Message-ID: .*\r\n", b"", noise[1])
+    noise[2] = re.sub(rb"Message-ID: .*\r\n", b"Message-ID: <of@m>\r\n", noise[2])
+    other = clients.new_mail(harness.Writer("m@elsewhere.example", "M", "gmail_web"), BOX, "Hi", "Hello\n", at)
+    for mail in (*noise, re.sub(rb"Message-ID: .*\r\n", b"Message-ID: <of@m>\r\n", other)):
+        q.deliver(mail)
+    q.tick(STEPS[-1][1])
+    expect([len(r.mails("t1", f)) for f in ("", ".Processed", ".Odd")], [0, 6, 3], "mails in INBOX, Processed, Odd")
+    q.run("forget", ANA[0], "--yes", at=STEPS[-1][1])
+    q.tick(STEPS[-1][1])
+    expect([len(r.mails("t1", f)) for f in ("", ".Processed", ".Odd")], [0, 1, 0],
+           "mails that are left: somebody else's with the same Message-ID")
+    q.check()
 
 
 @case

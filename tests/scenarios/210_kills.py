@@ -67,7 +67,8 @@ def finish(p):
     for at in (AT, LATER):
         p.tick(at)
     p.check()
-    in_folders = [len(os.listdir(p.path("in", folder, sub))) for folder in ("", ".Processed") for sub in ("new", "cur")]
+    in_folders = [len(os.listdir(p.path("in", folder, sub))) for folder in ("", ".Processed", ".Odd")
+                  for sub in ("new", "cur")]
     letters = sorted((l.message_id, l.raw) for l in p.letters_carried)
     heard = sorted((m["message_id"], m["verdict"], m["reason"]) for m in p.heard())
     return p.export(), letters, heard, in_folders
