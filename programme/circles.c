@@ -1,5 +1,6 @@
 #include "programme/circles.h"
 
+#include "calendar/recurrence.h"
 #include "calendar/zone.h"
 #include "programme/slots.h"
 #include "scheduler/rhythm.h"
@@ -188,6 +189,7 @@ int circle_advance(struct programme *p, struct arena *a, const struct due *due, 
         return -1;
     if (rc == 0 || c.state != CIRCLE_ACTIVE)
         return db_due_settle(p->db, due->id, DUE_VOID, p->now, e);
+    enum cadence before = c.cadence;
     bool tapers = rhythm_tapers(&c, m.ordinal + 1, p->settings->first_meetings);
     if (settle_earlier(p, a, &m, e) != 0 || (tapers && taper(p, a, &c, &m, e) != 0) ||
         add_meeting(p, a, &c, m.ordinal + 1, &m, &next, &why, e) != 0)
@@ -197,7 +199,8 @@ int circle_advance(struct programme *p, struct arena *a, const struct due *due, 
                     : 0) != 0 ||
         too_few_present(p, a, &c, next.starts_at, &too_few, e) != 0)
         return -1;
-    if (too_few && circle_skip(p, a, &c, &next, NULL, e) != 0)
+    if (too_few ? circle_skip(p, a, &c, &next, NULL, e) != 0
+                : tapers && letter_cadence_send(p, a, &c, &next, before, e) != 0)
         return -1;
     return db_due_settle(p->db, due->id, DUE_WRITTEN, p->now, e);
 }
@@ -255,6 +258,30 @@ int circle_change_cadence(struct programme *p, struct arena *a, struct circle *c
     c->cadence = cadence;
     /* a meeting that is planned stays where it is and starts the new series; else the next one that is planned does */
     return has_next ? begin_series(p, a, c, &next, e) : db_circle_update(p->db, c, e);
+}
+
+int circle_undo_taper(struct programme *p, struct arena *a, struct circle *c, enum cadence cadence, struct err *e)
+{
+    struct meeting next, last;
+    int rc = db_meeting_next(p->db, c->id, p->now, a, &next, e);
+    if (rc == 1)
+        rc = db_meeting_last(p->db, c->id, p->now, a, &last, e);
+    if (rc < 0)
+        return -1;
+    if (rc == 1 && next.ordinal == c->series_ordinal) {
+        struct civil from = last.wall, wall;
+        from.hour = c->series_wall.hour; /* a meeting that was moved moves no series */
+        from.minute = c->series_wall.minute;
+        wall = recurrence_occurrence(&from, cadence, 1);
+        int64_t starts_at = zone_to_utc(c->zone, &wall);
+        if (starts_at > p->now + DAY && starts_at < next.starts_at) {
+            next.wall = wall;
+            next.starts_at = starts_at;
+            if (db_meeting_update(p->db, &next, e) != 0 || plan_again(p, a, c, &next, e) != 0)
+                return -1;
+        }
+    }
+    return circle_change_cadence(p, a, c, cadence, e);
 }
 
 int circle_end(struct programme *p, struct arena *a, struct circle *c, const struct calendar_change *why, struct err *e)

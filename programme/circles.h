@@ -25,6 +25,10 @@ int circle_move(struct programme *p, struct arena *a, struct circle *c, struct m
 int circle_set_place(struct programme *p, struct arena *a, struct circle *c, const char *place,
                      const struct calendar_change *why, struct err *e);
 
+/* The rhythm was tapered and shall be as before: the next meeting comes as early as it would have, where there is time
+ * for that. Else like circle_change_cadence(). */
+int circle_undo_taper(struct programme *p, struct arena *a, struct circle *c, enum cadence cadence, struct err *e);
+
 /* A new rhythm from the next meeting on: the running series ends, a new one is invited to. */
 int circle_change_cadence(struct programme *p, struct arena *a, struct circle *c, enum cadence cadence, struct err *e);
 

@@ -242,7 +242,8 @@ static int run_cadence(struct hearing *h, const struct command *c, const char **
         return 0;
     if (!cadence_from_name(c->arg, &cadence) || cadence == h->circle.cadence)
         return nothing(h, "same_rhythm", outcome);
-    if (circle_change_cadence(h->p, h->a, &h->circle, cadence, e) != 0 ||
+    bool undoes = h->has_letter && h->letter.kind == LETTER_CADENCE;
+    if ((undoes ? circle_undo_taper : circle_change_cadence)(h->p, h->a, &h->circle, cadence, e) != 0 ||
         tell_others(h, &h->circle, "rhythm", (struct told){.every = says[cadence]}, e) != 0 ||
         note_with_others(h, "rhythm", &note, e) != 0)
         return -1;

@@ -119,6 +119,11 @@ int letter_introduction_write(struct programme *p, struct arena *a, const struct
                               struct err *e);
 int letter_introduction_reply(struct hearing *h, struct err *e);
 
+/* To every member: from `first` on the circle meets in its new rhythm, after that of `before`. */
+int letter_cadence_send(struct programme *p, struct arena *a, const struct circle *c, const struct meeting *first,
+                        enum cadence before, struct err *e);
+int letter_cadence_reply(struct hearing *h, struct err *e);
+
 /* What a calendar letter says in words besides its calendar. */
 struct calendar_change {
     const char *name; /* a section of the update: moved, place_changed, rhythm; NULL for none */

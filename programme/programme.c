@@ -56,6 +56,12 @@ const char *programme_say_weekday(const char *zone, int64_t t)
     return weekdays[civil_weekday(civil_to_days(c.year, c.month, c.day)) - 1];
 }
 
+const char *programme_say_month(const char *zone, int64_t t)
+{
+    struct civil c = zone_from_utc(zone, t);
+    return months[c.month - 1];
+}
+
 const char *programme_say_date(struct arena *a, struct str date, int64_t now)
 {
     struct civil c;
