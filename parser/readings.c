@@ -1,5 +1,8 @@
 #include "parser/readings.h"
 
+#include "parser/dates.h"
+#include "parser/units.h"
+
 static bool take_courtesy(const struct reading *r, size_t *i, size_t to)
 {
     if (*i < to && r->t.at[*i].kind == TOKEN_PUNCT) {
@@ -40,11 +43,26 @@ static int tapped(const struct reading *r)
     return READING_NONE;
 }
 
+/* "3 April" where the readings are days. */
+static int dated(const struct reading *r)
+{
+    struct date_found d;
+    size_t from = 0, to = r->t.count;
+    units_trim(r, &from, &to);
+    if (from == to || !date_due_at(r, from, to, &d) || d.to != to || !d.has_day || d.is_unclear)
+        return READING_NONE;
+    struct str day = date_text(r->a, d.day);
+    for (size_t n = 0; n < r->asked->readings_count; n++)
+        if (str_ends(r->asked->readings[n].words, day))
+            return (int)n + 1;
+    return READING_NONE;
+}
+
 int reading_chosen(const struct reading *r)
 {
-    int tap = tapped(r);
-    if (tap)
-        return tap;
+    int known = tapped(r);
+    if (known || (known = dated(r)) != 0)
+        return known;
     int chosen = READING_NONE;
     for (size_t n = 0; n < r->t.lines_count; n++) {
         size_t i = r->t.lines[n].from, to = r->t.lines[n].to;

@@ -30,7 +30,9 @@ struct noted {
     size_t count;
     struct asked_item *items; /* the numbered set that a reply to the confirmation corrects */
     size_t items_count, items_room;
-    enum asked_prompt prompt; /* how such a reply is read */
+    enum asked_prompt prompt;         /* how such a reply is read */
+    struct asked_reading readings[2]; /* ... and what "first" and "second" stand for */
+    size_t readings_count;
     bool says_next_meeting;
 };
 

@@ -5,6 +5,30 @@
 #include "programme/corrections.h"
 #include "programme/say_time.h"
 
+/* "Is number 2 for Friday 3 April or for Wednesday 4 March?" One such question a letter. */
+static void ask_which_day(struct hearing *h, struct value *stored, const struct takeaway *t, int number)
+{
+    const char *days[2];
+    for (size_t i = 0; i < h->u.items_count; i++) {
+        const struct item *item = &h->u.items[i];
+        if (!item->is_due_unclear || *t->due || t->mail_id != h->mail->id || !str_eq_z(item->text, t->text) ||
+            h->noted.readings_count)
+            continue;
+        for (size_t k = 0; k < 2; k++) {
+            days[k] = programme_say_date(h->a, item->readings[k], h->p->now);
+            h->noted.readings[k] = (struct asked_reading){
+                str_of(days[k]), str_of(arena_printf(h->a, "%d: by %s", number, arena_str(h->a, item->readings[k])))};
+        }
+        h->noted.readings_count = 2;
+        struct value *list = value_list(h->a), *unclear = value_object(h->a);
+        value_set_int(unclear, "number", number);
+        value_set_text(unclear, "first", days[0]);
+        value_set_text(unclear, "second", days[1]);
+        value_append(list, unclear);
+        value_set(stored, "unclear", list);
+    }
+}
+
 /* Puts the person's takeaways of the meeting into the confirmation, numbered; replies correct this set. */
 int letter_confirmation_list(struct hearing *h, bool is_correction, struct err *e)
 {
@@ -20,6 +44,7 @@ int letter_confirmation_list(struct hearing *h, bool is_correction, struct err *
         struct value *v = hear_note_item(h, items, (struct asked_item){.text = str_of(t[i].text), .id = t[i].id});
         value_set_text(v, "due", programme_say_date(h->a, str_of(t[i].due), h->p->now));
         value_set_flag(v, "is_private", t[i].is_private);
+        ask_which_day(h, stored, &t[i], h->noted.items[h->noted.items_count - 1].ref);
         is_empty = false;
     }
     value_set_flag(stored, "is_empty", is_empty);
@@ -81,6 +106,8 @@ int letter_confirmation_answer(struct hearing *h, struct err *e)
     for (size_t i = 0; i < h->noted.count; i++)
         value_set(d.facts, h->noted.sections[i].section, h->noted.sections[i].facts);
     d.asked = (struct asked){.prompt = h->noted.prompt, .items = h->noted.items, .items_count = h->noted.items_count};
+    d.asked.readings = h->noted.readings;
+    d.asked.readings_count = h->noted.readings_count;
     value_set_flag(d.facts, "can_correct", h->noted.prompt == ASKED_CONFIRMATION && h->noted.items_count);
     add_way_back(h, &d);
     return compose_finish(h->p, h->a, &d, e);

@@ -189,6 +189,19 @@ def the_first_of_two_readings_is_applied(p):
 
 
 @case
+def a_date_with_two_readings_is_asked_about(p):
+    a, b = begin(p)
+    sent = p.hear(clients.reply(p.last_letter(ana, "follow-up"), a, "- ask Priya by 03/04\n- write it down",
+                                utc("2026-03-09 15:10")), "2026-03-09 15:30")
+    expect([(l.to, l.kind) for l in sent], [(ana, "confirmation")], "letters")
+    expect_in("Is number 1 for Friday 3 April or for Thursday 4 March 2027?", " ".join(sent[0].text.split()), "the letter")
+    expect([t["due"] for t in p.show(ana)["takeaways"]], [None, None], "nothing is guessed")
+    sent = p.hear(clients.reply(sent[0], a, "the first", utc("2026-03-09 15:40")), "2026-03-09 16:00")
+    expect([t["due"] for t in p.show(ana)["takeaways"]], ["2026-04-03", None], "due after the answer")
+    expect_not_in("Is number", sent[0].text, "the second letter")
+
+
+@case
 def a_line_near_a_command_is_asked_about(p):
     a, b = begin(p)
     before = p.show(ana)["circles"][0]
