@@ -53,6 +53,7 @@ struct item {
 struct answer {
     struct str question; /* met, worth, goal, … */
     struct str text;     /* own words */
+    struct str meant;    /* of hours ("mon-thu 09:00-13:00") and time zone ("Europe/Lisbon") in our notation; or empty */
     enum { ANSWER_TEXT, ANSWER_BOOL, ANSWER_INT } type;
     long value; /* of a BOOL (0, 1) or INT answer */
 };

@@ -1,6 +1,8 @@
 #include "parser/answer_values.h"
 
+#include "parser/command_arguments.h"
 #include "parser/dates.h"
+#include "parser/hours_said.h"
 #include "parser/phrases.h"
 #include "parser/units.h"
 
@@ -157,6 +159,14 @@ struct answer answer_value(const struct reading *r, int question, size_t from, s
     a.text = arena_copy(r->a, tokens_text(&r->t, from, to));
     long v = -1;
     switch (question) {
+    case QUESTION_HOURS:
+        if (!hours_said(r, start, end, &a.meant))
+            a.meant = STR("");
+        return a;
+    case QUESTION_TIMEZONE:
+        if (argument_zone(r, start, end, &a.meant) < 0)
+            a.meant = STR("");
+        return a;
     case QUESTION_MET:
         v = met(r, start, end);
         break;

@@ -2,6 +2,7 @@
 
 #include "parser/answer_values.h"
 #include "parser/dates.h"
+#include "parser/profile.h"
 #include "parser/understand.h"
 #include "parser/units.h"
 
@@ -123,7 +124,7 @@ static int label_at(const struct reading *r, const struct answers *a, const stru
     return best;
 }
 
-static void add_answer(struct reading *r, struct asked_question *q, struct answer answer)
+void answers_add(struct reading *r, struct asked_question *q, struct answer answer)
 {
     struct understood *u = r->u;
     if (q->is_answered || u->answers_count >= UNDERSTAND_ANSWERS_MAX)
@@ -160,7 +161,7 @@ static bool settle(struct reading *r, struct answers *a, size_t q, size_t from, 
         }
         return true;
     default:
-        add_answer(r, question, answer_value(r, question->known, from, to));
+        answers_add(r, question, answer_value(r, question->known, from, to));
         return true;
     }
 }
@@ -270,11 +271,11 @@ static bool read_met_and_worth(struct reading *r, struct answers *a, const struc
     if ((!met && !worth) || !answer_met_and_worth(r, u->whole, u->to, &said))
         return false;
     if (met && said.has_met)
-        add_answer(
+        answers_add(
             r, met,
             (struct answer){.type = ANSWER_BOOL, .value = said.met, .text = tokens_text(&r->t, u->whole, u->to)});
     if (worth && said.worth)
-        add_answer(
+        answers_add(
             r, worth,
             (struct answer){.type = ANSWER_INT, .value = said.worth, .text = tokens_text(&r->t, u->whole, u->to)});
     return true;
@@ -310,7 +311,7 @@ static void read_all_words(struct reading *r, struct answers *a)
     struct answer answer = answer_value(r, q->known, r->t.lines[first].from, r->t.lines[behind - 1].to);
     if (answer.text.n == 0)
         return;
-    add_answer(r, q, answer);
+    answers_add(r, q, answer);
     use_lines(r, first, behind);
 }
 
@@ -330,10 +331,12 @@ void answers_read_rest(struct reading *r, struct answers *a)
         struct asked_question attend = {.name = STR("attend"), .known = QUESTION_ATTEND};
         struct asked_question *q = declines ? &attend : open_question(a, QUESTION_ATTEND);
         if ((asks || declines) && q && i == 0 && is_attendance(r, u)) {
-            add_answer(r, q, answer_value(r, QUESTION_ATTEND, u->whole, u->to));
+            answers_add(r, q, answer_value(r, QUESTION_ATTEND, u->whole, u->to));
             use_lines(r, u->first, u->last + 1);
         }
     }
-    if (r->asked->prompt == ASKED_QUESTIONS && a->is_open)
+    if (r->asked->prompt == ASKED_QUESTIONS && a->is_open && profile_is_asked(a))
+        profile_read(r, a);
+    else if (r->asked->prompt == ASKED_QUESTIONS && a->is_open)
         read_all_words(r, a);
 }

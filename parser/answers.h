@@ -19,6 +19,9 @@ struct answers {
     struct date_found due;
 };
 
+/* An answer to a question that has none yet; else nothing. */
+void answers_add(struct reading *r, struct asked_question *q, struct answer answer);
+
 /* Labels, and pieces that stand under a quoted question. Lines that were taken are marked as used; takeaways stay for
  * takeaways.h. To be called before commands are read, so that "Where: room 3" under such a question is its answer. */
 struct answers answers_read_labelled(struct reading *r);

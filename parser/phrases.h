@@ -55,6 +55,9 @@ enum word_class {
     WORD_ANY,       /* any of the offered */
     WORD_OUT_OF,    /* between a mark and the best one: of, out of */
     WORD_CHOICE,    /* before the number of a choice: slot, option */
+    WORD_PROFILE,   /* enum question: opens an answer about oneself that has no label, and is no part of it */
+    WORD_LANGUAGE,  /* name of a language */
+    WORD_HOURS,     /* enum hours_word */
     WORD_SHOULD_BE, /* before new words for something stored */
     /* commands */
     WORD_PLEASE,
@@ -95,6 +98,20 @@ enum word_class {
     WORD_WEEK_NUMBER,
     WORD_SOME_DATE, /* enum some_date: EOW, EOM */
     WORD_ZONE_SAME  /* same time */
+};
+
+/* Words about working hours. */
+enum hours_word {
+    HOURS_MORNINGS,
+    HOURS_AFTERNOONS,
+    HOURS_EVENINGS,
+    HOURS_WORKDAYS,
+    HOURS_NOT,     /* the days that follow are not worked */
+    HOURS_OFF,     /* the days before it are not worked */
+    HOURS_THROUGH, /* between two days or times */
+    HOURS_AFTER,
+    HOURS_BEFORE,
+    HOURS_FILLING /* "only", "I work" */
 };
 
 enum cadence_word { EVERY_WEEK, EVERY_TWO_WEEKS, EVERY_MONTH, EVERY_QUARTER };

@@ -76,7 +76,7 @@ static struct json_t *answers_to_json(const struct understood *u)
         else if (answer->type == ANSWER_INT)
             js_set_int(o, "value", answer->value);
         else
-            js_set_str(o, "value", or_empty(answer->text));
+            js_set_str(o, "value", answer->meant.n ? answer->meant : or_empty(answer->text));
         js_set_str(o, "text", or_empty(answer->text));
         js_append(array, o);
     }

@@ -184,6 +184,9 @@ static void read_answers(struct check *c, const struct json_t *o, struct underst
         answer->text = text(c, j, "text", TEXT_MAX);
         if (js_is_string(value)) {
             answer->type = ANSWER_TEXT;
+            answer->meant = text(c, j, "value", TEXT_MAX);
+            if (str_eq(answer->meant, answer->text))
+                answer->meant = STR("");
         } else if (js_bool(j, "value", false) == js_bool(j, "value", true)) {
             answer->type = ANSWER_BOOL;
             answer->value = js_bool(j, "value", false);

@@ -152,35 +152,6 @@ static void several(void **state)
     SAID_CHECK(ASKED_QUESTIONS, NULL, "goal|where", where);
 }
 
-#define WELCOME "seeks|join|offers|hours|timezone|language|level|prefers|shaped|drives|drains|growing|support"
-
-/* The welcome letter's questions: labels in every language, in any order. */
-static void welcome_labels(void **state)
-{
-    (void)state;
-    static const struct said_case cases[] = {
-        {"Help with: saying no\nI can offer: code review\nHours: Mon-Thu 9-13\nTime zone: Lisbon",
-         "answers | seeks=\"saying no\" ; offers=\"code review\" ; hours=\"Mon-Thu 9-13\" ; timezone=\"Lisbon\""},
-        {"Join: yes\nLevel: senior\nLanguage: English, some German\nI'd rather: a group, monthly",
-         "answers | join=yes ; level=\"senior\" ; language=\"English, some German\" ; prefers=\"a group, monthly\""},
-        {"your clock:\x1f"
-         "Lisbon\x1e"
-         "your language:\x1f"
-         "Portuguese",
-         "answers | timezone=\"Lisbon\" ; language=\"Portuguese\""},
-        {"Suche: Delegieren\nBiete: Go und Kubernetes\nZeitzone: Wien\nSprache: Deutsch\nZeiten: vormittags",
-         "answers | seeks=\"Delegieren\" ; offers=\"Go und Kubernetes\" ; timezone=\"Wien\" ; language=\"Deutsch\" ; "
-         "hours=\"vormittags\""},
-        {"Je cherche : d\xc3\xa9l\xc3\xa9guer\nJe peux offrir : la relecture\nHoraires : le matin",
-         "answers | seeks=\"d\xc3\xa9l\xc3\xa9guer\" ; offers=\"la relecture\" ; hours=\"le matin\""},
-        {"Busco: delegar\nOfrezco: pruebas\nIdioma: espa\xc3\xb1ol\nNivel: senior",
-         "answers | seeks=\"delegar\" ; offers=\"pruebas\" ; language=\"espa\xc3\xb1ol\" ; level=\"senior\""},
-        {"Hled\xc3\xa1m: delegov\xc3\xa1n\xc3\xad\nNab\xc3\xadz\xc3\xadm: testy\nPracovn\xc3\xad doba: dopoledne",
-         "answers | seeks=\"delegov\xc3\xa1n\xc3\xad\" ; offers=\"testy\" ; hours=\"dopoledne\""},
-    };
-    SAID_CHECK(ASKED_QUESTIONS, NULL, WELCOME, cases);
-}
-
 static void meeting(void **state)
 {
     (void)state;
@@ -263,9 +234,8 @@ static void one_tap(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(follow_up), cmocka_unit_test(implied), cmocka_unit_test(one_question),
-        cmocka_unit_test(slots),     cmocka_unit_test(several), cmocka_unit_test(welcome_labels),
-        cmocka_unit_test(meeting),   cmocka_unit_test(one_tap),
+        cmocka_unit_test(follow_up), cmocka_unit_test(implied), cmocka_unit_test(one_question), cmocka_unit_test(slots),
+        cmocka_unit_test(several),   cmocka_unit_test(meeting), cmocka_unit_test(one_tap),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -142,7 +142,9 @@ const struct word_group words_czech[] = {
     /* answers */
     {WORD_YES, 1, "ano|jo|jasne|ano ano|jj"},
     {WORD_YES, 0,
-     "rad|rada|urcite|samozrejme|souhlasim|jdu do toho|prijdu|budu tam|hodi se mi to|pokracovat|pokracujme|porad "
+     "jdu do toho rad|jdu do toho rada|mam zajem|rad se zucastnim|rada se zucastnim|zapojim se|proc ne|pridam se|chci "
+     "se zapojit|rad|rada|urcite|samozrejme|souhlasim|jdu do toho|prijdu|budu tam|hodi se mi "
+     "to|pokracovat|pokracujme|porad "
      "plati|ucastnim se|plati|vyhovuje"},
     {WORD_NO, 0,
      "ne|nn|ne diky|tentokrat ne|bohuzel ne|nemuzu|nemohu|nemuzu prijit|nemohu prijit|neprijdu|nestiham|nehodi se mi "
@@ -178,6 +180,25 @@ const struct word_group words_czech[] = {
     {WORD_ANY, 0, "kterykoliv|kterykoli|je mi to jedno|jedno|cokoliv|vsechny se hodi|kdykoliv"},
     {WORD_OUT_OF, 0, "z|ze"},
     {WORD_CHOICE, 0, "termin|moznost|varianta"},
+    {WORD_PROFILE, QUESTION_SEEKS,
+     "chtel bych pomoct s|chtela bych pomoct s|potreboval bych pomoct s|potrebovala bych pomoct s|rad bych pomoct "
+     "s|rada bych pomoct s|potrebuju pomoct s|hledam pomoc s|hledam"},
+    {WORD_PROFILE, QUESTION_OFFERS, "muzu nabidnout|mohu nabidnout|nabizim|muzu pomoct s|rad pomuzu s|rada pomuzu s"},
+    {WORD_PROFILE, QUESTION_PREFERS, "radeji|nejradeji|preferuju|preferuji"},
+    {WORD_PROFILE, QUESTION_TIMEZONE, "jsem v|ziju v|bydlim v|pracuju v|pracuji v|moje casove pasmo je"},
+    {WORD_LANGUAGE, 0,
+     "cesky|cestina|anglicky|anglictina|nemecky|nemcina|francouzsky|spanelsky|slovensky|slovenstina|polsky|cestinu|"
+     "anglictinu"},
+    {WORD_HOURS, HOURS_MORNINGS, "dopoledne|rano|jen dopoledne"},
+    {WORD_HOURS, HOURS_AFTERNOONS, "odpoledne|jen odpoledne"},
+    {WORD_HOURS, HOURS_EVENINGS, "vecer"},
+    {WORD_HOURS, HOURS_WORKDAYS, "ve vsedni dny|kazdy den|denne|pracovni dny"},
+    {WORD_HOURS, HOURS_NOT, "krome|ne|nikdy|mimo"},
+    {WORD_HOURS, HOURS_THROUGH, "az|do"},
+    {WORD_HOURS, HOURS_AFTER, "po|od"},
+    {WORD_HOURS, HOURS_BEFORE, "pred|do"},
+    {WORD_HOURS, HOURS_FILLING,
+     "nebo|jen|pouze|pracuju|pracuji|moje pracovni doba je|mam cas|od|mezi|v|ve|vetsinou|obvykle|volno"},
     {WORD_SHOULD_BE, 0, "ma byt|melo by byt|mel by byt|je|spravne je|zmenit na|misto toho|spis"},
     /* commands */
     {WORD_PLEASE, 0, "prosim|prosim te|prosim vas|laskave|prosimte"},

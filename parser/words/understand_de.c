@@ -134,7 +134,9 @@ const struct word_group words_german[] = {
     /* answers */
     {WORD_YES, 1, "ja|jawohl|jep|jo|ja habe ich|ja haben wir|ja gern|ja gerne"},
     {WORD_YES, 0,
-     "gern|gerne|klar|sicher|naturlich|natuerlich|bin dabei|ich bin dabei|passt|passt fur mich|geht klar|einverstanden|"
+     "ich mache mit|mache mit|ich mochte mitmachen|ich bin gerne dabei|ich bin gern dabei|warum "
+     "nicht|gern|gerne|klar|sicher|naturlich|natuerlich|bin dabei|ich bin dabei|passt|passt fur mich|geht "
+     "klar|einverstanden|"
      "ich komme|weiter|weitermachen|stimmt noch|weiter so"},
     {WORD_NO, 0,
      "nein|ne|nee|leider nein|leider nicht|nein haben wir nicht|haben wir nicht|diesmal nicht|dieses mal nicht|"
@@ -176,6 +178,32 @@ const struct word_group words_german[] = {
     {WORD_ANY, 0, "egal|alle passen|jeder|beliebig|alles passt|mir egal"},
     {WORD_OUT_OF, 0, "von"},
     {WORD_CHOICE, 0, "termin|vorschlag|option"},
+    {WORD_PROFILE, QUESTION_SEEKS,
+     "ich hatte gern hilfe beim|ich hatte gerne hilfe beim|ich haette gern hilfe beim|ich brauche hilfe beim|hilfe "
+     "beim|hilfe mit|ich hatte gern hilfe mit|ich mochte hilfe bei|ich mochte hilfe beim|ich hatte gern hilfe bei|ich "
+     "hatte gerne hilfe bei|ich haette gern hilfe bei|ich brauche hilfe bei|ich suche "
+     "hilfe bei|hilfe bei|ich suche|ich wunsche mir hilfe bei"},
+    {WORD_PROFILE, QUESTION_OFFERS,
+     "ich kann anbieten|ich biete|ich kann helfen bei|anbieten kann ich|ich helfe gern bei"},
+    {WORD_PROFILE, QUESTION_PREFERS, "lieber|am liebsten|ich bevorzuge|ich mochte lieber"},
+    {WORD_PROFILE, QUESTION_TIMEZONE,
+     "ich bin in|ich wohne in|ich lebe in|ich arbeite in|meine zeitzone ist|ich bin jetzt in|ich sitze in"},
+    {WORD_PROFILE, QUESTION_DRIVES, "mich treibt an|was mich antreibt ist"},
+    {WORD_PROFILE, QUESTION_DRAINS, "was mich kraft kostet ist|mich kostet kraft"},
+    {WORD_LANGUAGE, 0,
+     "deutsch|englisch|franzosisch|franzoesisch|spanisch|tschechisch|portugiesisch|italienisch|niederlandisch|polnisch|"
+     "japanisch"},
+    {WORD_HOURS, HOURS_MORNINGS, "vormittags|vormittag|am vormittag|morgens"},
+    {WORD_HOURS, HOURS_AFTERNOONS, "nachmittags|nachmittag|am nachmittag"},
+    {WORD_HOURS, HOURS_EVENINGS, "abends|abend|am abend"},
+    {WORD_HOURS, HOURS_WORKDAYS, "werktags|unter der woche|jeden tag|taglich|taeglich"},
+    {WORD_HOURS, HOURS_NOT, "ausser|nicht|nie|kein"},
+    {WORD_HOURS, HOURS_THROUGH, "bis"},
+    {WORD_HOURS, HOURS_AFTER, "nach|ab"},
+    {WORD_HOURS, HOURS_BEFORE, "vor|bis"},
+    {WORD_HOURS, HOURS_FILLING,
+     "oder|nur|ich arbeite|meine arbeitszeit ist|meine zeiten "
+     "sind|verfugbar|verfuegbar|von|zwischen|am|meist|meistens|teilzeit|immer|um|jeweils|bin da|ich bin da|erreichbar"},
     {WORD_SHOULD_BE, 0,
      "sollte sein|soll heissen|soll sein|ist|muss heissen|sollte heissen|lautet|gemeint ist|andern in|aendern in"},
     /* commands */

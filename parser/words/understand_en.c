@@ -286,12 +286,17 @@ const struct word_group words_english[] = {
     /* answers */
     {WORD_YES, 1, "yes|yep|yeah|yup|y|yes indeed|yes i did|i did"},
     {WORD_YES, 0,
-     "yes we did|we did|sure|of course|absolutely|certainly|definitely|indeed|true|ok|okay|"
+     "i'd love to join|i would love to join|i'd like to join|i would like to join|happy to join|glad to join|let's do "
+     "it|i'm interested|why not|sign me up|great i'm in|i will join|i'd be happy to|i would be happy to|i'd love to|i "
+     "would love to|i'm on board|deal|yes we did|we did|sure|of "
+     "course|absolutely|certainly|definitely|indeed|true|ok|okay|"
      "we met|met|yes please|happy to|i'm in|count me in|in|i am in|fine|fine with me|with pleasure|gladly|"
      "yes i can|i can|i can make it|i'll be there|i will be there|accept|accepted|go on|let's go on|keep going|"
      "continue|let's continue|still true|i will call|agreed|sounds good|join|i'll join|i want to join|please do"},
     {WORD_NO, 0,
-     "no|nope|nah|n|no we didn't|no we did not|we didn't|we did not|not yet|not really|false|didn't meet|"
+     "not now|not right now|not at this time|not at the moment|currently not|i'd rather "
+     "not|i would rather not|i'll pass|no time right now|no time at the moment|not for now|i'd rather not this "
+     "time|no|nope|nah|n|no we didn't|no we did not|we didn't|we did not|not yet|not really|false|didn't meet|"
      "did not meet|not this time|no thanks|no thank you|i can't|i cannot|can't|cannot|can't make it|"
      "cannot make it|i can't make it|i cannot make it|i won't make it|won't make it|i can't come|i cannot come|"
      "decline|declined|end|let's end here|let's end|end here|i would like to end|not for me|never|"
@@ -364,6 +369,51 @@ const struct word_group words_english[] = {
      "is fine"},
     {WORD_OUT_OF, 0, "of|out of|from"},
     {WORD_CHOICE, 0, "slot|option|choice|reading|time|date|let's take|take|i take|i'd take|i'd prefer|prefer|works"},
+    {WORD_PROFILE, QUESTION_SEEKS,
+     "i'd like help with|i would like help with|i'd love help with|i would love help with|i need help with|i want help "
+     "with|i could use help with|could use help with|looking for help with|i'm looking for help with|some help "
+     "with|help with|help on|i'd like some help with|i'm looking for|looking for|i am looking for|i seek|i'd "
+     "appreciate help with|i need|mostly help with|with"},
+    {WORD_PROFILE, QUESTION_OFFERS,
+     "i can offer|i could offer|i offer|in return i can offer|i can help with|i can help others with|i could help "
+     "with|happy to help with|i'm happy to help with|i can share|happy to share|i'm happy to offer|can offer|i can "
+     "teach|i have to offer"},
+    {WORD_PROFILE, QUESTION_LEVEL, "my level is|level is|i'm at level|i am at level|my grade is"},
+    {WORD_PROFILE, QUESTION_PREFERS,
+     "i'd rather|i would rather|i prefer|i'd prefer|i would prefer|preferably|prefer|rather"},
+    {WORD_PROFILE, QUESTION_SHAPED, "what shaped me is|what shaped me was|what shaped me|i was shaped by|shaped by"},
+    {WORD_PROFILE, QUESTION_DRIVES,
+     "what drives me is|what drives me|i'm driven by|i am driven by|driven by|i'm motivated by|what motivates me is"},
+    {WORD_PROFILE, QUESTION_DRAINS, "what drains me is|what drains me|i'm drained by|i am drained by|drained by"},
+    {WORD_PROFILE, QUESTION_GROWING,
+     "i'm growing into|i am growing into|growing into|i want to grow into|i'd like to grow into|i'm growing towards"},
+    {WORD_PROFILE, QUESTION_SUPPORT,
+     "support looks like|support for me is|support for me looks like|for me support is|for me support looks "
+     "like|support means"},
+    {WORD_PROFILE, QUESTION_TIMEZONE,
+     "i'm in|i am in|i live in|i'm living in|i'm based in|i am based in|based in|i moved to|i've moved to|i have moved "
+     "to|i'm now in|i work from|i'm working from|my time zone is|my timezone is|my clock is|time zone is|timezone "
+     "is|i'm actually in|now in|but i'm in|i'm currently in|i am currently in"},
+    {WORD_LANGUAGE, 0,
+     "english|german|french|spanish|czech|portuguese|italian|dutch|polish|japanese|chinese|mandarin|slovak|russian|"
+     "ukrainian|swedish|danish|norwegian|finnish|hungarian|romanian|turkish|arabic|hindi|hebrew|greek|korean|catalan|"
+     "cantonese|croatian|serbian|bulgarian"},
+    {WORD_HOURS, HOURS_MORNINGS, "mornings|morning|in the morning|in the mornings|before noon|before lunch"},
+    {WORD_HOURS, HOURS_AFTERNOONS, "afternoons|afternoon|in the afternoon|in the afternoons|after lunch"},
+    {WORD_HOURS, HOURS_EVENINGS, "evenings|evening|in the evening|in the evenings"},
+    {WORD_HOURS, HOURS_WORKDAYS,
+     "weekdays|on weekdays|every day|daily|working days|all week|workdays|every weekday|any day|most days"},
+    {WORD_HOURS, HOURS_NOT, "except|not|not on|but not|never|never on|no|apart from|except on"},
+    {WORD_HOURS, HOURS_OFF, "off|is off|are off|i'm off|not working"},
+    {WORD_HOURS, HOURS_THROUGH, "to|through|till|until|thru|til|up to"},
+    {WORD_HOURS, HOURS_AFTER, "after|from|not before"},
+    {WORD_HOURS, HOURS_BEFORE, "before|until|till|by"},
+    {WORD_HOURS, HOURS_FILLING,
+     "i can do|can do|i can|i do|that would be|would be|that is|please use|or|only|i work|i'm working|my hours are|my "
+     "working hours are|hours|hours are|working hours|i'm available|i am "
+     "available|available|i'm free|free|usually|normally|mostly|from|between|on|at|part time|each day|my time|local "
+     "time|best|works best|work best|preferably|i'm there|my time zone|for me|is best|are "
+     "best|time|o'clock|h|uhr|cet|now|sharp|generally|work for me|works for me|i prefer|prefer|suits me|suit me"},
     {WORD_SHOULD_BE, 0,
      "should be|should read|should say|is|was|means|i meant|i mean|change to|instead|must be|is actually|"
      "should have been|shall be|rather|better"},

@@ -125,7 +125,8 @@ const struct word_group words_spanish[] = {
     /* answers */
     {WORD_YES, 1, "si|sip|claro que si|si claro|si gracias"},
     {WORD_YES, 0,
-     "claro|por supuesto|vale|de acuerdo|con gusto|encantado|encantada|me apunto|cuenta conmigo|alli estare|"
+     "me interesa|quiero participar|me encantaria|me sumo|por que no|cuenten conmigo|contad conmigo|claro|por "
+     "supuesto|vale|de acuerdo|con gusto|encantado|encantada|me apunto|cuenta conmigo|alli estare|"
      "me va bien|me viene bien|continuar|seguir|sigamos|sigue siendo cierto|participo"},
     {WORD_NO, 0,
      "no|no gracias|esta vez no|por ahora no|lamentablemente no|no puedo|no puedo ir|no puedo asistir|no podre|"
@@ -161,6 +162,21 @@ const struct word_group words_spanish[] = {
     {WORD_ANY, 0, "cualquiera|da igual|me da igual|todos me van bien|todos me sirven|me sirve cualquiera"},
     {WORD_OUT_OF, 0, "de|sobre"},
     {WORD_CHOICE, 0, "opcion|franja|horario"},
+    {WORD_PROFILE, QUESTION_SEEKS, "me gustaria ayuda con|quisiera ayuda con|necesito ayuda con|busco ayuda con|busco"},
+    {WORD_PROFILE, QUESTION_OFFERS, "puedo ofrecer|ofrezco|puedo ayudar con"},
+    {WORD_PROFILE, QUESTION_PREFERS, "prefiero|preferiria"},
+    {WORD_PROFILE, QUESTION_TIMEZONE, "estoy en|vivo en|trabajo desde|trabajo en|mi zona horaria es"},
+    {WORD_LANGUAGE, 0, "espanol|ingles|aleman|frances|checo|portugues|italiano|neerlandes|polaco|japones|castellano"},
+    {WORD_HOURS, HOURS_MORNINGS, "por la manana|por las mananas|mananas|la manana|las mananas"},
+    {WORD_HOURS, HOURS_AFTERNOONS, "por la tarde|por las tardes|tardes|la tarde|las tardes"},
+    {WORD_HOURS, HOURS_EVENINGS, "por la noche|noches"},
+    {WORD_HOURS, HOURS_WORKDAYS, "entre semana|todos los dias|cada dia|dias laborables"},
+    {WORD_HOURS, HOURS_NOT, "excepto|menos|no|nunca|salvo"},
+    {WORD_HOURS, HOURS_THROUGH, "a|hasta|al"},
+    {WORD_HOURS, HOURS_AFTER, "despues de|a partir de|desde"},
+    {WORD_HOURS, HOURS_BEFORE, "antes de|hasta"},
+    {WORD_HOURS, HOURS_FILLING,
+     "o|solo|solamente|trabajo|mi horario es|disponible|estoy disponible|de|del|entre|los|el|normalmente|las|libre|y"},
     {WORD_SHOULD_BE, 0, "deberia ser|debe ser|es|cambiar a|cambiar por|en realidad es|mejor"},
     /* commands */
     {WORD_PLEASE, 0, "por favor|porfa|porfavor|favor de"},

@@ -123,7 +123,8 @@ const struct word_group words_french[] = {
     /* answers */
     {WORD_YES, 1, "oui|ouais|mais oui|oui bien sur"},
     {WORD_YES, 0,
-     "bien sur|d' accord|volontiers|avec plaisir|certainement|je participe|j' en suis|je suis partant|je suis partante|"
+     "je suis interesse|je suis interessee|je suis de la partie|pourquoi pas|je m' inscris|je veux bien|bien sur|d' "
+     "accord|volontiers|avec plaisir|certainement|je participe|j' en suis|je suis partant|je suis partante|"
      "ca me va|ca marche|je viens|je serai la|continuer|on continue|continuons|toujours vrai"},
     {WORD_NO, 0,
      "non|non merci|pas cette fois|pas cette fois ci|malheureusement non|je ne peux pas|je ne peux pas venir|"
@@ -165,6 +166,25 @@ const struct word_group words_french[] = {
     {WORD_ANY, 0, "peu importe|n' importe|n' importe lequel|tous me vont|tous conviennent|comme vous voulez"},
     {WORD_OUT_OF, 0, "sur"},
     {WORD_CHOICE, 0, "creneau|option|choix"},
+    {WORD_PROFILE, QUESTION_SEEKS,
+     "j' aimerais de l' aide sur|j' aimerais de l' aide pour|j' ai besoin d' aide sur|j' ai besoin d' aide pour|je "
+     "cherche de l' aide sur|je cherche"},
+    {WORD_PROFILE, QUESTION_OFFERS, "je peux offrir|je peux proposer|je propose|je peux aider sur|j' offre"},
+    {WORD_PROFILE, QUESTION_PREFERS, "je prefere|plutot|je prefererais"},
+    {WORD_PROFILE, QUESTION_TIMEZONE,
+     "je suis a|j' habite a|je vis a|je travaille a|je suis base a|je suis basee a|mon fuseau est"},
+    {WORD_LANGUAGE, 0, "francais|anglais|allemand|espagnol|tcheque|portugais|italien|neerlandais|polonais|japonais"},
+    {WORD_HOURS, HOURS_MORNINGS, "le matin|matin|les matins|matinee|uniquement le matin"},
+    {WORD_HOURS, HOURS_AFTERNOONS, "l' apres midi|apres midi|les apres midi"},
+    {WORD_HOURS, HOURS_EVENINGS, "le soir|soir"},
+    {WORD_HOURS, HOURS_WORKDAYS, "en semaine|tous les jours|chaque jour"},
+    {WORD_HOURS, HOURS_NOT, "sauf|pas|jamais|sauf le"},
+    {WORD_HOURS, HOURS_THROUGH, "a|au|jusqu' a"},
+    {WORD_HOURS, HOURS_AFTER, "apres|des|a partir de"},
+    {WORD_HOURS, HOURS_BEFORE, "avant|jusqu' a"},
+    {WORD_HOURS, HOURS_FILLING,
+     "ou|seulement|uniquement|je travaille|mes horaires sont|disponible|je suis "
+     "disponible|de|du|entre|le|les|generalement|plutot|libre"},
     {WORD_SHOULD_BE, 0, "devrait etre|doit etre|c' est plutot|plutot|c' est|remplacer par"},
     /* commands */
     {WORD_PLEASE, 0, "s' il vous plait|s' il te plait|svp|stp|merci de|veuillez|priere de"},
