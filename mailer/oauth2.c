@@ -43,13 +43,22 @@ static int make_form(const struct login *login, CURL *c, struct str refresh_toke
     return rc;
 }
 
+static bool is_loopback(const char *url)
+{
+    CURLU *parsed = curl_url();
+    char *host = NULL;
+    bool is = parsed && curl_url_set(parsed, CURLUPART_URL, url, 0) == CURLUE_OK &&
+              curl_url_get(parsed, CURLUPART_HOST, &host, 0) == CURLUE_OK && server_is_loopback(str_of(host));
+    curl_free(host);
+    curl_url_cleanup(parsed);
+    return is;
+}
+
 static int post(const struct login *login, CURL *c, const struct buf *form, struct buf *answer, long *status,
                 struct err *e)
 {
-    bool is_loopback = str_starts(str_of(login->token_endpoint), STR("http://127.0.0.1")) ||
-                       str_starts(str_of(login->token_endpoint), STR("http://localhost"));
     curl_easy_setopt(c, CURLOPT_URL, login->token_endpoint);
-    curl_easy_setopt(c, CURLOPT_PROTOCOLS_STR, is_loopback ? "http,https" : "https");
+    curl_easy_setopt(c, CURLOPT_PROTOCOLS_STR, is_loopback(login->token_endpoint) ? "http,https" : "https");
     curl_easy_setopt(c, CURLOPT_NOPROXY, "localhost,127.0.0.1,::1");
     curl_easy_setopt(c, CURLOPT_POSTFIELDS, form->s);
     curl_easy_setopt(c, CURLOPT_POSTFIELDSIZE, (long)form->n);

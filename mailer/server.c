@@ -53,7 +53,7 @@ static bool split_host(struct str s, struct str *host, struct str *port)
     return inside.n > 0;
 }
 
-static bool is_loopback(struct str host)
+bool server_is_loopback(struct str host)
 {
     return str_eq_nocase(host, STR("localhost")) || str_eq(host, STR("[::1]")) ||
            (str_starts(host, STR("127.")) && strspn(host.s, "0123456789.") >= host.n);
@@ -82,7 +82,7 @@ int server_parse(const char *spec, struct server *out, struct err *e)
     if (!split_host(s, &host, &port) || host.n >= sizeof out->host || (port.n && !str_to_uint(port, 65535, &number)))
         return err_set(e, ERR_CONFIG, "mail server: malformed host in %s://USER@HOST:PORT", out->protocol);
     memcpy(out->host, host.s, host.n);
-    out->is_loopback = is_loopback(host);
+    out->is_loopback = server_is_loopback(host);
     /* without a port libcurl takes the protocol's own, for smtp:// though the relaying one: RFC 6409 says 587 */
     if (number == 0 && strcmp(out->protocol, "smtp") == 0 && !out->is_loopback)
         number = 587;
@@ -121,18 +121,21 @@ int server_error(CURLcode code, const char *host, struct err *e)
 {
     static const struct {
         CURLcode code;
+        enum err_kind kind;
         const char *text;
-    } mend[] = {
-        {CURLE_LOGIN_DENIED, "the login was refused: check user and password or token"},
-        {CURLE_PEER_FAILED_VERIFICATION, "its certificate is not valid for it: mend that, or set ca_file for a "
-                                         "private CA"},
-        {CURLE_USE_SSL_FAILED, "it offers no TLS: write imaps:// or smtps://, or another port"},
-        {CURLE_SSL_CACERT_BADFILE, "ca_file can't be read: write a PEM file"},
-        {CURLE_UNSUPPORTED_PROTOCOL, "only https is allowed"},
-        {CURLE_URL_MALFORMAT, "malformed address"},
+    } known[] = {
+        {CURLE_LOGIN_DENIED, ERR_CONFIG, "the login was refused: check user and password or token"},
+        {CURLE_SSL_CACERT_BADFILE, ERR_CONFIG, "ca_file can't be read: write a PEM file"},
+        {CURLE_UNSUPPORTED_PROTOCOL, ERR_CONFIG, "only https is allowed"},
+        {CURLE_URL_MALFORMAT, ERR_CONFIG, "malformed address"},
+        /* the server's, or somebody's between: it may pass */
+        {CURLE_PEER_FAILED_VERIFICATION, ERR_UNAVAILABLE,
+         "its certificate is not valid for it: mend that, or set ca_file for a private CA; nothing was said to it"},
+        {CURLE_USE_SSL_FAILED, ERR_UNAVAILABLE,
+         "it offers no TLS: write imaps:// or smtps://, or another port; nothing was said to it"},
     };
-    for (size_t i = 0; i < sizeof mend / sizeof *mend; i++)
-        if (mend[i].code == code)
-            return err_set(e, ERR_CONFIG, "%s: %s", host, mend[i].text);
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (known[i].code == code)
+            return err_set(e, known[i].kind, "%s: %s", host, known[i].text);
     return err_set(e, ERR_UNAVAILABLE, "%s: %s: the next tick tries again", host, curl_easy_strerror(code));
 }

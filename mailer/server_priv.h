@@ -19,6 +19,9 @@ struct server {
 /* Reads "PROTOCOL://[USER@]HOST[:PORT]"; USER may hold an @ and %XX. ERR_CONFIG. */
 int server_parse(const char *spec, struct server *out, struct err *e);
 
+/* Whether a host is this machine by its name: the only one that clear text may go to. */
+bool server_is_loopback(struct str host);
+
 /* Address, login, TLS and deadlines of a handle. TLS is always verified, and without it nothing is sent, except to
  * loopback, where a server without STARTTLS is taken as it is. */
 void server_configure(CURL *c, const struct server *server, const struct login_secret *secret, const char *ca_file,

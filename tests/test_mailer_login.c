@@ -107,8 +107,7 @@ static void test_run(void **state)
         assert_true(clock_monotonic_ms() - started < 8000);
         /* what is killed may have died of its closed pipe (SIGPIPE) a moment before */
         bool same_end = end.code == cases[i].code || (cases[i].timed_out && end.code == 128 + 13);
-        if (!same_end || end.timed_out != cases[i].timed_out ||
-            (!end.timed_out && out.n != cases[i].output))
+        if (!same_end || end.timed_out != cases[i].timed_out || (!end.timed_out && out.n != cases[i].output))
             fail_msg("case %zu: code %d, timed out %d, %zu octets", i, end.code, end.timed_out, out.n);
         buf_release(&out);
     }
@@ -153,6 +152,17 @@ static void test_secrets(void **state)
         {{.base = ROOT, .password_file = "good", .token_command = "printf token"}, ERR_CONFIG, "", false},
         {{.base = ROOT, .refresh_token_file = "good"}, ERR_CONFIG, "", false},
         {{.base = ROOT, .refresh_token_file = "good", .token_endpoint = "http://example.org/", .client_id = "c"},
+         ERR_CONFIG,
+         "",
+         false},
+        {{.base = ROOT, .refresh_token_file = "good", .token_endpoint = "http://127.0.0.1.invalid/", .client_id = "c"},
+         ERR_CONFIG,
+         "",
+         false},
+        {{.base = ROOT,
+          .refresh_token_file = "good",
+          .token_endpoint = "http://localhost:1@0.0.0.0/",
+          .client_id = "c"},
          ERR_CONFIG,
          "",
          false},

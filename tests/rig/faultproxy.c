@@ -12,6 +12,7 @@
  *   delay=MS      what either side says reaches the other MS milliseconds later, as over a long way; alone */
 #include <arpa/inet.h>
 #include <errno.h>
+#include <netinet/tcp.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdbool.h>
@@ -213,6 +214,9 @@ static int wait_ms(const struct way *w)
 static void serve_slowly(size_t delay, const struct line *l, int life)
 {
     static struct way up, down;
+    /* what was sent in pieces arrives so: Nagle's algorithm would wait for acknowledgements here */
+    setsockopt(l->client, IPPROTO_TCP, TCP_NODELAY, &(int){1}, sizeof(int));
+    setsockopt(l->server, IPPROTO_TCP, TCP_NODELAY, &(int){1}, sizeof(int));
     bool is_open = (up.bytes = malloc(ON_THE_WAY)) && (down.bytes = malloc(ON_THE_WAY));
     while (is_open || up.first < up.last || down.first < down.last) {
         struct pollfd p[3] = {{is_open ? l->client : -1, has_room(&up) ? POLLIN : 0, 0},

@@ -7,6 +7,7 @@ import email
 import email.policy
 import hashlib
 import hmac
+import http.server
 import json
 import os
 import re
@@ -14,10 +15,13 @@ import shutil
 import signal
 import smtplib
 import socket
+import ssl
 import subprocess
 import sys
 import tempfile
+import threading
 import time
+import urllib.parse
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
 
@@ -139,12 +143,12 @@ class Rig:
             time.sleep(.05)
         raise Failure(f"{name} did not start again")
 
-    def token(self, user):
+    def token(self, user, lasts=600):
         """An access token that Dovecot believes (RFC 7519)."""
         def text(raw):
             return base64.urlsafe_b64encode(raw).rstrip(b"=")
         now = int(time.time())
-        body = text(b'{"alg":"HS256","typ":"JWT"}') + b"." + text(json.dumps({"sub": user, "iat": now - 5, "exp": now + 600}).encode())
+        body = text(b'{"alg":"HS256","typ":"JWT"}') + b"." + text(json.dumps({"sub": user, "iat": now - 500, "exp": now + lasts}).encode())
         return (body + b"." + text(hmac.new(self.env["RIG_JWT_KEY"].encode(), body, hashlib.sha256).digest())).decode()
 
 
@@ -346,6 +350,85 @@ def starttls_and_xoauth2(p):
     same(q, "over STARTTLS and XOAUTH2")
 
 
+class TokenEndpoint:
+    """A provider's token endpoint over HTTPS that gives every refresh token out once, as strict ones do: the one before
+    the newest still counts, because an answer may be lost."""
+
+    def __init__(self, rig):
+        self.tokens, self.answer, self.asked = ["first"], None, 0
+        endpoint = self
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def do_POST(self):
+                fields = dict(urllib.parse.parse_qsl(self.rfile.read(int(self.headers["Content-Length"])).decode()))
+                endpoint.asked += 1
+                if endpoint.answer:
+                    status, body = endpoint.answer
+                elif fields.get("refresh_token") not in endpoint.tokens[-2:] or fields.get("client_id") != "rapport":
+                    status, body = 400, {"error": "invalid_grant", "error_description": "for ana@example.org"}
+                else:
+                    endpoint.tokens.append(f"refresh-{endpoint.asked}")
+                    status, body = 200, {"access_token": rig.token("t1"), "refresh_token": endpoint.tokens[-1]}
+                body = json.dumps(body).encode()
+                self.send_response(status)
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, *_):
+                pass
+
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(rig.path("tls/server.pem"), rig.path("tls/server.key"))
+        self.server.socket = context.wrap_socket(self.server.socket, server_side=True)
+        self.url = f"https://localhost:{self.server.server_port}/token"
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.server.shutdown()
+
+
+@case
+def refresh_tokens_that_rotate(p):
+    """Each login takes a new access token and keeps the new refresh token; a run that is killed before it could keep it,
+    an expired access token, and a provider that refuses or is away, lose nothing and tell no secret."""
+    r = rig()
+
+    def refused(q, at, code, what):
+        tick = q.try_run("tick", at=at)
+        expect(tick.code, code, f"exit code with {what}\n{tick.err}")
+        for secret in (*endpoint.tokens, "ana@example.org", "eyJ"):
+            expect(secret in tick.err, False, f"“{secret}” in the error with {what}: {tick.err}")
+
+    def first(q, at):
+        killed = subprocess.run(["strace", "-f", "-qq", "-o", "/dev/null", "-e", "inject=rename:signal=KILL:when=1",
+                                 harness.RAPPORT, "-c", q.path("rapport.conf"), "--now", harness.stamp(at), "tick"],
+                                capture_output=True)
+        expect(killed.returncode in (-9, 137), True, f"a kill before the rename: {killed.returncode}")
+        endpoint.answer = (503, {})
+        refused(q, at, UNAVAILABLE, "a provider that is away")
+        endpoint.answer = (400, {"error": "invalid_grant", "error_description": "for ana@example.org"})
+        refused(q, at, CONFIGURATION, "a refresh token that was taken back")
+        endpoint.answer = (200, {"access_token": r.token("t1", lasts=-60)})
+        refused(q, at, CONFIGURATION, "an access token that has expired")
+        endpoint.answer = None
+
+    with TokenEndpoint(r) as endpoint:
+        q = programme(p, ServerPost(r), tls(r).replace("password_command = printf secret", f"""oauth2_token_endpoint = {endpoint.url}
+oauth2_client_id = rapport
+oauth2_refresh_token_file = refresh"""))
+        q.write("refresh", "first", 0o600)
+        Disturbed(q, "takeaways", first).play()
+        same(q, "with refresh tokens that rotate")
+        with open(q.path("refresh"), encoding="utf-8") as f:
+            expect(f.read(), endpoint.tokens[-1], "the refresh token that is kept")
+        expect(os.stat(q.path("refresh")).st_mode & 0o777, 0o600, "who can read it")
+
+
 def wrong_then_right(p, wrong, what):
     """Two ticks over a post that must be refused, then one over the right one."""
     r = rig()
@@ -354,7 +437,7 @@ def wrong_then_right(p, wrong, what):
         configure(q, wrong(r, q))
         for _ in range(2):
             refused = q.try_run("tick", at=at)
-            expect(refused.code, CONFIGURATION, f"exit code over {what}\n{refused.err}")
+            expect(refused.code, UNAVAILABLE, f"exit code over {what}\n{refused.err}")
         r.settle()
         expect([q.post.carry(), len(r.mails("t1"))], [[], 2], f"letters and mails after {what}")
         configure(q, tls(r))
