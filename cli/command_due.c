@@ -27,8 +27,12 @@ static int print_one(struct run *r, const struct due *d, struct err *e)
     struct person p = {.id = 0};
     struct circle c = {.number = 0};
     const struct letter_kind_def *def = d->is_advance ? NULL : letter_kind_def(d->kind);
-    const char *what = d->is_advance ? "next meeting" : letter_kind_name(d->kind);
-    const char *why = d->is_advance ? "the circle's meeting is over by then" : def ? def->purpose : "";
+    bool is_round = d->is_advance && !d->circle_id;
+    const char *what = is_round ? "next round" : d->is_advance ? "next meeting" : letter_kind_name(d->kind);
+    const char *why = is_round        ? "circles are matched anew"
+                      : d->is_advance ? "the circle's meeting is over by then"
+                      : def           ? def->purpose
+                                      : "";
     if ((d->person_id && db_person(r->programme.db, d->person_id, &r->arena, &p, e) < 0) ||
         (d->circle_id && db_circle(r->programme.db, d->circle_id, &r->arena, &c, e) < 0))
         return -1;

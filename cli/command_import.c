@@ -6,11 +6,14 @@
 #include "base/file.h"
 #include "base/json.h"
 #include "programme/roster.h"
+#include "programme/rounds.h"
 
 #define ROSTER_MAX ((size_t)64 << 20)
 
 struct import_counts {
-    int added, updated, unchanged;
+    int added, updated;
+    const char **addresses;      /* of people who were added */
+    int64_t *newcomers, *joined; /* they, and the circles that they joined (0 none) */
 };
 
 /* The row as a person, blanks of columns that the file lacks filled with what is known. */
@@ -67,8 +70,9 @@ static int import_row(struct run *r, const struct roster *roster, const struct r
     if (rc < 0)
         return -1;
     if (rc == 0 || is_proposed) { /* an alias that nobody said yes to makes nobody another */
-        counts->added++;
         rc = db_person_add(r->programme.db, &p, r->now, e);
+        counts->addresses[counts->added] = row->address;
+        counts->newcomers[counts->added++] = p.id;
     } else {
         counts->updated++;
         keep_known(roster, &known, &p);
@@ -81,6 +85,9 @@ static int import_roster(struct run *r, const struct roster *roster, bool dry_ru
                          struct err *e)
 {
     struct db *db = r->programme.db;
+    counts->addresses = arena_array(&r->arena, const char *, roster->count);
+    counts->newcomers = arena_array(&r->arena, int64_t, roster->count);
+    counts->joined = arena_array(&r->arena, int64_t, roster->count);
     if (db_begin(db, e) != 0)
         return -1;
     for (size_t i = 0; i < roster->count; i++)
@@ -88,6 +95,10 @@ static int import_roster(struct run *r, const struct roster *roster, bool dry_ru
             db_rollback(db);
             return -1;
         }
+    if (round_newcomers(&r->programme, &r->arena, counts->newcomers, (size_t)counts->added, counts->joined, e) != 0) {
+        db_rollback(db);
+        return -1;
+    }
     if (dry_run) {
         db_rollback(db);
         return 0;
@@ -120,6 +131,9 @@ int command_import(struct run *r, int argc, char **argv, struct err *e)
     }
     if (rc == 0)
         rc = import_roster(r, &roster, dry_run, &counts, e);
+    for (int i = 0; rc == 0 && i < counts.added; i++)
+        if (counts.joined[i])
+            printf("%s joins circle %lld\n", counts.addresses[i], (long long)counts.joined[i]);
     if (rc == 0)
         printf("import: %d added, %d updated%s\n", counts.added, counts.updated,
                dry_run ? " (dry run: nothing was changed)" : "");

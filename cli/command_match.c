@@ -8,7 +8,7 @@
 #include "cli/match_files.h"
 #include "cli/say.h"
 #include "programme/circles.h"
-#include "programme/matching.h"
+#include "programme/rounds.h"
 #include "programme/slots.h"
 
 static int number_option(const char *text, const char *name, unsigned long long max, uint64_t *out, struct err *e)
@@ -221,6 +221,18 @@ static int lacks_somebody(struct run *r, const struct circle *c, struct err *e)
     return 0;
 }
 
+static int finish_round(struct run *r, struct err *e)
+{
+    struct db *db = r->programme.db;
+    if (db_begin(db, e) != 0)
+        return -1;
+    if (round_released(&r->programme, &r->arena, e) != 0) {
+        db_rollback(db);
+        return -1;
+    }
+    return db_commit(db, e);
+}
+
 int command_launch(struct run *r, int argc, char **argv, struct err *e)
 {
     struct circle *drafts;
@@ -246,6 +258,8 @@ int command_launch(struct run *r, int argc, char **argv, struct err *e)
             return -1;
         left_out += released == 0;
     }
+    if (!dry_run && left_out < count && finish_round(r, e) != 0)
+        return -1;
     printf("launch: %zu circles%s\n", count - left_out,
            dry_run ? " would be released (dry run)" : " released. From here `rapport tick` does the rest");
     return 0;

@@ -15,6 +15,7 @@
 #include "cli/tick.h"
 #include "db/due.h"
 #include "db/letters.h"
+#include "programme/rounds.h"
 #include "programme/circles.h"
 
 #define WEEKS_MAX    520
@@ -58,7 +59,7 @@ static int launch_drafts(struct simulation *s, struct err *e)
     for (size_t i = 0; i < count; i++)
         if (circle_launch(&s->run.programme, a, &drafts[i], e) != 0)
             return -1;
-    return 0;
+    return round_released(&s->run.programme, a, e);
 }
 
 /* The meetings that are over by now were held: everybody says so. */

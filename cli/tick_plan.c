@@ -4,6 +4,7 @@
 #include "cli/steps.h"
 #include "programme/circles.h"
 #include "programme/plan.h"
+#include "programme/rounds.h"
 
 #define AFTER_FAILURE HOUR
 
@@ -30,7 +31,8 @@ static int advance_circles(struct run *r, struct arena *a, struct err *e)
         arena_reset(a);
         if (db_begin(r->programme.db, e) != 0)
             return -1;
-        if (circle_advance(&r->programme, a, &due, e) != 0) {
+        if ((due.circle_id ? circle_advance(&r->programme, a, &due, e) : round_advance(&r->programme, a, &due, e)) !=
+            0) {
             db_rollback(r->programme.db);
             if (!is_about_the_item(e->kind))
                 return -1;

@@ -15,7 +15,7 @@ struct due {
     enum letter_kind kind;
     int64_t person_id; /* 0 for an advance */
     int64_t circle_id; /* 0 for none */
-    int64_t about;     /* the meeting, else the circle, else 0 */
+    int64_t about;     /* the meeting, else the circle, else minus the round's id, else 0 */
     int64_t ready_at;  /* UTC: not before */
     int64_t not_after; /* UTC: lapses then; 0 never */
 };

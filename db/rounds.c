@@ -54,6 +54,14 @@ static int one_round(struct db *db, sqlite3_stmt *q, struct arena *a, struct rou
     return 1;
 }
 
+int db_round(struct db *db, int64_t id, struct arena *a, struct round *out, struct err *e)
+{
+    return one_round(db,
+                     sql_query(db, e, "SELECT " COLUMNS " FROM round WHERE programme_id = $1 AND round_id = $2", "ii",
+                               PROGRAMME_ID, id),
+                     a, out, e);
+}
+
 int db_round_open(struct db *db, struct arena *a, struct round *out, struct err *e)
 {
     return one_round(db,

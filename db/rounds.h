@@ -26,6 +26,9 @@ struct round {
 int db_round_add(struct db *db, struct round *r, struct err *e);
 int db_round_update(struct db *db, const struct round *r, struct err *e);
 
+/* 1, 0 when there is none, -1. */
+int db_round(struct db *db, int64_t id, struct arena *a, struct round *out, struct err *e);
+
 /* The round that is not launched yet, and the one launched last: 1, 0 when there is none, -1. */
 int db_round_open(struct db *db, struct arena *a, struct round *out, struct err *e);
 int db_round_last(struct db *db, struct arena *a, struct round *out, struct err *e);

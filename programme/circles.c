@@ -2,6 +2,7 @@
 
 #include "calendar/recurrence.h"
 #include "calendar/zone.h"
+#include "programme/rounds.h"
 #include "programme/slots.h"
 #include "scheduler/rhythm.h"
 
@@ -71,6 +72,18 @@ static int add_meeting(struct programme *p, struct arena *a, const struct circle
     return plan_around(p, a, &planned, add_row, e);
 }
 
+static int introduce(struct programme *p, const struct circle *c, const struct meeting *first, int64_t person_id,
+                     struct err *e)
+{
+    struct due introduction = {.kind = LETTER_INTRODUCTION,
+                               .person_id = person_id,
+                               .circle_id = c->id,
+                               .about = first->id,
+                               .ready_at = p->now,
+                               .not_after = first->starts_at};
+    return db_due_add(p->db, &introduction, e);
+}
+
 int circle_launch(struct programme *p, struct arena *a, struct circle *c, struct err *e)
 {
     struct slot_search s;
@@ -81,6 +94,8 @@ int circle_launch(struct programme *p, struct arena *a, struct circle *c, struct
         return -1;
     if (!slot_find_series(&s, c->cadence, p->settings->first_meetings, p->now, &slot))
         return letter_told_no_time(p, a, c, &s, e);
+    if (round_free_members(p, a, c, e) != 0)
+        return -1;
     c->state = CIRCLE_ACTIVE;
     c->launched_at = p->now;
     c->series_wall = slot.wall;
@@ -91,17 +106,25 @@ int circle_launch(struct programme *p, struct arena *a, struct circle *c, struct
     why = (struct calendar_change){.reason = slots_say_turn(a, &s, &slot)};
     if (letter_invitation_send(p, a, c, &why, e) != 0)
         return -1;
-    for (size_t i = 0; i < c->count; i++) {
-        struct due introduction = {.kind = LETTER_INTRODUCTION,
-                                   .person_id = c->members[i].person_id,
-                                   .circle_id = c->id,
-                                   .about = first.id,
-                                   .ready_at = p->now,
-                                   .not_after = first.starts_at};
-        if (db_due_add(p->db, &introduction, e) != 0)
+    for (size_t i = 0; i < c->count; i++)
+        if (introduce(p, c, &first, c->members[i].person_id, e) != 0)
             return -1;
-    }
     return 0;
+}
+
+int circle_join(struct programme *p, struct arena *a, struct circle *c, const struct person *newcomer,
+                const char *reason, struct err *e)
+{
+    struct meeting next, previous;
+    int has_next = db_meeting_next(p->db, c->id, p->now, a, &next, e);
+    int has_previous = has_next < 0 ? -1 : db_meeting_last(p->db, c->id, p->now, a, &previous, e);
+    if (has_previous < 0 || db_member_add(p->db, c->id, newcomer->id, MEMBER_PEER, e) != 0 ||
+        db_circle_set_reason(p->db, c->id, reason, e) != 0 || db_circle(p->db, c->id, a, c, e) != 1)
+        return -1;
+    struct planned planned = {c, &next, has_previous ? &previous : NULL};
+    if (has_next && (plan_around(p, a, &planned, add_row, e) != 0 || introduce(p, c, &next, newcomer->id, e) != 0))
+        return -1;
+    return letter_newcomer_send(p, a, c, newcomer->id, e);
 }
 
 int circle_settle_meeting(struct programme *p, struct meeting *m, struct err *e)

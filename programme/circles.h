@@ -37,6 +37,10 @@ int circle_change_cadence(struct programme *p, struct arena *a, struct circle *c
 int circle_leave(struct programme *p, struct arena *a, struct circle *c, const struct person *leaver, bool *ended,
                  struct err *e);
 
+/* Somebody joins a circle that runs: an invitation and an introduction to them, an update to the others. */
+int circle_join(struct programme *p, struct arena *a, struct circle *c, const struct person *newcomer,
+                const char *reason, struct err *e);
+
 /* Ends a circle: meetings cancelled, nothing due any more, calendars emptied. */
 int circle_end(struct programme *p, struct arena *a, struct circle *c, const struct calendar_change *why,
                struct err *e);

@@ -6,6 +6,7 @@
 #include "db/takeaways.h"
 #include "programme/circles.h"
 #include "programme/letter_kinds.h"
+#include "programme/rounds.h"
 #include "programme/turns.h"
 
 #define PLACE_MAX 200 /* characters */
@@ -201,7 +202,11 @@ static int run_skip(struct hearing *h, const struct command *c, const char **out
     struct meeting next;
     struct value *note;
     (void)c;
-    int rc = wanted_meeting(h, &next, outcome, e);
+    int rc = round_sit_out(h, e);
+    if (rc == 1)
+        return nothing(h, "sits_out", outcome);
+    if (rc == 0)
+        rc = wanted_meeting(h, &next, outcome, e);
     if (rc != 1)
         return rc;
     struct calendar_change why = by_writer(h, NULL);

@@ -233,6 +233,25 @@ int letter_update_send(struct programme *p, struct arena *a, struct circle *circ
     return send_all(p, a, &l, 0, e);
 }
 
+int letter_newcomer_send(struct programme *p, struct arena *a, struct circle *circle, int64_t newcomer, struct err *e)
+{
+    static const struct calendar_change joined = {.name = "members_changed"};
+    struct calendar_letter l = {.circle = circle};
+    if (circle->sequence == SERIES_NOT_SENT) /* the invitation will go to all */
+        return 0;
+    circle->sequence++;
+    if (db_circle_update(p->db, circle, e) != 0 || begin(p, a, &l, e) != 0 || add_exceptions(p, a, &l, e) != 0)
+        return -1;
+    for (size_t i = 0; i < circle->count; i++) {
+        bool is_new = l.members[i].id == newcomer;
+        l.kind = is_new ? LETTER_INVITATION : LETTER_UPDATE;
+        l.change = is_new ? &no_change : &joined;
+        if (send_all(p, a, &l, l.members[i].id, e) != 0)
+            return -1;
+    }
+    return 0;
+}
+
 int letter_cancellation_send(struct programme *p, struct arena *a, struct circle *circle, const struct meeting *meeting,
                              int64_t only, const struct calendar_change *change, struct err *e)
 {

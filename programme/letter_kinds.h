@@ -115,6 +115,13 @@ int letter_told_no_time(struct programme *p, struct arena *a, const struct circl
 /* To the organizers: mail to this person bounces, so nothing more goes there. */
 int letter_told_unreachable(struct programme *p, struct arena *a, const struct person *about, struct err *e);
 
+/* About rounds of matching: no place this time, or a new round begins (programme/rounds.h). */
+int letter_told_round_write(struct programme *p, struct arena *a, const struct due *due, const struct person *to,
+                            struct err *e);
+
+/* The draft as it stands, to every organizer. */
+int letter_draft_send(struct programme *p, struct arena *a, struct err *e);
+
 int letter_introduction_write(struct programme *p, struct arena *a, const struct due *due, const struct person *to,
                               struct err *e);
 int letter_introduction_reply(struct hearing *h, struct err *e);
@@ -136,6 +143,9 @@ struct calendar_change {
 /* The running series, to every member, for the first time. `change` may have a reason; NULL for none. */
 int letter_invitation_send(struct programme *p, struct arena *a, struct circle *circle,
                            const struct calendar_change *change, struct err *e);
+
+/* The series to somebody who joins it, and again to the others, whose calendars get their name. */
+int letter_newcomer_send(struct programme *p, struct arena *a, struct circle *circle, int64_t newcomer, struct err *e);
 
 /* The series again after a change (SEQUENCE counts up), or one meeting that moved. */
 int letter_update_send(struct programme *p, struct arena *a, struct circle *circle, const struct meeting *moved,

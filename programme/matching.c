@@ -59,6 +59,12 @@ static size_t place_of(const struct matching *m, int64_t person_id)
     return m->count;
 }
 
+bool matching_place(const struct matching *m, int64_t person_id, size_t *place)
+{
+    *place = place_of(m, person_id);
+    return *place != m->count;
+}
+
 /* Who was together before (circles launched at one time are one round), who is together now, and who never may be. */
 static int recall(struct programme *p, struct arena *a, struct matching *m, struct err *e)
 {
@@ -90,9 +96,8 @@ static int recall(struct programme *p, struct arena *a, struct matching *m, stru
     return 0;
 }
 
-/* Everything that a match is made from. */
-static int gather(struct programme *p, struct arena *a, const struct match_options *options, struct matching *m,
-                  struct err *e)
+int matching_gather(struct programme *p, struct arena *a, const struct match_options *options, struct matching *m,
+                    struct err *e)
 {
     struct person *people;
     *m = (struct matching){.options = *options};
@@ -111,7 +116,7 @@ static int gather(struct programme *p, struct arena *a, const struct match_optio
 int matching_make(struct programme *p, struct arena *a, const struct match_options *options, struct matching *out,
                   struct err *e)
 {
-    if (gather(p, a, options, out, e) != 0)
+    if (matching_gather(p, a, options, out, e) != 0)
         return -1;
     return match_make(a, out->list, out->count, &out->history, &out->options, &out->result, e);
 }
@@ -226,7 +231,7 @@ int matching_recall(struct programme *p, struct arena *a, struct matching *out, 
     struct circle *circles;
     struct seat *seats;
     size_t count, seats_count;
-    if (gather(p, a, &options, out, e) != 0)
+    if (matching_gather(p, a, &options, out, e) != 0)
         return -1;
     if (!out->has_round || out->round.state != ROUND_DRAFT)
         return 0;

@@ -24,8 +24,15 @@ struct matching {
 int matching_make(struct programme *p, struct arena *a, const struct match_options *options, struct matching *out,
                   struct err *e);
 
-/* Makes the result the programme's draft, in place of an older draft but for the circles whose numbers are in `keep`, in
- * the caller's transaction. Says how many rounds can go without repeats where that is known quickly. */
+/* Everything that a match is made from, without making it. */
+int matching_gather(struct programme *p, struct arena *a, const struct match_options *options, struct matching *out,
+                    struct err *e);
+
+/* Where a person stands in the list; false when they don't. */
+bool matching_place(const struct matching *m, int64_t person_id, size_t *place);
+
+/* Makes the result the programme's draft, in place of an older draft but for the circles whose numbers are in `keep`,
+ * in the caller's transaction. Says how many rounds can go without repeats where that is known quickly. */
 int matching_draft(struct programme *p, struct arena *a, struct matching *m, const int64_t *keep, size_t keep_count,
                    struct err *e);
 

@@ -80,6 +80,11 @@ static int check_minutes(struct str value, const char **why)
     return check_range(value, 15, 480, why);
 }
 
+static int check_rounds(struct str value, const char **why)
+{
+    return str_eq_z(value, "0") ? 0 : check_range(value, 2, 52, why);
+}
+
 static int check_inbox(struct str value, const char **why)
 {
     *why = "not a place that mail comes from";
@@ -131,6 +136,9 @@ const struct config_key settings_keys[] = {
      check_meetings},
     {"programme", "minutes_pair", "30", "minutes of a meeting of two: 15 to 480", false, check_minutes},
     {"programme", "minutes_group", "60", "minutes of a meeting of three and more: 15 to 480", false, check_minutes},
+    {"programme", "rounds", "0",
+     "every how many weeks everybody is matched anew, as in a random coffee: 2 to 52; 0: circles go on", false,
+     check_rounds},
     {"mail", "address", NULL, "the programme's mailbox, like mentoring@acme.example; plus-addresses of it must arrive",
      false, check_box},
     {"mail", "inbox", "maildir:in", "where mail comes in: maildir:FOLDER, imaps://user@host or imap://user@host", false,
@@ -202,6 +210,7 @@ int settings_read(struct arena *a, const char *path, struct settings *out, struc
     s.first_meetings = (int)config_get_int(c, "programme", "first_meetings");
     s.minutes_pair = (int)config_get_int(c, "programme", "minutes_pair");
     s.minutes_group = (int)config_get_int(c, "programme", "minutes_group");
+    s.round_weeks = (int)config_get_int(c, "programme", "rounds");
     s.list_id = make_list_id(a, &s.box);
     s.database = file_path_in(a, s.folder, config_get(c, "store", "database"));
     s.key_file = file_path_in(a, s.folder, config_get(c, "store", "key_file"));

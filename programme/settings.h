@@ -26,6 +26,7 @@ struct settings {
     struct hours hours;
     enum cadence cadence;
     int first_meetings, minutes_pair, minutes_group;
+    int round_weeks;                /* between rounds of matching; 0: circles go on */
     const struct day_off *days_off; /* days without meetings */
     size_t days_off_count;
     struct address box;                               /* the programme's mailbox */

@@ -130,6 +130,12 @@ int match_conflict(struct arena *a, const struct match_person *people, size_t n,
                    const struct match_options *options, const size_t *members, size_t count, const char **why,
                    struct err *e);
 
+/* Which of these circles somebody (a place in the list) suits best, and why: `best` is `count` when a hard rule stands
+ * against each. */
+int match_join(struct arena *a, const struct match_person *people, size_t n, const struct match_history *history,
+               const struct match_options *options, size_t person, const struct match_circle *circles, size_t count,
+               size_t *best, const char **reason, struct err *e);
+
 /* "repeats" (all rounds of the window), "level" (those, then levels two apart), or a number of steps, as
  * options.relax; `window` is already set there. False when it is none of them. */
 bool match_relax_from(struct str text, struct match_options *options);

@@ -123,6 +123,11 @@ static struct value *command(struct value *f, struct arena *a, const char *secti
     return s;
 }
 
+static void confirmation_sits_out(struct value *f, struct arena *a)
+{
+    command(f, a, "sits_out", NULL, NULL);
+}
+
 static void confirmation_skipped(struct value *f, struct arena *a)
 {
     command(f, a, "skipped", "meeting", "Thursday 19 March");
@@ -254,5 +259,6 @@ const struct sample samples_confirmation[] = {
     {"somebody else's turn taken", confirmation_taken},
     {"a swap of somebody else's turn", confirmation_not_my_turn},
     {"a swap with nobody", confirmation_no_member},
+    {"skip a round", confirmation_sits_out},
     {NULL, NULL},
 };

@@ -125,6 +125,29 @@ static void told_unreachable(struct value *f, struct arena *a)
     told_organizer(f, a, "unreachable");
 }
 
+static void told_waiting(struct value *f, struct arena *a)
+{
+    struct value *note = sample_object(f, a, "waiting");
+    sample_footer(f, "You get this because you are part of this programme.", "");
+    value_set_text(note, "reason", "the only two people who share Japanese were your last partners");
+    value_set_text(note, "next_round", "Monday 6 April");
+}
+
+static void told_newcomer(struct value *f, struct arena *a)
+{
+    sample_footer(f, "You get this because you are part of this programme.", "");
+    value_set_flag(sample_object(f, a, "waiting"), "is_new", true);
+}
+
+static void told_new_round(struct value *f, struct arena *a)
+{
+    sample_footer(f, "You get this because you are part of this programme.", "Only the organizer sees your answer.");
+    struct value *note = sample_object(f, a, "new_round");
+    value_set_text(note, "next_round", "Monday 6 April");
+    value_set_flag(note, "has_circle", true);
+    sample_tap(f, "tap_skip", "Tell us you will sit this round out", "Skip");
+}
+
 static const struct sample told[] = {
     {"no meeting", told_skipped},
     {"one of a group is absent", told_absent},
@@ -141,6 +164,9 @@ static const struct sample told[] = {
     {"mail comes back", told_unreachable},
     {"no time for a draft", told_no_time},
     {"whose turn it is not", told_taken},
+    {"no place in this round", told_waiting},
+    {"no place for a newcomer", told_newcomer},
+    {"a new round", told_new_round},
     {NULL, NULL},
 };
 
@@ -306,7 +332,23 @@ static void draft_two(struct value *f, struct arena *a)
     sample_tap(f, "tap_send", "Send all 2", "Send all 2");
 }
 
-static const struct sample draft[] = {{"two circles, one person left", draft_two}, {NULL, NULL}};
+static void draft_one(struct value *f, struct arena *a)
+{
+    sample_footer(f, "You get this because you are an organizer of the programme.", "Only organizers see this.");
+    value_set_text(f, "reader", "Petra");
+    value_set_int(f, "count", 1);
+    value_set_flag(f, "is_one", true);
+    value_set_int(f, "seed", 41);
+    struct value *circle = sample_element(sample_list(f, a, "circles"), a);
+    value_set_int(circle, "number", 12);
+    value_set_text(circle, "who", "Ana Silva and Ben Weber");
+    value_set_text(circle, "reason", "no offer meets what another seeks; 3 hours a week in common.");
+    value_set_text(f, "outlook", "2 rounds, this one included, can go without anybody meeting a former partner");
+    sample_tap(f, "tap_send", "Send it", "Send");
+}
+
+static const struct sample draft[] = {
+    {"two circles, one person left", draft_two}, {"one circle", draft_one}, {NULL, NULL}};
 
 const struct sample_set samples_notices[] = {
     {LETTER_TOLD, told},       {LETTER_AGENDA, agenda}, {LETTER_CADENCE, cadence},
