@@ -203,7 +203,7 @@ static bool is_noise(struct str text)
 void parse_mail(struct arena *a, struct str raw, const struct asked *asked, struct understood *out)
 {
     struct message m;
-    struct own_words words = {.text = STR("")}, other = {.text = STR("")};
+    struct own_words words = {.text = STR(""), .is_certain = true}, other = words;
     bool both = false;
     *out = (struct understood){.kind = KIND_OTHER, .reply = STR(""), .gate = STR(""), .error = STR("")};
     message_read(a, raw, &m);
@@ -214,7 +214,8 @@ void parse_mail(struct arena *a, struct str raw, const struct asked *asked, stru
     if (str_trim(raw).n == 0)
         out->error = STR("an empty mail");
     struct cut_context context = {.letter = asked ? asked->prompt_text : STR(""), .writer = m.writer};
-    cut_body(a, &m, &context, &words, &other, &both);
+    if (!m.envelope.from_is_us) /* a letter of ours as it was sent: nobody's words */
+        cut_body(a, &m, &context, &words, &other, &both);
     if (m.is_text_cut)
         words.is_certain = false;
     if (is_noise(words.text)) { /* nobody wrote this; the raw mail is kept for a person to look at */

@@ -150,7 +150,10 @@ class Invariants:
                 f.write(letter.raw)
             with open(context, "w", encoding="utf-8") as f:
                 json.dump({"prompt_text": letter.text}, f)
-            u = json.loads(subprocess.run([RAPPORT, "parse", "--json", "--context", context, mail], capture_output=True,
-                                          check=True).stdout)
-            if u["commands"] or u["items"] or u["reply"]:
-                raise Failure(f"a returned {letter.kind} says {u['reply']!r} {u['items']} {u['commands']}")
+            bare = self.p.path("bare.eml")
+            with open(bare, "wb") as f:
+                f.write(letter.raw.replace(b"X-Rapport-Letter:", b"X-Letter:"))
+            for more in ([mail], ["--context", context, bare]):
+                u = json.loads(subprocess.run([RAPPORT, "parse", "--json"] + more, capture_output=True, check=True).stdout)
+                if u["commands"] or u["items"] or u["answers"] or u["reply"]:
+                    raise Failure(f"a returned {letter.kind} says {u['reply']!r} {u['items']} {u['commands']}")
