@@ -84,9 +84,10 @@ static int hold_meetings(struct simulation *s, struct err *e)
         if (rc == 0 || m.state != MEETING_PLANNED)
             continue;
         for (size_t k = 0; k < c.count; k++)
-            if (db_report_set(p->db, m.id, c.members[k].person_id, 1, -1, e) != 0)
+            if (db_report_set(p->db, m.id, c.members[k].person_id, 1, -1, e) != 0 ||
+                db_person_heard(p->db, c.members[k].person_id, e) != 0)
                 return -1;
-        if (circle_settle_meeting(p, &m, e) != 0)
+        if (circle_settle_meeting(p, a, &m, e) != 0)
             return -1;
     }
     return 0;

@@ -3,6 +3,7 @@
 #include "base/log.h"
 #include "cli/steps.h"
 #include "programme/circles.h"
+#include "programme/nudging.h"
 #include "programme/plan.h"
 #include "programme/rounds.h"
 
@@ -22,7 +23,14 @@ static bool is_about_the_item(enum err_kind kind)
     return kind == ERR_ITEM || kind == ERR_DATA || kind == ERR_SOFTWARE;
 }
 
-/* Circles move on, one transaction each. A circle that can't is looked at again in an hour. */
+static int step(struct programme *p, struct arena *a, const struct due *due, struct err *e)
+{
+    if (due->step)
+        return nudging_step(p, a, due, e);
+    return due->circle_id ? circle_advance(p, a, due, e) : round_advance(p, a, due, e);
+}
+
+/* Circles move on, and silence has its day, one transaction each. What can't is looked at again in an hour. */
 static int advance_circles(struct run *r, struct arena *a, struct err *e)
 {
     struct due due;
@@ -31,8 +39,7 @@ static int advance_circles(struct run *r, struct arena *a, struct err *e)
         arena_reset(a);
         if (db_begin(r->programme.db, e) != 0)
             return -1;
-        if ((due.circle_id ? circle_advance(&r->programme, a, &due, e) : round_advance(&r->programme, a, &due, e)) !=
-            0) {
+        if (step(&r->programme, a, &due, e) != 0) {
             db_rollback(r->programme.db);
             if (!is_about_the_item(e->kind))
                 return -1;

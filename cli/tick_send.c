@@ -38,8 +38,9 @@ int tick_may_leave(struct run *r, const struct outbox_row *row, struct arena *a,
 {
     struct person p;
     enum letter_class class = letter_kind_class(row->kind);
+    bool is_about_them = row->kind == LETTER_TOLD && !row->circle_id; /* that they have a break, or are out */
     *why = NULL;
-    if (class == CLASS_ANSWER || !row->person_id)
+    if (class == CLASS_ANSWER || !row->person_id || is_about_them)
         return 0;
     if (row->not_after && row->not_after <= r->now) {
         *state = OUTBOX_LAPSED;

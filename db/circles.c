@@ -4,7 +4,7 @@
 
 #define COLUMNS                                                                                                        \
     "c.circle_id, c.number, c.state, c.cadence, c.minutes, c.zone, c.series_wall, c.series_ordinal, c.series_number, " \
-    "c.sequence, c.place, c.reason, c.seed, c.launched_at, c.ended_at, coalesce(w.text, ''), "                         \
+    "c.sequence, c.place, c.reason, c.seed, c.launched_at, c.ended_at, c.paused_until, coalesce(w.text, ''), "         \
     "c.goal_words_id"
 #define FROM                                                                                                           \
     " FROM circle c LEFT JOIN words w ON w.programme_id = c.programme_id AND w.words_id = c.goal_words_id"             \
@@ -37,8 +37,9 @@ static void read_circle(sqlite3_stmt *q, struct arena *a, struct circle *c)
     c->seed = sql_int(q, 12);
     c->launched_at = sql_int(q, 13);
     c->ended_at = sql_int(q, 14);
-    c->goal = sql_text(q, 15, a);
-    c->goal_id = sql_int(q, 16);
+    c->paused_until = sql_int(q, 15);
+    c->goal = sql_text(q, 16, a);
+    c->goal_id = sql_int(q, 17);
 }
 
 static int read_members(struct db *db, struct arena *a, struct circle *c, struct err *e)
@@ -178,10 +179,11 @@ int db_circle_update(struct db *db, const struct circle *c, struct err *e)
     return sql_run(db, e,
                    "UPDATE circle SET state = $3, cadence = $4, minutes = $5, zone = $6, series_wall = $7,"
                    " series_ordinal = $8, series_number = $9, sequence = $10, place = $11, launched_at = $12,"
-                   " ended_at = $13 WHERE programme_id = $1 AND circle_id = $2",
-                   "iizzizziiizii", PROGRAMME_ID, c->id, circle_state_name(c->state), cadence_name(c->cadence),
+                   " ended_at = $13, paused_until = $14 WHERE programme_id = $1 AND circle_id = $2",
+                   "iizzizziiiziii", PROGRAMME_ID, c->id, circle_state_name(c->state), cadence_name(c->cadence),
                    (int64_t)c->minutes, c->zone, wall_text(&c->series_wall, wall), (int64_t)c->series_ordinal,
-                   (int64_t)c->series_number, (int64_t)c->sequence, c->where, c->launched_at, c->ended_at);
+                   (int64_t)c->series_number, (int64_t)c->sequence, c->where, c->launched_at, c->ended_at,
+                   c->paused_until);
 }
 
 int db_circle_set_goal(struct db *db, int64_t circle_id, int64_t words_id, struct err *e)

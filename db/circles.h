@@ -9,7 +9,7 @@
 /* Adds a circle with its members as it stands in *c; sets id and number. */
 int db_circle_add(struct db *db, struct circle *c, struct err *e);
 
-/* Writes back state, cadence, minutes, zone, series, sequence, place, launched_at, ended_at. */
+/* Writes back state, cadence, minutes, zone, series, sequence, place, launched_at, ended_at, paused_until. */
 int db_circle_update(struct db *db, const struct circle *c, struct err *e);
 
 /* The goal, in a member's words (words_id of db/takeaways.h). */
@@ -62,6 +62,8 @@ int db_meeting_next(struct db *db, int64_t circle_id, int64_t after, struct aren
 /* The last one of a circle that was planned, held, missed or unknown and ended at or before `before`. */
 int db_meeting_last(struct db *db, int64_t circle_id, int64_t before, struct arena *a, struct meeting *out,
                     struct err *e);
+/* When the last meeting began that was held: 1, 0 when none was, -1. */
+int db_meeting_last_held(struct db *db, int64_t circle_id, int64_t *at, struct err *e);
 /* All of a circle, by ordinal. */
 int db_meetings(struct db *db, int64_t circle_id, struct arena *a, struct meeting **out, size_t *count, struct err *e);
 

@@ -2,6 +2,7 @@
 
 #include "db/sql_priv.h"
 
+NAMES_DEFINE(due_step, "", "rest", "look", "close");
 NAMES_DEFINE(due_state, "waiting", "written", "lapsed", "void");
 
 #define ADVANCE "advance"
@@ -15,13 +16,18 @@ static void read_due(sqlite3_stmt *q, struct due *d)
     memset(d, 0, sizeof *d);
     d->id = sql_int(q, 0);
     d->is_advance = kind && strcmp(kind, ADVANCE) == 0;
-    if (!d->is_advance)
+    if (!d->is_advance && !due_step_from_name(str_of(kind), &d->step))
         letter_kind_from_name(str_of(kind), &d->kind);
     d->person_id = sql_int(q, 2);
     d->circle_id = sql_int(q, 3);
     d->about = sql_int(q, 4);
     d->ready_at = sql_int(q, 5);
     d->not_after = sql_int(q, 6);
+}
+
+static const char *kind_text(const struct due *d)
+{
+    return d->is_advance ? ADVANCE : d->step ? due_step_name(d->step) : letter_kind_name(d->kind);
 }
 
 int db_due_add(struct db *db, const struct due *d, struct err *e)
@@ -33,8 +39,7 @@ int db_due_add(struct db *db, const struct due *d, struct err *e)
                    "INSERT INTO due (programme_id, due_id, kind, person_id, circle_id, about, ready_at, wanted_at,"
                    " not_after, state, settled_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, 'waiting', 0)"
                    " ON CONFLICT (programme_id, kind, person_id, circle_id, about) DO NOTHING",
-                   "iiziiiii", PROGRAMME_ID, id, d->is_advance ? ADVANCE : letter_kind_name(d->kind), d->person_id,
-                   d->circle_id, d->about, d->ready_at, d->not_after);
+                   "iiziiiii", PROGRAMME_ID, id, kind_text(d), d->person_id, d->circle_id, d->about, d->ready_at, d->not_after);
 }
 
 int db_due_replan(struct db *db, const struct due *d, int64_t now, struct err *e)

@@ -5,17 +5,22 @@
 #include "db/db.h"
 #include "facts/letter.h"
 
-/* DUE_ADVANCE moves a circle on to its next meeting and belongs to no person; the others want a letter. */
+/* What is no letter: the time of a nudge's silence has run out (REST), of a circle that should have met (LOOK), or of one
+ * that was asked whether it goes on (CLOSE). */
+enum due_step { DUE_STEP_NONE, DUE_STEP_REST, DUE_STEP_LOOK, DUE_STEP_CLOSE };
+NAMES_DECLARE(due_step);
+
 enum due_state { DUE_WAITING, DUE_WRITTEN, DUE_LAPSED, DUE_VOID };
 NAMES_DECLARE(due_state);
 
 struct due {
     int64_t id;
-    bool is_advance; /* else `kind` is the letter that is wanted */
+    bool is_advance;    /* moves a circle on to its next meeting */
+    enum due_step step; /* NONE: `kind` is the letter that is wanted */
     enum letter_kind kind;
-    int64_t person_id; /* 0 for an advance */
+    int64_t person_id; /* 0 for an advance and a step */
     int64_t circle_id; /* 0 for none */
-    int64_t about;     /* the meeting, else the circle, else minus the round's id, else 0 */
+    int64_t about;     /* the meeting, the nudge, else the circle, else minus the round's id, else 0 */
     int64_t ready_at;  /* UTC: not before */
     int64_t not_after; /* UTC: lapses then; 0 never */
 };
@@ -27,7 +32,7 @@ int db_due_add(struct db *db, const struct due *d, struct err *e);
  * come, of an agenda that was written for the old one. */
 int db_due_replan(struct db *db, const struct due *d, int64_t now, struct err *e);
 
-/* The first circle's row that is ready: 1, 0, -1. */
+/* The first row that is ready and no letter (an advance or a step): 1, 0, -1. */
 int db_due_next_advance(struct db *db, int64_t now, struct due *out, struct err *e);
 
 /* A person with a ready row, the one that has waited longest: 1, 0, -1. Planning them settles or defers every one of

@@ -46,8 +46,8 @@ static const char *const statements[] = {
     "DELETE FROM address WHERE programme_id = $1 AND person_id = $2",
     "DELETE FROM due WHERE programme_id = $1 AND person_id = $2 AND state = 'waiting'",
     "UPDATE person SET address = '', name = '', state = 'forgotten', paused_until = 0, zone = '', hours = '', languages"
-    " = '', level = '', team = '', manager = '', offers = '', seeks = '', suspended = 0, joining = '' WHERE "
-    "programme_id = $1 AND"
+    " = '', level = '', team = '', manager = '', offers = '', seeks = '', suspended = 0, joining = '', resting = 0,"
+    " unanswered = 0, quiet_since = 0, away_until = 0 WHERE programme_id = $1 AND"
     " person_id = $2",
 };
 
@@ -142,7 +142,7 @@ static int strip_letters(struct db *db, int64_t person_id, const struct marks *m
         " AND l.circle_id IN (" CIRCLES ")",
         "SELECT w.letter_id, w.asked FROM letter_words w JOIN letter l ON l.programme_id = w.programme_id AND"
         " l.letter_id = w.letter_id WHERE w.programme_id = $1 AND l.person_id <> $2 AND w.asked <> ''"
-        " AND l.circle_id = 0 AND l.class = 'notice'"};
+        " AND l.circle_id = 0 AND (l.class = 'notice' OR l.kind IN ('transcript', 'code'))"};
     for (size_t k = 0; k < 2; k++) {
         struct found *rows;
         size_t count;

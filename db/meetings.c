@@ -78,6 +78,14 @@ static int many_meetings(struct db *db, sqlite3_stmt *q, struct arena *a, struct
     return rc;
 }
 
+int db_meeting_last_held(struct db *db, int64_t circle_id, int64_t *at, struct err *e)
+{
+    return sql_one(db, e, at,
+                   "SELECT starts_at FROM meeting WHERE programme_id = $1 AND circle_id = $2 AND state = 'held'"
+                   " ORDER BY starts_at DESC LIMIT 1",
+                   "ii", PROGRAMME_ID, circle_id);
+}
+
 int db_meetings(struct db *db, int64_t circle_id, struct arena *a, struct meeting **out, size_t *count, struct err *e)
 {
     return many_meetings(db,

@@ -4,7 +4,8 @@
 
 #define COLUMNS                                                                                                        \
     "p.person_id, p.address, p.name, p.role, p.state, p.paused_until, p.zone, p.hours, p.languages, p.level, p.team, " \
-    "p.manager, p.offers, p.seeks, p.capacity, p.suspended, p.joining"
+    "p.manager, p.offers, p.seeks, p.capacity, p.suspended, p.joining, p.resting, p.unanswered, p.quiet_since, "       \
+    "p.away_until"
 
 void db_set_person_defaults(struct db *db, const struct person_defaults *defaults)
 {
@@ -44,6 +45,10 @@ static void read_person(struct db *db, sqlite3_stmt *q, struct arena *a, struct 
     p->capacity = (int)sql_int(q, 14);
     p->suspended = sql_int(q, 15) == 1;
     person_joining_from_name(sql_str(q, 16, a), &p->joining);
+    p->rests = sql_int(q, 17) == 1;
+    p->unanswered = (int)sql_int(q, 18);
+    p->quiet_since = sql_int(q, 19);
+    p->away_until = sql_int(q, 20);
 }
 
 static int one_person(struct db *db, sqlite3_stmt *q, struct arena *a, struct person *out, struct err *e)
@@ -82,7 +87,7 @@ int db_person_by_address(struct db *db, const struct address *address, struct ar
     if (rc == 1) {
         read_person(db, q, a, out);
         if (is_proposed)
-            *is_proposed = strcmp(sql_text(q, 17, a), "proposed") == 0;
+            *is_proposed = strcmp(sql_text(q, 21, a), "proposed") == 0;
         sql_end(q);
     }
     return rc;
@@ -166,9 +171,39 @@ int db_person_update(struct db *db, const struct person *p, struct err *e)
 int db_person_set_state(struct db *db, int64_t id, enum person_state state, int64_t paused_until, struct err *e)
 {
     return sql_run(db, e,
-                   "UPDATE person SET state = $3, paused_until = $4 WHERE programme_id = $1 AND person_id = $2"
-                   " AND state <> 'forgotten'",
+                   "UPDATE person SET state = $3, paused_until = $4, resting = 0 WHERE programme_id = $1"
+                   " AND person_id = $2 AND state <> 'forgotten'",
                    "iizi", PROGRAMME_ID, id, person_state_name(state), paused_until);
+}
+
+int db_person_set_resting(struct db *db, int64_t id, struct err *e)
+{
+    return sql_run(db, e,
+                   "UPDATE person SET state = 'paused', paused_until = 0, resting = 1 WHERE programme_id = $1"
+                   " AND person_id = $2 AND state = 'active'",
+                   "ii", PROGRAMME_ID, id);
+}
+
+int db_person_prompted(struct db *db, int64_t id, int64_t now, struct err *e)
+{
+    return sql_run(db, e,
+                   "UPDATE person SET quiet_since = CASE WHEN unanswered = 0 THEN $3 ELSE quiet_since END,"
+                   " unanswered = unanswered + 1 WHERE programme_id = $1 AND person_id = $2",
+                   "iii", PROGRAMME_ID, id, now);
+}
+
+int db_person_heard(struct db *db, int64_t id, struct err *e)
+{
+    return sql_run(db, e,
+                   "UPDATE person SET unanswered = 0, quiet_since = 0 WHERE programme_id = $1 AND person_id = $2"
+                   " AND unanswered > 0",
+                   "ii", PROGRAMME_ID, id);
+}
+
+int db_person_set_away(struct db *db, int64_t id, int64_t until, struct err *e)
+{
+    return sql_run(db, e, "UPDATE person SET away_until = $3 WHERE programme_id = $1 AND person_id = $2", "iii",
+                   PROGRAMME_ID, id, until);
 }
 
 int db_person_set_zone(struct db *db, int64_t id, const char *zone, struct err *e)
@@ -211,7 +246,7 @@ int db_address_accept(struct db *db, const struct address *address, struct err *
 
 int db_people_count(struct db *db, enum person_state state, int64_t *count, struct err *e)
 {
-    return sql_one(db, e, count, "SELECT count(*) FROM person WHERE programme_id = $1 AND state = $2", "iz",
+    return sql_one(db, e, count, "SELECT count(*) FROM person WHERE programme_id = $1 AND state = $2 AND role <> 'organizer'", "iz",
                    PROGRAMME_ID, person_state_name(state)) == 1
                ? 0
                : -1;

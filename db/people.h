@@ -28,6 +28,16 @@ int db_person_add(struct db *db, struct person *p, int64_t now, struct err *e);
 int db_person_update(struct db *db, const struct person *p, struct err *e);
 
 int db_person_set_state(struct db *db, int64_t id, enum person_state state, int64_t paused_until, struct err *e);
+/* Letters rest because nothing came from somebody (active before); any other state ends it. */
+int db_person_set_resting(struct db *db, int64_t id, struct err *e);
+
+/* One more prompt was written to them; a word came from them. */
+int db_person_prompted(struct db *db, int64_t id, int64_t now, struct err *e);
+int db_person_heard(struct db *db, int64_t id, struct err *e);
+
+/* They are away until then (UTC, 0 back). */
+int db_person_set_away(struct db *db, int64_t id, int64_t until, struct err *e);
+
 int db_person_set_zone(struct db *db, int64_t id, const char *zone, struct err *e);
 int db_person_set_joining(struct db *db, int64_t id, enum person_joining joining, struct err *e);
 int db_person_set_suspended(struct db *db, int64_t id, bool suspended, struct err *e);
@@ -39,7 +49,7 @@ int db_address_add(struct db *db, int64_t person_id, const struct address *addre
 /* A proposed address becomes known. */
 int db_address_accept(struct db *db, const struct address *address, struct err *e);
 
-/* How many people are in each state. */
+/* How many people are in each state; organizers who take no part are not counted. */
 int db_people_count(struct db *db, enum person_state state, int64_t *count, struct err *e);
 
 #endif

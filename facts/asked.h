@@ -8,7 +8,8 @@
 #include "base/names.h"
 #include "base/str.h"
 
-/* confirmation: open_items are what was stored; a reply corrects them. */
+/* confirmation: open_items are what was stored; a reply corrects them. organizer: they are the circles that the letter
+ * names, ref being a circle's number and id its row. */
 enum asked_prompt {
     ASKED_NOTHING,
     ASKED_TAKEAWAYS,
@@ -16,7 +17,8 @@ enum asked_prompt {
     ASKED_USEFUL_THINGS,
     ASKED_MEETING,
     ASKED_QUESTIONS,
-    ASKED_CONFIRMATION
+    ASKED_CONFIRMATION,
+    ASKED_ORGANIZER
 };
 NAMES_DECLARE(asked_prompt);
 

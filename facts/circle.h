@@ -42,6 +42,7 @@ struct circle {
     int64_t seed;       /* of the match that made it */
     int64_t goal_id;    /* words of db/takeaways.h, 0 while nobody said */
     const char *goal;   /* what it works on, in a member's words; "" while nobody said */
+    int64_t paused_until;                      /* UTC: an organizer gave it a break; 0 none, INT64_MAX open */
     int64_t launched_at, ended_at;             /* UTC, 0 when not yet */
     struct member members[CIRCLE_MEMBERS_MAX]; /* by person id */
     size_t count;

@@ -37,6 +37,10 @@ struct person {
     int capacity;   /* how many circles they may be in; 1 by default */
     bool suspended; /* mail to the address bounced hard twice */
     enum person_joining joining;
+    bool rests;         /* while paused: nothing came from them, and any word of theirs ends it */
+    int unanswered;     /* prompts since their last word */
+    int64_t quiet_since; /* UTC: when the first of these was written */
+    int64_t away_until; /* UTC: the end of an absence that a note stated; 0 none */
 };
 
 /* On a break at that time (UTC): a pause without an end always is. */

@@ -33,7 +33,7 @@ static size_t distance(struct str a, struct str b)
     return d[a.n][b.n];
 }
 
-static bool is_misspelt(struct str word, struct str meant)
+bool command_near_is(struct str word, struct str meant)
 {
     if (word.n < SPELT_LEAST || word.n > SPELT_BYTES_MAX || meant.n > SPELT_BYTES_MAX || word.s[0] != meant.s[0])
         return false;
@@ -47,7 +47,7 @@ static bool spelt_at(struct reading *r, size_t from, size_t to, struct command *
 {
     struct str meant;
     for (size_t at = 0; phrases_next(r->phrases, WORD_SPELLING, &at, &meant);) {
-        if (str_eq(r->t.at[from].word, meant) || !is_misspelt(r->t.at[from].word, meant))
+        if (str_eq(r->t.at[from].word, meant) || !command_near_is(r->t.at[from].word, meant))
             continue;
         struct reading mended = *r;
         mended.t.at = arena_array(r->a, struct token, to - from + 1);

@@ -10,4 +10,7 @@ bool command_near_read(struct reading *r);
 /* The same for a command that can't be done: its two readings where a date has two, else its name alone. */
 void command_near_note(struct reading *r, const struct unit *u, struct command unclear);
 
+/* Whether a word is perhaps another one, with a letter or two wrong. */
+bool command_near_is(struct str word, struct str meant);
+
 #endif

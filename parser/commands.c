@@ -11,8 +11,7 @@
 #define POLITE_TOKENS_MAX   24 /* of a command with "please" in its middle */
 #define ORGANIZER_LINES_MAX 60 /* of a paragraph to the organizer; also what keeps reading linear */
 
-/* Without thanks and marks behind it. *question: it ended in a question mark; *instead: in such a word. */
-static size_t without_tail(const struct reading *r, size_t from, size_t to, bool *question, bool *instead)
+size_t command_tail_start(const struct reading *r, size_t from, size_t to, bool *question, bool *instead)
 {
     for (bool again = true; again && to > from;) {
         again = false;
@@ -190,7 +189,7 @@ static int line_at(const struct reading *r, size_t from, size_t to, size_t parag
     struct phrase_match m;
     int unclear = 0, got;
     l.from = without_lead(r, from, to, &l.asked);
-    l.to = without_tail(r, l.from, to, &l.question, &l.instead);
+    l.to = command_tail_start(r, l.from, to, &l.question, &l.instead);
     if (l.from >= l.to)
         return 0;
     if ((got = whole_at(r, &l, out)) != 0 || (got = verb_last_at(r, &l, out)) != 0)

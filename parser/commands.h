@@ -17,4 +17,7 @@ size_t command_lead_end(const struct reading *r, size_t from, size_t to);
  * out->name is then what it most likely is. */
 int command_at(const struct reading *r, size_t from, size_t to, size_t paragraph_to, struct command *out);
 
+/* Before thanks and marks at its end. *question: it ended in a question mark; *instead: in such a word. */
+size_t command_tail_start(const struct reading *r, size_t from, size_t to, bool *question, bool *instead);
+
 #endif

@@ -2,6 +2,7 @@
 
 #include "calendar/recurrence.h"
 #include "calendar/zone.h"
+#include "programme/nudging.h"
 #include "programme/rounds.h"
 #include "programme/slots.h"
 #include "scheduler/rhythm.h"
@@ -109,7 +110,7 @@ int circle_launch(struct programme *p, struct arena *a, struct circle *c, struct
     for (size_t i = 0; i < c->count; i++)
         if (introduce(p, c, &first, c->members[i].person_id, e) != 0)
             return -1;
-    return 0;
+    return nudging_launched(p, c, e);
 }
 
 int circle_join(struct programme *p, struct arena *a, struct circle *c, const struct person *newcomer,
@@ -127,7 +128,7 @@ int circle_join(struct programme *p, struct arena *a, struct circle *c, const st
     return letter_newcomer_send(p, a, c, newcomer->id, e);
 }
 
-int circle_settle_meeting(struct programme *p, struct meeting *m, struct err *e)
+int circle_settle_meeting(struct programme *p, struct arena *a, struct meeting *m, struct err *e)
 {
     int64_t met, not_met;
     if (m->state == MEETING_SKIPPED || m->state == MEETING_CANCELLED)
@@ -137,7 +138,9 @@ int circle_settle_meeting(struct programme *p, struct meeting *m, struct err *e)
     if (met == 0 && not_met == 0)
         return 0;
     m->state = met ? MEETING_HELD : MEETING_MISSED;
-    return db_meeting_update(p->db, m, e);
+    if (db_meeting_update(p->db, m, e) != 0)
+        return -1;
+    return met ? 0 : nudging_missed(p, a, m, e);
 }
 
 /* What nobody said anything about by now stays unknown: it counts for the rhythm, and never as missed. */
@@ -222,8 +225,9 @@ int circle_advance(struct programme *p, struct arena *a, const struct due *due, 
                     : 0) != 0 ||
         too_few_present(p, a, &c, next.starts_at, &too_few, e) != 0)
         return -1;
-    if (too_few ? circle_skip(p, a, &c, &next, NULL, e) != 0
-                : tapers && letter_cadence_send(p, a, &c, &next, before, e) != 0)
+    bool rests = too_few || next.starts_at < c.paused_until;
+    if (rests ? circle_skip(p, a, &c, &next, NULL, e) != 0
+              : tapers && letter_cadence_send(p, a, &c, &next, before, e) != 0)
         return -1;
     return db_due_settle(p->db, due->id, DUE_WRITTEN, p->now, e);
 }
@@ -327,6 +331,38 @@ int circle_end(struct programme *p, struct arena *a, struct circle *c, const str
     if (db_circle_update(p->db, c, e) != 0)
         return -1;
     return db_due_void_circle(p->db, c->id, p->now, e);
+}
+
+int circle_pause(struct programme *p, struct arena *a, struct circle *c, int64_t until, const struct told *told,
+                 struct err *e)
+{
+    struct meeting next;
+    int rc = db_meeting_next(p->db, c->id, p->now, a, &next, e);
+    if (rc < 0 || (rc == 1 && next.starts_at < until && circle_skip(p, a, c, &next, NULL, e) != 0))
+        return -1;
+    c->paused_until = until;
+    if (db_circle_update(p->db, c, e) != 0)
+        return -1;
+    return letter_told_others(p, a, c, 0, told, e);
+}
+
+int circle_resume(struct programme *p, struct arena *a, struct circle *c, const struct told *told, struct err *e)
+{
+    c->paused_until = 0;
+    if (db_circle_update(p->db, c, e) != 0)
+        return -1;
+    return letter_told_others(p, a, c, 0, told, e);
+}
+
+int circle_close(struct programme *p, struct arena *a, struct circle *c, const char *by, bool rematch, struct err *e)
+{
+    struct told told = {.change = rematch ? "rematched" : "ended", .who = by};
+    bool in_calendars = c->sequence != SERIES_NOT_SENT;
+    if (circle_end(p, a, c, NULL, e) != 0)
+        return -1;
+    if (in_calendars && !rematch) /* the cancellation says it */
+        return 0;
+    return letter_told_others(p, a, c, 0, &told, e);
 }
 
 int circle_leave(struct programme *p, struct arena *a, struct circle *c, const struct person *leaver, bool *ended,

@@ -50,7 +50,16 @@ int circle_end(struct programme *p, struct arena *a, struct circle *c, const str
 int circle_of_due(struct programme *p, struct arena *a, const struct due *due, struct circle *c, struct meeting *m,
                   struct err *e);
 
+/* An organizer gives the circle a break until then (UTC; INT64_MAX open): meetings before that are skipped. Every member
+ * hears of it as `told` says. And its end. */
+int circle_pause(struct programme *p, struct arena *a, struct circle *c, int64_t until, const struct told *told,
+                 struct err *e);
+int circle_resume(struct programme *p, struct arena *a, struct circle *c, const struct told *told, struct err *e);
+
+/* An organizer ends it; `rematch` tells the members that somebody new is looked for. */
+int circle_close(struct programme *p, struct arena *a, struct circle *c, const char *by, bool rematch, struct err *e);
+
 /* Takes what members said about a meeting into its state: held when any says so, else missed when any says not. */
-int circle_settle_meeting(struct programme *p, struct meeting *m, struct err *e);
+int circle_settle_meeting(struct programme *p, struct arena *a, struct meeting *m, struct err *e);
 
 #endif

@@ -6,6 +6,7 @@
 #include "db/takeaways.h"
 #include "programme/circles.h"
 #include "programme/letter_kinds.h"
+#include "programme/people.h"
 #include "programme/rounds.h"
 #include "programme/turns.h"
 
@@ -66,19 +67,8 @@ static int run_help(struct hearing *h, const struct command *c, const char **out
 
 static int run_stop(struct hearing *h, const struct command *c, const char **outcome, struct err *e)
 {
-    struct circle *circles;
-    size_t count;
     (void)c;
-    if (db_circles_of(h->p->db, h->person.id, h->a, &circles, &count, e) != 0)
-        return -1;
-    for (size_t i = 0; i < count; i++) {
-        bool ended;
-        if (circle_leave(h->p, h->a, &circles[i], &h->person, &ended, e) != 0)
-            return -1;
-    }
-    if (db_person_set_state(h->p->db, h->person.id, PERSON_STOPPED, 0, e) != 0 ||
-        db_due_void_person(h->p->db, h->person.id, h->p->now, e) != 0 ||
-        db_outbox_hold(h->p->db, h->person.id, h->p->now, e) != 0)
+    if (person_stop(h->p, h->a, &h->person, e) != 0)
         return -1;
     hear_note(h, "stopped");
     h->noted.says_next_meeting = false;
@@ -100,29 +90,6 @@ static int run_leave(struct hearing *h, const struct command *c, const char **ou
     return 0;
 }
 
-/* Meetings before the pause ends are skipped where fewer than two members remain. */
-static int skip_while_paused(struct hearing *h, int64_t until, const char *until_date, struct err *e)
-{
-    struct circle *circles;
-    size_t count;
-    if (db_circles_of(h->p->db, h->person.id, h->a, &circles, &count, e) != 0)
-        return -1;
-    for (size_t i = 0; i < count; i++) {
-        struct meeting next;
-        int rc = db_meeting_next(h->p->db, circles[i].id, h->p->now, h->a, &next, e);
-        if (rc < 0)
-            return -1;
-        bool rests = circles[i].count <= 2;
-        struct calendar_change why = by_writer(h, NULL);
-        if (rests && rc == 1 && (until == 0 || next.starts_at < until) &&
-            circle_skip(h->p, h->a, &circles[i], &next, &why, e) != 0)
-            return -1;
-        if (tell_others(h, &circles[i], "paused", (struct told){.until = until_date, .rests = rests}, e) != 0)
-            return -1;
-    }
-    return 0;
-}
-
 static int run_pause(struct hearing *h, const struct command *c, const char **outcome, struct err *e)
 {
     struct civil day;
@@ -134,8 +101,7 @@ static int run_pause(struct hearing *h, const struct command *c, const char **ou
         if (until <= h->p->now)
             return nothing(h, "date_past", outcome);
     }
-    if (db_person_set_state(h->p->db, h->person.id, PERSON_PAUSED, until, e) != 0 ||
-        skip_while_paused(h, until, until_date, e) != 0)
+    if (person_pause(h->p, h->a, &h->person, until, until_date, e) != 0)
         return -1;
     struct value *note = hear_note(h, "paused");
     value_set_text(note, "until", programme_say_date(h->a, str_of(until_date), h->p->now));
@@ -146,18 +112,11 @@ static int run_pause(struct hearing *h, const struct command *c, const char **ou
 
 static int run_resume(struct hearing *h, const struct command *c, const char **outcome, struct err *e)
 {
-    struct circle *circles;
-    size_t count;
     (void)c;
     if (h->person.state == PERSON_ACTIVE)
         return nothing(h, "not_paused", outcome);
-    if (db_person_set_state(h->p->db, h->person.id, PERSON_ACTIVE, 0, e) != 0 ||
-        db_due_wake(h->p->db, h->person.id, h->p->now, e) != 0 ||
-        db_circles_of(h->p->db, h->person.id, h->a, &circles, &count, e) != 0)
+    if (person_resume(h->p, h->a, &h->person, e) != 0)
         return -1;
-    for (size_t i = 0; i < count; i++)
-        if (tell_others(h, &circles[i], "resumed", (struct told){.change = ""}, e) != 0)
-            return -1;
     hear_note(h, "resumed");
     *outcome = "done";
     return 0;

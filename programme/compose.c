@@ -4,6 +4,7 @@
 #include "db/letters.h"
 #include "mailer/message.h"
 #include "parser/understood_json.h"
+#include "programme/nudging.h"
 #include "programme/token.h"
 #include "scheduler/working.h"
 
@@ -147,5 +148,7 @@ int compose_finish(struct programme *p, struct arena *a, struct draft *d, struct
     if (rc == 0)
         rc = db_letter_add(p->db, &l, &row, e);
     buf_release(&bytes);
+    if (rc == 0 && letter_kind_class(d->kind) == CLASS_PROMPT && d->kind != LETTER_NUDGE)
+        rc = nudging_prompted(p, d->person, d->id, l.circle_id, e);
     return rc;
 }

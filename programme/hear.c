@@ -7,6 +7,8 @@
 #include "parser/understood_json.h"
 #include "programme/attendance.h"
 #include "programme/letter_kinds.h"
+#include "programme/nudging.h"
+#include "programme/organizer.h"
 
 #define ANSWERS_PER_PERSON_DAY     5
 #define ANSWERS_PER_PROGRAMME_HOUR 50
@@ -118,10 +120,10 @@ static bool means_something(const struct understood *u)
 /* A person who writes is there: their address works, and a rest is over. */
 static int person_is_back(struct hearing *h, struct err *e)
 {
-    if (!h->person.suspended)
-        return 0;
+    if (h->person.suspended && db_person_set_suspended(h->p->db, h->person.id, false, e) != 0)
+        return -1;
     h->person.suspended = false;
-    return db_person_set_suspended(h->p->db, h->person.id, false, e);
+    return nudging_heard(h->p, h->a, &h->person, e);
 }
 
 /* Items and answers first, then commands; then one answer that says what was heard. */
@@ -132,6 +134,8 @@ static int act(struct hearing *h, bool commands_only_asked, struct err *e)
         return -1;
     if (h->token.kind == TOKEN_CODE && h->has_letter)
         return letter_code_reply(h, e);
+    if (organizer_hears(h))
+        return organizer_hear(h, commands_only_asked, e);
     if (h->is_calendar_answer) /* the words beside it are the client's */
         return attendance_hear(h, e);
     if (h->u.confidence < PARSE_CONFIDENCE_MIN) {
@@ -219,6 +223,7 @@ int hear_mail(struct programme *p, const struct reader *reader, struct arena *a,
         if (reader->understand(reader->data, a, raw, &h.asked, &h.u, e) != 0)
             return -1;
     }
+    organizer_read(&h);
     if (hear_facts(&h, &f, e) != 0)
         return -1;
     struct decision d = verdict_decide(&f);

@@ -6,6 +6,7 @@
 #include "db/letters.h"
 #include "facts/asked.h"
 #include "facts/understood.h"
+#include "parser/orders.h"
 #include "programme/compose.h"
 #include "programme/verdict.h"
 #include "programme/token.h"
@@ -46,6 +47,10 @@ struct hearing {
     struct str asked_json;
     struct token token;
     bool has_person, has_letter, has_circle, has_meeting;
+    struct order *orders; /* of an organizer, in answer to a letter to organizers or to none */
+    size_t orders_count, orders_known; /* all, and those that were understood */
+    bool is_organizer;                 /* From is one */
+    bool is_proven;                    /* the server whose word counts says that From is who wrote it */
     bool is_alias_proposed;  /* From is an alias that nobody said yes to */
     bool is_calendar_answer; /* answers an invitation: its UID names circle and member */
     struct person person;    /* whose words these count as: From, or who confirmed them */

@@ -5,6 +5,7 @@
 #include "parser/understood_json.h"
 #include "programme/attendance.h"
 #include "programme/authentication.h"
+#include "programme/orders.h"
 
 #define COMMANDS_EXPIRE (90 * DAY)
 
@@ -169,10 +170,19 @@ int hear_facts(struct hearing *h, struct verdict_facts *f, struct err *e)
         .is_calendar_order = attendance_is_order(h),
     };
     if (h->u.from.n && address_parse(h->u.from, &from, &ignored) == 0) {
-        f->is_organizer = programme_is_organizer(h->p, &from);
         f->is_ours = f->is_ours || is_our_mailbox(h, &from);
-        f->is_proven_false = authentication_judge(v->authentication, h->p->settings->auth_results,
-                                                  address_domain(&from)) == AUTHENTICATION_FAIL;
+        enum authentication proof =
+            authentication_judge(v->authentication, h->p->settings->auth_results, address_domain(&from));
+        f->is_proven_false = proof == AUTHENTICATION_FAIL;
+        h->is_proven = proof == AUTHENTICATION_PASS;
+    }
+    f->is_organizer = h->is_organizer;
+    f->is_only_organizer = h->is_organizer && (!h->has_person || h->person.role == ROLE_ORGANIZER);
+    f->commands += (int)h->orders_known;
+    for (size_t i = 0; i < h->orders_count; i++) {
+        enum danger d = orders_danger(h->orders[i].name);
+        f->orders += h->orders[i].name != ORDER_UNKNOWN && h->orders[i].name != ORDER_HELP;
+        f->danger = d > f->danger ? d : f->danger;
     }
     for (size_t i = 0; i < h->u.commands_count; i++) {
         enum danger d = command_danger(h->u.commands[i].name);

@@ -70,7 +70,7 @@ static int take_answers(struct hearing *h, struct err *e)
     if (met < 0)
         return 0;
     if (db_report_set(h->p->db, h->meeting.id, h->person.id, met, worth, e) != 0 ||
-        circle_settle_meeting(h->p, &h->meeting, e) != 0)
+        circle_settle_meeting(h->p, h->a, &h->meeting, e) != 0)
         return -1;
     struct value *note = hear_note(h, met ? "met" : "not_met");
     if (worth > 0)

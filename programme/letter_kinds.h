@@ -79,6 +79,8 @@ int letter_data_answer(struct hearing *h, struct err *e);
 
 /* A single-use code to the known address, for what is dangerous (`action`: forget, data). */
 int letter_code_answer(struct hearing *h, const char *action, struct err *e);
+/* The same for an organizer's orders: `packed` is kept with the code, the others are shown. */
+int letter_code_orders(struct hearing *h, const char *packed, const char *action, const char *effect, struct err *e);
 /* The code came back: with a yes, what waited for it is done. */
 int letter_code_reply(struct hearing *h, struct err *e);
 
@@ -88,7 +90,8 @@ int letter_refusal_answer(struct hearing *h, struct err *e);
 /* What somebody's command changed for others, where no calendar letter says it. */
 struct told {
     const char *change;            /* a section of the template: skipped, absent, paused, resumed, left, moved, rhythm,
-                                      place, swapped, taken, ended */
+                                      place, swapped, taken, ended, circle_paused, …; to one person: you_paused,
+                                      you_resumed, removed */
     const char *who;               /* first name of who did it */
     const struct meeting *meeting; /* the one that is concerned, NULL for none */
     int64_t from_at, to_at;        /* moved */
@@ -104,6 +107,10 @@ int letter_told_others(struct programme *p, struct arena *a, const struct circle
 int letter_told_one(struct programme *p, struct arena *a, const struct circle *circle, const struct person *to,
                     const struct told *told, struct err *e);
 
+/* What an organizer's order changed for one person. */
+int letter_told_person(struct programme *p, struct arena *a, const struct person *to, const struct told *told,
+                       struct err *e);
+
 /* A member's private words to the organizers. */
 int letter_told_organizers(struct hearing *h, struct str words, struct err *e);
 
@@ -114,6 +121,22 @@ int letter_told_no_time(struct programme *p, struct arena *a, const struct circl
 
 /* To the organizers: mail to this person bounces, so nothing more goes there. */
 int letter_told_unreachable(struct programme *p, struct arena *a, const struct person *about, struct err *e);
+/* To the organizers: letters to this person rest, because nothing came from them. */
+int letter_told_resting(struct programme *p, struct arena *a, const struct person *about, struct err *e);
+
+/* What became of an organizer's orders: a line each, in one letter. `circles` are those that it names. */
+struct transcript {
+    struct value *entries;
+    const struct circle *circles;
+    size_t circles_count;
+    bool is_open; /* something was not done */
+    bool help;    /* what can be said goes with it */
+};
+int letter_transcript_answer(struct hearing *h, const struct transcript *t, struct err *e);
+
+int letter_nudge_write(struct programme *p, struct arena *a, const struct due *due, const struct person *to,
+                       struct err *e);
+int letter_nudge_reply(struct hearing *h, struct err *e);
 
 /* About rounds of matching: no place this time, or a new round begins (programme/rounds.h). */
 int letter_told_round_write(struct programme *p, struct arena *a, const struct due *due, const struct person *to,

@@ -3,6 +3,7 @@
 
 #include "calendar/zone.h"
 #include "programme/say_time.h"
+#include "programme/organizer.h"
 #include "programme/slots.h"
 #include "scheduler/working.h"
 
@@ -34,18 +35,32 @@ static int write_one(struct programme *p, struct arena *a, const struct person *
 {
     struct draft d;
     struct meeting next;
-    const char *when = "";
-    if (compose_begin(p, a, LETTER_TOLD, to, NULL, &d, e) != 0)
+    const char *others, *when = "";
+    if (compose_begin(p, a, LETTER_TOLD, to, NULL, &d, e) != 0 || programme_others(p, a, circle, to->id, &others, e) != 0)
         return -1;
     d.circle = circle;
     d.send_at = working_next(to, p->now);
     add_change(p, a, told, &d);
+    value_set_text(d.facts, "others", others);
     value_set_text(d.facts, "remaining", remaining);
-    int rc = db_meeting_next(p->db, circle->id, p->now, a, &next, e);
+    int rc = circle->state == CIRCLE_ACTIVE ? db_meeting_next(p->db, circle->id, p->now, a, &next, e) : 0;
     if (rc < 0 || (rc == 1 && say_meeting_time(p, a, circle, to, next.starts_at, &when, e) != 0))
         return -1;
     value_set_text(d.facts, "next_meeting", when);
-    compose_footer(&d, arena_printf(a, "You get this because you meet %s.", told->who), "");
+    compose_footer(&d, arena_printf(a, "You get this because you meet %s.", *others ? others : told->who), "");
+    return compose_finish(p, a, &d, e) < 0 ? -1 : 0;
+}
+
+int letter_told_person(struct programme *p, struct arena *a, const struct person *to, const struct told *told,
+                       struct err *e)
+{
+    struct draft d;
+    if (compose_begin(p, a, LETTER_TOLD, to, NULL, &d, e) != 0)
+        return -1;
+    d.send_at = working_next(to, p->now);
+    add_change(p, a, told, &d);
+    compose_link(&d, "tap_back", "Please go on with my letters", "Resume");
+    compose_footer(&d, "You get this because you are part of this programme.", "");
     return compose_finish(p, a, &d, e) < 0 ? -1 : 0;
 }
 
@@ -83,19 +98,22 @@ int letter_told_one(struct programme *p, struct arena *a, const struct circle *c
     return write_one(p, a, to, circle, told, "", e);
 }
 
-/* One letter to each organizer: a section of the template and its facts. */
+/* One letter to each organizer: a section of the template and its facts. Their answer may name these circles. */
 static int tell_organizers(struct programme *p, struct arena *a, const char *section, struct value *facts,
-                           struct err *e)
+                           const struct circle *circles, size_t count, struct err *e)
 {
-    const struct settings *s = p->settings;
-    for (size_t i = 0; i < s->organizers_count; i++) {
+    for (size_t i = 0; i < p->settings->organizers_count; i++) {
         struct person organizer;
         struct draft d;
-        int rc = db_person_by_address(p->db, &s->organizers[i], a, &organizer, NULL, e);
-        if (rc < 0 || compose_begin(p, a, LETTER_TOLD, rc == 1 ? &organizer : NULL, &s->organizers[i], &d, e) != 0)
+        if (organizer_person(p, a, i, &organizer, e) != 0)
             return -1;
-        value_set_text(d.facts, "reader", rc == 1 ? arena_str(a, person_first_name(&organizer)) : s->organizer_name.s);
+        if (organizer.state == PERSON_STOPPED)
+            continue;
+        if (organizer_begin(p, a, LETTER_TOLD, &organizer, &d, e) != 0)
+            return -1;
         value_set(d.facts, section, facts);
+        for (size_t k = 0; k < count; k++)
+            organizer_names(a, &d, (long)circles[k].number, circles[k].id);
         compose_footer(&d, "You get this because you organize the programme.", "Nobody else sees this.");
         if (compose_finish(p, a, &d, e) < 0)
             return -1;
@@ -103,24 +121,29 @@ static int tell_organizers(struct programme *p, struct arena *a, const char *sec
     return 0;
 }
 
-static struct value *about_person(struct arena *a, const struct person *about)
+static int tell_about_person(struct programme *p, struct arena *a, const struct person *about, const char *section,
+                             const struct str *words, struct err *e)
 {
     struct value *facts = value_object(a);
+    struct circle *circles;
+    size_t count;
     value_set_text(facts, "name", about->name.s);
     value_set_text(facts, "address", about->address.s);
-    return facts;
+    if (words)
+        value_set_words(facts, "words", *words);
+    if (db_circles_of(p->db, about->id, a, &circles, &count, e) != 0)
+        return -1;
+    return tell_organizers(p, a, section, facts, circles, count, e);
 }
 
 int letter_told_organizers(struct hearing *h, struct str words, struct err *e)
 {
-    struct value *facts = about_person(h->a, &h->person);
-    value_set_words(facts, "words", words);
-    return tell_organizers(h->p, h->a, "for_organizer", facts, e);
+    return tell_about_person(h->p, h->a, &h->person, "for_organizer", &words, e);
 }
 
 int letter_told_unreachable(struct programme *p, struct arena *a, const struct person *about, struct err *e)
 {
-    return tell_organizers(p, a, "unreachable", about_person(a, about), e);
+    return tell_about_person(p, a, about, "unreachable", NULL, e);
 }
 
 int letter_told_no_time(struct programme *p, struct arena *a, const struct circle *circle, const struct slot_search *s,
@@ -142,5 +165,10 @@ int letter_told_no_time(struct programme *p, struct arena *a, const struct circl
     value_set_int(facts, "number", (long)circle->number);
     value_set_text(facts, "names", names);
     value_set(facts, "misses", list);
-    return tell_organizers(p, a, "no_time", facts, e);
+    return tell_organizers(p, a, "no_time", facts, circle, 1, e);
+}
+
+int letter_told_resting(struct programme *p, struct arena *a, const struct person *about, struct err *e)
+{
+    return tell_about_person(p, a, about, "resting", NULL, e);
 }

@@ -5,10 +5,28 @@
 #include "scheduler/budget.h"
 #include "scheduler/working.h"
 
+#define LOOK_AGAIN (7 * DAY) /* at a break without an end */
+
+/* Until when the circle that the letter is about has a break; 0 when it has none. */
+static int circle_break(struct programme *p, struct arena *a, const struct due *due, int64_t *until, struct err *e)
+{
+    struct circle c;
+    *until = 0;
+    int rc = due->circle_id ? db_circle(p->db, due->circle_id, a, &c, e) : 0;
+    if (rc == 1)
+        *until = c.paused_until == INT64_MAX ? p->now + LOOK_AGAIN : c.paused_until;
+    return rc < 0 ? -1 : 0;
+}
+
 static int write_letter(struct programme *p, struct arena *a, const struct due *due, const struct person *to,
                         int *written, struct err *e)
 {
     const struct letter_kind_def *def = letter_kind_def(due->kind);
+    int64_t break_ends;
+    if (circle_break(p, a, due, &break_ends, e) != 0)
+        return -1;
+    if (break_ends > p->now)
+        return db_due_defer(p->db, due->id, working_next(to, break_ends), e);
     int rc = def && def->write ? def->write(p, a, due, to, e) : 1;
     if (rc < 0)
         return -1;

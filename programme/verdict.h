@@ -20,6 +20,8 @@ struct verdict_facts {
     bool is_junk;               /* from the Junk folder */
     bool is_known;              /* From is a person's known address */
     bool is_organizer;
+    bool is_only_organizer; /* and takes no part in the programme */
+    int orders;             /* an organizer's, among its commands */
     bool names_letter;     /* token in the address, or our Message-ID in In-Reply-To or References */
     bool letter_is_theirs; /* that letter went to the person that From is */
     bool has_forged_token;

@@ -43,7 +43,8 @@ static void decide_alone(const struct person *p, int64_t now, struct budget_row 
             p->state == PERSON_PAUSED && p->paused_until > now ? working_next(p, p->paused_until) : now + LOOK_AGAIN;
         return;
     }
-    r->at = working_next(p, now);
+    bool waits = class == CLASS_PROMPT && p->away_until > now && r->kind != LETTER_NUDGE;
+    r->at = working_next(p, waits ? p->away_until : now);
     if (r->at > now)
         r->action = BUDGET_DEFER;
 }

@@ -30,7 +30,7 @@ int budget_rank(enum letter_kind kind);
 /* Decides all ready rows of one person. At most one prompt gets BUDGET_WRITE, and none when `has_prompt_today`; the
  * other prompts wait for the next working day. Answers go at once, calendar letters at once when their meeting is less
  * than 48 hours away, everything else in working hours only. While a person is paused (or their address is suspended)
- * everything but answers and calendar letters waits. */
+ * everything but answers and calendar letters waits; while they are away, prompts do (a nudge may offer the break). */
 void budget_decide(const struct person *p, int64_t now, bool has_prompt_today, struct budget_row *rows, size_t count);
 
 #endif

@@ -193,6 +193,7 @@ static void transcript_some(struct value *f, struct arena *a)
 {
     value_set_words(f, "their_subject", STR("Week 12: 9 of 11 met, 1 needs you"));
     value_set_flag(f, "is_open", true);
+    value_set_flag(f, "to_organizer", true);
     sample_footer(f, "You get this because you are an organizer of the programme.", "Only you see this.");
     struct value *entries = sample_list(f, a, "entries");
     static const char *const lines[][2] = {{"pause 12", "done, until you say otherwise."},
@@ -205,7 +206,20 @@ static void transcript_some(struct value *f, struct arena *a)
     }
 }
 
-static const struct sample transcript[] = {{"three commands", transcript_some}, {NULL, NULL}};
+static void transcript_help(struct value *f, struct arena *a)
+{
+    value_set_words(f, "their_subject", STR("Week 12: 9 of 11 met, 1 needs you"));
+    value_set_flag(f, "is_open", true);
+    value_set_flag(f, "to_organizer", true);
+    value_set_flag(f, "can_say", true);
+    sample_footer(f, "You get this because you are an organizer of the programme.", "Only organizers see this.");
+    struct value *entry = sample_element(sample_list(f, a, "entries"), a);
+    value_set_words(entry, "text", STR("nugde the seventh"));
+    value_set_text(entry, "outcome", "not understood. “nudge” is near to it, and wants a number or a name.");
+}
+
+static const struct sample transcript[] = {
+    {"three commands", transcript_some}, {"an unknown word", transcript_help}, {NULL, NULL}};
 
 const struct sample_set samples_answers[] = {
     {LETTER_CONFIRMATION, samples_confirmation},

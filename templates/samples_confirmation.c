@@ -141,6 +141,11 @@ static void confirmation_paused(struct value *f, struct arena *a)
     sample_tap(f, "tap_wrong", "No break, please go on", "Resume");
 }
 
+static void confirmation_goes_on(struct value *f, struct arena *a)
+{
+    command(f, a, "goes_on", NULL, NULL);
+}
+
 static void confirmation_resumed(struct value *f, struct arena *a)
 {
     command(f, a, "resumed", NULL, NULL);
@@ -260,5 +265,6 @@ const struct sample samples_confirmation[] = {
     {"a swap of somebody else's turn", confirmation_not_my_turn},
     {"a swap with nobody", confirmation_no_member},
     {"skip a round", confirmation_sits_out},
+    {"a nudge is answered", confirmation_goes_on},
     {NULL, NULL},
 };

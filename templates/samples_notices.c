@@ -93,10 +93,68 @@ static void told_ended(struct value *f, struct arena *a)
     told_base(f, "ended");
 }
 
+static void told_rematched(struct value *f, struct arena *a)
+{
+    (void)a;
+    told_base(f, "rematched");
+    value_set_text(f, "who", "Priya");
+    value_set_text(f, "others", "Ben");
+}
+
+static void told_circle_paused(struct value *f, struct arena *a)
+{
+    told_rematched(f, a);
+    value_set_flag(f, "rematched", false);
+    value_set_flag(f, "circle_paused", true);
+    value_set_text(f, "until", "Monday 4 May");
+}
+
+static void told_circle_resumed(struct value *f, struct arena *a)
+{
+    told_rematched(f, a);
+    value_set_flag(f, "rematched", false);
+    value_set_flag(f, "circle_resumed", true);
+    value_set_text(f, "next_meeting", "Thursday 7 May at 14:00 CEST");
+}
+
+static void told_quiet_rest(struct value *f, struct arena *a)
+{
+    (void)a;
+    told_base(f, "quiet_rest");
+    value_set_flag(f, "rests", true);
+}
+
+static void told_you(struct value *f, const char *flag)
+{
+    told_base(f, flag);
+    value_set_text(f, "who", "Priya");
+    sample_tap(f, "tap_back", "Please go on with my letters", "Resume");
+}
+
+static void told_you_paused(struct value *f, struct arena *a)
+{
+    (void)a;
+    told_you(f, "you_paused");
+    value_set_text(f, "until", "Monday 4 May");
+}
+
+static void told_you_resumed(struct value *f, struct arena *a)
+{
+    (void)a;
+    told_you(f, "you_resumed");
+}
+
+static void told_removed(struct value *f, struct arena *a)
+{
+    (void)a;
+    told_you(f, "removed");
+}
+
 static struct value *told_organizer(struct value *f, struct arena *a, const char *section)
 {
     struct value *about = sample_object(f, a, section);
     value_set_text(f, "reader", "Priya");
+    value_set_flag(f, "to_organizer", true);
     value_set_text(about, "name", "Ben Okafor");
     value_set_text(about, "address", "ben@acme.example");
     sample_footer(f, "You get this because you organize the programme.", "Nobody else sees this.");
@@ -148,6 +206,11 @@ static void told_new_round(struct value *f, struct arena *a)
     sample_tap(f, "tap_skip", "Tell us you will sit this round out", "Skip");
 }
 
+static void told_resting(struct value *f, struct arena *a)
+{
+    told_organizer(f, a, "resting");
+}
+
 static const struct sample told[] = {
     {"no meeting", told_skipped},
     {"one of a group is absent", told_absent},
@@ -167,6 +230,14 @@ static const struct sample told[] = {
     {"no place in this round", told_waiting},
     {"no place for a newcomer", told_newcomer},
     {"a new round", told_new_round},
+    {"an organizer looks for somebody new", told_rematched},
+    {"an organizer gives a break", told_circle_paused},
+    {"and ends it", told_circle_resumed},
+    {"somebody is quiet", told_quiet_rest},
+    {"a break for the reader", told_you_paused},
+    {"and its end", told_you_resumed},
+    {"the reader is out", told_removed},
+    {"letters rest", told_resting},
     {NULL, NULL},
 };
 
@@ -254,6 +325,7 @@ static void summary_base(struct value *f, const char *finding, const char *headl
 {
     sample_footer(f, "You get this because you are an organizer of the programme.", "Only organizers see this.");
     value_set_text(f, "reader", "Petra");
+    value_set_flag(f, "to_organizer", true);
     value_set_int(f, "week", 12);
     value_set_text(f, "finding", finding);
     value_set_text(f, "headline", headline);
@@ -317,6 +389,7 @@ static void draft_two(struct value *f, struct arena *a)
                                              {"Chloe and Tomáš", "one offers interviewing, the other seeks it."}};
     sample_footer(f, "You get this because you are an organizer of the programme.", "Only organizers see this.");
     value_set_text(f, "reader", "Petra");
+    value_set_flag(f, "to_organizer", true);
     value_set_int(f, "count", 2);
     value_set_int(f, "seed", 41);
     struct value *list = sample_list(f, a, "circles");

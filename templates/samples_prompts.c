@@ -242,10 +242,29 @@ static void nudge_closing(struct value *f, struct arena *a)
     value_set_text(f, "silence", "If I hear nothing by 29 March, the circle is closed, without a word about why.");
 }
 
+static void nudge_away(struct value *f, struct arena *a)
+{
+    (void)a;
+    nudge_base(f, "away");
+    value_set_text(f, "back", "Monday 30 March");
+    value_set_text(f, "silence", "If nothing comes, everything stays as it is.");
+    sample_tap(f, "tap_break", "A break until 30 March", "Pause until 30 March 2026");
+}
+
+static void nudge_organizer(struct value *f, struct arena *a)
+{
+    (void)a;
+    nudge_base(f, "by_organizer");
+    value_set_words(f, "prompt_subject", STR(""));
+    value_set_text(f, "silence", "If nothing comes, everything stays as it is.");
+}
+
 static const struct sample nudge[] = {{"no first meeting", nudge_first},
                                       {"two meetings missed", nudge_missed},
                                       {"a quiet person", nudge_quiet},
                                       {"before a circle is closed", nudge_closing},
+                                      {"an absence note came", nudge_away},
+                                      {"an organizer asks", nudge_organizer},
                                       {NULL, NULL}};
 
 const struct sample_set samples_prompts[] = {

@@ -26,6 +26,12 @@ static struct verdict_facts facts_of(const char *letters, int commands)
         case 'O':
             f.is_organizer = true;
             break;
+        case 'Q':
+            f.is_organizer = f.is_only_organizer = true;
+            break;
+        case 'r':
+            f.orders = commands;
+            break;
         case 'd':
             f.is_duplicate = true;
             break;
@@ -183,10 +189,19 @@ static const struct {
     {"a stranger with commands", "2", 3, VERDICT_REFUSED, true, false},
     {"a stranger with a forged token", "f", 0, VERDICT_REFUSED, true, false},
     {"a stranger, encrypted", "e", 0, VERDICT_REFUSED, true, false},
-    {"an organizer of the configuration writes a new mail", "O", 0, VERDICT_ODD, false, false},
-    {"an organizer's command in a new mail", "O2", 1, VERDICT_REFUSED, false, false},
+    {"an organizer of the configuration writes a new mail", "Q", 0, VERDICT_ODD, false, false},
+    {"the same, once a letter went to them", "kQ", 0, VERDICT_ODD, false, false},
+    {"an organizer answers a letter of theirs", "kltQ", 0, VERDICT_STORED, false, false},
+    {"and gives orders in it", "kltQr2", 2, VERDICT_STORED, false, false},
+    {"orders in answer to an old letter", "kltQro2", 1, VERDICT_ASKED, true, true},
+    {"more orders than anyone gives", "kltQr1", 11, VERDICT_ASKED, true, true},
+    {"orders in a new mail", "kQr1", 1, VERDICT_REFUSED, false, false},
+    {"orders in a new mail of one who takes part", "kOr1", 1, VERDICT_REFUSED, false, false},
+    {"orders in answer to another one's letter", "klQr1", 1, VERDICT_REFUSED, false, false},
+    {"an organizer who takes part writes a new mail", "kO", 0, VERDICT_ASKED, true, false},
+    {"an organizer's command in a new mail", "Q2", 1, VERDICT_REFUSED, false, false},
     /* the address of an organizer proves nothing: a forged token is refused as anybody's */
-    {"an organizer's address with a forged token", "Of2", 1, VERDICT_REFUSED, true, false},
+    {"an organizer's address with a forged token", "Qf2", 1, VERDICT_REFUSED, true, false},
     {"a REQUEST for a series of ours, from a member", "kC", 0, VERDICT_REFUSED, false, false},
     {"a CANCEL for a series of ours, in answer to its invitation", "kltC", 0, VERDICT_REFUSED, false, false},
     {"a CANCEL for a series of ours, from a stranger", "C", 0, VERDICT_REFUSED, false, false},
