@@ -1,10 +1,12 @@
 #include "cli/tick.h"
 
 #include "base/log.h"
+#include "calendar/zone.h"
 #include "cli/epoch.h"
 #include "cli/post.h"
 #include "cli/steps.h"
 #include "db/letters.h"
+#include "mailer/message.h"
 #include "scheduler/working.h"
 
 #define BATCH       400
@@ -87,6 +89,22 @@ static int wait_for_hours(struct run *r, const struct outbox_row *row, struct ar
                : 1;
 }
 
+/* A letter that waited for its time, or for a server, gets the Date of the tick that tries it first. Later tries have
+ * the same bytes: they are kept before the first of them leaves. */
+static int redate(struct run *r, struct outbox_row *row, struct arena *a, struct err *e)
+{
+    struct person p;
+    const char *zone = r->settings.zone;
+    if (row->attempts > 0 || row->created_at == r->now)
+        return 0;
+    int rc = row->person_id ? db_person(r->programme.db, row->person_id, a, &p, e) : 0;
+    if (rc < 0)
+        return -1;
+    if (rc == 1)
+        zone = p.zone;
+    return message_redate(a, row->bytes, r->now, zone_offset(zone, r->now), &row->bytes, e);
+}
+
 static int64_t retry_at(const struct run *r, const struct outbox_row *row)
 {
     int64_t wait = FIRST_RETRY;
@@ -124,8 +142,7 @@ static bool begin(void *context, size_t i)
         return false;
     /* one statement is one transaction */
     const char *reason = was_perhaps_taken(row) ? SECOND_TRY : "";
-    if (db_outbox_set(b->r->programme.db, row->letter_id, OUTBOX_SENDING, false, reason, row->next_at, b->r->now,
-                      b->e) != 0) {
+    if (db_outbox_begin(b->r->programme.db, row->letter_id, reason, row->bytes, b->e) != 0) {
         b->failed = true;
         return false;
     }
@@ -169,8 +186,11 @@ static int load(struct run *r, struct arena *a, int64_t *after, struct outbox_ro
         int waits = why ? 1 : wait_for_hours(r, row, a, e);
         if (waits < 0)
             return -1;
-        if (waits == 0)
-            (*rows)[(*count)++] = *row;
+        if (waits > 0)
+            continue;
+        if (redate(r, row, a, e) != 0)
+            return -1;
+        (*rows)[(*count)++] = *row;
     }
     return 0;
 }

@@ -67,9 +67,11 @@ int db_outbox_ready(struct db *db, int64_t now, int64_t after, size_t max, struc
 /* When the next unsettled row may be tried: 1, 0 when there is none, -1. */
 int db_outbox_next_at(struct db *db, int64_t *at, struct err *e);
 
-/* Sets state, reason and the time of the next try; settled rows are never tried again, and
- * the bytes of one that was sent are let go. `attempts` counts up when state
- * is OUTBOX_SENDING. */
+/* Notes that a letter is about to be sent, before the first byte is; with its bytes as they are sent from now on. */
+int db_outbox_begin(struct db *db, int64_t letter_id, const char *reason, struct str bytes, struct err *e);
+
+/* Sets state, reason and the time of the next try; settled rows are never tried again, and the bytes of one that was
+ * sent are let go. */
 int db_outbox_set(struct db *db, int64_t letter_id, enum outbox_state state, bool is_settled, const char *reason,
                   int64_t next_at, int64_t now, struct err *e);
 

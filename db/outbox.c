@@ -82,6 +82,14 @@ int db_outbox_next_at(struct db *db, int64_t *at, struct err *e)
                    "i", PROGRAMME_ID);
 }
 
+int db_outbox_begin(struct db *db, int64_t letter_id, const char *reason, struct str bytes, struct err *e)
+{
+    return sql_run(db, e,
+                   "UPDATE outbox SET state = 'sending', reason = $3, attempts = attempts + 1, bytes = $4"
+                   " WHERE programme_id = $1 AND letter_id = $2",
+                   "iizb", PROGRAMME_ID, letter_id, reason, bytes);
+}
+
 /* A settled letter's bytes are never needed again, and they quote people; the last letter to somebody who was forgotten
  * (a confirmation to nobody on the roster) leaves no address behind either. */
 int db_outbox_set(struct db *db, int64_t letter_id, enum outbox_state state, bool is_settled, const char *reason,
@@ -89,12 +97,12 @@ int db_outbox_set(struct db *db, int64_t letter_id, enum outbox_state state, boo
 {
     return sql_run(db, e,
                    "UPDATE outbox SET state = $3, reason = $4, next_at = $5, settled_at = $6,"
-                   " attempts = attempts + $7, bytes = CASE WHEN $6 > 0 THEN NULL ELSE bytes END,"
+                   " bytes = CASE WHEN $6 > 0 THEN NULL ELSE bytes END,"
                    " recipient = CASE WHEN $6 > 0 AND EXISTS (SELECT 1 FROM letter l WHERE l.programme_id = $1 AND"
                    " l.letter_id = $2 AND l.person_id = 0 AND l.kind = 'confirmation') THEN '' ELSE recipient END"
                    " WHERE programme_id = $1 AND letter_id = $2",
-                   "iizziii", PROGRAMME_ID, letter_id, outbox_state_name(state), reason, next_at,
-                   is_settled ? now : INT64_C(0), (int64_t)(state == OUTBOX_SENDING));
+                   "iizzii", PROGRAMME_ID, letter_id, outbox_state_name(state), reason, next_at,
+                   is_settled ? now : INT64_C(0));
 }
 
 int db_outbox_hold(struct db *db, int64_t person_id, int64_t now, struct err *e)

@@ -144,15 +144,21 @@ static void add_references(GMimeMessage *msg, const char *const *ids)
     add_bracketed(msg, "References", kept, n);
 }
 
-static void add_headers(GMimeMessage *msg, const struct message *m)
+static GDateTime *date_at(int64_t t, int utc_offset)
 {
-    GTimeZone *zone = g_time_zone_new_offset(m->utc_offset / 60 * 60); /* RFC 5322 zones have whole minutes */
-    GDateTime *utc = g_date_time_new_from_unix_utc(m->date);
+    GTimeZone *zone = g_time_zone_new_offset(utc_offset / 60 * 60); /* RFC 5322 zones have whole minutes */
+    GDateTime *utc = g_date_time_new_from_unix_utc(t);
     GDateTime *date = g_date_time_to_timezone(utc, zone);
-    g_mime_message_set_date(msg, date);
-    g_date_time_unref(date);
     g_date_time_unref(utc);
     g_time_zone_unref(zone);
+    return date;
+}
+
+static void add_headers(GMimeMessage *msg, const struct message *m)
+{
+    GDateTime *date = date_at(m->date, m->utc_offset);
+    g_mime_message_set_date(msg, date);
+    g_date_time_unref(date);
 
     add_mailbox(msg, GMIME_ADDRESS_TYPE_FROM, &m->from_name, &m->from);
     add_mailbox(msg, GMIME_ADDRESS_TYPE_TO, &m->to_name, &m->to);
@@ -299,5 +305,33 @@ int message_build(const struct message *m, struct buf *out, struct err *e)
         return err_set(e, ERR_SOFTWARE, "letter: GMime could not write it");
     if (out->overflow)
         return err_set(e, ERR_SOFTWARE, "letter: larger than %zu bytes", out->max);
+    return 0;
+}
+
+int message_redate(struct arena *a, struct str bytes, int64_t date, int utc_offset, struct str *out, struct err *e)
+{
+    static const struct str field = {"\r\nDate: ", 8};
+    size_t body = str_find(bytes, STR("\r\n\r\n"), 0), start = str_find(bytes, field, 0);
+    if (str_starts(bytes, STR("Date: ")))
+        start = 6;
+    else if (start != STR_NONE)
+        start += field.n;
+    if (start == STR_NONE || body == STR_NONE || start > body || date < 0 || date >= DATE_END)
+        return err_set(e, ERR_SOFTWARE, "letter: no Date to set");
+    size_t end = str_find(bytes, STR("\r\n"), start);
+    GDateTime *when = date_at(date, utc_offset);
+    char *text = g_mime_utils_header_format_date(when);
+    g_date_time_unref(when);
+    *out = bytes;
+    if (!str_eq_z(str_slice(bytes, start, end), text)) {
+        struct buf b;
+        buf_init(&b, bytes.n + 100);
+        buf_add_str(&b, str_slice(bytes, 0, start));
+        buf_puts(&b, text);
+        buf_add_str(&b, str_slice(bytes, end, bytes.n));
+        *out = buf_copy(a, &b);
+        buf_release(&b);
+    }
+    g_free(text);
     return 0;
 }

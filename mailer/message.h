@@ -38,6 +38,10 @@ struct message {
  * buttons). Auto-Submitted is auto-replied for class answer, else auto-generated. */
 int message_build(const struct message *m, struct buf *out, struct err *e);
 
+/* The same message with another Date: for one that waited before it was sent for the first time. *out lives in the
+ * arena, or is `bytes` when nothing changes. ERR_SOFTWARE when they have no Date. */
+int message_redate(struct arena *a, struct str bytes, int64_t date, int utc_offset, struct str *out, struct err *e);
+
 /* The last look before a letter may leave: CRLF only, no bare CR or LF, no NUL, no line over 998 octets, one each of
  * From, To, Subject, Date, Message-ID, no Cc, Bcc, Sender, Resent-* or Return-Path, To is `to` alone, and the body is
  * 7-bit. ERR_SOFTWARE with what is wrong. */

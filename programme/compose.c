@@ -65,8 +65,8 @@ static int build(struct programme *p, struct arena *a, struct draft *d, const st
                         .from_name = s->name,
                         .reply_to = d->reply_to,
                         .subject = r->subject,
-                        .date = d->send_at, /* the day that a reader sees must be the day it comes */
-                        .utc_offset = zone_offset(zone, d->send_at),
+                        .date = p->now, /* tick_send.c sets it anew if the letter waits */
+                        .utc_offset = zone_offset(zone, p->now),
                         .message_id = message_id,
                         .language = d->person ? d->person->language : s->language,
                         .list_name = s->name,

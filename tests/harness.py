@@ -2,6 +2,7 @@
 
 A scenario is a file of functions marked @case; each gets a fresh Programme. Times are UTC, written "2026-03-09 15:30".
 Environment: RAPPORT (the program, default build/hooks/rapport), UPDATE_GOLDEN=1 (rewrites golden letters)."""
+import datetime
 import difflib
 import json
 import os
@@ -119,6 +120,8 @@ class Programme:
         self.last = self.run("tick", at=at, code=code)
         fresh += self.post.carry()
         self.letters_carried += fresh
+        for letter in fresh:
+            expect(stamp(letter.date.astimezone(datetime.timezone.utc)), stamp(at), f"the Date of “{letter.subject}”, within its tick")
         return fresh
 
     def deliver(self, raw):

@@ -88,5 +88,10 @@ while IFS= read -r hit; do
     fault "$hit: the clock is read in base/ only"
 done < <(grep -HnE '(^|[^_[:alnum:]])time[[:space:]]*\([[:space:]]*(NULL|0|&)' $sources | grep -v '^base/' | cut -d: -f1,2)
 
+# Two files of one number would each be skipped by databases that have the other.
+for number in $(ls db/schema/*.sql | sed 's|.*/\([0-9]*\)_.*|\1|' | sort | uniq -d); do
+    fault "db/schema/$number: two files have this number"
+done
+
 [ "$faults" -eq 0 ] && echo "includes: the rooms keep to their floors"
 exit $((faults > 0))

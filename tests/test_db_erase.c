@@ -131,7 +131,7 @@ static int set_up(void **state)
                                "{\"prompt\": \"questions\", \"questions\": [\"goal\"], \"prompt_text\": \"Ana Silva"
                                " <ana@example.org> says zq-quoted\", \"prompt_subject\": \"Meet Ana Silva\"}",
                                "zq-quoted");
-    must(&f, db_outbox_set(f.db, sent, OUTBOX_SENDING, false, "", FIXTURE_NOW, FIXTURE_NOW, &f.e));
+    must(&f, db_outbox_begin(f.db, sent, "", STR("Date: today"), &f.e));
     must(&f, db_outbox_set(f.db, sent, OUTBOX_SENT, true, "", 0, FIXTURE_NOW, &f.e));
     waiting_for_ben = letter_with(LETTER_AGENDA, &f.ben, f.circle.id, "With Ana Silva", "", "Ana brings zq-quoted");
     letter_with(LETTER_TOLD, &f.chi, 0, "A word for you", "{\"prompt_text\": \"Ana Silva (ana@example.org): zq-told\"}",
@@ -174,7 +174,7 @@ static void send_what_waits(void)
         int64_t id = rows[i].letter_id;
         if (rows[i].bytes.n == 0 || !*rows[i].recipient.s)
             fail_msg("letter %lld would be sent empty, or to nobody", (long long)id);
-        must(&f, db_outbox_set(f.db, id, OUTBOX_SENDING, false, "", rows[i].next_at, FIXTURE_NOW, &f.e));
+        must(&f, db_outbox_begin(f.db, id, "", STR("Date: today"), &f.e));
         must(&f, db_outbox_set(f.db, id, OUTBOX_SENT, true, "", 0, FIXTURE_NOW, &f.e));
     }
 }

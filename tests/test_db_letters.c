@@ -90,7 +90,7 @@ static void in_order_per_recipient(void **state)
     assert_next(NOW - 1, NULL, 0);
     assert_next(NOW, (int64_t[]){a1, b1, a2, a3}, 4); /* what was meant for tomorrow holds nothing up */
     /* the first is refused for now: the others of the same recipient wait behind it, nobody else does */
-    must(&f, db_outbox_set(f.db, a1, OUTBOX_SENDING, false, "", NOW, NOW, &f.e));
+    must(&f, db_outbox_begin(f.db, a1, "", STR("Hello Ana Silva"), &f.e));
     must(&f, db_outbox_set(f.db, a1, OUTBOX_LATER, false, "451", NOW + 300, NOW, &f.e));
     assert_next(NOW + 1, (int64_t[]){b1}, 1);
     assert_next(NOW + 300, (int64_t[]){a1, b1, a2, a3}, 4);
@@ -128,7 +128,7 @@ static void holding(void **state)
     int64_t other = fixture_letter(&f, LETTER_FOLLOW_UP, &f.ben, "2026-03-04", "s", NOW);
     int64_t held;
     (void)state;
-    must(&f, db_outbox_set(f.db, sending, OUTBOX_SENDING, false, "", NOW, NOW, &f.e));
+    must(&f, db_outbox_begin(f.db, sending, "", STR("Hello Ana Silva"), &f.e));
     must(&f, db_outbox_hold(f.db, f.ana.id, NOW, &f.e));
     must(&f, db_outbox_count(f.db, OUTBOX_HELD, &held, &f.e));
     assert_int_equal(held, 1);

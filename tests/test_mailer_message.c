@@ -485,9 +485,37 @@ static void test_check(void **state)
     }
 }
 
+static void test_redate(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *bytes, *want; /* NULL: refused */
+    } cases[] = {
+        {"From: a\r\nDate: x\r\nTo: b\r\n\r\nDate: y\r\n",
+         "From: a\r\nDate: Mon, 09 Mar 2026 19:30:00 +0530\r\nTo: b\r\n\r\nDate: y\r\n"},
+        {"Date: x\r\n\r\nx\r\n", "Date: Mon, 09 Mar 2026 19:30:00 +0530\r\n\r\nx\r\n"},
+        {"Date: Mon, 09 Mar 2026 19:30:00 +0530\r\n\r\nx\r\n", "Date: Mon, 09 Mar 2026 19:30:00 +0530\r\n\r\nx\r\n"},
+        {"From: a\r\n\r\nhello\r\nDate: y\r\n", NULL},
+        {"Date: x\r\n", NULL},
+        {"", NULL},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct arena a;
+        struct err e = ERR_INIT;
+        struct str out = STR("");
+        arena_init(&a, 1 << 16);
+        int rc = message_redate(&a, str_of(cases[i].bytes), 1773064800, 19800, &out, &e);
+        assert_int_equal(rc, cases[i].want ? 0 : -1);
+        if (cases[i].want)
+            assert_string_equal(arena_str(&a, out), cases[i].want);
+        arena_release(&a);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_redate),
         cmocka_unit_test(test_golden),
         cmocka_unit_test(test_same_bytes_twice),
         cmocka_unit_test(test_built_passes_check),
