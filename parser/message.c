@@ -2,6 +2,7 @@
 
 #include <gmime/gmime.h>
 
+#include "base/json.h"
 #include "base/utf8.h"
 #include "parser/charset.h"
 #include "parser/envelope.h"
@@ -12,6 +13,7 @@
 #define CALENDAR_MAX  ((size_t)256 << 10)
 #define REPORT_MAX    ((size_t)64 << 10)
 #define SUBJECT_MAX   ((size_t)2000)
+#define REACTION_MAX  ((size_t)1000)
 #define DEPTH_MAX     40
 /* A mail with more of them is not somebody's mistake. */
 #define MISDECLARED_MAX 3
@@ -196,11 +198,39 @@ static void take_text(struct reading *r, GMimePart *part, struct body_part *alte
     }
 }
 
+/* Emoji of a reaction: a text part with that disposition (RFC 9078), or Gmail's {"version": 1, "emoji": "👍"} beside a
+ * text that tells who "reacted via Gmail". True when the part was one. */
+static bool take_reaction(struct reading *r, GMimePart *part)
+{
+    GMimeObject *object = GMIME_OBJECT(part);
+    GMimeContentType *type = g_mime_object_get_content_type(object);
+    GMimeContentDisposition *d = g_mime_object_get_content_disposition(object);
+    struct str text = STR("");
+    if (g_mime_content_type_is_type(type, "text", "vnd.google.email-reaction+json")) {
+        struct err ignored = ERR_INIT;
+        struct json_t *o = js_parse(part_bytes(r->arena, part, REACTION_MAX), &ignored);
+        if (o && js_is_object(o))
+            text = arena_copy(r->arena, js_str(o, "emoji"));
+        js_free(o);
+    } else if (d && same_z(g_mime_content_disposition_get_disposition(d), "reaction") &&
+               g_mime_content_type_is_type(type, "text", "plain")) {
+        const char *charset = g_mime_content_type_get_parameter(type, "charset");
+        text = charset_to_utf8(r->arena, part_bytes(r->arena, part, REACTION_MAX), str_of(charset), REACTION_MAX);
+    } else {
+        return false;
+    }
+    if (r->out->reaction.n == 0)
+        r->out->reaction = message_one_line(r->arena, text, REACTION_MAX);
+    return true;
+}
+
 static void take_part(struct reading *r, GMimePart *part, struct body_part *alternative)
 {
     struct message *m = r->out;
     GMimeObject *object = GMIME_OBJECT(part);
     GMimeContentType *type = g_mime_object_get_content_type(object);
+    if (take_reaction(r, part))
+        return;
     if (is_calendar(part)) {
         take_calendar(r, part);
     } else if (g_mime_content_type_is_type(type, "message", "delivery-status") ||

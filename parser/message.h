@@ -30,6 +30,7 @@ struct message {
     size_t calendars_count;
     struct str delivery_status; /* message/delivery-status or what stands for it, empty for none */
     struct str returned;        /* header (and more) of the mail that came back, empty for none */
+    struct str reaction;        /* the emoji of a mail that is a reaction (RFC 9078, Gmail), empty for none */
     bool has_feedback;          /* message/feedback-report (ARF, RFC 5965) */
     bool has_disposition;       /* message/disposition-notification (RFC 8098) */
     bool is_text_cut;           /* more than PARSE_TEXT_MAX bytes of text */

@@ -223,6 +223,10 @@ void parse_mail(struct arena *a, struct str raw, const struct asked *asked, stru
         words = (struct own_words){.text = STR("")};
         both = false;
     }
+    if (m.reaction.n) { /* its text parts only tell clients that know no reactions who reacted */
+        words = (struct own_words){.text = m.reaction, .is_certain = true};
+        both = false;
+    }
     out->reply = words.text;
     out->cut_is_certain = words.is_certain;
     read_calendars(a, &m, asked ? asked->time_zone : STR(""), out);

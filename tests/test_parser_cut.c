@@ -41,6 +41,14 @@ static size_t compare(struct arena *a, const char *file, const char *member, str
     return 1;
 }
 
+static size_t done_count(const struct understood *u)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < u->items_count; i++)
+        n += u->items[i].status == STATUS_DONE;
+    return n;
+}
+
 static size_t check_case(const char *path)
 {
     struct arena a;
@@ -78,6 +86,12 @@ static size_t check_case(const char *path)
     if (js_get(expected, "command"))
         wrong += compare(&a, path, "command", js_str(expected, "command"),
                          u.commands_count ? str_of(command_name_name(u.commands[0].name)) : STR(""));
+    if (js_get(expected, "kind"))
+        wrong += compare(&a, path, "kind", js_str(expected, "kind"), str_of(understood_kind_name(u.kind)));
+    if (js_get(expected, "done") && js_count(js_get(expected, "done")) != done_count(&u)) {
+        print_error("%s: %zu items done\n", path, done_count(&u));
+        wrong++;
+    }
     js_free(expected);
     arena_release(&a);
     return wrong > 0;
