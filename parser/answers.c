@@ -264,21 +264,57 @@ static struct asked_question *open_question(struct answers *a, int known)
 }
 
 /* "met yes, worth 4", "good one, 4", "We met, nothing to note", "4/5" */
-static bool read_met_and_worth(struct reading *r, struct answers *a, const struct unit *u)
+static bool read_met_and_worth(struct reading *r, struct answers *a, size_t from, size_t to)
 {
     struct asked_question *met = open_question(a, QUESTION_MET), *worth = open_question(a, QUESTION_WORTH);
     struct met_and_worth said;
-    if ((!met && !worth) || !answer_met_and_worth(r, u->whole, u->to, &said))
+    if ((!met && !worth) || !answer_met_and_worth(r, from, to, &said))
         return false;
+    struct str text = tokens_text(&r->t, from, to);
     if (met && said.has_met)
-        answers_add(
-            r, met,
-            (struct answer){.type = ANSWER_BOOL, .value = said.met, .text = tokens_text(&r->t, u->whole, u->to)});
+        answers_add(r, met, (struct answer){.type = ANSWER_BOOL, .value = said.met, .text = text});
     if (worth && said.worth)
-        answers_add(
-            r, worth,
-            (struct answer){.type = ANSWER_INT, .value = said.worth, .text = tokens_text(&r->t, u->whole, u->to)});
+        answers_add(r, worth, (struct answer){.type = ANSWER_INT, .value = said.worth, .text = text});
     return true;
+}
+
+/* "No, Ben was ill": to a letter that asks first whether they met. */
+static bool read_not_met(struct reading *r, struct answers *a, const struct unit *u)
+{
+    struct asked_question *met = open_question(a, QUESTION_MET);
+    struct phrase_match m;
+    size_t end = units_sentence_end(r, u->from, u->to);
+    if (!met || u->bullet != BULLET_NONE || !reading_match(r, WORD_NO, u->from, end, &m))
+        return false;
+    size_t reason = u->from + m.count;
+    if (!reading_is_mark(r, reason, end, ",-") || reading_match(r, WORD_NOTHING, u->from, end, &m) ||
+        reading_match(r, WORD_NOTHING, reason + 1, end, &m) || item_is_announced(r, reason + 1, end))
+        return false;
+    answers_add(r, met, (struct answer){.type = ANSWER_BOOL, .text = tokens_text(&r->t, u->from, u->to)});
+    return true;
+}
+
+/* The unit's tokens before `end` are used, those behind stay for other readers. */
+static void use_head(struct reading *r, const struct unit *u, size_t end)
+{
+    for (size_t n = u->first; n <= u->last; n++) {
+        struct own_line *l = &r->t.lines[n];
+        if (l->to <= end)
+            r->is_used[n] = true;
+        else if (l->from < end)
+            l->from = end;
+    }
+}
+
+/* "We met. 5/5. I'll try timeboxing": sentences about the meeting before those that a takeaway is in. */
+static void read_first_sentences(struct reading *r, struct answers *a, const struct unit *u)
+{
+    for (size_t from = u->from, end; from < u->to; from = end) {
+        end = units_sentence_end(r, from, u->to);
+        if (end == u->to || !read_met_and_worth(r, a, from, end))
+            return;
+        use_head(r, u, end);
+    }
 }
 
 static bool is_attendance(const struct reading *r, const struct unit *u)
@@ -321,10 +357,13 @@ void answers_read_rest(struct reading *r, struct answers *a)
     struct phrase_match m;
     for (size_t i = 0; i < units.count; i++) {
         const struct unit *u = &units.at[i];
-        if (read_met_and_worth(r, a, u)) {
+        size_t from = units.count > 1 && u->bullet == BULLET_NUMBER ? u->from : u->whole; /* "3. good" in a list */
+        if (read_met_and_worth(r, a, from, u->to) || (i == 0 && read_not_met(r, a, u))) {
             use_lines(r, u->first, u->last + 1);
             continue;
         }
+        if (u->bullet == BULLET_NONE)
+            read_first_sentences(r, a, u);
         bool asks = r->asked->prompt == ASKED_MEETING;
         bool declines = r->asked->prompt == ASKED_USEFUL_THINGS && units.count == 1 &&
                         reading_match(r, WORD_NO, u->whole, u->to, &m) && m.count >= 3;

@@ -102,21 +102,41 @@ bool date_span_at(const struct reading *r, size_t i, size_t end, int64_t from, s
     return !half || v == PERIOD_HOUR;
 }
 
+static bool day_behind(const struct reading *r, size_t i, size_t end, struct date_found *out)
+{
+    struct phrase_match m;
+    reading_take(r, WORD_BY, &i, end, NULL);
+    date_skip_articles(r, &i, end);
+    if (reading_match(r, WORD_TODAY, i, end, &m) && m.value > 0) {
+        *out = (struct date_found){.to = i + m.count, .day = r->date.today + m.value};
+        return true;
+    }
+    return date_weekday_at(r, i, end, true, out) || date_named_at(r, i, end, true, out) ||
+           date_numeric_at(r, i, end, true, out);
+}
+
 static bool day_at(const struct reading *r, size_t i, size_t end, bool numeric, struct date_found *out)
 {
     struct phrase_match m;
     if (reading_match(r, WORD_TODAY, i, end, &m) && r->date.is_known) {
         size_t at = i + m.count;
+        struct date_found day = {0};
         out->to = at;
+        if (m.value == 0 && day_behind(r, at, end, &day)) { /* "EOD tomorrow", "end of day Friday" */
+            *out = day;
+            return true;
+        }
         if (reading_take(r, WORD_DAY_PART, &at, end, NULL))
             out->to = at;
         out->day = r->date.today + m.value;
         return true;
     }
     size_t month = i;
-    if (reading_take(r, WORD_IN, &month, end, NULL) && reading_match(r, WORD_MONTH, month, end, &m))
-        i = month; /* "in March" */
-    return date_numeric_at(r, i, end, numeric, out) || date_week_number_at(r, i, end, out) ||
+    if (reading_take(r, WORD_IN, &month, end, NULL) &&
+        (reading_match(r, WORD_MONTH, month, end, &m) || date_quarter_at(r, month, end, out)))
+        i = month; /* "in March", "in Q2" */
+    return date_quarter_at(r, i, end, out) || date_feast_at(r, i, end, out) || date_week_of_at(r, i, end, out) ||
+           date_numeric_at(r, i, end, numeric, out) || date_week_number_at(r, i, end, out) ||
            date_weekday_at(r, i, end, numeric, out) || date_coming_span_at(r, i, end, out) ||
            date_period_at(r, i, end, out) || date_named_at(r, i, end, numeric, out);
 }

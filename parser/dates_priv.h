@@ -15,6 +15,10 @@ bool date_weekday_at(const struct reading *r, size_t i, size_t end, bool numeric
 bool date_coming_span_at(const struct reading *r, size_t i, size_t end, struct date_found *out);
 bool date_period_at(const struct reading *r, size_t i, size_t end, struct date_found *out);
 
+bool date_quarter_at(const struct reading *r, size_t i, size_t end, struct date_found *out);
+bool date_feast_at(const struct reading *r, size_t i, size_t end, struct date_found *out);
+bool date_week_of_at(const struct reading *r, size_t i, size_t end, struct date_found *out);
+
 /* Behind "the", "of the" at *i. */
 void date_skip_articles(const struct reading *r, size_t *i, size_t end);
 

@@ -165,6 +165,61 @@ bool date_coming_span_at(const struct reading *r, size_t i, size_t end, struct d
     return true;
 }
 
+/* "Q2", "Q1 2027": the last day of that quarter, of the coming one of that number */
+bool date_quarter_at(const struct reading *r, size_t i, size_t end, struct date_found *out)
+{
+    const struct token *t = r->t.at;
+    if (i + 1 >= end || !str_eq_z(t[i].word, "q") || !t[i + 1].glued || t[i + 1].kind != TOKEN_NUMBER ||
+        t[i + 1].number < 1 || t[i + 1].number > 4 || !r->date.is_known)
+        return false;
+    int last = (int)t[i + 1].number * 3, year = r->date.now.year + (last < r->date.now.month);
+    out->to = i + 2;
+    if (i + 2 < end && t[i + 2].kind == TOKEN_NUMBER && t[i + 2].number >= 2000 && t[i + 2].number < 2100) {
+        year = (int)t[i + 2].number;
+        out->to = i + 3;
+    }
+    out->first = civil_to_days(year, last - 2, 1);
+    out->day = civil_to_days(year, last, civil_days_in_month(year, last));
+    out->is_soft = true;
+    return true;
+}
+
+/* "Christmas", "New Year": a day that the calendar knows by name */
+bool date_feast_at(const struct reading *r, size_t i, size_t end, struct date_found *out)
+{
+    static const struct {
+        int month, day;
+    } feasts[] = {{12, 24}, {12, 31}};
+    unsigned which;
+    size_t at = i;
+    if (!r->date.is_known || !reading_take(r, WORD_FEAST, &at, end, &which))
+        return false;
+    out->to = at;
+    out->is_soft = true;
+    for (int y = r->date.now.year; y <= r->date.now.year + 1; y++) {
+        out->day = civil_to_days(y, feasts[which].month, feasts[which].day);
+        if (out->day >= r->date.today)
+            break;
+    }
+    return true;
+}
+
+/* "the week of the 16th": the Friday of that week */
+bool date_week_of_at(const struct reading *r, size_t i, size_t end, struct date_found *out)
+{
+    struct date_found d = {0};
+    size_t at = i;
+    if (!reading_take(r, WORD_WEEK_OF, &at, end, NULL))
+        return false;
+    date_skip_articles(r, &at, end);
+    if (!date_numeric_at(r, at, end, true, &d) && !date_named_at(r, at, end, true, &d))
+        return false;
+    out->to = d.to;
+    out->first = week_start(d.day);
+    out->day = out->first + 4;
+    return true;
+}
+
 /* "KW 12", "week 12": the Friday of that ISO week */
 bool date_week_number_at(const struct reading *r, size_t i, size_t end, struct date_found *out)
 {

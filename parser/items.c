@@ -72,6 +72,9 @@ static size_t intent_end(const struct reading *r, size_t from, size_t to)
     i += m.count;
     if (reading_is_mark(r, i, to, ":"))
         i++;
+    size_t that = i + reading_is_mark(r, i, to, ",");
+    if (reading_take(r, WORD_THAT, &that, to, NULL) && that > i + 1)
+        i = that; /* "ich nehme mit, dass" */
     size_t adverbs = adverbs_end(r, i, to);
     return adverbs < to ? adverbs : i;
 }
@@ -181,7 +184,8 @@ static struct str text_without(const struct reading *r, size_t from, size_t to, 
     for (size_t i = from; i < to; i++) {
         if (i >= cut_from && i < cut_to)
             continue;
-        bool space = i > from && (i == cut_to ? r->t.at[i].kind != TOKEN_PUNCT : !r->t.at[i].glued);
+        bool space =
+            i > from && (i == cut_to ? r->t.at[i].kind != TOKEN_PUNCT || is_open(r, i, to) : !r->t.at[i].glued);
         if (b.n && space)
             buf_putc(&b, ' ');
         else if (b.n && r->t.at[i - 1].raw.s + r->t.at[i - 1].raw.n < r->t.at[i].raw.s && i != cut_to) {

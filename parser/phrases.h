@@ -40,6 +40,8 @@ enum word_class {
     WORD_INTENT,  /* opens a takeaway and is no part of it */
     WORD_INTRO,   /* opens a takeaway told as a fact, and is no part of it */
     WORD_LISTING, /* opens a sentence that lists takeaways behind its colon */
+    WORD_THAT,    /* between an intro and its takeaway: "dass" */
+    WORD_BRING,   /* opens a useful thing and is no part of it */
     WORD_LEARNT,  /* opens a takeaway and stays part of it */
     WORD_ADVERB,  /* may stand between the words of an intent */
     WORD_ACTION,  /* label of a takeaway, before a colon */
@@ -96,6 +98,8 @@ enum word_class {
     WORD_TH,       /* behind a day's number */
     WORD_SHIFT,    /* behind a span: 0 later, 1 earlier */
     WORD_WEEK_NUMBER,
+    WORD_WEEK_OF,   /* before a day that stands for its week */
+    WORD_FEAST,     /* 0 Christmas, 1 New Year */
     WORD_SOME_DATE, /* enum some_date: EOW, EOM */
     WORD_ZONE_SAME  /* same time */
 };

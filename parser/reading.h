@@ -11,7 +11,7 @@
 struct date_base {
     bool is_known; /* false: neither arrival nor Date header: relative dates have no meaning */
     struct civil now;
-    int64_t today;                                           /* days since 1970-01-01 of `now` */
+    int64_t today;    /* days since 1970-01-01 of `now` */
     bool month_first; /* 03/01 is 1 March: an en-US person */
     bool is_told;     /* ... and a date with two readings is no question */
 };

@@ -1,5 +1,6 @@
 #include "parser/takeaways.h"
 
+#include "parser/dates.h"
 #include "parser/items.h"
 #include "parser/units.h"
 
@@ -138,9 +139,25 @@ static void emit_numbered(struct reading *r, const struct unit *u, bool dates)
         struct phrase_match m;
         if (end < u->to && last > from && reading_match(r, WORD_AND, last - 1, last, &m))
             last--;
-        emit(r, from, last, dates);
+        if (!is_nothing(r, from, last))
+            emit(r, from, last, dates);
         from = next < u->to ? next + 2 : u->to;
     }
+}
+
+/* "I'll call Petra, and by Friday I'd like to …": where the second begins when it is joined at token i, else i. */
+static size_t second_intent_at(const struct reading *r, size_t from, size_t i, size_t to)
+{
+    struct phrase_match m;
+    struct date_found d;
+    size_t next = i + reading_is_mark(r, i, to, ",");
+    if (i == from || !reading_take(r, WORD_AND, &next, to, NULL))
+        return i;
+    size_t intent = next;
+    if (date_due_at(r, next, to, &d) && d.has_day && d.is_marked)
+        intent = d.to + reading_is_mark(r, d.to, to, ",");
+    reading_take(r, WORD_ADVERB, &intent, to, NULL);
+    return reading_match(r, WORD_INTENT, intent, to, &m) ? next : i;
 }
 
 /* "call Petra by Friday; send the draft" is two. */
@@ -152,11 +169,14 @@ static void emit_parts(struct reading *r, size_t from, size_t to, bool dates)
             emit_numbered(r, &(struct unit){.from = i + 2, .to = to, .number = 1}, dates);
             return;
         }
-    for (size_t i = from; i <= to; i++)
-        if (i == to || reading_is_mark(r, i, to, ";")) {
-            emit(r, from, i, dates);
-            from = i + 1;
-        }
+    for (size_t i = from; i <= to; i++) {
+        size_t next = i == to || reading_is_mark(r, i, to, ";") ? i + 1 : second_intent_at(r, from, i, to);
+        if (next == i)
+            continue;
+        emit(r, from, i, dates);
+        from = next;
+        i = next - 1;
+    }
 }
 
 /* Lines "1 …", "2 …" without a dot are a list when they count up from 1. */
@@ -297,6 +317,9 @@ enum told useful_things_read(struct reading *r)
                 if (s != SENTENCE_PLEASANT && s != SENTENCE_INTRO && s != SENTENCE_QUESTION && s != SENTENCE_NOTHING)
                     break;
             }
+            size_t start = item_start(r, from, u->to);
+            if (start > from && reading_take(r, WORD_BRING, &start, u->to, NULL))
+                from = start; /* "I'll bring the rubric" */
             if (from < u->to)
                 emit(r, from, u->to, false);
         }

@@ -196,6 +196,13 @@ static void read_bullet(const struct reading *r, const struct own_line *l, struc
     size_t i = l->from;
     bool mark = t[i].kind == TOKEN_PUNCT && strchr("-*+~>", t[i].mark) && t[i + 1].kind != TOKEN_PUNCT;
     bool box_after = t[i].kind == TOKEN_PUNCT && strchr("-*+", t[i].mark) && reading_is_mark(r, i + 1, l->to, "[(");
+    bool letter = t[i].kind == TOKEN_WORD && t[i].raw.n == 1 && reading_is_mark(r, i + 1, l->to, ")") &&
+                  t[i + 1].glued && i + 2 < l->to;
+    if (letter) { /* "a) call Petra" */
+        u->bullet = BULLET_MARK;
+        u->from = i + 2;
+        return;
+    }
     bool arrow = t[i].kind == TOKEN_SYMBOL && strchr("\xe2", t[i].raw.s[0]) && t[i].first == 0;
     if (mark && t[i].mark != '*' && t[i + 1].glued && t[i + 1].kind == TOKEN_NUMBER)
         mark = false; /* -1 */
@@ -259,13 +266,22 @@ static bool is_abbreviation(const struct token *t)
     static const char *const short_words[] = {"dr", "mr", "mrs", "ms",  "prof", "approx", "vs", "nr",   "no",
                                               "eg", "ie", "ca",  "bzw", "evtl", "usw",    "tj", "napr", "resp"};
     if (t->kind == TOKEN_NUMBER)
-        return true;
+        return !(t->glued && t[-1].kind == TOKEN_PUNCT && t[-1].mark == '/'); /* 4/5 is a mark, and ends one */
     if (t->raw.n == 1)
         return t->kind == TOKEN_WORD;
     for (size_t i = 0; i < sizeof short_words / sizeof *short_words; i++)
         if (str_eq_z(t->word, short_words[i]))
             return true;
     return false;
+}
+
+/* "It was a 4. I want to …": behind a number, a sentence all the same. */
+static bool begins_anew(const struct reading *r, size_t i, size_t to)
+{
+    struct phrase_match m;
+    return r->t.at[i - 2].kind == TOKEN_NUMBER && (r->t.at[i].raw.s[0] < 'a' || r->t.at[i].raw.s[0] > 'z') &&
+           (reading_match(r, WORD_INTENT, i, to, &m) || reading_match(r, WORD_CHATTER, i, to, &m) ||
+            reading_match(r, WORD_INTRO, i, to, &m));
 }
 
 size_t units_sentence_end(const struct reading *r, size_t from, size_t to)
@@ -277,7 +293,7 @@ size_t units_sentence_end(const struct reading *r, size_t from, size_t to)
         bool east_asian = t[i].raw.n > 1;
         if (t[i + 1].glued && !east_asian)
             continue;
-        if (t[i].mark == '.' && i > from && is_abbreviation(&t[i - 1]))
+        if (t[i].mark == '.' && i > from && is_abbreviation(&t[i - 1]) && !begins_anew(r, i + 1, to))
             continue;
         bool lower = t[i + 1].kind == TOKEN_WORD && t[i + 1].raw.s[0] >= 'a' && t[i + 1].raw.s[0] <= 'z';
         if (t[i].mark == '.' && lower && i > from && t[i - 1].raw.n <= 4)

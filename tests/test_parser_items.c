@@ -101,7 +101,7 @@ static void announced(void **state)
          "takeaways | \"delegate the release checklist to Iva\" ; \"set up a weekly focus block\" @2026-03-31"},
         {"We had a great conversation about on-call. I will ask Eva for the rota, and by Friday I'll block my "
          "mornings.",
-         "takeaways | \"ask Eva for the rota, and I'll block my mornings\" @2026-03-06"},
+         "takeaways | \"ask Eva for the rota\" ; \"block my mornings\" @2026-03-06"},
         {"Good session today! I'll talk to Eva about the rota tomorrow. Also I want to block Friday mornings.",
          "takeaways | \"talk to Eva about the rota\" @2026-03-04 ; \"block Friday mornings\""},
         {"Ben told me about his first year. That was useful. I'm going to write a design memo.",
@@ -128,7 +128,7 @@ static void announced(void **state)
         {"I will stop checking mail at night.", "takeaways | \"stop checking mail at night\""},
         {"Really enjoyed this one. The plan is to pair with Iva on the next release, and I'll also\n"
          "write down what we learn.",
-         "takeaways | \"pair with Iva on the next release, and I'll also write down what we learn\""},
+         "takeaways | \"pair with Iva on the next release\" ; \"write down what we learn\""},
     };
     SAID_CHECK(ASKED_TAKEAWAYS, NULL, NULL, cases);
 }

@@ -320,5 +320,10 @@ const struct word_group words_czech[] = {
     {WORD_SHIFT, 1, "drive|driv"},
     {WORD_SOME_DATE, 4, "vikend|vikendu|tento vikend"},
     {WORD_ZONE_SAME, 0, "stejny cas|ve stejnou dobu|stejna doba"},
+    {WORD_WEEK_OF, 0, "tyden od|v tydnu od|tydnu od"},
+    {WORD_FEAST, 0, "vanoce|vanocemi|vanoc|stedrym dnem"},
+    {WORD_FEAST, 1, "silvestra|silvestr|noveho roku|konce roku|koncem roku"},
+    {WORD_THAT, 0, "ze"},
+    {WORD_BRING, 0, "prinest|prinesu|donest|donesu"},
     {0, 0, NULL},
 };

@@ -343,5 +343,10 @@ const struct word_group words_german[] = {
     {WORD_SOME_DATE, 3, "jahresende"},
     {WORD_SOME_DATE, 4, "wochenende|das wochenende|dieses wochenende"},
     {WORD_ZONE_SAME, 0, "gleiche zeit|zur gleichen zeit|selbe zeit"},
+    {WORD_WEEK_OF, 0, "woche vom|die woche vom|der woche vom|in der woche vom|woche ab"},
+    {WORD_FEAST, 0, "weihnachten|heiligabend|den weihnachtsferien"},
+    {WORD_FEAST, 1, "silvester|neujahr|jahresende|jahreswechsel"},
+    {WORD_THAT, 0, "dass|das"},
+    {WORD_BRING, 0, "mitbringen|mitbringe"},
     {0, 0, NULL},
 };

@@ -174,7 +174,9 @@ const struct word_group words_english[] = {
      "see you then|see you next time|see you next week|see you on monday|see you tomorrow|greetings|best wishes to "
      "all"},
     {WORD_NOTHING, 0,
-     "nothing|nothing this time|nothing this week|nothing today|nothing from me|nothing to note|nothing to add|"
+     "nothing else|will reply|i will reply|i'll reply|will answer|i'll answer|will write|i'll write|will get back|will "
+     "get back to you|i'll get back to you|will report|will update you|more next week|more soon|no "
+     "more|nothing|nothing this time|nothing this week|nothing today|nothing from me|nothing to note|nothing to add|"
      "nothing to report|nothing to share|nothing new|nothing in particular|nothing special|nothing specific|"
      "nothing really|nothing concrete|nothing for now|nothing yet|nothing much|nothing at the moment|"
      "nothing comes to mind|none|none this time|none today|none really|none for now|no takeaways|no takeaway|"
@@ -637,5 +639,13 @@ const struct word_group words_english[] = {
     {WORD_SOME_DATE, 3, "eoy|end of year|end of the year|year end"},
     {WORD_SOME_DATE, 4, "weekend|the weekend|this weekend|the end of the weekend"},
     {WORD_ZONE_SAME, 0, "same time|at the same time|the same time"},
+    {WORD_WEEK_OF, 0,
+     "week of|the week of|week of the|the week of the|week starting|week commencing|w / c|in the week of|week "
+     "beginning|during the week of"},
+    {WORD_FEAST, 0, "christmas|xmas|christmas eve|the christmas break|the christmas holidays"},
+    {WORD_FEAST, 1,
+     "new year|the new year|new years|new year's|new year's eve|year's end|the end of the year holidays"},
+    {WORD_THAT, 0, "that"},
+    {WORD_BRING, 0, "bring|bring along|be bringing|bring you"},
     {0, 0, NULL},
 };

@@ -307,5 +307,10 @@ const struct word_group words_spanish[] = {
     {WORD_SOME_DATE, 3, "fin de ano|final de ano|finales de ano"},
     {WORD_SOME_DATE, 4, "fin de semana|el fin de semana|este fin de semana"},
     {WORD_ZONE_SAME, 0, "misma hora|a la misma hora"},
+    {WORD_WEEK_OF, 0, "semana del|la semana del"},
+    {WORD_FEAST, 0, "navidad|navidades|nochebuena"},
+    {WORD_FEAST, 1, "ano nuevo|nochevieja|fin de ano"},
+    {WORD_THAT, 0, "que"},
+    {WORD_BRING, 0, "traer|llevar"},
     {0, 0, NULL},
 };

@@ -317,5 +317,10 @@ const struct word_group words_french[] = {
     {WORD_SOME_DATE, 3, "la fin de l' annee|fin d' annee"},
     {WORD_SOME_DATE, 4, "le week end|ce week end"},
     {WORD_ZONE_SAME, 0, "meme heure|a la meme heure"},
+    {WORD_WEEK_OF, 0, "semaine du|la semaine du"},
+    {WORD_FEAST, 0, "noel|les vacances de noel"},
+    {WORD_FEAST, 1, "le nouvel an|nouvel an|la fin d' annee"},
+    {WORD_THAT, 0, "que"},
+    {WORD_BRING, 0, "apporter|amener"},
     {0, 0, NULL},
 };
