@@ -9,6 +9,9 @@ struct reader {
     struct str s;
     size_t i;
     bool is_html;
+    bool broke;  /* a line ended since the letter before */
+    size_t line; /* where the line of the letter before last began, and how long it was when it ended */
+    size_t length;
 };
 
 static bool is_letter(unsigned char c)
@@ -32,22 +35,46 @@ static size_t skip_tag(struct str s, size_t i)
             char close[16] = "</";
             memcpy(close + 2, hidden[k], n);
             end = str_find_nocase(s, (struct str){close, n + 2}, i);
-            return end == STR_NONE ? s.n : end + 2;
+            end = end == STR_NONE ? STR_NONE : str_find_char(s, '>', end);
+            return end == STR_NONE ? s.n : end + 1;
         }
     }
     end = str_find_char(s, '>', i);
     return end == STR_NONE ? s.n : end + 1;
 }
 
+static bool breaks_line(struct str tag)
+{
+    static const char *const names[] = {"br", "p",  "div", "tr", "li",    "ul",         "ol",  "h1",
+                                        "h2", "h3", "h4",  "hr", "table", "blockquote", "pre", "o:p"};
+    if (tag.n && tag.s[0] == '/')
+        tag = str_slice(tag, 1, tag.n);
+    size_t n = 0;
+    while (n < tag.n && !ascii_is_space(tag.s[n]) && tag.s[n] != '>' && tag.s[n] != '/')
+        n++;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (str_eq_nocase(str_slice(tag, 0, n), str_of(names[i])))
+            return true;
+    return false;
+}
+
 /* The next letter or digit, 0 at the end; any entity but those for signs ends the comparison (0x01). */
 static unsigned char next_letter(struct reader *r)
 {
     static const char *const signs[] = {"&nbsp;", "&lt;", "&gt;", "&amp;", "&quot;", "&#39;", "&apos;"};
+    r->broke = false;
     while (r->i < r->s.n) {
         unsigned char c = (unsigned char)r->s.s[r->i];
         if (r->is_html && c == '<') {
+            r->broke = r->broke || breaks_line(str_slice(r->s, r->i + 1, r->i + 16));
             r->i = skip_tag(r->s, r->i);
             continue;
+        }
+        if (!r->is_html && c == '\n') {
+            if (!r->broke)
+                r->length = r->i - r->line;
+            r->broke = true;
+            r->line = r->i + 1;
         }
         if (r->is_html && c == '&') {
             size_t k = 0, n = sizeof signs / sizeof *signs;
@@ -70,43 +97,69 @@ static unsigned char next_letter(struct reader *r)
     return 0;
 }
 
-/* Anything that could hide or shrink words, strike them out or colour them away: whoever hides a command from the eye
- * in one part must not get around the comparison of the two. Plain elements can't. */
-static bool may_hide(struct str html)
+/* Anything in a tag that could hide or shrink words, strike them out or colour them away: whoever hides a command from
+ * the eye in one part must not get around the comparison of the two. Also what marks a signature. */
+static bool may_hide(struct str tag)
 {
-    static const char *const marks[] = {"style", "class", "hidden",  "font",    "color",
-                                        "<s>",   "<del",  "<strike", "<details"};
+    static const char *const marks[] = {"hid",   "display",  "visib",      "opacity", "overflow", "height",
+                                        "width", "position", "left:",      "top:",    "indent",   "white",
+                                        "#fff",  "rgb",      "background", "bgcolor", "font:",    "ignature",
+                                        "\"sig", "__sig",    "quote",      "size=\"0"};
+    static const char *const struck[] = {"s>", "s ", "del", "strike", "details", "blockquote", "font"};
+    for (size_t i = 0; i < sizeof struck / sizeof *struck; i++)
+        if (str_starts_nocase(tag, str_of(struck[i])))
+            return true;
+    if (!memchr(tag.s, '=', tag.n) && !str_starts_nocase(tag, STR("hid")))
+        return str_find_nocase(tag, STR(" hidden"), 0) != STR_NONE;
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        if (str_find_nocase(html, str_of(marks[i]), 0) != STR_NONE)
+        if (str_find_nocase(tag, str_of(marks[i]), 0) != STR_NONE)
             return true;
     return false;
 }
 
-static bool has_signature(struct str html)
+/* "font-size:0", ".0em", with or without spaces. */
+static bool is_tiny(struct str tag)
 {
-    static const char *const marks[] = {"ignature", "id=\"sig", "__SIG"};
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        if (str_find(html, str_of(marks[i]), 0) != STR_NONE)
+    size_t at = str_find_nocase(tag, STR("font-size"), 0);
+    if (at == STR_NONE)
+        return false;
+    struct str value = str_slice(tag, at + 9, tag.n);
+    while (value.n && strchr(": \t\n", value.s[0]))
+        value = str_slice(value, 1, value.n);
+    return value.n == 0 || value.s[0] == '0' || value.s[0] == '.';
+}
+
+static bool any_may_hide(struct str html)
+{
+    for (size_t i = 0; (i = str_find_char(html, '<', i)) != STR_NONE;) {
+        size_t end = str_find_char(html, '>', i), next = skip_tag(html, i);
+        struct str tag = str_slice(html, i + 1, end == STR_NONE ? html.n : end + 1);
+        if (str_starts(tag, STR("!--")))
+            tag = STR("");
+        if (tag.n && tag.s[0] != '/' && (may_hide(tag) || is_tiny(tag)))
             return true;
+        i = next;
+    }
     return false;
 }
 
 bool html_is_parallel(struct str html, struct str text, struct str own)
 {
     struct reader a = {.s = html, .is_html = true}, b = {.s = text}, c = {.s = own};
-    struct str rest = own, line;
-    while (str_next_line(&rest, &line))
-        if (line.n > WRAPPED)
-            return false;
-    for (unsigned char x; (x = next_letter(&c)) != 0;)
+    for (unsigned char x; (x = next_letter(&c)) != 0;) {
         if (next_letter(&b) != x || next_letter(&a) != x)
             return false;
-    if (may_hide(str_slice(html, 0, a.i)))
+        if (c.broke && c.length > WRAPPED && !a.broke)
+            return false; /* the text was wrapped: the HTML has whole lines */
+    }
+    if (any_may_hide(str_slice(html, 0, a.i)))
         return false;
     for (int i = 0; i < BEHIND; i++) {
         unsigned char x = next_letter(&b);
-        if (next_letter(&a) != x || x == 0)
+        if (next_letter(&a) != x)
             return false;
+        if (x == 0)
+            break;
     }
-    return !has_signature(html);
+    return true;
 }

@@ -111,14 +111,6 @@ static struct own_words choose(const struct own_words *text, const struct own_wo
     return out;
 }
 
-static bool has_foreign_lines(const struct lines *l)
-{
-    for (size_t i = 0; i < l->count; i++)
-        if (line_is_foreign(&l->v[i]))
-            return true;
-    return false;
-}
-
 /* *both: the parts were cut apart, and may tell different commands; *other is the one that was not chosen. */
 static void cut_body(struct arena *a, const struct message *m, const struct cut_context *context,
                      struct own_words *words, struct own_words *other, bool *both)
@@ -132,7 +124,7 @@ static void cut_body(struct arena *a, const struct message *m, const struct cut_
         body_lines(m, false, &lines);
         cut(&lines, context, words);
         const struct body_part *only = m->bodies_count == 1 ? &m->bodies[0] : NULL;
-        if (html_there && only && words->is_certain && words->count == 1 && has_foreign_lines(&lines) &&
+        if (html_there && only && words->is_certain && words->count == 1 &&
             html_is_parallel(only->html, only->text, words->text))
             return;
     }
