@@ -155,14 +155,6 @@ static bool convert(struct arena *a, struct str in, const char *from, struct str
     return true;
 }
 
-static bool is_ascii(struct str s)
-{
-    for (size_t i = 0; i < s.n; i++)
-        if ((unsigned char)s.s[i] >= 0x80)
-            return false;
-    return true;
-}
-
 /* Charsets that write other scripts in seven bits: ASCII bytes alone say nothing. */
 static bool is_seven_bit(const char *name)
 {
@@ -181,10 +173,8 @@ struct str charset_to_utf8(struct arena *a, struct str bytes, struct str label, 
     struct str out;
     size_t bad;
     if (!name || !is_seven_bit(name)) {
-        if (is_ascii(bytes))
-            return utf8_mend(a, bytes);
-        if (utf8_is_valid(bytes))
-            return utf8_mend(a, bytes);
+        if (utf8_is_valid(bytes)) /* plain ASCII too */
+            return memchr(bytes.s ? bytes.s : "", 0, bytes.n) ? utf8_mend(a, bytes) : bytes;
     }
     if (name && strcmp(name, "UTF-8") != 0 && convert(a, bytes, name, &out, &bad) && bad <= bytes.n / 20)
         return out;

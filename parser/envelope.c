@@ -2,7 +2,6 @@
 
 #include <gmime/gmime.h>
 
-#include "base/secret.h"
 #include "base/utf8.h"
 #include "parser/charset.h"
 #include "parser/lines.h"
@@ -137,25 +136,6 @@ static void read_authentication(struct arena *a, struct message *m)
     buf_release(&b);
 }
 
-/* From, Date and body: what stays the same when one mail arrives twice, and differs when a stranger takes its id. */
-static struct str content_hash(struct arena *a, struct message *m)
-{
-    char hash[SECRET_MAC_TEXT];
-    const struct gate *g = &m->gate;
-    struct str from = gate_header(g, "From"), date = gate_header(g, "Date"), body = str_trim(g->body);
-    struct buf b;
-    buf_init(&b, from.n + date.n + body.n + 2);
-    buf_add_str(&b, from);
-    buf_putc(&b, '\n');
-    buf_add_str(&b, date);
-    buf_putc(&b, '\n');
-    for (struct str rest = body, piece; str_next_piece(&rest, '\r', &piece);)
-        buf_add_str(&b, piece);
-    secret_hash(buf_str(&b), hash);
-    buf_release(&b);
-    return str_of(arena_strdup(a, hash));
-}
-
 void envelope_read(struct arena *a, struct message *m)
 {
     struct envelope *env = &m->envelope;
@@ -180,5 +160,5 @@ void envelope_read(struct arena *a, struct message *m)
     env->null_sender = path.n && str_trim(path).n == 2 && str_eq(str_trim(path), STR("<>"));
     env->authentication = env->bounce_recipient = env->bounce_message_id = env->absence_until = STR("");
     read_authentication(a, m);
-    env->content_hash = content_hash(a, m);
+    env->content_hash = gate_content_hash(a, g);
 }

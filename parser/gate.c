@@ -1,6 +1,7 @@
 #include "parser/gate.h"
 
 #include "base/buf.h"
+#include "base/secret.h"
 #include "parser/parse.h"
 
 /* All fields together; the longest real headers (ARC sets, long recipient lists) stay below. */
@@ -12,7 +13,7 @@ struct scan {
     struct arena *arena;
     struct gate *gate;
     struct buf clean;
-    size_t headers_size;
+    size_t headers_size, cap;
     bool nul_in_header;
 };
 
@@ -132,7 +133,13 @@ static void take_field(struct scan *s, struct str name, struct str value)
     if (g->count == GATE_HEADERS_MAX || s->headers_size + value.n > HEADERS_TOTAL_MAX || is_repeated(g, name))
         return;
     s->headers_size += value.n;
+    if (g->count == s->cap) {
+        g->headers = arena_grow(s->arena, g->headers, sizeof *g->headers, g->count, s->cap * 2);
+        s->cap *= 2;
+    }
     g->headers[g->count++] = (struct header){name, str_trim(value)};
+    if (!str_starts_nocase(name, STR("Content-")) && !str_eq_nocase(name, STR("MIME-Version")))
+        return; /* the library takes parts apart; all else is read from the fields here */
     buf_add_str(&s->clean, name);
     buf_puts(&s->clean, ": ");
     buf_add_str(&s->clean, str_trim(value));
@@ -267,8 +274,8 @@ static bool has_double_at(struct str from)
 
 void gate_open(struct arena *a, struct str raw, struct gate *out)
 {
-    struct scan s = {.arena = a, .gate = out};
-    *out = (struct gate){.headers = arena_array(a, struct header, GATE_HEADERS_MAX), .reason = STR("")};
+    struct scan s = {.arena = a, .gate = out, .cap = 32};
+    *out = (struct gate){.headers = arena_array(a, struct header, s.cap), .reason = STR("")};
     if (raw.n > PARSE_MAIL_MAX)
         raw.n = PARSE_MAIL_MAX;
     /* a byte order mark, or blank lines that a transport or "show original" put before the header */
@@ -298,6 +305,23 @@ void gate_open(struct arena *a, struct str raw, struct gate *out)
         out->reason = STR("no From header");
     else if (has_double_at(gate_header(out, "From")))
         out->reason = STR("two @ in From");
+}
+
+struct str gate_content_hash(struct arena *a, const struct gate *g)
+{
+    char hash[SECRET_MAC_TEXT];
+    struct str from = gate_header(g, "From"), date = gate_header(g, "Date"), body = str_trim(g->body);
+    struct buf b;
+    buf_init(&b, from.n + date.n + body.n + 2);
+    buf_add_str(&b, from);
+    buf_putc(&b, '\n');
+    buf_add_str(&b, date);
+    buf_putc(&b, '\n');
+    for (struct str rest = body, piece; str_next_piece(&rest, '\r', &piece);)
+        buf_add_str(&b, piece);
+    secret_hash(buf_str(&b), hash);
+    buf_release(&b);
+    return str_of(arena_strdup(a, hash));
 }
 
 struct str gate_header_at(const struct gate *g, const char *name, size_t i)

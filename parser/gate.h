@@ -16,7 +16,7 @@ struct header {
 struct gate {
     struct header *headers; /* in the mail's order; the first GATE_HEADERS_MAX */
     size_t count;
-    struct str clean;  /* the mail as a MIME library may see it, LF line ends */
+    struct str clean;  /* the mail as a MIME library may see it: only its MIME fields, LF line ends */
     struct str body;   /* what follows the header in `clean` */
     struct str reason; /* "two From headers", "no From header", "NUL in a header"; empty when fine */
 };
@@ -31,5 +31,8 @@ void gate_open(struct arena *a, struct str raw, struct gate *out);
 struct str gate_header(const struct gate *g, const char *name);
 struct str gate_header_at(const struct gate *g, const char *name, size_t i);
 size_t gate_count(const struct gate *g, const char *name);
+
+/* Of From, Date and body: what stays the same when one mail arrives twice, and differs when a stranger takes its id. */
+struct str gate_content_hash(struct arena *a, const struct gate *g);
 
 #endif

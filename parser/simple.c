@@ -5,7 +5,6 @@
 #include "parser/html.h"
 #include "parser/parse.h"
 
-#include "base/secret.h"
 #include "base/utf8.h"
 
 #define SIMPLE_TEXT_MAX ((size_t)64 << 10)
@@ -136,7 +135,6 @@ static struct first_text find_text(const struct gate *g)
 void parse_mail_simply(struct arena *a, struct str raw, const struct asked *asked, struct understood *out)
 {
     struct gate g;
-    char hash[SECRET_MAC_TEXT];
     *out = (struct understood){.kind = KIND_OTHER, .is_simple = true, .confidence = 0};
     gate_open(a, str_slice(raw, 0, (size_t)4 << 20), &g);
     out->gate = g.reason;
@@ -150,8 +148,7 @@ void parse_mail_simply(struct arena *a, struct str raw, const struct asked *aske
         env->message_id = simple_header(a, str_slice(id, 1, id.n - 1));
     env->from_is_us = gate_count(&g, "X-Rapport-Letter") > 0;
     env->null_sender = str_eq(gate_header(&g, "Return-Path"), STR("<>"));
-    secret_hash(str_slice(g.clean, 0, (size_t)1 << 20), hash);
-    env->content_hash = str_of(arena_strdup(a, hash));
+    env->content_hash = gate_content_hash(a, &g);
     struct str automatic = gate_header(&g, "Auto-Submitted");
     out->is_auto = (automatic.n && !str_eq_nocase(automatic, STR("no"))) || env->null_sender;
 
