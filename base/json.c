@@ -23,7 +23,7 @@ struct json_t *js_integer(long long value)
 
 void js_set(struct json_t *object, const char *key, struct json_t *child)
 {
-    json_object_set_new(object, key, child);
+    json_object_set_new_nocheck(object, key, child);
 }
 
 static struct json_t *string_of(struct str s)
@@ -44,7 +44,7 @@ static struct json_t *string_of(struct str s)
 
 void js_set_str(struct json_t *object, const char *key, struct str value)
 {
-    json_object_set_new(object, key, string_of(value));
+    json_object_set_new_nocheck(object, key, string_of(value));
 }
 
 void js_set_z(struct json_t *object, const char *key, const char *value)
@@ -54,22 +54,22 @@ void js_set_z(struct json_t *object, const char *key, const char *value)
 
 void js_set_int(struct json_t *object, const char *key, long long value)
 {
-    json_object_set_new(object, key, json_integer(value));
+    json_object_set_new_nocheck(object, key, json_integer(value));
 }
 
 void js_set_real(struct json_t *object, const char *key, double value)
 {
-    json_object_set_new(object, key, json_real(round(value * 1000) / 1000));
+    json_object_set_new_nocheck(object, key, json_real(round(value * 1000) / 1000));
 }
 
 void js_set_bool(struct json_t *object, const char *key, bool value)
 {
-    json_object_set_new(object, key, json_boolean(value));
+    json_object_set_new_nocheck(object, key, json_boolean(value));
 }
 
 void js_set_null(struct json_t *object, const char *key)
 {
-    json_object_set_new(object, key, json_null());
+    json_object_set_new_nocheck(object, key, json_null());
 }
 
 void js_set_time(struct json_t *object, const char *key, long long utc)

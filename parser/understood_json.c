@@ -18,25 +18,41 @@ static struct json_t *strings(const struct str *v, size_t count)
     return array;
 }
 
+static void set_if_there(struct json_t *o, const char *key, struct str s)
+{
+    if (s.n)
+        js_set_str(o, key, s);
+}
+
+static void set_if_true(struct json_t *o, const char *key, bool value)
+{
+    if (value)
+        js_set_bool(o, key, true);
+}
+
+/* What isn't there isn't written: most mails have half of it, and each line is written and read twice. */
 static struct json_t *envelope_to_json(const struct envelope *env)
 {
     struct json_t *o = js_object();
     js_set_int(o, "version", UNDERSTOOD_JSON_VERSION);
-    js_set_str(o, "message_id", or_empty(env->message_id));
-    js_set(o, "references", strings(env->references, env->references_count));
-    js_set(o, "recipients", strings(env->recipients, env->recipients_count));
+    set_if_there(o, "message_id", env->message_id);
+    if (env->references_count)
+        js_set(o, "references", strings(env->references, env->references_count));
+    if (env->recipients_count)
+        js_set(o, "recipients", strings(env->recipients, env->recipients_count));
     js_set_int(o, "date", env->date);
     js_set_int(o, "from_count", env->from_count);
-    js_set_bool(o, "from_is_us", env->from_is_us);
-    js_set_bool(o, "null_sender", env->null_sender);
-    js_set_bool(o, "list", env->list);
-    js_set_bool(o, "opaque", env->opaque);
-    js_set_str(o, "authentication", or_empty(env->authentication));
-    js_set_z(o, "bounce", bounce_kind_name(env->bounce));
-    js_set_str(o, "bounce_recipient", or_empty(env->bounce_recipient));
-    js_set_str(o, "bounce_message_id", or_empty(env->bounce_message_id));
-    js_set_str(o, "absence_until", or_empty(env->absence_until));
-    js_set_str(o, "content_hash", or_empty(env->content_hash));
+    set_if_true(o, "from_is_us", env->from_is_us);
+    set_if_true(o, "null_sender", env->null_sender);
+    set_if_true(o, "list", env->list);
+    set_if_true(o, "opaque", env->opaque);
+    set_if_there(o, "authentication", env->authentication);
+    if (env->bounce != BOUNCE_NONE)
+        js_set_z(o, "bounce", bounce_kind_name(env->bounce));
+    set_if_there(o, "bounce_recipient", env->bounce_recipient);
+    set_if_there(o, "bounce_message_id", env->bounce_message_id);
+    set_if_there(o, "absence_until", env->absence_until);
+    set_if_there(o, "content_hash", env->content_hash);
     return o;
 }
 

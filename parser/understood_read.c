@@ -114,28 +114,39 @@ static struct str *string_list(struct check *c, const struct json_t *o, const ch
     return out;
 }
 
+static bool optional_flag(struct check *c, const struct json_t *o, const char *key)
+{
+    return js_get(o, key) && flag(c, o, key);
+}
+
+static struct str *optional_list(struct check *c, const struct json_t *o, const char *key, size_t *count)
+{
+    *count = 0;
+    return js_get(o, key) ? string_list(c, o, key, count) : NULL;
+}
+
 static void read_envelope(struct check *c, const struct json_t *o, struct envelope *env)
 {
     if (!js_is_object(o) || js_int(o, "version", 0) != UNDERSTOOD_JSON_VERSION) {
         note(c, "envelope");
         return;
     }
-    env->message_id = text(c, o, "message_id", SHORT_MAX);
-    env->references = string_list(c, o, "references", &env->references_count);
-    env->recipients = string_list(c, o, "recipients", &env->recipients_count);
+    env->message_id = optional(c, o, "message_id", SHORT_MAX);
+    env->references = optional_list(c, o, "references", &env->references_count);
+    env->recipients = optional_list(c, o, "recipients", &env->recipients_count);
     env->date = number(c, o, "date", 0, 253402300799LL);
     env->from_count = (int)number(c, o, "from_count", 0, 1000000);
-    env->from_is_us = flag(c, o, "from_is_us");
-    env->null_sender = flag(c, o, "null_sender");
-    env->list = flag(c, o, "list");
-    env->opaque = flag(c, o, "opaque");
-    env->authentication = text(c, o, "authentication", (size_t)64 << 10);
-    if (!bounce_kind_from_name(text(c, o, "bounce", 32), &env->bounce))
+    env->from_is_us = optional_flag(c, o, "from_is_us");
+    env->null_sender = optional_flag(c, o, "null_sender");
+    env->list = optional_flag(c, o, "list");
+    env->opaque = optional_flag(c, o, "opaque");
+    env->authentication = optional(c, o, "authentication", (size_t)64 << 10);
+    if (js_get(o, "bounce") && !bounce_kind_from_name(text(c, o, "bounce", 32), &env->bounce))
         note(c, "bounce");
-    env->bounce_recipient = text(c, o, "bounce_recipient", SHORT_MAX);
-    env->bounce_message_id = text(c, o, "bounce_message_id", SHORT_MAX);
-    env->absence_until = date_or_null(c, o, "absence_until");
-    env->content_hash = text(c, o, "content_hash", 100);
+    env->bounce_recipient = optional(c, o, "bounce_recipient", SHORT_MAX);
+    env->bounce_message_id = optional(c, o, "bounce_message_id", SHORT_MAX);
+    env->absence_until = js_get(o, "absence_until") ? date_or_null(c, o, "absence_until") : STR("");
+    env->content_hash = optional(c, o, "content_hash", 100);
 }
 
 static void read_due_readings(struct check *c, const struct json_t *o, struct item *item)
@@ -167,8 +178,8 @@ static void read_items(struct check *c, const struct json_t *o, struct understoo
         if (status.n && !item_status_from_name(status, &item->status))
             note(c, "status");
         item->due = date_or_null(c, j, "due");
-        item->is_private = js_get(j, "private") && flag(c, j, "private");
-        item->is_due_unclear = js_get(j, "due_unclear") && flag(c, j, "due_unclear");
+        item->is_private = optional_flag(c, j, "private");
+        item->is_due_unclear = optional_flag(c, j, "due_unclear");
         read_due_readings(c, j, item);
     }
 }

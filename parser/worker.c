@@ -1,13 +1,13 @@
 #include "parser/worker.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <poll.h>
-#include <pthread.h>
 #include <signal.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/uio.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -19,6 +19,8 @@
 #include "parser/understood_json.h"
 #include "parser/worker_priv.h"
 
+/* A message is the lengths of its two parts, least byte first, and the parts. */
+#define LENGTH_SIZE     4
 #define SECONDS_DEFAULT 10
 #define MEMORY_DEFAULT  ((size_t)1 << 30)
 /* A child lives no longer than its limit of processor time allows (sandbox.c). */
@@ -30,89 +32,114 @@ struct worker {
     struct worker_limits limits;
     worker_job *job;
     pid_t pid;       /* 0: none runs */
-    int to, from;    /* our ends of the pipes */
+    int socket;      /* our end */
     int64_t busy_ms; /* of this child */
     int deaths;
 };
 
 /* ---- the child ---- */
 
-static bool read_whole(void *p, size_t n)
-{
-    for (char *to = p; n;) {
-        ssize_t r = read(0, to, n);
-        if (r < 0 && errno == EINTR)
-            continue;
-        if (r <= 0)
-            return false;
-        to += r;
-        n -= (size_t)r;
-    }
-    return true;
-}
+/* What one read brought beyond what was asked for: a small message costs one system call. */
+struct ahead {
+    char bytes[64 << 10];
+    size_t from, to;
+};
 
-static bool write_whole(const void *p, size_t n)
+static void put_length(unsigned char *out, size_t n)
 {
-    for (const char *from = p; n;) {
-        ssize_t r = write(1, from, n);
-        if (r < 0 && errno == EINTR)
-            continue;
-        if (r <= 0)
-            return false;
-        from += r;
-        n -= (size_t)r;
-    }
-    return true;
-}
-
-static void put_length(unsigned char out[4], size_t n)
-{
-    for (int i = 0; i < 4; i++)
+    for (int i = 0; i < LENGTH_SIZE; i++)
         out[i] = (unsigned char)(n >> (8 * i) & 0xff);
 }
 
-static size_t get_length(const unsigned char in[4])
+static size_t get_length(const unsigned char *in)
 {
     size_t n = 0;
-    for (int i = 4; i-- > 0;)
+    for (int i = LENGTH_SIZE; i-- > 0;)
         n = n << 8 | in[i];
     return n;
 }
 
-static bool read_frame(struct arena *a, size_t max, struct str *out)
+/* The next bytes of a message, from what was read ahead and then from the socket. */
+static bool read_whole(struct ahead *ahead, void *p, size_t n)
 {
-    unsigned char length[4];
-    if (!read_whole(length, sizeof length) || get_length(length) > max)
-        return false;
-    char *p = arena_alloc(a, get_length(length) + 1);
-    *out = (struct str){p, get_length(length)};
-    return read_whole(p, out->n);
+    for (char *to = p; n;) {
+        size_t there = ahead->to - ahead->from, take = there < n ? there : n;
+        memcpy(to, ahead->bytes + ahead->from, take);
+        ahead->from += take;
+        to += take;
+        n -= take;
+        if (n == 0)
+            break;
+        bool is_large = n > sizeof ahead->bytes;
+        ssize_t r = read(0, is_large ? to : ahead->bytes, is_large ? n : sizeof ahead->bytes);
+        if (r < 0 && errno == EINTR)
+            continue;
+        if (r <= 0)
+            return false;
+        if (is_large) {
+            to += r;
+            n -= (size_t)r;
+        } else {
+            ahead->from = 0;
+            ahead->to = (size_t)r;
+        }
+    }
+    return true;
 }
 
-static bool write_frame(const struct buf *b)
+static bool read_question(struct ahead *ahead, struct arena *a, struct str *context, struct str *raw)
 {
-    unsigned char length[4];
-    put_length(length, b->n);
-    return write_whole(length, sizeof length) && write_whole(b->s, b->n);
+    unsigned char lengths[2 * LENGTH_SIZE];
+    if (!read_whole(ahead, lengths, sizeof lengths))
+        return false;
+    size_t first = get_length(lengths), second = get_length(lengths + LENGTH_SIZE);
+    if (first > WORKER_CONTEXT_MAX || second > PARSE_MAIL_MAX)
+        return false;
+    char *p = arena_alloc(a, first + second + 1);
+    *context = (struct str){p, first};
+    *raw = (struct str){p + first, second};
+    return read_whole(ahead, p, first + second);
+}
+
+static bool write_answer(const struct buf *message)
+{
+    for (size_t at = 0; at < message->n;) {
+        ssize_t r = write(1, message->s + at, message->n - at);
+        if (r < 0 && errno == EINTR)
+            continue;
+        if (r <= 0)
+            return false;
+        at += (size_t)r;
+    }
+    return true;
 }
 
 static _Noreturn void serve(const struct worker *w)
 {
+    static struct ahead ahead; /* of the one worker that this process is */
     struct arena a;
-    struct buf zones, answer;
+    struct buf zones, answer, message;
     arena_init(&a, 0);
     buf_init(&zones, WORKER_ZONES_MAX);
     buf_init(&answer, WORKER_ANSWER_MAX);
+    buf_init(&message, WORKER_ZONES_MAX + WORKER_ANSWER_MAX + 2 * LENGTH_SIZE);
     for (;;) {
         struct str context, raw;
-        if (!read_frame(&a, WORKER_CONTEXT_MAX, &context) || !read_frame(&a, PARSE_MAIL_MAX, &raw))
+        unsigned char lengths[2 * LENGTH_SIZE];
+        if (!read_question(&ahead, &a, &context, &raw))
             _exit(0); /* the parent is done */
         w->job(&a, context, raw, &answer);
         zone_take_missing(&zones);
-        if (!write_frame(&zones) || !write_frame(&answer))
+        put_length(lengths, zones.n);
+        put_length(lengths + LENGTH_SIZE, answer.n);
+        buf_add(&message, (const char *)lengths, sizeof lengths);
+        buf_add_str(&message, buf_str(&zones));
+        buf_add_str(&message, buf_str(&answer));
+        if (!write_answer(&message))
             _exit(0);
         buf_reset(&zones);
         buf_reset(&answer);
+        buf_reset(&message);
         arena_reset(&a);
     }
 }
@@ -129,12 +156,12 @@ static void understand_frame(struct arena *a, struct str context, struct str raw
     js_free(json);
 }
 
-static _Noreturn void run_child(const struct worker *w, int in, int out)
+static _Noreturn void run_child(const struct worker *w, int socket)
 {
     struct err e = ERR_INIT;
     signal(SIGPIPE, SIG_IGN);
     prctl(PR_SET_PDEATHSIG, SIGKILL);
-    sandbox_close_files(in, out);
+    sandbox_close_files(socket, socket);
     if (sandbox_enter(w->limits.memory ? w->limits.memory : MEMORY_DEFAULT, &e) != 0)
         _exit(78);
     serve(w);
@@ -146,8 +173,7 @@ static void end_child(struct worker *w)
 {
     if (w->pid == 0)
         return;
-    close(w->to);
-    close(w->from);
+    close(w->socket);
     kill(w->pid, SIGKILL);
     while (waitpid(w->pid, NULL, 0) < 0 && errno == EINTR)
         ;
@@ -156,44 +182,33 @@ static void end_child(struct worker *w)
 
 static int start_child(struct worker *w, struct err *e)
 {
-    int there[2], back[2];
+    int ends[2];
     if (sandbox_prime(e) != 0)
         return -1;
-    if (pipe2(there, O_CLOEXEC) != 0)
-        return err_set(e, ERR_RETRY, "no pipe for the worker (%s): it is tried again at the next tick",
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
+        return err_set(e, ERR_RETRY, "no socket for the worker (%s): it is tried again at the next tick",
                        strerror(errno));
-    if (pipe2(back, O_CLOEXEC) != 0) {
-        close(there[0]);
-        close(there[1]);
-        return err_set(e, ERR_RETRY, "no pipe for the worker (%s): it is tried again at the next tick",
-                       strerror(errno));
-    }
     pid_t pid = fork();
     if (pid == 0)
-        run_child(w, there[0], back[1]);
-    close(there[0]);
-    close(back[1]);
+        run_child(w, ends[1]);
+    close(ends[1]);
     if (pid < 0) {
-        close(there[1]);
-        close(back[0]);
+        close(ends[0]);
         return err_set(e, ERR_RETRY, "no process for the worker (%s): it is tried again at the next tick",
                        strerror(errno));
     }
-    fcntl(there[1], F_SETFL, O_NONBLOCK);
-    fcntl(back[0], F_SETFL, O_NONBLOCK);
     w->pid = pid;
-    w->to = there[1];
-    w->from = back[0];
+    w->socket = ends[0];
     w->busy_ms = 0;
     return 0;
 }
 
-/* Waits until the descriptor is ready or the deadline is over. */
-static bool wait_for(int fd, short events, int64_t deadline)
+/* Waits until the socket is ready or the deadline is over. */
+static bool wait_for(struct worker *w, short events, int64_t deadline)
 {
     for (;;) {
         int64_t left = deadline - clock_monotonic_ms();
-        struct pollfd p = {fd, events, 0};
+        struct pollfd p = {w->socket, events, 0};
         if (left <= 0)
             return false;
         int r = poll(&p, 1, left > 1000000 ? 1000000 : (int)left);
@@ -204,74 +219,76 @@ static bool wait_for(int fd, short events, int64_t deadline)
     }
 }
 
-static bool send_bytes(struct worker *w, const void *p, size_t n, int64_t deadline)
+/* Takes n sent bytes off the front of the parts. */
+static void skip_sent(struct iovec *parts, size_t count, size_t n)
 {
-    for (const char *from = p; n;) {
-        ssize_t r = write(w->to, from, n);
+    for (size_t i = 0; i < count; i++) {
+        size_t sent = parts[i].iov_len < n ? parts[i].iov_len : n;
+        parts[i].iov_base = (char *)parts[i].iov_base + sent;
+        parts[i].iov_len -= sent;
+        n -= sent;
+    }
+}
+
+/* A child that is gone is an error, no SIGPIPE. */
+static bool send_question(struct worker *w, struct str context, struct str raw, int64_t deadline)
+{
+    unsigned char lengths[2 * LENGTH_SIZE];
+    put_length(lengths, context.n);
+    put_length(lengths + LENGTH_SIZE, raw.n);
+    /* sendmsg reads only, whatever its type says */
+    struct iovec parts[] = {
+        {lengths, sizeof lengths}, {(void *)(uintptr_t)context.s, context.n}, {(void *)(uintptr_t)raw.s, raw.n}};
+    const size_t count = sizeof parts / sizeof *parts;
+    for (size_t left = sizeof lengths + context.n + raw.n; left;) {
+        struct msghdr message = {.msg_iov = parts, .msg_iovlen = count};
+        ssize_t r = sendmsg(w->socket, &message, MSG_NOSIGNAL | MSG_DONTWAIT);
         if (r > 0) {
-            from += r;
-            n -= (size_t)r;
-        } else if (r < 0 && errno == EAGAIN) {
-            if (!wait_for(w->to, POLLOUT, deadline))
-                return false;
-        } else if (r == 0 || errno != EINTR) {
+            left -= (size_t)r;
+            skip_sent(parts, count, (size_t)r);
+        } else if (r == 0 || (errno != EINTR && (errno != EAGAIN || !wait_for(w, POLLOUT, deadline)))) {
             return false;
         }
     }
     return true;
 }
 
-static bool receive_bytes(struct worker *w, void *p, size_t n, int64_t deadline)
+/* At least n bytes of the answer into p, which has room for `room`; how many came, 0 when they did not. */
+static size_t receive_bytes(struct worker *w, char *p, size_t n, size_t room, int64_t deadline)
 {
-    for (char *to = p; n;) {
-        ssize_t r = read(w->from, to, n);
-        if (r > 0) {
-            to += r;
-            n -= (size_t)r;
-        } else if (r < 0 && errno == EAGAIN) {
-            if (!wait_for(w->from, POLLIN, deadline))
-                return false;
-        } else if (r == 0 || errno != EINTR) {
-            return false;
-        }
+    size_t got = 0;
+    while (got < n) {
+        if (!wait_for(w, POLLIN, deadline))
+            return 0;
+        ssize_t r = recv(w->socket, p + got, room - got, MSG_DONTWAIT);
+        if (r > 0)
+            got += (size_t)r;
+        else if (r == 0 || (errno != EINTR && errno != EAGAIN))
+            return 0;
     }
+    return got;
+}
+
+/* Both parts of the answer. Nothing may come behind it: nothing else was asked. */
+static bool receive_answer(struct worker *w, struct arena *a, int64_t deadline, struct str *zones, struct str *answer)
+{
+    char first[8 << 10];
+    const size_t head = 2 * LENGTH_SIZE;
+    size_t got = receive_bytes(w, first, head, sizeof first, deadline);
+    if (got == 0)
+        return false;
+    zones->n = get_length((const unsigned char *)first);
+    answer->n = get_length((const unsigned char *)first + LENGTH_SIZE);
+    size_t all = zones->n + answer->n, here = got - head;
+    if (zones->n > WORKER_ZONES_MAX || answer->n > WORKER_ANSWER_MAX || here > all)
+        return false;
+    char *p = arena_alloc(a, all + 1);
+    memcpy(p, first + head, here);
+    if (here < all && receive_bytes(w, p + here, all - here, all - here, deadline) == 0)
+        return false;
+    zones->s = p;
+    answer->s = p + zones->n;
     return true;
-}
-
-static bool send_frame(struct worker *w, struct str s, int64_t deadline)
-{
-    unsigned char length[4];
-    put_length(length, s.n);
-    return send_bytes(w, length, sizeof length, deadline) && send_bytes(w, s.s, s.n, deadline);
-}
-
-/* Both frames without the SIGPIPE of a child that is gone: blocked, and taken back if it came. */
-static bool send_quietly(struct worker *w, struct str context, struct str raw, int64_t deadline)
-{
-    sigset_t pipe_only, before, pending;
-    sigemptyset(&pipe_only);
-    sigaddset(&pipe_only, SIGPIPE);
-    sigpending(&pending);
-    bool was_pending = sigismember(&pending, SIGPIPE) == 1;
-    pthread_sigmask(SIG_BLOCK, &pipe_only, &before);
-    bool sent = send_frame(w, context, deadline) && send_frame(w, raw, deadline);
-    if (!sent && !was_pending)
-        sigtimedwait(&pipe_only, NULL, &(struct timespec){0, 0});
-    pthread_sigmask(SIG_SETMASK, &before, NULL);
-    return sent;
-}
-
-static bool receive_frame(struct worker *w, struct arena *a, size_t max, int64_t deadline, struct str *out)
-{
-    unsigned char length[4];
-    if (!receive_bytes(w, length, sizeof length, deadline))
-        return false;
-    size_t n = get_length(length);
-    if (n > max)
-        return false;
-    char *p = arena_alloc(a, n + 1);
-    *out = (struct str){p, n};
-    return receive_bytes(w, p, n, deadline);
 }
 
 static struct str context_of(struct arena *a, const struct asked *asked)
@@ -291,8 +308,7 @@ static struct str context_of(struct arena *a, const struct asked *asked)
 static bool is_running(struct worker *w)
 {
     if (w->pid && waitpid(w->pid, NULL, WNOHANG) != 0) {
-        close(w->to);
-        close(w->from);
+        close(w->socket);
         w->pid = 0;
         w->deaths++;
     }
@@ -330,9 +346,8 @@ static bool ask_child(struct worker *w, struct arena *a, struct str context, str
     struct err why = ERR_INIT;
     int64_t begin = clock_monotonic_ms();
     int64_t deadline = begin + 1000 * (int64_t)(w->limits.seconds ? w->limits.seconds : SECONDS_DEFAULT);
-    bool understood =
-        send_quietly(w, context, raw, deadline) && receive_frame(w, a, WORKER_ZONES_MAX, deadline, zones) &&
-        receive_frame(w, a, WORKER_ANSWER_MAX, deadline, &answer) && understood_from_json(a, answer, out, &why) == 0;
+    bool understood = send_question(w, context, raw, deadline) && receive_answer(w, a, deadline, zones, &answer) &&
+                      understood_from_json(a, answer, out, &why) == 0;
     w->busy_ms += clock_monotonic_ms() - begin;
     return understood;
 }

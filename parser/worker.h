@@ -19,7 +19,7 @@ struct worker_limits {
     size_t memory; /* address space; 0: 1 GB */
 };
 
-/* Starts the child. It inherits no open file but its two pipes. -1 (ERR_RETRY) when the system refuses. */
+/* Starts the child. It inherits no open file but its end of a socket. -1 (ERR_RETRY) when the system refuses. */
 int worker_new(const struct worker_limits *limits, struct worker **out, struct err *e);
 
 /* Understands one mail. Always fills *out unless the system itself fails (-1, ERR_RETRY). out->is_simple says that the

@@ -172,8 +172,10 @@ static void wrong_answers_are_refused(void **state)
         {"\"commands\": [", "\"commands\": [{\"name\": \"root\",\"args\": {}},"},
         {"\"date\": ", "\"date\": -5,\"was\": "},
         {"\"version\": ", "\"version\": 99,\"was\": "},
-        {"\"bounce\": \"none\"", "\"bounce\": \"maybe\""},
-        {"\"absence_until\": \"\"", "\"absence_until\": \"soon\""},
+        {"\"version\": ", "\"bounce\": \"maybe\",\"version\": "},
+        {"\"version\": ", "\"absence_until\": \"soon\",\"version\": "},
+        {"\"version\": ", "\"list\": 1,\"version\": "},
+        {"\"version\": ", "\"recipients\": [7],\"version\": "},
         {"{", "[{"},
     };
     for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) {
