@@ -13,7 +13,7 @@
 #define HOURS_WORDS  6         /* 336 half hours of a week in UTC */
 
 /* What repeats, relaxed rules and wishes weigh beside points (0..1000). */
-#define WEIGHT_OLD_REPEAT (-250)  /* met before the window: new faces first */
+#define WEIGHT_OLD_REPEAT (-1200) /* met before the window: new faces first, whatever the points */
 #define WEIGHT_RELAXED    (-4000) /* the last step of options.relax */
 #define WEIGHT_WANTED     3000
 
