@@ -8,6 +8,7 @@
 #include "cli/match_files.h"
 #include "cli/say.h"
 #include "programme/circles.h"
+#include "programme/drafts.h"
 #include "programme/rounds.h"
 #include "programme/slots.h"
 
@@ -207,20 +208,6 @@ static int launch_one(struct run *r, struct circle *c, const char *members, bool
     return rc;
 }
 
-/* Somebody who stopped, or was forgotten, since the circle was drafted: 1, 0, -1. */
-static int lacks_somebody(struct run *r, const struct circle *c, struct err *e)
-{
-    for (size_t i = 0; i < c->count; i++) {
-        struct person p;
-        int rc = db_person(r->programme.db, c->members[i].person_id, &r->arena, &p, e);
-        if (rc < 0)
-            return -1;
-        if (rc == 0 || p.state == PERSON_STOPPED || p.state == PERSON_FORGOTTEN)
-            return 1;
-    }
-    return 0;
-}
-
 static int finish_round(struct run *r, struct err *e)
 {
     struct db *db = r->programme.db;
@@ -246,7 +233,7 @@ int command_launch(struct run *r, int argc, char **argv, struct err *e)
         return err_set(e, ERR_DATA, "launch: no circle is drafted: run `rapport match` first");
     for (size_t i = 0; i < count; i++) {
         const char *members = say_members(r, &drafts[i], e);
-        int lacks = members ? lacks_somebody(r, &drafts[i], e) : -1;
+        int lacks = members ? draft_lacks_somebody(&r->programme, &r->arena, &drafts[i], e) : -1;
         if (lacks < 0)
             return -1;
         left_out += lacks == 1;

@@ -135,6 +135,12 @@ int db_seats(struct db *db, int64_t round_id, enum seat_state state, struct aren
     return rc;
 }
 
+int db_seat_drop(struct db *db, int64_t round_id, int64_t person_id, struct err *e)
+{
+    return sql_run(db, e, "DELETE FROM seat WHERE programme_id = $1 AND round_id = $2 AND person_id = $3", "iii",
+                   PROGRAMME_ID, round_id, person_id);
+}
+
 int db_seats_drop(struct db *db, int64_t round_id, enum seat_state state, struct err *e)
 {
     return sql_run(db, e, "DELETE FROM seat WHERE programme_id = $1 AND round_id = $2 AND state = $3", "iiz",

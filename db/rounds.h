@@ -50,6 +50,7 @@ int db_seat(struct db *db, int64_t round_id, int64_t person_id, struct arena *a,
 /* Seats of a round in a state, by person. */
 int db_seats(struct db *db, int64_t round_id, enum seat_state state, struct arena *a, struct seat **out, size_t *count,
              struct err *e);
+int db_seat_drop(struct db *db, int64_t round_id, int64_t person_id, struct err *e);
 int db_seats_drop(struct db *db, int64_t round_id, enum seat_state state, struct err *e);
 
 /* In how many launched rounds somebody had no place since they were last in a circle that began. */
