@@ -28,10 +28,13 @@ static bool is_one_of_series(const struct invitation *i)
     return i->kind == INVITATION_MOVE || i->kind == INVITATION_CANCEL_ONE;
 }
 
-/* How far a zone without rules is listed: past the 130th meeting or so. */
-static int listed_years(bool is_series, enum cadence cadence)
+/* How far behind its start a zone without rules is listed: past the 130th meeting from then, and always years ahead of
+ * the day it is sent on. */
+static int listed_years(const struct civil *start, int64_t stamp, bool is_series, enum cadence cadence)
 {
-    return is_series && cadence == CADENCE_QUARTERLY ? 33 : 11;
+    int since = civil_from_utc(stamp).year - start->year;
+    int years = is_series && cadence == CADENCE_QUARTERLY ? 3 * ZONE_LISTED_YEARS : ZONE_LISTED_YEARS;
+    return since > 0 ? since + years : years;
 }
 
 static bool is_uid(const char *uid)
@@ -181,7 +184,7 @@ static icalcomponent *new_calendar(struct builder *b)
     for (size_t k = 0; k < i->moved_count; k++)
         first = earlier(first, &i->moved[k].is);
     struct zone_definition *definition = arena_new(&b->arena, struct zone_definition);
-    zone_define(i->zone, first, listed_years(i->is_series, i->cadence), definition);
+    zone_define(i->zone, first, listed_years(first, i->stamp, i->is_series, i->cadence), definition);
     icalcomponent_add_component(calendar, invitation_zone(i->zone, first, definition));
 
     icalcomponent_add_component(calendar, new_event(b, &i->start, i->minutes, was));
@@ -208,9 +211,10 @@ int invitation_build(const struct invitation *i, struct buf *out, struct err *e)
     return failed ? err_set(e, ERR_SOFTWARE, "invitation: too long to be sent") : 0;
 }
 
-int64_t invitation_zone_ends(const char *zone, const struct civil *start, bool is_series, enum cadence cadence)
+int64_t invitation_zone_ends(const char *zone, const struct civil *start, int64_t stamp, bool is_series,
+                             enum cadence cadence)
 {
     struct zone_definition definition;
-    zone_define(zone, start, listed_years(is_series, cadence), &definition);
+    zone_define(zone, start, listed_years(start, stamp, is_series, cadence), &definition);
     return definition.ends;
 }

@@ -63,9 +63,10 @@ const char *invitation_method(enum invitation_kind kind);
  * impossible UID, until before the start). Names lose `"` and `^`, which clients show wrongly or take for escapes. */
 int invitation_build(const struct invitation *i, struct buf *out, struct err *e);
 
-/* Until when the VTIMEZONE of an invitation is right that starts at `start`: zones whose changes follow no rule that
- * clients know (Casablanca, Jerusalem, …) are listed for years ahead, and the invitation must be sent again (same
- * sequence, new stamp) before that ends. INT64_MAX for all others. */
-int64_t invitation_zone_ends(const char *zone, const struct civil *start, bool is_series, enum cadence cadence);
+/* Until when the VTIMEZONE of an invitation is right that starts at `start` and is sent at `stamp`: zones whose changes
+ * follow no rule that clients know (Casablanca, Jerusalem, …) are listed for years ahead, and the invitation must be
+ * sent again (same sequence, new stamp) before that ends. INT64_MAX for all others. */
+int64_t invitation_zone_ends(const char *zone, const struct civil *start, int64_t stamp, bool is_series,
+                             enum cadence cadence);
 
 #endif

@@ -33,6 +33,11 @@ int zone_offset(const char *zone, int64_t t);
 /* The zone's short name at an instant for letters ("CET"; "UTC+5:30" where it has none). Lives in the arena. */
 const char *zone_abbreviation(struct arena *a, const char *zone, int64_t t);
 
+/* Size, time and number of the zone's file: the same as long as the tz database is; "" when there is no file. What the
+ * zone says from the start of `year` on for as long as invitations define it, as a digest. Both in the arena. */
+const char *zone_file(struct arena *a, const char *zone);
+const char *zone_rules(struct arena *a, const char *zone, int year);
+
 /* The IANA name of what people and programs call a zone: an IANA name in any case, a Windows zone name ("W. Europe
  * Standard Time"), a large city or country with one zone ("Berlin", "India"), an abbreviation that means one thing.
  * NULL when unknown or ambiguous. */

@@ -1,5 +1,8 @@
 #include "calendar/zone_definition_priv.h"
 
+#include <glib.h>
+#include <sys/stat.h>
+
 #include "calendar/recurrence.h"
 #include "calendar/zone.h"
 
@@ -109,4 +112,43 @@ void zone_define(const char *zone, const struct civil *start, int years, struct 
     /* a zone that gives up its changes for good needs no more than these */
     if (out->count > 0 && listed - out->changes[out->count - 1].at < 2 * 366 * DAY)
         out->ends = listed;
+}
+
+const char *zone_file(struct arena *a, const char *zone)
+{
+    const char *folder = g_getenv("TZDIR"); /* as GLib finds it */
+    struct stat st;
+    if (stat(arena_printf(a, "%s/%s", folder ? folder : "/usr/share/zoneinfo", zone), &st) != 0)
+        return "";
+    return arena_printf(a, "%lld %lld.%09ld %llu", (long long)st.st_size, (long long)st.st_mtim.tv_sec,
+                        st.st_mtim.tv_nsec, (unsigned long long)st.st_ino);
+}
+
+static void add_change(struct buf *b, const struct zone_change *c, int64_t when)
+{
+    buf_printf(b, " %lld:%d>%d", (long long)when, c->from, c->to);
+}
+
+const char *zone_rules(struct arena *a, const char *zone, int year)
+{
+    struct zone_definition *d = arena_new(a, struct zone_definition);
+    const struct civil start = {.year = year, .month = 1, .day = 3};
+    struct buf b;
+    zone_define(zone, &start, ZONE_LISTED_YEARS, d);
+    buf_init(&b, (size_t)64 << 10);
+    buf_printf(&b, "%d", d->offset);
+    if (d->is_regular)
+        for (int i = 0; i < 2; i++) {
+            const struct zone_change *c = &d->changes[i];
+            buf_printf(&b, " %d.%d.%d", d->rules[i].month, d->rules[i].week, d->rules[i].weekday);
+            add_change(&b, c, c->wall.hour * HOUR + c->wall.minute * MINUTE + c->wall.second);
+        }
+    else
+        for (size_t i = 0; i < d->count; i++)
+            add_change(&b, &d->changes[i], d->changes[i].at);
+    char *digest = g_compute_checksum_for_data(G_CHECKSUM_SHA256, (const guchar *)b.s, b.n);
+    char *out = arena_strdup(a, digest);
+    g_free(digest);
+    buf_release(&b);
+    return out;
 }

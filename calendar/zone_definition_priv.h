@@ -28,6 +28,8 @@ struct zone_definition {
     int64_t ends; /* INT64_MAX unless the changes are only listed */
 };
 
+#define ZONE_LISTED_YEARS 11 /* beyond the first, when no rule fits: past the 130th monthly meeting */
+
 /* What a calendar needs to know of a zone from the day `start` on; changes are listed for `years` when no rule fits. */
 void zone_define(const char *zone, const struct civil *start, int years, struct zone_definition *out);
 

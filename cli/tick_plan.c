@@ -6,6 +6,7 @@
 #include "programme/nudging.h"
 #include "programme/plan.h"
 #include "programme/rounds.h"
+#include "programme/zones.h"
 
 #define AFTER_FAILURE HOUR
 
@@ -21,6 +22,47 @@ static int commit(struct run *r, struct err *e)
 static bool is_about_the_item(enum err_kind kind)
 {
     return kind == ERR_ITEM || kind == ERR_DATA || kind == ERR_SOFTWARE;
+}
+
+/* A new tz database: circles are told, one transaction each. One that can't be is left as it is. */
+static int follow_zone(struct run *r, struct arena *a, const char *zone, struct err *e)
+{
+    for (int more = 1; more == 1;) {
+        int64_t circle_id;
+        arena_reset(a);
+        if (db_begin(r->programme.db, e) != 0)
+            return -1;
+        more = zones_step(&r->programme, a, zone, &circle_id, e);
+        if (more < 0) {
+            db_rollback(r->programme.db);
+            if (!is_about_the_item(e->kind) || !circle_id)
+                return -1;
+            log_line(LOG_EVENT, "circle %lld: %s", (long long)circle_id, e->text);
+            if (zones_pass_over(&r->programme, a, zone, circle_id, e) != 0)
+                return -1;
+            more = 1;
+        } else if (commit(r, e) != 0) {
+            return -1;
+        }
+    }
+    return 0;
+}
+
+static int follow_zones(struct run *r, struct arena *a, struct err *e)
+{
+    struct arena names;
+    const char *zone = "";
+    int rc;
+    arena_init(&names, 0);
+    while ((rc = zones_next_stale(&r->programme, &names, zone, &zone, e)) == 1) {
+        log_line(LOG_PLAN, "zone %s: new rules or a first look", zone);
+        if (follow_zone(r, a, zone, e) != 0) {
+            rc = -1;
+            break;
+        }
+    }
+    arena_release(&names);
+    return rc;
 }
 
 static int step(struct programme *p, struct arena *a, const struct due *due, struct err *e)
@@ -97,7 +139,9 @@ int tick_plan(struct run *r, struct tick_counts *counts, struct err *e)
 {
     struct arena a;
     arena_init(&a, 0);
-    int rc = advance_circles(r, &a, e);
+    int rc = follow_zones(r, &a, e);
+    if (rc == 0)
+        rc = advance_circles(r, &a, e);
     if (rc == 0)
         rc = plan_people(r, &a, counts, e);
     arena_release(&a);

@@ -116,6 +116,8 @@ int circle_launch(struct programme *p, struct arena *a, struct circle *c, struct
 int circle_join(struct programme *p, struct arena *a, struct circle *c, const struct person *newcomer,
                 const char *reason, struct err *e)
 {
+    struct calendar_change why = {
+        .name = "joined", .who = arena_str(a, person_first_name(newcomer)), .who_id = newcomer->id};
     struct meeting next, previous;
     int has_next = db_meeting_next(p->db, c->id, p->now, a, &next, e);
     int has_previous = has_next < 0 ? -1 : db_meeting_last(p->db, c->id, p->now, a, &previous, e);
@@ -125,7 +127,7 @@ int circle_join(struct programme *p, struct arena *a, struct circle *c, const st
     struct planned planned = {c, &next, has_previous ? &previous : NULL};
     if (has_next && (plan_around(p, a, &planned, add_row, e) != 0 || introduce(p, c, &next, newcomer->id, e) != 0))
         return -1;
-    return letter_newcomer_send(p, a, c, newcomer->id, e);
+    return letter_members_changed_send(p, a, c, newcomer->id, &why, e);
 }
 
 int circle_settle_meeting(struct programme *p, struct arena *a, struct meeting *m, struct err *e)
@@ -229,6 +231,8 @@ int circle_advance(struct programme *p, struct arena *a, const struct due *due, 
     if (rests ? circle_skip(p, a, &c, &next, NULL, e) != 0
               : tapers && letter_cadence_send(p, a, &c, &next, before, e) != 0)
         return -1;
+    if (letter_zone_renew(p, a, &c, next.starts_at, e) != 0)
+        return -1;
     return db_due_settle(p->db, due->id, DUE_WRITTEN, p->now, e);
 }
 
@@ -264,6 +268,12 @@ int circle_move(struct programme *p, struct arena *a, struct circle *c, struct m
     if (db_meeting_update(p->db, m, e) != 0 || plan_again(p, a, c, m, e) != 0)
         return -1;
     return letter_update_send(p, a, c, m, why, e);
+}
+
+int circle_follow_clock(struct programme *p, struct arena *a, const struct circle *c, struct meeting *m, struct err *e)
+{
+    m->starts_at = zone_to_utc(m->zone, &m->wall);
+    return db_meeting_update(p->db, m, e) != 0 ? -1 : plan_again(p, a, c, m, e);
 }
 
 int circle_set_place(struct programme *p, struct arena *a, struct circle *c, const char *place,
@@ -365,18 +375,30 @@ int circle_close(struct programme *p, struct arena *a, struct circle *c, const c
     return letter_told_others(p, a, c, 0, &told, e);
 }
 
+/* The others' calendars lose the one who left, and the leaver's lose the series. */
+static int tell_of_leaving(struct programme *p, struct arena *a, struct circle *c, const struct person *leaver,
+                           struct err *e)
+{
+    static const struct calendar_change you_left = {.name = "you_left"};
+    struct calendar_change why = {.name = "left", .who = arena_str(a, person_first_name(leaver)), .who_id = leaver->id};
+    struct circle rest;
+    if (letter_cancellation_send(p, a, c, NULL, leaver->id, &you_left, e) != 0 ||
+        db_member_leave(p->db, c->id, leaver->id, p->now, e) != 0)
+        return -1;
+    int rc = db_circle(p->db, c->id, a, &rest, e);
+    if (rc != 1 || letter_members_changed_send(p, a, &rest, 0, &why, e) != 0)
+        return -1;
+    c->sequence = rest.sequence;
+    return 0;
+}
+
 int circle_leave(struct programme *p, struct arena *a, struct circle *c, const struct person *leaver, bool *ended,
                  struct err *e)
 {
-    const char *who = arena_str(a, person_first_name(leaver));
-    struct calendar_change why = {.who = who, .who_id = leaver->id};
-    struct told told = {.change = "left", .who = who};
+    struct calendar_change why = {.who = arena_str(a, person_first_name(leaver)), .who_id = leaver->id};
     *ended = c->count <= 2;
-    if (*ended ? circle_end(p, a, c, &why, e) != 0
-               : letter_cancellation_send(p, a, c, NULL, leaver->id, NULL, e) != 0 ||
-                     letter_told_others(p, a, c, leaver->id, &told, e) != 0)
-        return -1;
-    if (db_member_leave(p->db, c->id, leaver->id, p->now, e) != 0)
+    if (*ended ? circle_end(p, a, c, &why, e) != 0 || db_member_leave(p->db, c->id, leaver->id, p->now, e) != 0
+               : tell_of_leaving(p, a, c, leaver, e) != 0)
         return -1;
     return db_due_void_member(p->db, leaver->id, c->id, p->now, e);
 }

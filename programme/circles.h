@@ -21,6 +21,10 @@ int circle_skip(struct programme *p, struct arena *a, struct circle *c, struct m
 int circle_move(struct programme *p, struct arena *a, struct circle *c, struct meeting *m, const struct civil *wall,
                 const char *zone, const struct calendar_change *why, struct err *e);
 
+/* A meeting keeps its time on the circle's clock, which has other rules than when it was planned: its instant and what
+ * is due about it follow. Sends nothing. */
+int circle_follow_clock(struct programme *p, struct arena *a, const struct circle *c, struct meeting *m, struct err *e);
+
 /* Where the circle meets from now on; the calendars follow. */
 int circle_set_place(struct programme *p, struct arena *a, struct circle *c, const char *place,
                      const struct calendar_change *why, struct err *e);
@@ -33,7 +37,7 @@ int circle_undo_taper(struct programme *p, struct arena *a, struct circle *c, en
 int circle_change_cadence(struct programme *p, struct arena *a, struct circle *c, enum cadence cadence, struct err *e);
 
 /* A member leaves; with fewer than two left the circle ends (*ended), which the others' cancellation says. In a group
- * the others are told. */
+ * the others' calendars are told. */
 int circle_leave(struct programme *p, struct arena *a, struct circle *c, const struct person *leaver, bool *ended,
                  struct err *e);
 

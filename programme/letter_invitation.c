@@ -5,12 +5,14 @@
 #include "calendar/invitation.h"
 #include "calendar/zone.h"
 #include "db/attendance.h"
+#include "db/zones.h"
 #include "programme/say_time.h"
 #include "programme/token.h"
 #include "scheduler/rhythm.h"
 #include "scheduler/working.h"
 
-#define URGENT (48 * HOUR)
+#define URGENT         (48 * HOUR)
+#define RENEWED_BEFORE (400 * DAY) /* a quarterly circle meets four times in it */
 
 static const char *const rhythms[] = {"every week", "every two weeks", "once a month", "every three months"};
 
@@ -81,7 +83,8 @@ static int add_people(struct programme *p, struct arena *a, struct calendar_lett
         if (db_person(p->db, c->members[i].person_id, a, &l->members[i], e) != 1)
             return -1;
         l->invitees[i] = (struct invitee){.address = l->members[i].address, .name = l->members[i].name};
-        if (add_answer(p, a, c, &l->members[i], &l->invitees[i], e) != 0)
+        bool is_asked_anew = l->change->name && strcmp(l->change->name, "moved") == 0;
+        if (!is_asked_anew && add_answer(p, a, c, &l->members[i], &l->invitees[i], e) != 0)
             return -1;
         struct str first = person_first_name(&l->members[i]);
         names = arena_printf(a, "%s%s%.*s", names, i ? " + " : "", (int)first.n, first.s);
@@ -123,6 +126,24 @@ static const char *say_day(struct programme *p, struct arena *a, const struct pe
     return programme_say_date(a, str_of(day), p->now);
 }
 
+/* "Sao Paulo" for America/Sao_Paulo. */
+static const char *zone_in_words(struct arena *a, const char *zone)
+{
+    const char *city = strrchr(zone, '/');
+    char *words = arena_strdup(a, city ? city + 1 : zone);
+    for (char *p = words; *p; p++)
+        if (*p == '_')
+            *p = ' ';
+    return words;
+}
+
+/* Who lives on the circle's clock sees no meeting move when that clock gets other rules. */
+static const char *section_for(const struct calendar_letter *l, const struct person *to)
+{
+    bool moves = strcmp(l->change->name, "clocks_moved") == 0;
+    return moves && strcmp(to->zone, l->circle->zone) == 0 ? "clock_rules" : l->change->name;
+}
+
 static int add_facts(struct programme *p, struct arena *a, const struct calendar_letter *l, const struct person *to,
                      struct draft *d, struct err *e)
 {
@@ -145,8 +166,11 @@ static int add_facts(struct programme *p, struct arena *a, const struct calendar
     value_set_text(d->facts, "every", rhythms[l->circle->cadence]);
     if (l->meeting)
         value_set_text(d->facts, "day", say_day(p, a, to, change->from_at ? change->from_at : l->meeting->starts_at));
-    if (change->name)
-        value_set_flag(d->facts, change->name, true);
+    const char *section = change->name ? section_for(l, to) : "";
+    if (*section)
+        value_set_flag(d->facts, section, true);
+    value_set_flag(d->facts, "is_quiet", strcmp(section, "clock_rules") == 0 || strcmp(section, "renewed") == 0);
+    value_set_text(d->facts, "zone", zone_in_words(a, l->circle->zone));
     if (change->who && change->who_id != to->id)
         value_set_text(d->facts, "who", change->who);
     if (change->reason)
@@ -191,6 +215,12 @@ static int send_one(struct programme *p, struct arena *a, struct calendar_letter
 
 static int send_all(struct programme *p, struct arena *a, struct calendar_letter *l, int64_t only, struct err *e)
 {
+    const struct circle *c = l->circle;
+    if (l->invitation.kind == INVITATION_REQUEST) {
+        int64_t ends = invitation_zone_ends(c->zone, &c->series_wall, p->now, true, c->cadence);
+        if (db_circle_set_zone_until(p->db, c->id, ends == INT64_MAX ? 0 : ends, e) != 0)
+            return -1;
+    }
     for (size_t i = 0; i < l->circle->count; i++) {
         if (l->members[i].state == PERSON_FORGOTTEN || (only && l->members[i].id != only))
             continue;
@@ -233,25 +263,6 @@ int letter_update_send(struct programme *p, struct arena *a, struct circle *circ
     return send_all(p, a, &l, 0, e);
 }
 
-int letter_newcomer_send(struct programme *p, struct arena *a, struct circle *circle, int64_t newcomer, struct err *e)
-{
-    static const struct calendar_change joined = {.name = "members_changed"};
-    struct calendar_letter l = {.circle = circle};
-    if (circle->sequence == SERIES_NOT_SENT) /* the invitation will go to all */
-        return 0;
-    circle->sequence++;
-    if (db_circle_update(p->db, circle, e) != 0 || begin(p, a, &l, e) != 0 || add_exceptions(p, a, &l, e) != 0)
-        return -1;
-    for (size_t i = 0; i < circle->count; i++) {
-        bool is_new = l.members[i].id == newcomer;
-        l.kind = is_new ? LETTER_INVITATION : LETTER_UPDATE;
-        l.change = is_new ? &no_change : &joined;
-        if (send_all(p, a, &l, l.members[i].id, e) != 0)
-            return -1;
-    }
-    return 0;
-}
-
 int letter_cancellation_send(struct programme *p, struct arena *a, struct circle *circle, const struct meeting *meeting,
                              int64_t only, const struct calendar_change *change, struct err *e)
 {
@@ -284,4 +295,48 @@ int letter_series_end(struct programme *p, struct arena *a, struct circle *circl
     struct civil wall = planned_wall(circle, last);
     l.invitation.until = zone_to_utc(circle->zone, &wall);
     return send_all(p, a, &l, 0, e);
+}
+
+int letter_members_changed_send(struct programme *p, struct arena *a, struct circle *circle, int64_t newcomer,
+                                const struct calendar_change *change, struct err *e)
+{
+    struct calendar_letter l = {.circle = circle, .change = change};
+    if (circle->sequence == SERIES_NOT_SENT)
+        return 0;
+    circle->sequence++;
+    if (db_circle_update(p->db, circle, e) != 0 || begin(p, a, &l, e) != 0 || add_exceptions(p, a, &l, e) != 0)
+        return -1;
+    for (size_t i = 0; i < circle->count; i++) {
+        l.kind = circle->members[i].person_id == newcomer ? LETTER_INVITATION : LETTER_UPDATE;
+        l.change = l.kind == LETTER_INVITATION ? &no_change : change;
+        if (send_all(p, a, &l, circle->members[i].person_id, e) != 0)
+            return -1;
+    }
+    return 0;
+}
+
+int letter_zone_send(struct programme *p, struct arena *a, struct circle *circle, const struct meeting *moved,
+                     const struct calendar_change *change, struct err *e)
+{
+    struct calendar_letter l = {.kind = LETTER_UPDATE, .circle = circle, .meeting = moved, .change = change};
+    if (circle->sequence == SERIES_NOT_SENT)
+        return 0;
+    circle->sequence += moved != NULL;
+    if (db_circle_update(p->db, circle, e) != 0 || begin(p, a, &l, e) != 0 || add_exceptions(p, a, &l, e) != 0)
+        return -1;
+    return send_all(p, a, &l, 0, e);
+}
+
+int letter_zone_renew(struct programme *p, struct arena *a, struct circle *circle, int64_t next_at, struct err *e)
+{
+    static const struct calendar_change change = {.name = "renewed"};
+    int64_t until;
+    if (circle->sequence == SERIES_NOT_SENT)
+        return 0;
+    if (db_circle_zone_until(p->db, circle->id, &until, e) != 0)
+        return -1;
+    if (until == 0 || next_at < until - RENEWED_BEFORE ||
+        invitation_zone_ends(circle->zone, &circle->series_wall, p->now, true, circle->cadence) <= until)
+        return 0;
+    return letter_zone_send(p, a, circle, NULL, &change, e);
 }

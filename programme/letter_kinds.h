@@ -156,7 +156,7 @@ int letter_cadence_reply(struct hearing *h, struct err *e);
 
 /* What a calendar letter says in words besides its calendar. */
 struct calendar_change {
-    const char *name; /* a section of the update: moved, place_changed, rhythm; NULL for none */
+    const char *name; /* a section of the update: moved, place_changed, rhythm, left, …; NULL for none */
     const char *who;  /* first name of whose doing it was, not shown to themselves; NULL nobody's */
     int64_t who_id;
     int64_t from_at;    /* moved: when the meeting was */
@@ -167,9 +167,6 @@ struct calendar_change {
 int letter_invitation_send(struct programme *p, struct arena *a, struct circle *circle,
                            const struct calendar_change *change, struct err *e);
 
-/* The series to somebody who joins it, and again to the others, whose calendars get their name. */
-int letter_newcomer_send(struct programme *p, struct arena *a, struct circle *circle, int64_t newcomer, struct err *e);
-
 /* The series again after a change (SEQUENCE counts up), or one meeting that moved. */
 int letter_update_send(struct programme *p, struct arena *a, struct circle *circle, const struct meeting *moved,
                        const struct calendar_change *change, struct err *e);
@@ -177,6 +174,19 @@ int letter_update_send(struct programme *p, struct arena *a, struct circle *circ
 /* One meeting, or (NULL) the whole series, goes from the calendars: of every member, or of one (`only` not 0). */
 int letter_cancellation_send(struct programme *p, struct arena *a, struct circle *circle, const struct meeting *meeting,
                              int64_t only, const struct calendar_change *change, struct err *e);
+
+/* Somebody left or joined (already in or out of `circle`): the members get an update with the new list, `newcomer` (0
+ * for none) an invitation. */
+int letter_members_changed_send(struct programme *p, struct arena *a, struct circle *circle, int64_t newcomer,
+                                const struct calendar_change *change, struct err *e);
+
+/* The series again because what calendars know of its zone is wrong. `moved`: the next meeting, when it is at another
+ * instant now, and then SEQUENCE counts up; NULL when all meetings stay where they are. */
+int letter_zone_send(struct programme *p, struct arena *a, struct circle *circle, const struct meeting *moved,
+                     const struct calendar_change *change, struct err *e);
+
+/* The same, unchanged, when the next meeting (at `next_at`) comes near the end of what calendars know of its zone. */
+int letter_zone_renew(struct programme *p, struct arena *a, struct circle *circle, int64_t next_at, struct err *e);
 
 /* The running series ends with its meeting `last` (NULL: it never took place), because another follows. */
 int letter_series_end(struct programme *p, struct arena *a, struct circle *circle, const struct meeting *last,

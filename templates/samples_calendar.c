@@ -66,12 +66,56 @@ static void update_place(struct value *f, struct arena *a)
     value_set_words(f, "place", STR("the blue room"));
 }
 
-static void update_members(struct value *f, struct arena *a)
+static void update_members(struct value *f, const char *section)
+{
+    base(f);
+    value_set_flag(f, section, true);
+    value_set_text(f, "who", "Ben");
+    value_set_text(f, "others", "Chloe and Tomáš");
+    value_set_text(f, "next_meeting", "Thursday 2 April at 14:00 CEST");
+}
+
+static void update_left(struct value *f, struct arena *a)
 {
     (void)a;
+    update_members(f, "left");
+}
+
+static void update_joined(struct value *f, struct arena *a)
+{
+    (void)a;
+    update_members(f, "joined");
+    value_set_text(f, "others", "Ben, Chloe and Tomáš");
+}
+
+static void update_zone(struct value *f, const char *section)
+{
     base(f);
-    value_set_flag(f, "members_changed", true);
-    value_set_text(f, "others", "Chloe and Tomáš");
+    value_set_flag(f, section, true);
+    value_set_text(f, "zone", "Casablanca");
+    value_set_text(f, "next_meeting", "Thursday 2 April at 14:00 CEST");
+}
+
+static void update_clocks_moved(struct value *f, struct arena *a)
+{
+    (void)a;
+    update_zone(f, "clocks_moved");
+    value_set_text(f, "from", "Thursday 2 April at 14:00");
+    value_set_text(f, "to", "Thursday 2 April at 15:00 CEST (14:00 for Ben)");
+}
+
+static void update_clock_rules(struct value *f, struct arena *a)
+{
+    (void)a;
+    update_zone(f, "clock_rules");
+    value_set_flag(f, "is_quiet", true);
+}
+
+static void update_renewed(struct value *f, struct arena *a)
+{
+    (void)a;
+    update_zone(f, "renewed");
+    value_set_flag(f, "is_quiet", true);
 }
 
 static void update_turn(struct value *f, struct arena *a)
@@ -86,9 +130,16 @@ static void update_turn(struct value *f, struct arena *a)
                    "Ben (4 hours).");
 }
 
-static const struct sample update[] = {{"one meeting moved", update_moved}, {"a new rhythm", update_rhythm},
-                                       {"a new place", update_place},       {"somebody less", update_members},
-                                       {"taking turns", update_turn},       {NULL, NULL}};
+static const struct sample update[] = {{"one meeting moved", update_moved},
+                                       {"taking turns", update_turn},
+                                       {"a new rhythm", update_rhythm},
+                                       {"a new place", update_place},
+                                       {"somebody left", update_left},
+                                       {"somebody joined", update_joined},
+                                       {"clocks with new rules, for those elsewhere", update_clocks_moved},
+                                       {"clocks with new rules, for those who live there", update_clock_rules},
+                                       {"an invitation renewed", update_renewed},
+                                       {NULL, NULL}};
 
 static void cancellation_one(struct value *f, struct arena *a)
 {
@@ -116,10 +167,17 @@ static void cancellation_left(struct value *f, struct arena *a)
     value_set_text(f, "who", "Ben");
 }
 
+static void cancellation_you_left(struct value *f, struct arena *a)
+{
+    cancellation_all(f, a);
+    value_set_flag(f, "you_left", true);
+}
+
 static const struct sample cancellation[] = {{"one meeting", cancellation_one},
                                              {"the series", cancellation_all},
                                              {"somebody skips", cancellation_by},
                                              {"somebody left", cancellation_left},
+                                             {"the reader left a group", cancellation_you_left},
                                              {NULL, NULL}};
 
 const struct sample_set samples_calendar[] = {
