@@ -27,6 +27,7 @@ static int print_one(struct run *r, const struct due *d, struct err *e)
     struct person p = {.id = 0};
     struct circle c = {.number = 0};
     const struct letter_kind_def *def = d->is_advance ? NULL : letter_kind_def(d->kind);
+    int64_t ready_at = d->ready_at ? d->ready_at : r->now; /* 0: with the next tick */
     bool is_round = d->is_advance && !d->circle_id;
     const char *what = is_round ? "next round" : d->is_advance ? "next meeting" : letter_kind_name(d->kind);
     const char *why = is_round        ? "circles are matched anew"
@@ -37,12 +38,12 @@ static int print_one(struct run *r, const struct due *d, struct err *e)
         (d->circle_id && db_circle(r->programme.db, d->circle_id, &r->arena, &c, e) < 0))
         return -1;
     if (!r->json) {
-        printf("%s  %-14s %-28s circle %lld: %s\n", say_utc(r, d->ready_at), what, p.id ? p.address.s : "-",
+        printf("%s  %-14s %-28s circle %lld: %s\n", say_utc(r, ready_at), what, p.id ? p.address.s : "-",
                (long long)c.number, why);
         return 0;
     }
     struct json_t *j = js_object();
-    js_set_time(j, "at", d->ready_at);
+    js_set_time(j, "at", ready_at);
     js_set_z(j, "letter", d->is_advance ? NULL : what);
     js_set_z(j, "what", what);
     js_set_z(j, "person", p.id ? p.address.s : NULL);

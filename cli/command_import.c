@@ -5,6 +5,7 @@
 
 #include "base/file.h"
 #include "base/json.h"
+#include "programme/letter_kinds.h"
 #include "programme/roster.h"
 #include "programme/rounds.h"
 
@@ -71,6 +72,8 @@ static int import_row(struct run *r, const struct roster *roster, const struct r
         return -1;
     if (rc == 0 || is_proposed) { /* an alias that nobody said yes to makes nobody another */
         rc = db_person_add(r->programme.db, &p, r->now, e);
+        if (rc == 0)
+            rc = letter_welcome_want(&r->programme, &p, e);
         counts->addresses[counts->added] = row->address;
         counts->newcomers[counts->added++] = p.id;
     } else {

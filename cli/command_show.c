@@ -92,6 +92,45 @@ static int add_meetings(struct run *r, int64_t person_id, const struct circle *c
     return 0;
 }
 
+static void add_person_facts(struct run *r, const struct person *p, struct json_t *j)
+{
+    struct buf hours;
+    buf_init(&hours, 1024);
+    hours_format(&p->hours, &hours);
+    js_set_z(j, "person", p->address.s);
+    js_set_z(j, "name", p->name.s);
+    js_set_z(j, "state", person_state_name(p->state));
+    js_set_time(j, "paused_until", p->paused_until);
+    js_set_bool(j, "suspended", p->suspended);
+    js_set_z(j, "role", person_role_name(p->role));
+    js_set_z(j, "zone", p->zone);
+    js_set_z(j, "language", p->language);
+    js_set_z(j, "joining", p->joining == JOINING_UNSAID ? NULL : person_joining_name(p->joining));
+    js_set_str(j, "hours", buf_copy(&r->arena, &hours));
+    js_set_z(j, "offers", p->offers);
+    js_set_z(j, "seeks", p->seeks);
+    buf_release(&hours);
+}
+
+/* What they said of themselves: the newest words of each kind, into the object or printed. */
+static int add_profile(struct run *r, const struct person *p, struct json_t *j, struct err *e)
+{
+    struct json_t *profile = j ? js_object() : NULL;
+    for (int kind = WORDS_SHAPED; kind <= WORDS_LEVEL; kind++) {
+        struct words words;
+        int rc = db_words_latest(r->programme.db, p->id, (enum words_kind)kind, &r->arena, &words, e);
+        if (rc < 0)
+            return -1;
+        if (rc == 1 && j)
+            js_set_z(profile, words_kind_name(words.kind), words.text);
+        else if (rc == 1)
+            printf("  %-8s “%s”\n", words_kind_name(words.kind), words.text);
+    }
+    if (j)
+        js_set(j, "profile", profile);
+    return 0;
+}
+
 static int show_person(struct run *r, const struct person *p, struct err *e)
 {
     struct circle *circles;
@@ -104,7 +143,12 @@ static int show_person(struct run *r, const struct person *p, struct err *e)
         printf("%s <%s>, %s%s%s%s\n", p->name.s, p->address.s, person_state_name(p->state),
                p->paused_until ? " until " : "", p->paused_until ? say_utc(r, p->paused_until) : "",
                p->suspended ? ", mail to them bounces" : "");
-        printf("  %s, %s, language %s\n", person_role_name(p->role), p->zone, p->language);
+        printf("  %s, %s, language %s%s\n", person_role_name(p->role), p->zone, p->language,
+               p->joining == JOINING_OUT  ? ", stays out"
+               : p->joining == JOINING_IN ? ", joined"
+                                          : "");
+        if (add_profile(r, p, NULL, e) != 0)
+            return -1;
     }
     for (size_t i = 0; i < count; i++) {
         const char *members = say_members(r, &circles[i], e);
@@ -120,17 +164,12 @@ static int show_person(struct run *r, const struct person *p, struct err *e)
     }
     if (!j)
         return 0;
-    js_set_z(j, "person", p->address.s);
-    js_set_z(j, "name", p->name.s);
-    js_set_z(j, "state", person_state_name(p->state));
-    js_set_time(j, "paused_until", p->paused_until);
-    js_set_bool(j, "suspended", p->suspended);
-    js_set_z(j, "role", person_role_name(p->role));
-    js_set_z(j, "zone", p->zone);
-    js_set_z(j, "language", p->language);
+    add_person_facts(r, p, j);
     js_set(j, "circles", numbers);
     js_set(j, "takeaways", takeaways);
     js_set(j, "contributions", contributions);
+    if (add_profile(r, p, j, e) != 0)
+        return -1;
     run_print_json(j);
     return 0;
 }

@@ -160,6 +160,14 @@ int db_due_move_meeting(struct db *db, int64_t meeting_id, int64_t starts_at, st
                    "iii", PROGRAMME_ID, meeting_id, starts_at);
 }
 
+int db_due_void_kind(struct db *db, enum letter_kind kind, int64_t person_id, int64_t now, struct err *e)
+{
+    return sql_run(db, e,
+                   "UPDATE due SET state = 'void', settled_at = $4 WHERE programme_id = $1 AND kind = $2"
+                   " AND person_id = $3 AND state = 'waiting'",
+                   "izii", PROGRAMME_ID, letter_kind_name(kind), person_id, now);
+}
+
 int db_due_void_person(struct db *db, int64_t person_id, int64_t now, struct err *e)
 {
     return sql_run(db, e,

@@ -56,8 +56,10 @@ int db_due_defer(struct db *db, int64_t id, int64_t ready_at, struct err *e);
  * own times from db_due_replan(). */
 int db_due_move_meeting(struct db *db, int64_t meeting_id, int64_t starts_at, struct err *e);
 
-/* What is waiting about a meeting or circle, or for a person, or for a person in a circle, is no longer wanted. */
+/* What is waiting about a meeting or circle, or for a person, or for a person in a circle, or of
+ * a kind for a person, is no longer wanted. */
 int db_due_void_about(struct db *db, int64_t about, int64_t now, struct err *e);
+int db_due_void_kind(struct db *db, enum letter_kind kind, int64_t person_id, int64_t now, struct err *e);
 int db_due_void_person(struct db *db, int64_t person_id, int64_t now, struct err *e);
 int db_due_void_circle(struct db *db, int64_t circle_id, int64_t now, struct err *e);
 int db_due_void_member(struct db *db, int64_t person_id, int64_t circle_id, int64_t now, struct err *e);

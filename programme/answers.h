@@ -4,7 +4,8 @@
 
 #include "programme/hearing.h"
 
-/* The goal of the circle and where it meets, when the mail has a circle. Others are left alone. */
+/* What they say about themselves; the goal of the circle and where it meets, when the mail has a running one. Other
+ * answers are left alone. */
 int answers_take(struct hearing *h, struct err *e);
 
 /* An answer that was stored, with its new words; empty words take it back. */

@@ -82,6 +82,8 @@ static int introduce(struct programme *p, const struct circle *c, const struct m
                                .about = first->id,
                                .ready_at = p->now,
                                .not_after = first->starts_at};
+    if (db_due_void_kind(p->db, LETTER_WELCOME, person_id, p->now, e) != 0) /* it comes too late */
+        return -1;
     return db_due_add(p->db, &introduction, e);
 }
 

@@ -8,6 +8,15 @@
 #include "programme/token.h"
 #include "scheduler/working.h"
 
+/* Templates end the sentence themselves. */
+static const char *without_stop(struct arena *a, const char *sentence)
+{
+    struct str s = str_trim(str_of(sentence));
+    while (s.n && s.s[s.n - 1] == '.')
+        s.n--;
+    return arena_str(a, s);
+}
+
 int compose_begin(struct programme *p, struct arena *a, enum letter_kind kind, const struct person *person,
                   const struct address *to, struct draft *d, struct err *e)
 {
@@ -20,7 +29,7 @@ int compose_begin(struct programme *p, struct arena *a, enum letter_kind kind, c
     d->code = token_footer_code(p->secret, a, d->id);
     d->facts = value_object(a);
     value_set_text(d->facts, "programme", s->name.s);
-    value_set_text(d->facts, "purpose", s->purpose);
+    value_set_text(d->facts, "purpose", without_stop(a, s->purpose));
     value_set_text(d->facts, "organizer_name", s->organizer_name.s);
     value_set_text(d->facts, "organizer_address", s->organizers[0].s);
     value_set_text(d->facts, "code", d->code);

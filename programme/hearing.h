@@ -34,6 +34,8 @@ struct noted {
     enum asked_prompt prompt;         /* how such a reply is read */
     struct asked_reading readings[2]; /* ... and what "first" and "second" stand for */
     size_t readings_count;
+    struct str *questions; /* that it may answer as well, NULL for none */
+    size_t questions_count;
     bool says_next_meeting;
 };
 

@@ -3,6 +3,7 @@
 
 #include "db/takeaways.h"
 #include "programme/corrections.h"
+#include "programme/profile.h"
 #include "programme/say_time.h"
 
 /* "Is number 2 for Friday 3 April or for Wednesday 4 March?" One such question a letter. */
@@ -52,6 +53,15 @@ int letter_confirmation_list(struct hearing *h, bool is_correction, struct err *
     return 0;
 }
 
+/* What they said of themselves, before they have a circle or for all of them. */
+static bool is_about_oneself(const struct hearing *h)
+{
+    for (size_t i = 0; i < h->noted.items_count; i++)
+        if (h->noted.items[i].of == ASKED_OF_WORDS)
+            return true;
+    return false;
+}
+
 static int add_people(struct hearing *h, struct draft *d, struct err *e)
 {
     struct meeting next;
@@ -70,6 +80,8 @@ static int add_people(struct hearing *h, struct draft *d, struct err *e)
             value_set_text(d->facts, "next_meeting", when);
         }
     }
+    if (is_about_oneself(h))
+        sees = "Your circle sees your words.";
     compose_footer(d, "You get this because you wrote to us.", h->noted.items_count ? sees : "");
     return 0;
 }
@@ -87,6 +99,8 @@ static void add_way_back(const struct hearing *h, struct draft *d)
 {
     if (says(h, "stopped"))
         compose_link(d, "tap_wrong", "Please go on with my letters", "Resume");
+    else if (says(h, "not_joining"))
+        compose_link(d, "tap_wrong", "I would like to join after all", "I'm in");
     else if (says(h, "paused"))
         compose_link(d, "tap_wrong", "No break, please go on", "Resume");
     else if (h->noted.items_count)
@@ -108,6 +122,8 @@ int letter_confirmation_answer(struct hearing *h, struct err *e)
     d.asked = (struct asked){.prompt = h->noted.prompt, .items = h->noted.items, .items_count = h->noted.items_count};
     d.asked.readings = h->noted.readings;
     d.asked.readings_count = h->noted.readings_count;
+    d.asked.questions = h->noted.questions;
+    d.asked.questions_count = h->noted.questions_count;
     value_set_flag(d.facts, "can_correct", h->noted.prompt == ASKED_CONFIRMATION && h->noted.items_count);
     add_way_back(h, &d);
     return compose_finish(h->p, h->a, &d, e);
@@ -127,5 +143,7 @@ int letter_confirmation_reply(struct hearing *h, struct err *e)
 {
     if (h->asked.prompt == ASKED_CHECKIN)
         return letter_check_in_reply(h, e);
+    if (h->u.answers_count && letter_welcome_reply(h, e) != 0) /* only its confirmation asks questions */
+        return -1;
     return corrections_take(h, e);
 }

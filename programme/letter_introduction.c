@@ -4,9 +4,31 @@
 #include "db/takeaways.h"
 #include "programme/answers.h"
 #include "programme/circles.h"
+#include "programme/profile.h"
 #include "programme/say_time.h"
 
-#define FINE "Fine with me"
+#define FINE          "Fine with me"
+#define OWN_WORDS_MAX 8
+
+/* What a member said when they joined, in their own words. */
+static int add_own_words(struct programme *p, struct arena *a, int64_t person_id, struct value *member, struct err *e)
+{
+    struct value *says = value_list(a);
+    struct words words;
+    size_t next = 0, count = 0;
+    int rc;
+    while (count < OWN_WORDS_MAX && (rc = profile_next_words(p, a, person_id, &next, &words, e)) != 0) {
+        if (rc < 0)
+            return -1;
+        struct value *v = value_object(a);
+        value_set_text(v, "label", profile_label_for_others(words.kind));
+        value_set_words(v, "text", str_of(words.text));
+        value_append(says, v);
+        count++;
+    }
+    value_set(member, "says", says);
+    return 0;
+}
 
 /* "Ana Silva", "Ana Silva and Ben Okafor"; each member's line; the addresses that colleagues know anyway. */
 static int add_members(struct programme *p, struct arena *a, const struct circle *c, const struct person *to,
@@ -24,6 +46,8 @@ static int add_members(struct programme *p, struct arena *a, const struct circle
         struct value *v = value_object(a);
         value_set_text(v, "name", m.name.s);
         value_set_text(v, "address", m.address.s);
+        if (add_own_words(p, a, m.id, v, e) != 0)
+            return -1;
         value_append(members, v);
         full = arena_printf(a, "%s%s%s", full, seen == 0 ? "" : seen + 1 == others ? " and " : ", ", m.name.s);
         seen++;

@@ -2,6 +2,7 @@
 
 /* kind, when a planned meeting brings it, how it is written, what is done with a reply, its purpose */
 const struct letter_kind_def letter_kind_defs[] = {
+    {LETTER_WELCOME, NULL, letter_welcome_write, letter_welcome_reply, "somebody new is on the roster"},
     {LETTER_INTRODUCTION, NULL, letter_introduction_write, letter_introduction_reply, "a circle begins"},
     {LETTER_FOLLOW_UP, letter_follow_up_plan, letter_follow_up_write, letter_follow_up_reply, "a meeting is over"},
     {LETTER_CHECK_IN, letter_check_in_plan, letter_check_in_write, letter_check_in_reply,

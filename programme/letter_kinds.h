@@ -41,6 +41,12 @@ int letter_follow_up_reply(struct hearing *h, struct err *e);
 /* One more takeaway of h->meeting. */
 int letter_follow_up_add(struct hearing *h, const struct item *item, struct err *e);
 
+/* A new person will be asked, organizers not. */
+int letter_welcome_want(struct programme *p, const struct person *person, struct err *e);
+int letter_welcome_write(struct programme *p, struct arena *a, const struct due *due, const struct person *to,
+                         struct err *e);
+int letter_welcome_reply(struct hearing *h, struct err *e);
+
 bool letter_preparation_plan(const struct planned *planned, const struct person *member, struct due *due);
 int letter_preparation_write(struct programme *p, struct arena *a, const struct due *due, const struct person *to,
                              struct err *e);

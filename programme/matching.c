@@ -40,8 +40,8 @@ static int describe(struct programme *p, struct arena *a, const struct matching 
                                  .spans_count = person->has_availability ? person->hours.count : 0,
                                  .capacity = room > 0 ? room : 0,
                                  .waited = (int)waited,
-                                 .is_away = person->state != PERSON_ACTIVE || room <= 0 ||
-                                            person->role == ROLE_ORGANIZER || (sits && seat.state == SEAT_SKIPS)};
+                                 .is_away = !programme_takes_part(p, person) || room <= 0 ||
+                                            (sits && seat.state == SEAT_SKIPS)};
     return 0;
 }
 

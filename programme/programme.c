@@ -28,6 +28,12 @@ int programme_others(struct programme *p, struct arena *a, const struct circle *
     return 0;
 }
 
+bool programme_takes_part(const struct programme *p, const struct person *person)
+{
+    bool joined = p->settings->joins_by_reply ? person->joining == JOINING_IN : person->joining != JOINING_OUT;
+    return person->state == PERSON_ACTIVE && person->role != ROLE_ORGANIZER && joined;
+}
+
 bool programme_is_organizer(const struct programme *p, const struct address *address)
 {
     for (size_t i = 0; i < p->settings->organizers_count; i++)

@@ -21,6 +21,9 @@ struct programme {
 int programme_others(struct programme *p, struct arena *a, const struct circle *c, int64_t but, const char **out,
                      struct err *e);
 
+/* Whether somebody can be matched: they get letters, are no organizer, and joined as the programme wants it. */
+bool programme_takes_part(const struct programme *p, const struct person *person);
+
 /* Whether an address is an organizer's. */
 bool programme_is_organizer(const struct programme *p, const struct address *address);
 

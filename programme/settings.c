@@ -63,6 +63,12 @@ static int check_cadence(struct str value, const char **why)
     return cadence_from_name(value, &cadence) ? 0 : -1;
 }
 
+static int check_joining(struct str value, const char **why)
+{
+    *why = "not a way to join";
+    return str_eq_z(value, "roster") || str_eq_z(value, "reply") ? 0 : -1;
+}
+
 static int check_range(struct str value, unsigned long long from, unsigned long long to, const char **why)
 {
     unsigned long long n;
@@ -130,6 +136,9 @@ const struct config_key settings_keys[] = {
      "working hours like `mon-fri 09:00-17:00`, of people without their own", false, check_hours},
     {"programme", "language", "en", "the language of letters to people whose roster row has none, like en", false,
      NULL},
+    {"programme", "joining", "roster",
+     "who is matched: `roster`, all but who said no to the welcome letter; `reply`, only who said yes", false,
+     check_joining},
     {"programme", "cadence", "biweekly", "how often circles meet at first: weekly, biweekly, monthly or quarterly",
      false, check_cadence},
     {"programme", "first_meetings", "6", "after how many meetings the rhythm becomes monthly: 1 to 100", false,
@@ -207,6 +216,7 @@ int settings_read(struct arena *a, const char *path, struct settings *out, struc
     s.purpose = config_get(c, "programme", "purpose");
     s.zone = config_get(c, "programme", "zone");
     s.language = config_get(c, "programme", "language");
+    s.joins_by_reply = strcmp(config_get(c, "programme", "joining"), "reply") == 0;
     s.first_meetings = (int)config_get_int(c, "programme", "first_meetings");
     s.minutes_pair = (int)config_get_int(c, "programme", "minutes_pair");
     s.minutes_group = (int)config_get_int(c, "programme", "minutes_group");

@@ -25,6 +25,7 @@ struct settings {
     const char *language;
     struct hours hours;
     enum cadence cadence;
+    bool joins_by_reply; /* who did not say yes is not matched */
     int first_meetings, minutes_pair, minutes_group;
     int round_weeks;                /* between rounds of matching; 0: circles go on */
     const struct day_off *days_off; /* days without meetings */

@@ -112,6 +112,25 @@ static void confirmation_answers(struct value *f, struct arena *a)
     value_set_text(f, "who_sees", "Ben sees this.");
 }
 
+static void confirmation_joined(struct value *f, struct arena *a)
+{
+    confirmation_base(f);
+    value_set_words(f, "their_subject", STR("Joining Acme peer mentoring: one question"));
+    sample_object(f, a, "joined");
+    struct value *items = sample_list(sample_object(f, a, "answers"), a, "items");
+    value_set_text(sample_item(items, a, 1, "saying no, kindly", NULL), "label", "You would like help with");
+    value_set_text(sample_item(items, a, 2, "Lisbon", NULL), "label", "Your clock (Europe/Lisbon)");
+    value_set_flag(f, "kept_private", true);
+    value_set_flag(f, "can_correct", true);
+    value_set_text(f, "who_sees", "Your circle sees your words.");
+}
+
+static void confirmation_not_joining(struct value *f, struct arena *a)
+{
+    confirmation_base(f);
+    value_set_flag(sample_object(f, a, "not_joining"), "has_circle", true);
+}
+
 /* Confirmed commands: the name of the section, and up to two facts in it. */
 static struct value *command(struct value *f, struct arena *a, const char *section, const char *name, const char *text)
 {
@@ -266,5 +285,7 @@ const struct sample samples_confirmation[] = {
     {"a swap with nobody", confirmation_no_member},
     {"skip a round", confirmation_sits_out},
     {"a nudge is answered", confirmation_goes_on},
+    {"joining, with answers", confirmation_joined},
+    {"not joining", confirmation_not_joining},
     {NULL, NULL},
 };

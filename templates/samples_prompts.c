@@ -79,7 +79,7 @@ static void welcome_known(struct value *f, struct arena *a)
 {
     (void)a;
     sample_footer(f, "You get this because Petra Novak put you on the programme's list.",
-                  "The organizer reads your answer; your circle sees what you want help with.");
+                  "Your circle sees your words; the organizer sees what you offer and want help with.");
     value_set_text(f, "purpose", "two or three colleagues who help each other with their own questions");
     value_set_int(f, "minutes", 30);
     value_set_text(f, "every", "every two weeks");
@@ -87,25 +87,46 @@ static void welcome_known(struct value *f, struct arena *a)
     value_set_text(f, "zone", "Europe/Prague");
     value_set_text(f, "hours", "Monday to Friday 09:00–17:00");
     value_set_text(f, "language", "English, Portuguese");
-    value_set_text(f, "level", "senior");
+    value_set_text(f, "level", "4");
+    value_set_text(f, "offers", "databases, incident reviews");
     sample_tap(f, "tap_in", "I'm in", "I'm in");
     sample_tap(f, "tap_not_now", "Not this time", "Not this time");
 }
 
-static const struct sample welcome[] = {{"from a full roster row", welcome_known}, {NULL, NULL}};
+static void welcome_by_reply(struct value *f, struct arena *a)
+{
+    welcome_known(f, a);
+    value_set_flag(f, "by_reply", true);
+    value_set_text(f, "until", "");
+    value_set_text(f, "language", "");
+    value_set_text(f, "level", "");
+    value_set_text(f, "offers", "");
+    value_set_text(f, "seeks", "giving feedback");
+}
+
+static const struct sample welcome[] = {
+    {"from a full roster row", welcome_known}, {"joining by reply", welcome_by_reply}, {NULL, NULL}};
 
 /* ---- introduction ---- */
 
-static void add_member(struct value *members, struct arena *a, const char *name, const char *address, const char *about)
+static struct value *add_member(struct value *members, struct arena *a, const char *name, const char *address)
 {
     struct value *member = sample_element(members, a);
     value_set_text(member, "name", name);
     value_set_text(member, "address", address);
-    value_set_words(member, "about", str_of(about));
+    return sample_list(member, a, "says");
+}
+
+static void add_says(struct value *says, struct arena *a, const char *label, const char *text)
+{
+    struct value *v = sample_element(says, a);
+    value_set_text(v, "label", label);
+    value_set_words(v, "text", str_of(text));
 }
 
 static struct value *introduction_base(struct value *f, struct arena *a)
 {
+    value_set_text(f, "purpose", "two or three colleagues who help each other with their own questions");
     value_set_text(f, "first_meeting", "Thursday 19 March at 14:00 CET");
     value_set_int(f, "minutes", 30);
     sample_tap(f, "tap_fine", "Fine with me", "Fine with me");
@@ -121,9 +142,10 @@ static void introduction_pair(struct value *f, struct arena *a)
     value_set_text(f, "others_full", "Ben Okafor");
     value_set_text(f, "reason", "You both lead without a title, in teams that never meet.");
     value_set_text(f, "who_sees", "Ben sees your answer.");
-    add_member(members, a, "Ben", "ben@acme.example",
-               "I moved from support to engineering two years ago.\nI am good at writing things down, and bad at "
-               "saying no.");
+    struct value *says = add_member(members, a, "Ben Okafor", "ben@acme.example");
+    add_says(says, a, "Growing into", "somebody who says no");
+    add_says(says, a, "Can offer",
+             "I moved from support to engineering two years ago.\nI am good at writing things down.");
 }
 
 static void introduction_group(struct value *f, struct arena *a)
@@ -135,8 +157,9 @@ static void introduction_group(struct value *f, struct arena *a)
     value_set_text(f, "who_sees", "Ben and Chloe see your answer.");
     value_set_int(f, "minutes", 60);
     value_set_words(f, "place", STR("the blue room"));
-    add_member(members, a, "Ben", "ben@acme.example", "hiring, and what to do on the days without any");
-    add_member(members, a, "Chloe", "chloe@acme.example", "");
+    struct value *says = add_member(members, a, "Ben Okafor", "ben@acme.example");
+    add_says(says, a, "Would like help with", "hiring, and what to do on the days without any");
+    add_member(members, a, "Chloe Martin", "chloe@acme.example");
 }
 
 static const struct sample introduction[] = {

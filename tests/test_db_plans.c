@@ -236,6 +236,7 @@ static void one_mail_one_person_one_letter(void **state)
     must(&f, db_due_replan(f.db, &d, NOW, &f.e));
     must(&f, db_due_void_about(f.db, f.meeting.id, NOW, &f.e));
     must(&f, db_due_void_person(f.db, f.ana.id, NOW, &f.e));
+    must(&f, db_due_void_kind(f.db, LETTER_WELCOME, f.ana.id, NOW, &f.e));
     must(&f, db_due_void_circle(f.db, f.circle.id, NOW, &f.e));
     must(&f, db_due_void_member(f.db, f.ana.id, f.circle.id, NOW, &f.e));
     must(&f, db_due_wake(f.db, f.ana.id, NOW, &f.e));
