@@ -34,7 +34,7 @@ static bool reserve(struct buf *b, size_t more)
     }
     size_t need = b->n + more + 1;
     if (need > b->cap) {
-        size_t cap = b->cap ? b->cap : 64;
+        size_t cap = b->cap ? b->cap : 256;
         while (cap < need)
             cap *= 2;
         char *s = realloc(b->cap ? b->s : NULL, cap);
@@ -51,6 +51,17 @@ void buf_add(struct buf *b, const void *p, size_t n)
     if (n == 0 || !reserve(b, n))
         return;
     memcpy(b->s + b->n, p, n);
+    b->n += n;
+    b->s[b->n] = 0;
+}
+
+char *buf_room(struct buf *b, size_t n)
+{
+    return reserve(b, n) ? b->s + b->n : NULL;
+}
+
+void buf_wrote(struct buf *b, size_t n)
+{
     b->n += n;
     b->s[b->n] = 0;
 }

@@ -25,6 +25,11 @@ void buf_puts(struct buf *b, const char *z);
 void buf_putc(struct buf *b, char c);
 void buf_printf(struct buf *b, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/* Room for n more bytes at s + n of the content, for a writer of its own, and then how many it wrote. NULL when max
+ * would be passed. */
+char *buf_room(struct buf *b, size_t n);
+void buf_wrote(struct buf *b, size_t n);
+
 /* Takes bytes off the end. */
 void buf_truncate(struct buf *b, size_t n);
 

@@ -93,15 +93,17 @@ void js_append_str(struct json_t *array, struct str value)
     json_array_append_new(array, string_of(value));
 }
 
-static int add_chunk(const char *chunk, size_t n, void *data)
-{
-    buf_add(data, chunk, n);
-    return 0;
-}
-
 void js_write(const struct json_t *value, struct buf *out)
 {
-    json_dump_callback(value, add_chunk, out, JSON_ENCODE_ANY | JSON_REAL_PRECISION(6));
+    const size_t flags = JSON_ENCODE_ANY | JSON_REAL_PRECISION(6);
+    size_t left = out->max - out->n, room = left < 2048 ? left : 2048, n = 0;
+    for (char *to; (to = buf_room(out, room)) != NULL; room = n) {
+        n = json_dumpb(value, to, room, flags);
+        if (n <= room) {
+            buf_wrote(out, n);
+            return;
+        }
+    }
 }
 
 void js_free(struct json_t *value)

@@ -98,7 +98,7 @@ struct envelope {
     struct str bounce_recipient;  /* Final-Recipient's address, empty when not stated */
     struct str bounce_message_id; /* Message-ID of the returned mail, empty when not there */
     struct str absence_until;     /* out of office: last stated day, "YYYY-MM-DD", empty when not stated */
-    struct str content_hash;      /* of From, Date and body, for duplicates */
+    struct str content_hash;      /* of From, Date and body, for duplicates; not the parser's (gate.h) */
 };
 
 struct understood {

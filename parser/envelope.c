@@ -158,7 +158,7 @@ void envelope_read(struct arena *a, struct message *m)
     env->from_is_us = gate_count(g, "X-Rapport-Letter") > 0;
     struct str path = gate_header(g, "Return-Path");
     env->null_sender = path.n && str_trim(path).n == 2 && str_eq(str_trim(path), STR("<>"));
-    env->authentication = env->bounce_recipient = env->bounce_message_id = env->absence_until = STR("");
+    env->authentication = env->bounce_recipient = env->bounce_message_id = env->absence_until = env->content_hash =
+        STR("");
     read_authentication(a, m);
-    env->content_hash = gate_content_hash(a, g);
 }

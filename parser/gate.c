@@ -307,10 +307,12 @@ void gate_open(struct arena *a, struct str raw, struct gate *out)
         out->reason = STR("two @ in From");
 }
 
-struct str gate_content_hash(struct arena *a, const struct gate *g)
+struct str gate_content_hash(struct arena *a, struct str raw)
 {
+    struct gate g;
     char hash[SECRET_MAC_TEXT];
-    struct str from = gate_header(g, "From"), date = gate_header(g, "Date"), body = str_trim(g->body);
+    gate_open(a, raw, &g);
+    struct str from = gate_header(&g, "From"), date = gate_header(&g, "Date"), body = str_trim(g.body);
     struct buf b;
     buf_init(&b, from.n + date.n + body.n + 2);
     buf_add_str(&b, from);

@@ -32,7 +32,8 @@ struct str gate_header(const struct gate *g, const char *name);
 struct str gate_header_at(const struct gate *g, const char *name, size_t i);
 size_t gate_count(const struct gate *g, const char *name);
 
-/* Of From, Date and body: what stays the same when one mail arrives twice, and differs when a stranger takes its id. */
-struct str gate_content_hash(struct arena *a, const struct gate *g);
+/* Of From, Date and body: what stays the same when one mail arrives twice, and differs when a stranger takes its id.
+ * The parent's to compute: a child that was taken over can't pass one mail off as another. */
+struct str gate_content_hash(struct arena *a, struct str raw);
 
 #endif

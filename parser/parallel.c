@@ -97,22 +97,36 @@ static unsigned char next_letter(struct reader *r)
     return 0;
 }
 
-/* Anything in a tag that could hide or shrink words, strike them out or colour them away: whoever hides a command from
- * the eye in one part must not get around the comparison of the two. Also what marks a signature. */
+/* What in a tag could hide or shrink words, strike them out or colour them away, or marks a signature or a quote:
+ * whoever hides a command from the eye in one part must not get around the comparison of the two. In alphabetical
+ * order. */
+static const char *const marks[] = {
+    "\"sig", "#fff",     "__sig",  "background", "bgcolor", "display",  "font:", "height",
+    "hid",   "ignature", "indent", "left:",      "opacity", "overflow", "quote", "position",
+    "rgb",   "size=\"0", "top:",   "visib",      "white",   "width"};
+
+static bool is_mark(struct str rest)
+{
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (marks[i][0] == rest.s[0] && str_starts(rest, str_of(marks[i])))
+            return true;
+    return false;
+}
+
 static bool may_hide(struct str tag)
 {
-    static const char *const marks[] = {"hid",   "display",  "visib",      "opacity", "overflow", "height",
-                                        "width", "position", "left:",      "top:",    "indent",   "white",
-                                        "#fff",  "rgb",      "background", "bgcolor", "font:",    "ignature",
-                                        "\"sig", "__sig",    "quote",      "size=\"0"};
     static const char *const struck[] = {"s>", "s ", "del", "strike", "details", "blockquote", "font"};
+    char small[1024];
+    if (tag.n > sizeof small)
+        return true;
+    for (size_t i = 0; i < tag.n; i++)
+        small[i] = ascii_lower(tag.s[i]);
+    struct str low = {small, tag.n};
     for (size_t i = 0; i < sizeof struck / sizeof *struck; i++)
-        if (str_starts_nocase(tag, str_of(struck[i])))
+        if (str_starts(low, str_of(struck[i])))
             return true;
-    if (!memchr(tag.s, '=', tag.n) && !str_starts_nocase(tag, STR("hid")))
-        return str_find_nocase(tag, STR(" hidden"), 0) != STR_NONE;
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        if (str_find_nocase(tag, str_of(marks[i]), 0) != STR_NONE)
+    for (size_t i = 0; i < low.n; i++)
+        if (strchr("\"#_bdfhiloqprstvw", low.s[i]) && low.s[i] && is_mark(str_slice(low, i, low.n)))
             return true;
     return false;
 }

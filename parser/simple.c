@@ -148,7 +148,6 @@ void parse_mail_simply(struct arena *a, struct str raw, const struct asked *aske
         env->message_id = simple_header(a, str_slice(id, 1, id.n - 1));
     env->from_is_us = gate_count(&g, "X-Rapport-Letter") > 0;
     env->null_sender = str_eq(gate_header(&g, "Return-Path"), STR("<>"));
-    env->content_hash = gate_content_hash(a, &g);
     struct str automatic = gate_header(&g, "Auto-Submitted");
     out->is_auto = (automatic.n && !str_eq_nocase(automatic, STR("no"))) || env->null_sender;
 

@@ -52,7 +52,6 @@ static struct json_t *envelope_to_json(const struct envelope *env)
     set_if_there(o, "bounce_recipient", env->bounce_recipient);
     set_if_there(o, "bounce_message_id", env->bounce_message_id);
     set_if_there(o, "absence_until", env->absence_until);
-    set_if_there(o, "content_hash", env->content_hash);
     return o;
 }
 

@@ -146,7 +146,6 @@ static void read_envelope(struct check *c, const struct json_t *o, struct envelo
     env->bounce_recipient = optional(c, o, "bounce_recipient", SHORT_MAX);
     env->bounce_message_id = optional(c, o, "bounce_message_id", SHORT_MAX);
     env->absence_until = js_get(o, "absence_until") ? date_or_null(c, o, "absence_until") : STR("");
-    env->content_hash = optional(c, o, "content_hash", 100);
 }
 
 static void read_due_readings(struct check *c, const struct json_t *o, struct item *item)
