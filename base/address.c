@@ -48,6 +48,21 @@ static const char *bad_domain(struct str domain)
     return labels ? NULL : "no domain after the @";
 }
 
+/* At most ADDRESS_MAX octets; a domain that gets longer by it is cut off, and no domain then. */
+static void lower_domain(struct str s, char out[ADDRESS_MAX + 1])
+{
+    size_t n = 0;
+    for (size_t i = 0; i < s.n;) {
+        char c[4];
+        size_t k = utf8_encode(utf8_lower(utf8_next(s, &i)), c);
+        if (n + k > ADDRESS_MAX)
+            break;
+        memcpy(out + n, c, k);
+        n += k;
+    }
+    out[n] = 0;
+}
+
 int address_parse(struct str s, struct address *out, struct err *e)
 {
     struct address a;
@@ -64,11 +79,10 @@ int address_parse(struct str s, struct address *out, struct err *e)
     if (why)
         return err_set(e, ERR_DATA, "not an address: %s", why);
     char domain[ADDRESS_MAX + 1];
-    struct str given = str_slice(s, at + 1, s.n);
-    memcpy(domain, given.s, given.n);
-    domain[given.n] = 0;
+    lower_domain(str_slice(s, at + 1, s.n), domain);
     char *ascii = NULL;
-    if (idn2_to_ascii_8z(domain, &ascii, IDN2_NONTRANSITIONAL | IDN2_NFC_INPUT) != IDN2_OK)
+    /* nothing is mapped (UTS 46): ana@ｃｏｒｐ.example and ana@corp。example are not ana@corp.example */
+    if (idn2_to_ascii_8z(domain, &ascii, IDN2_NO_TR46 | IDN2_NFC_INPUT) != IDN2_OK)
         return err_set(e, ERR_DATA, "not an address: the domain is not one");
     why = bad_domain(str_of(ascii));
     int n = snprintf(a.s, sizeof a.s, "%.*s@%s", (int)local.n, local.s, ascii);

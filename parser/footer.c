@@ -189,8 +189,25 @@ static bool is_device_line(struct lines *l, size_t i)
     return words_end(words_sent_from, fold) && words_hold(words_device, fold);
 }
 
+/* What PGP puts around readable text (RFC 9580 7): a header up to a blank line, and the signature. */
+static void cut_armor(struct lines *l)
+{
+    for (size_t i = 0; i < l->count; i++) {
+        struct str text = str_trim(l->v[i].text);
+        bool is_head = str_eq_z(text, "-----BEGIN PGP SIGNED MESSAGE-----");
+        if (!line_is_own(&l->v[i]) || (!is_head && !str_eq_z(text, "-----BEGIN PGP SIGNATURE-----")))
+            continue;
+        while (i < l->count && line_is_own(&l->v[i]) &&
+               !(is_head ? line_is_blank(&l->v[i]) : str_starts(str_trim(l->v[i].text), STR("-----END PGP"))))
+            l->v[i++].verdict = LINE_FOOTER;
+        if (i < l->count && !is_head && line_is_own(&l->v[i]))
+            l->v[i].verdict = LINE_FOOTER;
+    }
+}
+
 void cut_footers(struct lines *l)
 {
+    cut_armor(l);
     for (size_t i = l->count; i-- > 0;) {
         if (!line_is_own(&l->v[i]) || line_is_blank(&l->v[i]))
             continue;

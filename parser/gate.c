@@ -243,7 +243,8 @@ static void take_body(struct scan *s, struct str rest, bool lone_cr)
     }
 }
 
-/* ana@corp@evil, which GMime reads as ana@corp: two @ in one mailbox, outside quoted strings and comments. */
+/* ana@corp@evil and ana@corp;mal@evil, which GMime reads as ana@corp: two @ in one mailbox, outside quoted strings and
+ * comments. */
 static bool has_double_at(struct str from)
 {
     size_t ats = 0, comments = 0;
@@ -264,7 +265,7 @@ static bool has_double_at(struct str from)
             comments--;
         if (comments)
             continue;
-        if (strchr("<>,;:", c))
+        if (strchr("<>,:", c))
             ats = 0;
         else if (c == '@' && ++ats == 2)
             return true;

@@ -17,7 +17,7 @@ struct frame {
     unsigned depth, marks;
     bool is_pre, is_tap;
     struct str ground; /* the colour behind the text */
-    int number; /* of the next item of an ordered list; 0 for bullets; -1 outside a list */
+    int number;        /* of the next item of an ordered list; 0 for bullets; -1 outside a list */
 };
 
 struct page {
@@ -152,7 +152,8 @@ static bool is_block(GumboTag tag)
 static bool is_skipped(GumboTag tag)
 {
     return tag == GUMBO_TAG_HEAD || tag == GUMBO_TAG_STYLE || tag == GUMBO_TAG_SCRIPT || tag == GUMBO_TAG_TITLE ||
-           tag == GUMBO_TAG_TEMPLATE || tag == GUMBO_TAG_SELECT || tag == GUMBO_TAG_TEXTAREA;
+           tag == GUMBO_TAG_TEMPLATE || tag == GUMBO_TAG_SELECT || tag == GUMBO_TAG_TEXTAREA || tag == GUMBO_TAG_S ||
+           tag == GUMBO_TAG_STRIKE || tag == GUMBO_TAG_DEL; /* struck out: no longer meant */
 }
 
 /* A paragraph has blank lines around it unless its style takes the margin away, as Outlook's MsoNormal and the web

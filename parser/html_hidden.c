@@ -55,6 +55,8 @@ static void declare(struct arena *a, struct seen *s, struct str name, struct str
     for (size_t i = 0; i < sizeof hiding / sizeof *hiding; i++)
         if (str_eq_z(name, hiding[i].name) && str_eq_z(value, hiding[i].value))
             s->is_hidden = true;
+    if (str_starts(name, STR("text-decoration")) && str_find(value, STR("line-through"), 0) != STR_NONE)
+        s->is_hidden = true; /* struck out: no longer meant */
     if ((str_eq_z(name, "font-size") || str_eq_z(name, "opacity")) && is_nothing(value))
         s->is_hidden = true;
     if ((str_eq_z(name, "left") || str_eq_z(name, "top") || str_eq_z(name, "text-indent")) && is_far_away(value))

@@ -181,6 +181,8 @@ static void take_text(struct reading *r, GMimePart *part, struct body_part *alte
         add_calendar(r->out, text, STR(""));
         return;
     }
+    if (str_starts(str_trim(text), STR("-----BEGIN PGP MESSAGE-----")))
+        r->out->envelope.opaque = true;
     if (body && (is_html ? body->html.s : body->text.s))
         body = NULL; /* a second one of its kind inside an alternative: words of their own */
     if (!body)

@@ -34,6 +34,12 @@ static const struct {
       19},
      "ana@xn--strae-oqa.example"},
     {{"j\xc3\xb6rg@example.org", 17}, "j\xc3\xb6rg@example.org"},
+    /* signs that IDNA maps to others are other signs here */
+    {{"ana@\xef\xbd\x85xample.org", 17}, NULL},                 /* full-width e */
+    {{"ana@example\xe3\x80\x82org", 17}, NULL},                 /* ideographic full stop */
+    {{"ana@\xe2\x93\x94xample.org", 17}, NULL},                 /* circled e */
+    {{"ana@exa\xc2\xadmple.org", 17}, NULL},                    /* soft hyphen */
+    {{"ana@ex\xd0\xb0mple.org", 16}, "ana@xn--exmple-4nf.org"}, /* Cyrillic a: another domain */
     /* grammar */
     {{"", 0}, NULL},
     {{"ana", 3}, NULL},

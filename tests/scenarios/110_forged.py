@@ -435,6 +435,128 @@ attack("the organizer pauses somebody, without a letter", "refused|odd", None,
 attack("the organizer ends all, without a letter", "refused", None, lambda w: w.new(w.by(ORGANIZER, "Olga"), text="stop\n"))
 attack("the organizer in her thread", "asked", ANA_ASKED, lambda w: w.reply(w.by(ORGANIZER, "Olga"), "leave"))
 
+# More of the same kinds, by somebody who has read the source ---------------------------------------------------------
+
+def own_state(w, sent):
+    """Ben is as he was, and nothing went to the organizer but what was asked for."""
+    state(ben, "active")(w, sent)
+    expect([l.to for l in sent if l.to == ben], [], "Ben's letters")
+
+
+def html_and_text(w, text, html, who=None):
+    return built(w.reply(who or w.ana, "x"), "multipart/alternative", part_of("text/plain; charset=utf-8", text),
+                 part_of("text/html; charset=utf-8", f"<html><body>{html}</body></html>"))
+
+
+HIDDEN = ('<div style="display:none">stop</div>', '<div style="font-size:0">stop</div>', '<p style="color:#fff">stop</p>',
+          '<div hidden>stop</div>', '<span style="visibility:hidden">stop</span>', "<!-- stop -->",
+          '<div style="max-height:0;overflow:hidden">stop</div>', '<p style="opacity:0">stop</p>',
+          '<div style="position:absolute;left:-9999px">stop</div>', "<template>stop</template>",
+          '<span style="text-decoration:line-through">stop</span>', "<del>stop</del>")
+for n, hidden in enumerate(HIDDEN):
+    attack(f"a command that HTML hides, {n}", "stored|asked", None, harmless=False, check=state(ana, "active"),
+           build=lambda w, h=hidden: page(w, f"{h}<p>{WALK}</p>"))
+    attack(f"a command in the text that HTML hides, {n}", "stored|asked", None, harmless=False, check=state(ana, "active"),
+           build=lambda w, h=hidden: html_and_text(w, "stop\n", f"{h}<p>{WALK}</p>"))
+attack("a command in the HTML only", "stored|asked", None, harmless=False, check=state(ana, "active"),
+       build=lambda w: html_and_text(w, WALK + "\n", "<p>stop</p>"))
+attack("leave in the text, skip in the HTML", "asked", None, harmless=False,
+       check=lambda w, sent: expect(w.p.show("1")["meetings"][-1]["state"], "planned", "the meeting"),
+       build=lambda w: html_and_text(w, "leave\n", "<p>skip</p>"))
+attack("stop struck out", "stored|asked|odd", None, harmless=False, check=state(ana, "active"),
+       build=lambda w: page(w, f"<p><s>stop</s></p><p>{WALK}</p>"))
+
+for words in ("pause ben@example.org", "end 1", "remove ben@example.org", "nudge 1", "rematch 1", "add mallory@elsewhere.example",
+              "launch", "swap ben@example.org for mallory@elsewhere.example", "keep 1", "never ben@example.org", "organizer"):
+    attack(f"an organizer's command by a member: {words}", "stored|asked|odd|refused", None, harmless=False, check=own_state,
+           build=lambda w, t=words: w.reply(w.ana, t))
+attack("an organizer's command by a stranger", "refused", STRANGER, lambda w: w.new(w.mallory, text="end 1\n"))
+attack("the organizer in a stranger's display name", "asked", ANA_ASKED,
+       lambda w: from_is(w.reply(w.mallory, "end 1", to=w.token), f'"{ORGANIZER}" <{MALLORY}>'))
+attack("a new alias by a stranger", "refused|asked", None,
+       lambda w: w.reply(w.mallory, f"my address is {MALLORY}"), check=lambda w, sent: expect(
+           [l.to for l in sent if l.to not in (ana, MALLORY)], [], "letters to others"))
+
+for n, addition in enumerate(("Precedence: bulk", "Precedence: junk", "Precedence: list", "List-Id: <a.example.org>",
+                              "List-Post: <mailto:a@example.org>", "Auto-Submitted: auto-generated", "X-Autoreply: yes",
+                              "X-Auto-Response-Suppress: All\r\nAuto-Submitted: auto-replied", "Return-Path: <>",
+                              "Feedback-ID: 1:2:3:x\r\nList-Unsubscribe: <mailto:x@elsewhere.example>\r\nPrecedence: bulk")):
+    attack(f"no person wrote it, {n}", "ignored", NOBODY, lambda w, h=addition: headers(w.reply(w.ana), h))
+    attack(f"no person wrote it, a stranger's, {n}", "ignored", NOBODY, lambda w, h=addition: headers(w.reply(w.mallory), h))
+
+attack("our own letter sent back to us", "ignored", NOBODY, lambda w: w.letter.raw)
+attack("our own letter sent back from her", "asked|stored|ignored", None, harmless=False, check=state(ana, "active"),
+       build=lambda w: from_is(headers(w.letter.raw, drop=("Auto-Submitted",)), ana))
+attack("our mailbox with a detail as From", "ignored", NOBODY, lambda w: from_is(w.reply(w.ana), w.token))
+attack("our mailbox in other letters as From", "ignored", NOBODY, lambda w: from_is(w.reply(w.ana), BOX.upper()))
+
+for n, sequence in enumerate((2**31, 2**31 - 1, -1, 10**12)):
+    attack(f"a sequence out of range, {n}", "stored|asked|refused", None, lambda w, q=sequence: calendar(w, w.ana, "REPLY", ana, sequence=q),
+           harmless=False, check=lambda w, sent: expect([l.to for l in sent if l.to == ben], [], "Ben's letters"))
+attack("an add for our series", "refused", NOBODY, lambda w: calendar(w, w.ana, "ADD", ana, sequence=1))
+attack("a request for our UID in a stranger's name", "refused", NOBODY, lambda w: calendar(w, w.mallory, "REQUEST", ana, sequence=1))
+attack("a publish of our UID", "refused|asked|stored|ignored", NOBODY, lambda w: calendar(w, w.ana, "PUBLISH", ana, sequence=1))
+attack("a decline counter for our UID", "refused|asked|stored|ignored", None, lambda w: calendar(w, w.ana, "DECLINECOUNTER", ana, sequence=1))
+attack("a stranger proposes a time", "asked|refused", None, lambda w: calendar(
+    w, w.mallory, "COUNTER", MALLORY), check=lambda w, sent: expect([l.to for l in sent if l.to == ben], [], "Ben's letters"))
+attack("a stranger sent by ana", "asked|refused", None, lambda w: headers(
+    calendar(w, w.mallory, "REPLY", ana, extra=f"X-A:b\n"), f"Sender: {ana}"),
+       check=lambda w, sent: expect([l.to for l in sent if l.to == ben], [], "Ben's letters"))
+
+attack("the code twice", "asked|ignored|refused", None, harmless=False, check=lambda w, sent: expect(
+    [l.kind for l in sent if l.to == ben], [], "Ben's letters"), build=lambda w: (lambda raw: (
+        w.p.hear(raw, "2026-03-09 15:20"), headers(raw, "Message-ID: <again@example.org>", drop=("Message-ID",)))[1])(
+            clients.one_tap(w.code(), w.ana, "Yes, that is what I want", utc(AT))))
+attack("forget with a reply token and a yes", "stored|asked", None, harmless=False, check=state(ana, "active"),
+       build=lambda w: (w.code(), w.reply(w.ana, "Yes"))[1])
+attack("a yes to the code's letter, without the code", "asked|stored", None, harmless=False, check=state(ana, "active"),
+       build=lambda w: (lambda code: headers(w.new(w.ana, text="Yes\n"), f"In-Reply-To: {code.message_id}"))(w.code()))
+
+for n, value in enumerate(("=?utf-8?Q?ana=40example.org?=", "=?utf-8?Q?Ana_=3Cana=40example.org=3E?=",
+                           "=?utf-8?B?YW5hQGV4YW1wbGUub3JnAA==?= <mallory@elsewhere.example>",
+                           "=?utf-8?Q?Ana?= <=?utf-8?Q?ana=40example.org?=>", "<ana@example.org\r\n >, <mallory@elsewhere.example>",
+                           "ana@example.org;mallory@elsewhere.example", '"ana@example.org,"<mallory@elsewhere.example>',
+                           "ana@[192.0.2.1]", "ana@ｅｘａｍｐｌｅ.org", "ana@example。org", '"ana"@example.org.elsewhere.example',
+                           "a(n)na@example.org, mallory@elsewhere.example", "ana%example.org@elsewhere.example",
+                           "elsewhere.example!ana@example.org", "ana@EXAMPLE.ORG.elsewhere.example")):
+    attack(f"a From that plays with grammar, {n}", "asked|refused", None, lambda w, v=value: from_is(w.reply(w.mallory, to=w.token), v),
+           check=lambda w, sent: expect([l.to for l in sent if l.to not in (ana, MALLORY)], [], "letters to others"))
+attack("a From of a thousand mailboxes", "asked|refused", None,
+       lambda w: from_is(w.reply(w.mallory, to=w.token), ",\r\n ".join(f"a{i}@elsewhere.example" for i in range(1000)) + f",\r\n {ana}"),
+       check=lambda w, sent: expect([l.to for l in sent if l.to != ana], [], "letters to others"))
+attack("a thousand recipients, one of them hers", "asked|refused|stored", None,
+       lambda w: headers(w.new(w.mallory), "Cc: " + ",\r\n ".join(f"mentoring+q{i:026d}@example.org" for i in range(900)), f"Cc: {w.token}"),
+       check=lambda w, sent: expect([l.to for l in sent if l.to not in (ana, MALLORY)], [], "letters to others"))
+attack("in reply to thousands of guesses", "refused", None, lambda w: headers(
+    w.new(w.mallory), "References: " + "\r\n ".join(f"<{i:026d}.rapport@example.org>" for i in range(900))))
+attack("a stranger's own Authentication-Results above the server's", "asked", ANA_ASKED, lambda w: headers(
+    w.reply(w.ana), f"Authentication-Results: mx.evil.example; dmarc=pass header.from=example.org", FAIL), config=JUDGED)
+attack("a pass in a comment", "asked", None, lambda w: headers(
+    w.reply(w.ana, "forget me"), f"Authentication-Results: {VERIFIER}; dmarc=fail (dmarc=pass header.from=example.org) header.from=example.org"),
+       config=JUDGED)
+attack("a pass for a sub-domain", "asked", ANA_ASKED, lambda w: headers(w.reply(w.ana), PASS + "sub.example.org"), config=JUDGED)
+attack("a pass for a longer name", "asked", ANA_ASKED, lambda w: headers(w.reply(w.ana), PASS + "example.org.elsewhere.example"), config=JUDGED)
+attack("a stranger with spf alone", "refused", NOBODY, lambda w: headers(
+    w.new(w.mallory), f"Authentication-Results: {VERIFIER}; spf=pass smtp.mailfrom=elsewhere.example"), config=JUDGED)
+attack("a letter's List-Unsubscribe on somebody else's mail", "ignored", NOBODY, lambda w: headers(
+    w.new(w.mallory), f"List-Unsubscribe: <mailto:{stop_address(w.letter)}>"))
+attack("a forged stop address in her name", "asked", ANA_ASKED, lambda w: w.new(w.ana, forged_mac(stop_address(w.letter))))
+attack("her stop address in Reply-To", "refused", STRANGER, lambda w: headers(w.new(w.mallory), f"Reply-To: {stop_address(w.letter)}"))
+attack("her stop address in Resent-To", "refused|stored", None, lambda w: headers(w.new(w.mallory), f"Resent-To: {stop_address(w.letter)}"),
+       harmless=False, check=state(ben, "active"))
+attack("PGP inline, encrypted", "refused", [(ana, "refusal")], lambda w: w.reply(
+    w.ana, "-----BEGIN PGP MESSAGE-----\n\nhQEMA1234\n=abcd\n-----END PGP MESSAGE-----"))
+attack("S/MIME, encrypted", "refused", [(ana, "refusal")], lambda w: built(
+    w.reply(w.ana), 'application/pkcs7-mime; smime-type=enveloped-data; name="smime.p7m"', "MIIBdGVzdA==\r\n"))
+honest("PGP inline, signed", lambda w: w.reply(
+    w.ana, f"-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n{WALK}\n-----BEGIN PGP SIGNATURE-----\n\nabcd\n-----END PGP SIGNATURE-----"), walked)
+honest("an answer after one from 2099", letters=NOBODY, check=lambda w, sent: expect(
+    [a["partstat"] for a in w.p.show(ana).get("attendance", [])][-1:] in ([], ["ACCEPTED"]), True, "her last answer"), build=lambda w: (
+        w.p.hear(calendar(w, w.ana, "REPLY", ana, partstat="TENTATIVE").replace(b"20260303T100000Z", b"20990303T100000Z"), "2026-03-09 15:12"),
+        calendar(w, w.ana, "REPLY", ana, partstat="ACCEPTED").replace(b"20260303T100000Z", b"20260309T151500Z"))[1])
+honest("an encoded name with her address in brackets", lambda w: from_is(w.reply(w.ana, WALK), f"=?utf-8?B?{base64.b64encode('Ana Silvá'.encode()).decode()}?= <{ana}>"), walked)
+honest("Resent by her assistant", lambda w: headers(w.reply(w.ana, WALK), "Resent-From: assistant@example.org", "Resent-To: " + BOX), walked)
+
 # The same once more -----------------------------------------------------------------------------------------------
 
 def again(change=lambda raw: raw, words=WALK):
