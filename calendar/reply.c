@@ -11,8 +11,6 @@
 #define COMMENT_MAX   4000
 #define UID_MAX       1000
 
-#define SEQUENCE_MAX 0x7fffffff /* RFC 5545 3.3.8 */
-
 struct event {
     struct str uid, comment;
     struct moment recurrence, start, stamp;
@@ -98,7 +96,7 @@ static void read_event_line(struct reader *r, struct event *event, const struct 
     if (str_eq_z(line->name, "UID"))
         event->uid = reply_clean(a, reply_text(a, line), UID_MAX);
     else if (str_eq_z(line->name, "SEQUENCE"))
-        event->sequence = str_to_uint(line->value, SEQUENCE_MAX, &n) ? (long)n : SEQUENCE_MAX; /* one nobody sent */
+        event->sequence = str_to_uint(line->value, 0x7fffffff, &n) ? (long)n : 0;
     else if (str_eq_z(line->name, "DTSTAMP"))
         moment_set(a, &event->stamp, line);
     else if (str_eq_z(line->name, "DTSTART"))

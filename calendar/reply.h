@@ -18,7 +18,7 @@
  * foreign VTIMEZONEs only as foreign_zone_priv.h says; libical gets single lines. Bounded time and memory, no files
  * but those of zones that it names (zone.h).
  *
- * A SEQUENCE that is none (RFC 5545 3.3.8) counts as the largest, which nobody ever sent. method is empty when the calendar has none (the part's `method=` parameter can stand in). attendee: the only one, or
+ * method is empty when the calendar has none (the part's `method=` parameter can stand in). attendee: the only one, or
  * of several the one whose address or SENT-BY is `from`, else the first that says something; empty when it has no mail
  * address. A time without any zone is read on the clock of DTSTART, of X-WR-TIMEZONE, of the only zone defined, of
  * the writer, else as UTC. COMMENT comes before X-RESPONSE-COMMENT, of which Google's is HTML. An event whose

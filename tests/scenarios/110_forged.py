@@ -490,9 +490,16 @@ attack("our own letter sent back from her", "asked|stored|ignored", None, harmle
 attack("our mailbox with a detail as From", "ignored", NOBODY, lambda w: from_is(w.reply(w.ana), w.token))
 attack("our mailbox in other letters as From", "ignored", NOBODY, lambda w: from_is(w.reply(w.ana), BOX.upper()))
 
+def accepted(w, sent):
+    """What she answered last is what counts."""
+    rows = [line for line in w.p.export().splitlines() if '"table": "attendance"' in line]
+    expect([bool(re.search("(?i)accepted", row)) for row in rows], [True], f"her answer: {rows}")
+
+
 for n, sequence in enumerate((2**31, 2**31 - 1, -1, 10**12)):
-    attack(f"a sequence out of range, {n}", "stored|asked|refused", None, lambda w, q=sequence: calendar(w, w.ana, "REPLY", ana, sequence=q),
-           harmless=False, check=lambda w, sent: expect([l.to for l in sent if l.to == ben], [], "Ben's letters"))
+    honest(f"an answer after one with a sequence out of range, {n}", letters=None, check=accepted, build=lambda w, q=sequence: (
+        w.p.hear(calendar(w, w.ana, "REPLY", ana, partstat="TENTATIVE", sequence=q), "2026-03-09 15:12"),
+        calendar(w, w.ana, "REPLY", ana, partstat="ACCEPTED").replace(b"20260303T100000Z", b"20260309T151500Z"))[1])
 attack("an add for our series", "refused", NOBODY, lambda w: calendar(w, w.ana, "ADD", ana, sequence=1))
 attack("a request for our UID in a stranger's name", "refused", NOBODY, lambda w: calendar(w, w.mallory, "REQUEST", ana, sequence=1))
 attack("a publish of our UID", "refused|asked|stored|ignored", NOBODY, lambda w: calendar(w, w.ana, "PUBLISH", ana, sequence=1))
@@ -550,8 +557,7 @@ attack("S/MIME, encrypted", "refused", [(ana, "refusal")], lambda w: built(
     w.reply(w.ana), 'application/pkcs7-mime; smime-type=enveloped-data; name="smime.p7m"', "MIIBdGVzdA==\r\n"))
 honest("PGP inline, signed", lambda w: w.reply(
     w.ana, f"-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n{WALK}\n-----BEGIN PGP SIGNATURE-----\n\nabcd\n-----END PGP SIGNATURE-----"), walked)
-honest("an answer after one from 2099", letters=NOBODY, check=lambda w, sent: expect(
-    [a["partstat"] for a in w.p.show(ana).get("attendance", [])][-1:] in ([], ["ACCEPTED"]), True, "her last answer"), build=lambda w: (
+honest("an answer after one from 2099", letters=NOBODY, check=accepted, build=lambda w: (
         w.p.hear(calendar(w, w.ana, "REPLY", ana, partstat="TENTATIVE").replace(b"20260303T100000Z", b"20990303T100000Z"), "2026-03-09 15:12"),
         calendar(w, w.ana, "REPLY", ana, partstat="ACCEPTED").replace(b"20260303T100000Z", b"20260309T151500Z"))[1])
 honest("an encoded name with her address in brackets", lambda w: from_is(w.reply(w.ana, WALK), f"=?utf-8?B?{base64.b64encode('Ana Silvá'.encode()).decode()}?= <{ana}>"), walked)
