@@ -322,6 +322,8 @@ static bool is_attendance(const struct reading *r, const struct unit *u)
     size_t i = u->whole;
     struct phrase_match m;
     bool said = reading_match(r, WORD_NO, i, u->to, &m) || reading_match(r, WORD_YES, i, u->to, &m);
+    if (said && m.count >= 3)
+        return true; /* "I can't make it on Thursday" */
     size_t behind = said ? i + m.count : i;
     return said && (behind == u->to || r->t.at[behind].kind != TOKEN_WORD ||
                     reading_match(r, WORD_YES, behind, u->to, &m) || reading_match(r, WORD_NO, behind, u->to, &m));

@@ -121,11 +121,11 @@ static void name_only(struct checkin *c, struct thread *t, const struct clause *
         assign(c, k->refs, STATUS_DONE, 2);
         t->last = k->refs;
         t->status = STATUS_DONE;
-    } else if (k->has_date) {
+    } else if (k->has_date || k->is_later) {
         assign(c, k->refs, STATUS_NOT_STARTED, 2);
         t->last = k->refs;
         t->status = STATUS_NOT_STARTED;
-    } else if (t->status_first && t->status && !t->pending) {
+    } else if (t->status_first && t->status && !t->pending && (k->is_bare || k->is_short)) {
         assign(c, k->refs, t->status, 2);
         t->last |= k->refs;
     } else {
@@ -157,10 +157,10 @@ static void read_clause(struct checkin *c, struct thread *t, const struct clause
         which = all & ~k->except;
         level = 1;
     } else if (k->named & NAMED_NONE) {
-        assign(c, all,
+        assign(c, k->refs ? k->refs : all,
                k->status == STATUS_DONE || k->status == STATUS_IN_PROGRESS || !k->status ? STATUS_NOT_STARTED
                                                                                          : k->status,
-               1);
+               k->refs ? 2 : 1);
         return;
     } else if (k->named & NAMED_REST) {
         which = 0;

@@ -150,5 +150,7 @@ size_t clause_take_text(struct clause_scan *s, size_t i)
         clause_add_ref(s, which, i, best);
     else
         clause_mark(s, i, best);
+    s->text_from = i;
+    s->text_to = best;
     return best;
 }

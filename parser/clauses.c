@@ -13,6 +13,7 @@ static void open_clause(struct clause_scan *s, size_t at, enum opening by)
     s->head_end = at;
     s->in_except = false;
     s->except_at = at;
+    s->text_from = s->text_to = at;
 }
 
 static bool says_something(const struct clause *k)
@@ -28,13 +29,13 @@ static void judge_by_verb(struct clause_scan *s, item_set which)
     for (size_t i = k->from; which && i < k->to; i++) {
         int verb = asked_items_verb(s->r, s->items, which, i);
         bool still = i > k->from && reading_match(s->r, WORD_STILL, i - 1, i, &m);
-        if (!verb)
+        if (!verb || (i >= s->text_from && i < s->text_to))
             continue;
         if (s->negated_at || s->later_at)
             k->status = k->status ? k->status : STATUS_NOT_STARTED;
         else if (verb == 4 || (verb == 2 && still))
             k->status = STATUS_IN_PROGRESS;
-        else if (verb != 2)
+        else if (verb != 2 && !(verb == 3 && k->status))
             k->status = STATUS_DONE;
         k->by_verb = k->status == STATUS_DONE;
         return;
@@ -71,6 +72,7 @@ static void close_clause(struct clause_scan *s, size_t at, size_t next, enum ope
         k->is_short = s->words <= 1;
         k->negated = s->negated_at && !k->status;
         k->is_unmade = k->negated && s->unmade;
+        k->is_later = s->later_at && s->later == 1 && !k->status;
         k->rest = s->head_end;
         if (!k->has_date && !says_more(s, k->refs | k->by_words))
             k->rest = k->to;
@@ -100,8 +102,9 @@ void clause_mark(struct clause_scan *s, size_t from, size_t to)
 
 void clause_add_ref(struct clause_scan *s, item_set which, size_t from, size_t to)
 {
-    if (s->k.refs && s->k.status && !s->k.status_first && !s->in_except)
-        close_clause(s, from, from, OPENED_BY_MARK); /* "1 done 2 not yet" */
+    bool told = s->k.status ? !s->k.status_first : s->k.is_yes;
+    if (s->k.refs && told && !s->in_except)
+        close_clause(s, from, from, OPENED_BY_MARK); /* "1 done 2 not yet", "1 yes 2 no" */
     clause_mark(s, from, to);
     if (s->in_except) {
         s->k.except |= which;
@@ -186,6 +189,15 @@ static bool is_mere_negation(const struct clause_scan *s, size_t i, const struct
            !reading_match(s->r, WORD_CLOSING, next, s->unit->to, &m);
 }
 
+/* "almost" is a status, "almost 3 weeks" is none. */
+static bool is_measure(const struct clause_scan *s, size_t i, const struct phrase_match *status)
+{
+    struct phrase_match m;
+    size_t next = i + status->count;
+    return reading_match(s->r, WORD_PART, i, next, &m) && m.count == status->count && next < s->unit->to &&
+           s->r->t.at[next].kind != TOKEN_PUNCT && s->r->t.at[next].kind != TOKEN_SYMBOL;
+}
+
 static size_t take_status(struct clause_scan *s, size_t i)
 {
     struct phrase_match m, not = {0}, later = {0};
@@ -196,7 +208,7 @@ static size_t take_status(struct clause_scan *s, size_t i)
         clause_add_status(s, box, i, behind);
         return behind;
     }
-    bool status = reading_match(s->r, WORD_STATUS, i, end, &m) && !is_mere_negation(s, i, &m);
+    bool status = reading_match(s->r, WORD_STATUS, i, end, &m) && !is_mere_negation(s, i, &m) && !is_measure(s, i, &m);
     bool negates = reading_match(s->r, WORD_NOT, i, end, &not );
     bool defers = reading_match(s->r, WORD_LATER, i, end, &later);
     if (status && m.count >= not .count && m.count >= later.count) {
@@ -223,6 +235,16 @@ static size_t take_status(struct clause_scan *s, size_t i)
     return i + 1;
 }
 
+/* "two of them", where there are more. */
+static bool is_some_of(const struct clause_scan *s, size_t i)
+{
+    size_t number = i - 2, of = i - 1;
+    if (i < s->k.from + 2 || !reading_take(s->r, WORD_DATE_ARTICLE, &of, i, NULL))
+        return false;
+    long n = date_number(s->r, &number, i);
+    return n > 0 && (size_t)n < s->items->count;
+}
+
 static size_t take_group(struct clause_scan *s, size_t i)
 {
     static const struct {
@@ -244,8 +266,11 @@ static size_t take_group(struct clause_scan *s, size_t i)
             best = m;
             named = groups[g].named;
         }
-    if (!best.count || (reading_match(s->r, WORD_STATUS, i, end, &status) && status.count > best.count))
-        return i;
+    if (!best.count ||
+        (reading_match(s->r, WORD_STATUS, i, end, &status) && status.count + (s->k.refs != 0) > best.count))
+        return i; /* "2: TODO", where Spanish has todo for all */
+    if (named == NAMED_THEM && is_some_of(s, i))
+        s->k.unknown_ref = true; /* "two of them" */
     if (s->k.refs && s->k.status && (named & (NAMED_ALL | NAMED_REST)))
         close_clause(s, i, i, OPENED_BY_MARK); /* "1 done the rest not yet" */
     if (named == NAMED_NONE)
@@ -307,6 +332,15 @@ static bool is_filling(const struct reading *r, size_t i, size_t end)
     return false;
 }
 
+/* What follows ends the clause or names the next item. */
+static bool is_last_word(const struct clause_scan *s, size_t i)
+{
+    struct phrase_match m;
+    size_t next = i + 1;
+    return next >= s->unit->to || s->r->t.at[next].kind != TOKEN_WORD ||
+           reading_match(s->r, WORD_AND, next, s->unit->to, &m);
+}
+
 struct clauses clauses_find(const struct reading *r, const struct asked_items *items, const struct unit *u,
                             item_set bound)
 {
@@ -321,8 +355,9 @@ struct clauses clauses_find(const struct reading *r, const struct asked_items *i
             (next = clause_take_number(&s, i)) > i || (next = clause_take_ordinal(&s, i)) > i ||
             (next = take_status(&s, i)) > i || (next = take_break(&s, i)) > i)
             continue;
-        if (!s.k.status && reading_match(r, WORD_YES, i, u->to, &m) && m.value == 1)
-            s.k.is_yes = true;
+        if (!s.k.status && reading_match(r, WORD_YES, i, u->to, &m) &&
+            (m.value == 1 || (s.k.refs && is_last_word(&s, i))))
+            s.k.is_yes = true; /* "1 yes", "1 ok" */
         s.k.is_same = s.k.is_same || reading_match(r, WORD_SAME, i, u->to, &m);
         next = i + 1;
         s.words += r->t.at[i].kind != TOKEN_PUNCT && !is_filling(r, i, u->to);

@@ -25,6 +25,7 @@ struct clause {
     bool status_first; /* the status stands before the item */
     bool negated;      /* a "not" without a status */
     bool is_unmade;    /* ... and it was a verb's: "haven't" */
+    bool is_later;     /* will, should, without a status */
     bool is_short;     /* hardly a word besides */
     bool is_same;      /* "too", "as well" */
     bool is_yes;       /* "yes" instead of a status */

@@ -21,6 +21,7 @@ struct clause_scan {
     enum opening opening;
     size_t words;    /* that say something else */
     size_t head_end; /* behind the items and statuses that the clause begins with */
+    size_t text_from, text_to; /* an item's text said again: its verb tells nothing */
     bool in_except;
     size_t except_at; /* behind "except" */
 };

@@ -66,14 +66,16 @@ static bool spelt_at(struct reading *r, size_t from, size_t to, struct command *
 static bool is_vague(const struct reading *r, size_t i, size_t to)
 {
     static const enum word_class classes[] = {WORD_OBJECT, WORD_VAGUE, WORD_CONNECT, WORD_PLEASE, WORD_COMMAND_TAIL};
+    size_t from = i, named = 0;
     while (i < to) {
         size_t before = i;
         for (size_t c = 0; c < sizeof classes / sizeof *classes && i == before; c++)
-            reading_take(r, classes[c], &i, to, NULL);
+            if (reading_take(r, classes[c], &i, to, NULL))
+                named += classes[c] != WORD_CONNECT; /* "move on" names nothing */
         if (i == before && !(r->t.at[i].kind == TOKEN_PUNCT && ++i))
             return false;
     }
-    return true;
+    return named || from == to;
 }
 
 /* "I'm in Tokyo until May": where somebody is may be their zone, and it may be a journey. */

@@ -41,15 +41,20 @@ static size_t without_lead(const struct reading *r, size_t from, size_t to, bool
     size_t i = units_greeting_end(r, from, to);
     if (i == to)
         i = from;
+    while (i < to && r->t.at[i].kind == TOKEN_PUNCT && r->t.at[i].raw.n > 1 && strchr("?!", r->t.at[i].mark))
+        i++; /* "¿Podemos …?" */
     for (;;) {
         struct phrase_match m;
         size_t behind = i;
         if (reading_take(r, WORD_AND, &behind, to, NULL) &&
             (reading_match(r, WORD_PLEASE, behind, to, &m) || reading_match(r, WORD_ASK, behind, to, &m)))
             i = behind; /* "and please skip the next one" */
-        if (reading_take(r, WORD_ASK, &i, to, NULL))
+        if (reading_take(r, WORD_ASK, &i, to, NULL)) {
             *asked = true;
-        else if (i < to && !reading_take(r, WORD_PLEASE, &i, to, NULL))
+            behind = i; /* "Můžeme to přesunout" */
+            if (reading_take(r, WORD_OBJECT, &behind, to, NULL) && reading_match(r, WORD_COMMAND_HEAD, behind, to, &m))
+                i = behind;
+        } else if (i < to && !reading_take(r, WORD_PLEASE, &i, to, NULL))
             return i;
         while (reading_is_mark(r, i, to, ",:"))
             i++;
@@ -87,8 +92,8 @@ static int place_at(const struct reading *r, size_t head, size_t i, size_t line_
     bool link = at < line_to && r->t.at[at].kind == TOKEN_LINK;
     if (question && !marked && !link)
         return 0;
-    if (!marked && !link && (!named || i - head > 1 || reading_match(r, WORD_QUESTIONING, at, line_to, &m)))
-        return 0;
+    if (!marked && !link && (!named || i - head > 1 || !reading_match(r, WORD_PLACE, at, line_to, &m)))
+        return 0; /* "where there's a will" */
     if (!named && r->asked->prompt != ASKED_MEETING && r->asked->prompt != ASKED_NOTHING)
         return 0;
     *arg = rest_of(r, i, line_to);

@@ -33,6 +33,7 @@ enum word_class {
     WORD_GREETING,
     WORD_CLOSING,
     WORD_NOTHING,  /* an answer: nothing to say */
+    WORD_DEFER,    /* an answer will come later */
     WORD_CHATTER,  /* opens a sentence that is no takeaway */
     WORD_PLEASANT, /* a whole line of pleasantry, or a piece of one */
     WORD_WRONG,    /* what was stored is not what was meant */
@@ -75,7 +76,7 @@ enum word_class {
     WORD_NEAR,         /* enum command_name: opens a line that may want that command, to be asked about */
     WORD_VAGUE,        /* a time or a way that says too little: a bit, later, another day */
     WORD_SPELLING,     /* a command's word that people misspell */
-    WORD_QUESTIONING,  /* makes a question of "where ..." */
+    WORD_PLACE,        /* opens the name of a place: room, office */
     /* dates */
     WORD_TODAY,   /* days from today */
     WORD_WEEKDAY, /* 1 Monday .. 7 */

@@ -329,11 +329,22 @@ enum told useful_things_read(struct reading *r)
     return TOLD_LIST;
 }
 
+static bool is_deferral(const struct reading *r, size_t from, size_t to)
+{
+    struct phrase_match m;
+    for (size_t i = from; i < to; i++)
+        if (reading_match(r, WORD_DEFER, i, to, &m))
+            return to == from || !reading_is_mark(r, to - 1, to, "?");
+    return false;
+}
+
 bool takeaways_is_pleasant(struct reading *r)
 {
     struct units units = units_find(r);
-    for (size_t n = 0; n < units.count; n++)
-        if (!is_pleasant(r, units.at[n].whole, units.at[n].to))
+    for (size_t n = 0; n < units.count; n++) {
+        const struct unit *u = &units.at[n];
+        if (!is_pleasant(r, u->whole, u->to) && !is_deferral(r, u->whole, u->to))
             return false;
+    }
     return true;
 }

@@ -143,7 +143,7 @@ bool units_box_at(const struct reading *r, size_t i, size_t to, enum item_status
         return false;
     const char *close = t[i].mark == '[' ? "]" : ")";
     size_t in = i + 1;
-    if (reading_is_mark(r, in, to, close) && *close == ']') {
+    if (reading_is_mark(r, in, to, close) && (*close == ']' || !t[in].glued)) {
         *status = STATUS_NOT_STARTED;
         *behind = in + 1;
         return true;

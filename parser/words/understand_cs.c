@@ -13,7 +13,8 @@ const struct word_group words_czech[] = {
      "zvladla|povedlo se|podarilo se|vyslo to|funguje to|fungovalo to|zarizeno|odeslano|domluveno|poslano|"
      "precteno|napsano|mam za sebou|mam to|mame to"},
     {WORD_STATUS, STATUS_IN_PROGRESS,
-     "pracuju na tom|pracuji na tom|stale na tom pracuji|stale na tom pracuju|porad na tom pracuji|porad na tom "
+     "na druhem pracuju|pracuju|pracuji|makam na tom|pracuju na tom|pracuji na tom|stale na tom pracuji|stale na tom "
+     "pracuju|porad na tom pracuji|porad na tom "
      "pracuju|"
      "jeste na tom pracuji|jeste na tom pracuju|na tom pracuji|na tom pracuju|pracuju na|pracuji "
      "na|rozpracovano|rozpracovane|"
@@ -32,7 +33,7 @@ const struct word_group words_czech[] = {
      "bohuzel jeste ne|bohuzel zatim ne|otevrene|porad otevrene|nesplneno|nedoslo na to|jeste jsem to neudelal|"
      "jeste jsem to neudelala|jeste nehotovo|zbyva"},
     {WORD_STATUS, STATUS_DROPPED,
-     "zrusit|zruseno|zrusena|zruseny|zrusit "
+     "rusim|to rusim|vzdavam to|skrtam|zrusit|zruseno|zrusena|zruseny|zrusit "
      "to|zrus|zruste|skrtnout|skrtnuto|skrtni|skrtnete|vyskrtnout|vypustit|vypusteno|vypustte|zahodit|zahozeno|"
      "uz neni aktualni|neni aktualni|neaktualni|uz neni potreba|neni potreba|uz netreba|netreba|nepotrebuju|"
      "nepotrebuji|uz nepotrebuju|uz nepotrebuji|uz nechci|vzdavam|vzdal jsem|vzdal jsem to|vzdala jsem to|bezpredmetne|"
@@ -65,9 +66,9 @@ const struct word_group words_czech[] = {
      "tyden|tydny|tydnu|den|dny|dni|mesic|mesice|mesicu|rok|roky|let|hodina|hodiny|hodin|hodinu|minuta|minuty|minut|"
      "krat|"
      "lidi|lide|lidmi|kolegy|kolegu|schuzky|kapitoly|stranky|otazky|napady"},
-    {WORD_ORDINAL, 1, "prvni|ten prvni|ta prvni|to prvni|za prve"},
-    {WORD_ORDINAL, 2, "druhy|druha|druhe|druhou|druheho|za druhe"},
-    {WORD_ORDINAL, 3, "treti|ten treti|ta treti|to treti|za treti"},
+    {WORD_ORDINAL, 1, "na prvnim|prvnim|prvni|ten prvni|ta prvni|to prvni|za prve"},
+    {WORD_ORDINAL, 2, "na druhem|druhem|druhy|druha|druhe|druhou|druheho|za druhe"},
+    {WORD_ORDINAL, 3, "na tretim|tretim|treti|ten treti|ta treti|to treti|za treti"},
     {WORD_ORDINAL, 4, "ctvrty|ctvrta|ctvrte|ctvrtou"},
     {WORD_ORDINAL, 5, "paty|pata|pate|patou"},
     {WORD_ORDINAL, 100, "posledni|ten posledni|ta posledni|to posledni"},
@@ -106,6 +107,7 @@ const struct word_group words_czech[] = {
      "nic|tentokrat nic|dnes nic|nic noveho|nic zvlastniho|nic konkretniho|zadne|zadny|zadne ukoly|zadne poznatky|"
      "zadne body|tento tyden nic|nic k zaznamenani|nic tentokrat|zatim nic|nic moc|nemam nic|nic me nenapada|tentokrat "
      "ne"},
+    {WORD_DEFER, 0, "ozvu se|dam vedet|odpovim|napisu pozdeji|podivam se na to"},
     {WORD_CHATTER, 0,
      "bylo to|byla to|byl to|mluvili jsme|bavili jsme se|probrali jsme|super|skvele|skvela|dobra|dobry|diky|dekuji|"
      "tady jsou|zde jsou|nize|posilam|moje poznatky|moje body|prijemne|zajimave|zajimava|ben mi|ben rikal|ta schuzka|"
@@ -132,7 +134,7 @@ const struct word_group words_czech[] = {
     {WORD_LEARNT, 0,
      "naucil jsem se|naucila jsem se|uvedomil jsem si|uvedomila jsem si|zjistil jsem|zjistila jsem|nikdy|vzdy"},
     {WORD_ADVERB, 0,
-     "take|taky|navic|pak|potom|tedy|nejdriv|nejprve|za prve|za druhe|za treti|a|dale|rozhodne|nakonec|od "
+     "taky|navic|pak|potom|tedy|nejdriv|nejprve|za prve|za druhe|za treti|dale|rozhodne|nakonec|od "
      "ted|priste|hlavne|asi"},
     {WORD_ACTION, 0,
      "ukol|ukoly|akce|dalsi krok|dalsi kroky|poznatek|poznatky|k udelani|muj ukol|zaver|zavery|udelat|hlavni poznatek|"
@@ -206,7 +208,8 @@ const struct word_group words_czech[] = {
      "chci|chtel bych|chtela bych|rad bych|rada bych|muzeme|mohli bychom|muzete|muzes|mohl bys|mohla bys|mohli byste|"
      "potrebuju|potrebuji|chceme|slo by|bylo by mozne|pojdme|je mozne"},
     {WORD_COMMAND, COMMAND_STOP,
-     "uz mi neposilejte maily|uz mi neposilejte zadne maily|neposilejte mi uz zadne maily|uz mi nic "
+     "o odhlaseni|odhlaseni|zadam o odhlaseni|o vyrazeni ze seznamu|uz mi neposilejte maily|uz mi neposilejte zadne "
+     "maily|neposilejte mi uz zadne maily|uz mi nic "
      "neposilejte|odhlasit z odberu|prosim o odhlaseni|odhlasuji se|vyskrtnete me|vyradte me ze seznamu|konec mailu|uz "
      "nechci zadne maily|nechci dostavat maily|nechci uz maily|zastavit|prestat|odhlasit|odhlasit odber|odhlaste "
      "me|odhlas me|chci se odhlasit|odhlasit se|se odhlasit|"
@@ -266,7 +269,7 @@ const struct word_group words_czech[] = {
     {WORD_CONNECT, 0, "do|na|k|s|se|je|ve|v|az do|od|po|po dobu"},
     {WORD_OBJECT, 0,
      "schuzku|nasi schuzku|pristi schuzku|setkani|nase setkani|to|me|nas|termin|schuzky|tuto schuzku|nas termin"},
-    {WORD_QUESTIONING, 0, "je|jsou|se|bude|mam|mame|muzu|mohu|jsem|jsme|najdu|to|ta|ten|budeme|byla|byl|presne"},
+    {WORD_PLACE, 0, "mistnost|zasedacka|kancelar|kuchynka|kavarna|patro|budova|telefon|v kancelari|v zasedacce"},
     /* dates */
     {WORD_TODAY, 0, "dnes|dneska|dnes vecer|jeste dnes|dneska odpoledne|konce dne"},
     {WORD_TODAY, 1, "zitra|zitrka"},

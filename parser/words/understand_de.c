@@ -7,7 +7,9 @@
 const struct word_group words_german[] = {
     /* check-ins */
     {WORD_STATUS, STATUS_DONE,
-     "erledigt|fertig|geschafft|gemacht|getan|abgeschlossen|beendet|umgesetzt|abgehakt|schon erledigt|bereits erledigt|"
+     "lauft super|laeuft super|lauft prima|lauft bestens|klappt super|klappt gut|klappt "
+     "prima|erledigt|fertig|geschafft|gemacht|getan|abgeschlossen|beendet|umgesetzt|abgehakt|schon erledigt|bereits "
+     "erledigt|"
      "ist erledigt|sind erledigt|hat geklappt|geklappt|hat funktioniert|funktioniert|passt so|durch|vollbracht|"
      "gelost|geloest|lauft gut|laeuft gut|hat gut geklappt|super geklappt|ist durch|erfolgreich"},
     {WORD_STATUS, STATUS_IN_PROGRESS,
@@ -24,14 +26,16 @@ const struct word_group words_german[] = {
      "steht noch aus|ausstehend|leider nicht|leider noch nicht|leider nein|nein|noch gar nicht|mache ich noch|"
      "kommt noch|noch nichts|nichts davon|nicht"},
     {WORD_STATUS, STATUS_DROPPED,
-     "streichen|gestrichen|bitte streichen|verworfen|verwerfen|fallen lassen|fallengelassen|lasse ich fallen|"
+     "streiche|streiche ich|lasse ich weg|lass ich weg|lasse ich|streichen|gestrichen|bitte "
+     "streichen|verworfen|verwerfen|fallen lassen|fallengelassen|lasse ich fallen|"
      "lasse ich sein|weglassen|entfallt|entfaellt|entfallen|hinfallig|hinfaellig|nicht mehr relevant|"
      "nicht mehr notig|nicht mehr noetig|nicht mehr notwendig|nicht mehr aktuell|nicht mehr wichtig|obsolet|"
      "uberflussig|ueberfluessig|aufgegeben|abgesagt|abgebrochen|loschen|loeschen|geloscht|kann weg|weg damit|"
      "erubrigt sich|eruebrigt sich|hat sich erledigt|hat sich erubrigt|mache ich nicht|mache ich nicht mehr|"
      "brauche ich nicht mehr|brauchen wir nicht mehr|irrelevant|verzichte"},
     {WORD_STATUS, STATUS_BLOCKED,
-     "blockiert|hangt|haengt|hangt fest|haengt fest|stecke fest|warte auf|warte noch auf|ich warte auf|wartet auf|"
+     "brauche ich hilfe|ich brauche hilfe|da brauche ich hilfe|blockiert|hangt|haengt|hangt fest|haengt fest|stecke "
+     "fest|warte auf|warte noch auf|ich warte auf|wartet auf|"
      "komme nicht weiter|brauche hilfe|auf eis|liegt auf eis|gestoppt"},
     {WORD_NOT, 0, "nicht|kein|keine|keinen|nie|niemals|nichts|noch nicht|nein|ohne|kaum"},
     {WORD_STILL, 0, "noch|gerade|immer noch|bin|derzeit"},
@@ -98,6 +102,8 @@ const struct word_group words_german[] = {
      "keine aktionen|keine aufgaben|nichts neues|nichts besonderes|nichts zu berichten|nichts konkretes|"
      "nichts festzuhalten|heute nichts|diese woche nichts|von mir nichts|nichts von mir|keine takeaways|"
      "fallt mir nichts ein|mir fallt nichts ein|diesmal keine|nix|diesmal nicht"},
+    {WORD_DEFER, 0,
+     "melde mich|ich melde mich|sage bescheid|sag bescheid|schaue es mir an|antworte spater|schreibe spater"},
     {WORD_CHATTER, 0,
      "das war|es war|wir haben|wir hatten|ich hatte|ich fand|gutes gesprach|gutes gesprache|gutes treffen|"
      "schones gesprach|schoenes gespraech|tolles gesprach|tolles treffen|super|toll|sehr|gut|schon|schoen|war|"
@@ -244,7 +250,8 @@ const struct word_group words_german[] = {
      "daten|meine daten|meine daten schicken|schick mir meine daten|schicken sie mir meine daten|"
      "welche daten habt ihr uber mich|was wisst ihr uber mich|was ist uber mich gespeichert|datenauskunft|auskunft"},
     {WORD_COMMAND, COMMAND_FORGET,
-     "vergessen|vergiss mich|vergesst mich|losche mich|loesche mich|losche meine daten|loesche meine daten|"
+     "loscht meine daten|loescht meine daten|loscht alles uber mich|vergesst alles uber mich|loscht mich|loescht "
+     "mich|vergiss mich|vergesst mich|losche mich|loesche mich|losche meine daten|loesche meine daten|"
      "meine daten loschen|meine daten loeschen|loschen sie meine daten|loeschen sie meine daten|alles loschen|"
      "alles loeschen|mich loschen|mich loeschen"},
     {WORD_COMMAND, COMMAND_SWAP, "tauschen|wechseln|wir tauschen"},
@@ -282,9 +289,8 @@ const struct word_group words_german[] = {
     {WORD_OBJECT, 0,
      "das treffen|unser treffen|das nachste treffen|das naechste treffen|es|uns|mich|treffen|den termin|"
      "unseren termin|das gesprach|nachstes treffen|naechstes treffen"},
-    {WORD_QUESTIONING, 0,
-     "ist|sind|kann|konnen|koennen|treffen|soll|sollen|finde|war|ich|wir|du|ihr|es|das|die|der|denn|genau|mochte|wird|"
-     "finden|steht|bist|seid|habe|haben|findet|liegt|trefft"},
+    {WORD_PLACE, 0,
+     "raum|besprechungsraum|buro|buero|im buro|im buero|kuche|kueche|kantine|gebaude|etage|stock|telefon|cafe"},
     /* dates */
     {WORD_TODAY, 0, "heute|heute abend|heute noch|noch heute|heute nachmittag"},
     {WORD_TODAY, 1, "morgen"},

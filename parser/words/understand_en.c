@@ -20,7 +20,9 @@ const struct word_group words_english[] = {
      "donee|doen|dne|doned|finshed|finised|finsihed|finnished|fnished|complted|compleeted|completd|comleted|"
      "accomplised"},
     {WORD_STATUS, STATUS_IN_PROGRESS,
-     "in progress|still in progress|in the works|still on it|still on|still at|busy with|still busy with|on it|on to "
+     "kind of|sort of|almost|nearly|still a draft|a draft|a first draft|is a draft|only did it once|did it once|only "
+     "once|on page|in the middle of|in the middle of it|reading it|drafting it|writing it|in progress|still in "
+     "progress|in the works|still on it|still on|still at|busy with|still busy with|on it|on to "
      "it|i'm on it|am on it|working on|working on "
      "it|"
      "still working|still working on|still working on it|work in progress|wip|ongoing|on going|underway|under way|"
@@ -40,7 +42,9 @@ const struct word_group words_english[] = {
      "got started|getting started|getting started on|in the making|in the pipeline|in hand|under review|out for review|"
      "in review|half of it|so so"},
     {WORD_STATUS, STATUS_NOT_STARTED,
-     "not yet|not started|not yet started|not yet begun|not begun|not done|not done yet|not yet done|undone|"
+     "zero|didn't work out|did not work out|didn't work|did not work|keep forgetting|kept forgetting|i keep "
+     "forgetting|nothing so far|nothing on|nothing happened|no news|no update|no updates|not yet|not started|not yet "
+     "started|not yet begun|not begun|not done|not done yet|not yet done|undone|"
      "haven't started|have not started|hasn't started|hasn't been started|didn't start|did not start|"
      "haven't done|have not done|didn't do|did not do|didn't happen|did not happen|hasn't happened|"
      "not so far|nothing yet|no progress|no progress yet|no time|had no time|no time yet|didn't have time|"
@@ -191,6 +195,9 @@ const struct word_group words_english[] = {
      "nothing to write down|nothing worth noting|let you know|let you know later|send them later|send it later|send "
      "them tomorrow|get back to you|get back to you on this|reply later|answer later|write later|think about it|have "
      "to think about it|i'll let you know|nothing that i can think of|nothing actionable|no concrete actions"},
+    {WORD_DEFER, 0,
+     "let you know|get back to you|get back to this|will reply|will answer|will look at it|look at it|come back to "
+     "you|update you|will report|answer later|reply later|more soon|will write"},
     {WORD_CHATTER, 0,
      "that was|it was|this was|we had|i had|we talked|we spoke|we discussed|we chatted|we met|we just|we mostly|"
      "we also talked|we covered|great|good|nice|lovely|wonderful|fantastic|excellent|awesome|amazing|super|perfect|"
@@ -422,11 +429,16 @@ const struct word_group words_english[] = {
     /* commands */
     {WORD_PLEASE, 0, "please|pls|plz|kindly|just|now|ok|okay"},
     {WORD_ASK, 0,
-     "could you|can you|would you|could we|can we|may we|may i|can i|could i|i'd like to|i would like to|we'd like to|"
+     "i'd like|i would like|we'd like|we would like|i'd love|would you please|please may i|i want|could you|can "
+     "you|would you|could we|can we|may we|may i|can i|could i|i'd like to|i would like to|we'd like to|"
      "we would like to|i want to|i'd prefer to|let's|let us|i need to|we need to|we want to|is it possible to|"
      "would it be possible to|i wish to|shall we|please can you|please could you|can you please|could you please"},
     {WORD_COMMAND, COMMAND_STOP,
-     "stop|stop all|stop it all|stop everything|stop all mails|stop all emails|stop all letters|unsubscribe|"
+     "i don't want to receive these anymore|i don't want to receive these any more|i don't want these anymore|i don't "
+     "want these|i don't want to receive these|i do not want to receive these mails|i do not want to receive these "
+     "emails|i do not want these emails|stop these|make it stop|stop the spam|please no more|no more of these|stop "
+     "sending me anything|delete me from the list|delete me from this list|drop me from the list|drop me from this "
+     "list|stop|stop all|stop it all|stop everything|stop all mails|stop all emails|stop all letters|unsubscribe|"
      "unsubscribe me|unsubscribe me please|stop sending me mails|stop sending me emails|stop sending me e mails|"
      "stop sending me letters|stop sending me messages|stop sending me these mails|stop sending me these emails|"
      "stop sending me these e mails|stop sending me these messages|stop sending me these letters|"
@@ -459,7 +471,10 @@ const struct word_group words_english[] = {
      "i am back|i'm back again|resume now|resume everything|resume our meetings|end the pause|"
      "end my pause|stop the pause|stop pausing|un pause|back again"},
     {WORD_COMMAND, COMMAND_SKIP,
-     "skip|skip this one|skip this meeting|skip this time|skip this week|skip the next one|"
+     "cancel this one|cancel tomorrow's meeting|cancel today's meeting|cancel this week's meeting|cancel this "
+     "week|skip our session|skip it this time|skip it this week|skip this month|skip the upcoming meeting|sit out the "
+     "next one|sit out the next meeting|sit out this one|skip the session|skip the coming meeting|skip|skip this "
+     "one|skip this meeting|skip this time|skip this week|skip the next one|"
      "skip the next meeting|skip next meeting|skip next one|skip next|skip the meeting|skip our next meeting|"
      "skip our meeting|skip my next meeting|skip this week's meeting|skip next week|skip next week's meeting|"
      "skip once|skip tomorrow|skip today|skip the next|skip this session|skip the next session|"
@@ -567,9 +582,11 @@ const struct word_group words_english[] = {
     {WORD_SPELLING, 0,
      "stop|unsubscribe|pause|resume|skip|reschedule|postpone|leave|cadence|timezone|weekly|biweekly|monthly|quarterly|"
      "fortnightly|help|organizer|swap|forget"},
-    {WORD_QUESTIONING, 0,
-     "do|does|is|are|can|will|should|we|i|you|to|was|did|were|would|could|shall|has|have|it|the|he|she|they|there|"
-     "am|ever|else|exactly|this|that|next|possible|in|on|at|my|our"},
+    {WORD_PLACE, 0,
+     "room|meeting room|the meeting room|office|the office|my office|your office|our office|building|floor|kitchen|the "
+     "kitchen|cafe|the cafe|coffee corner|canteen|the canteen|cafeteria|lobby|the lobby|library|the "
+     "library|zoom|teams|google meet|meet|skype|webex|phone|by phone|online|desk|my desk|your desk|conference room|the "
+     "conference room|level|park|the park|whatsapp|signal|slack|jitsi"},
     /* dates */
     {WORD_TODAY, 0,
      "today|tonight|eod|end of day|end of the day|end of today|cob|close of business|by the end of the day|"

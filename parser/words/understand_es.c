@@ -91,6 +91,7 @@ const struct word_group words_spanish[] = {
      "nada|nada esta vez|esta vez nada|nada de momento|nada por ahora|nada nuevo|nada en particular|nada especial|"
      "nada que anotar|nada que anadir|ninguno|ninguna|ninguna accion|sin acciones|esta vez no|nada esta semana|"
      "nada concreto|nada que destacar|de momento nada"},
+    {WORD_DEFER, 0, "os aviso|te aviso|les aviso|os cuento|te cuento|respondere|ya os dire"},
     {WORD_CHATTER, 0,
      "fue|ha sido|tuvimos|hablamos|hemos hablado|muy|buena|buen|gran|excelente|genial|gracias|aqui van|aqui estan|"
      "estos son|a continuacion|mis puntos|me gusto|me ha gustado|ben me|la reunion|la charla|nuestra charla|"
@@ -247,7 +248,7 @@ const struct word_group words_spanish[] = {
     {WORD_OBJECT, 0,
      "la reunion|nuestra reunion|la proxima reunion|esta reunion|la cita|lo|la|me|nos|las reuniones|nuestras reuniones|"
      "el ritmo|la proxima|proxima reunion"},
-    {WORD_QUESTIONING, 0, "es|son|esta|estan|nos|se|puedo|podemos|debo|vamos|yo|tu|queda|quedamos|sera|hay|va|estas"},
+    {WORD_PLACE, 0, "sala|oficina|la sala|la oficina|despacho|cocina|planta|edificio|telefono|cafeteria"},
     /* dates */
     {WORD_TODAY, 0, "hoy|esta noche|esta tarde|hoy mismo"},
     {WORD_TODAY, 1, "manana"},

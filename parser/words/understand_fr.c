@@ -89,6 +89,7 @@ const struct word_group words_french[] = {
      "rien|rien cette fois|rien cette fois ci|rien de particulier|rien de special|rien a signaler|rien a noter|"
      "rien de nouveau|rien cette semaine|aucun|aucune|aucune action|pas d' action|pas cette fois|rien pour moi|"
      "rien a ajouter|rien de concret|ras|pas d' actions|rien pour l' instant|neant"},
+    {WORD_DEFER, 0, "je vous tiens au courant|je reviens vers vous|je te tiens au courant|je vous dirai|je repondrai"},
     {WORD_CHATTER, 0,
      "c' etait|nous avons|on a|j' ai eu|tres|super|belle|bonne|bon|excellent|excellente|merci|voici|ci dessous|"
      "mes points|tres bon|tres bonne|ben a|il a|elle a|la reunion|la discussion|notre discussion|notre echange|"
@@ -259,8 +260,7 @@ const struct word_group words_french[] = {
     {WORD_OBJECT, 0,
      "la reunion|la rencontre|notre rencontre|notre reunion|la prochaine rencontre|la prochaine reunion|le rendez vous|"
      "notre rendez vous|ca|cela|moi|nous|nos rencontres|les rencontres|le rythme|un rythme"},
-    {WORD_QUESTIONING, 0,
-     "est|sont|se|on|nous|vous|je|tu|il|elle|puis|peut|dois|doit|en|que|bien|est ce|ca|l'|la|le|alors"},
+    {WORD_PLACE, 0, "salle|bureau|la salle|le bureau|cuisine|cantine|etage|batiment|telephone|cafe"},
     /* dates */
     {WORD_TODAY, 0, "aujourd'hui|ce soir|cet apres midi"},
     {WORD_TODAY, 1, "demain"},

@@ -39,7 +39,8 @@ const struct word_group words_signs[] = {
      "juz nieaktualne|juz niepotrzebne|rezygnuje"},
     {WORD_STATUS, STATUS_BLOCKED,
      "bloccato|bloccata|bloqueado|geblokkeerd|zablokowane|czekam na|in attesa di|wacht op|wachten op"},
-    {WORD_ALL, 0, "tutto fatto|tutti|tutto|tudo|todos|alles|wszystko|wszystkie"},
+    {WORD_ALL, 0, "tutti|tutti e tre|tutte|tutto|tudo|todos|alles|wszystko|wszystkie"},
+    {WORD_EXCEPT, 0, "tranne|eccetto|a parte|salvo il|exceto|menos o|menos a|behalve|op na|oprocz|poza|z wyjatkiem"},
     {WORD_ALL, 2, "entrambi|entrambe|ambos|beide|allebei|oba|obie"},
     /* Japanese, Chinese: no spaces between the words, so each character is one */
     {WORD_STATUS, STATUS_DONE,
