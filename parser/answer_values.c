@@ -66,7 +66,11 @@ bool answer_met_and_worth(const struct reading *r, size_t from, size_t to, struc
     struct phrase_match m;
     bool good = false;
     *out = (struct met_and_worth){0};
-    for (size_t i = from; i < to;) {
+    size_t start = from;
+    if (start + 1 < to && r->t.at[start].kind == TOKEN_WORD && reading_match(r, WORD_MET, start + 1, to, &m) &&
+        !m.value)
+        from = ++start; /* "Ben couldn't make it" */
+    for (size_t i = start; i < to;) {
         size_t before = i;
         if (phrases_match_value(r->phrases, WORD_QUESTION, QUESTION_MET, &r->t.at[i], to - i, &m)) {
             size_t value = i + m.count;

@@ -2,6 +2,7 @@
 
 #include "parser/answer_values.h"
 #include "parser/dates.h"
+#include "parser/met.h"
 #include "parser/profile.h"
 #include "parser/understand.h"
 #include "parser/units.h"
@@ -180,9 +181,29 @@ static size_t block_end(const struct reading *r, const struct answers *a, size_t
     return end;
 }
 
+/* "Met: yes. Worth it: 4": where the next label of the same line begins, or its end. */
+static size_t next_label(const struct reading *r, const struct answers *a, size_t from, size_t to)
+{
+    size_t behind;
+    for (size_t i = from + 1; i < to; i++)
+        if (reading_is_mark(r, i - 1, to, ".,;") && label_at(r, a, &r->t, i, to, &behind) >= 0)
+            return i;
+    return to;
+}
+
 static void read_label(struct reading *r, struct answers *a, size_t n, size_t q, size_t behind)
 {
     struct own_line *l = &r->t.lines[n];
+    size_t next = next_label(r, a, behind, l->to), inner;
+    if (next < l->to) {
+        settle(r, a, q, behind, next);
+        if (a->questions[q].known != QUESTION_TAKEAWAY)
+            l->from = next;
+        int known = label_at(r, a, &r->t, l->from, l->to, &inner);
+        if (known >= 0 && l->from == next)
+            read_label(r, a, n, (size_t)known, inner);
+        return;
+    }
     if (a->questions[q].known == QUESTION_TAKEAWAY) {
         bool is_wording = behind > l->from + 2; /* our whole question: no word of theirs */
         if (behind == l->to)
@@ -255,7 +276,7 @@ struct answers answers_read_labelled(struct reading *r)
     return a;
 }
 
-static struct asked_question *open_question(struct answers *a, int known)
+struct asked_question *answers_open(struct answers *a, int known)
 {
     for (size_t i = 0; i < a->count; i++)
         if (a->questions[i].known == known && !a->questions[i].is_answered)
@@ -263,63 +284,19 @@ static struct asked_question *open_question(struct answers *a, int known)
     return NULL;
 }
 
-/* "met yes, worth 4", "good one, 4", "We met, nothing to note", "4/5" */
-static bool read_met_and_worth(struct reading *r, struct answers *a, size_t from, size_t to)
+/* Behind "Sorry," and the like. */
+static size_t without_excuse(const struct reading *r, const struct unit *u)
 {
-    struct asked_question *met = open_question(a, QUESTION_MET), *worth = open_question(a, QUESTION_WORTH);
-    struct met_and_worth said;
-    if ((!met && !worth) || !answer_met_and_worth(r, from, to, &said))
-        return false;
-    struct str text = tokens_text(&r->t, from, to);
-    if (met && said.has_met)
-        answers_add(r, met, (struct answer){.type = ANSWER_BOOL, .value = said.met, .text = text});
-    if (worth && said.worth)
-        answers_add(r, worth, (struct answer){.type = ANSWER_INT, .value = said.worth, .text = text});
-    return true;
-}
-
-/* "No, Ben was ill": to a letter that asks first whether they met. */
-static bool read_not_met(struct reading *r, struct answers *a, const struct unit *u)
-{
-    struct asked_question *met = open_question(a, QUESTION_MET);
     struct phrase_match m;
-    size_t end = units_sentence_end(r, u->from, u->to);
-    if (!met || u->bullet != BULLET_NONE || !reading_match(r, WORD_NO, u->from, end, &m))
-        return false;
-    size_t reason = u->from + m.count;
-    if (!reading_is_mark(r, reason, end, ",-") || reading_match(r, WORD_NOTHING, u->from, end, &m) ||
-        reading_match(r, WORD_NOTHING, reason + 1, end, &m) || item_is_announced(r, reason + 1, end))
-        return false;
-    answers_add(r, met, (struct answer){.type = ANSWER_BOOL, .text = tokens_text(&r->t, u->from, u->to)});
-    return true;
-}
-
-/* The unit's tokens before `end` are used, those behind stay for other readers. */
-static void use_head(struct reading *r, const struct unit *u, size_t end)
-{
-    for (size_t n = u->first; n <= u->last; n++) {
-        struct own_line *l = &r->t.lines[n];
-        if (l->to <= end)
-            r->is_used[n] = true;
-        else if (l->from < end)
-            l->from = end;
-    }
-}
-
-/* "We met. 5/5. I'll try timeboxing": sentences about the meeting before those that a takeaway is in. */
-static void read_first_sentences(struct reading *r, struct answers *a, const struct unit *u)
-{
-    for (size_t from = u->from, end; from < u->to; from = end) {
-        end = units_sentence_end(r, from, u->to);
-        if (end == u->to || !read_met_and_worth(r, a, from, end))
-            return;
-        use_head(r, u, end);
-    }
+    if (!reading_match(r, WORD_YES, u->whole, u->to, &m) && reading_match(r, WORD_CHATTER, u->whole, u->to, &m) &&
+        reading_is_mark(r, u->whole + m.count, u->to, ",.!-"))
+        return u->whole + m.count + 1;
+    return u->whole;
 }
 
 static bool is_attendance(const struct reading *r, const struct unit *u)
 {
-    size_t i = u->whole;
+    size_t i = without_excuse(r, u);
     struct phrase_match m;
     bool said = reading_match(r, WORD_NO, i, u->to, &m) || reading_match(r, WORD_YES, i, u->to, &m);
     if (said && m.count >= 3)
@@ -359,20 +336,15 @@ void answers_read_rest(struct reading *r, struct answers *a)
     struct phrase_match m;
     for (size_t i = 0; i < units.count; i++) {
         const struct unit *u = &units.at[i];
-        size_t from = units.count > 1 && u->bullet == BULLET_NUMBER ? u->from : u->whole; /* "3. good" in a list */
-        if (read_met_and_worth(r, a, from, u->to) || (i == 0 && read_not_met(r, a, u))) {
-            use_lines(r, u->first, u->last + 1);
+        if (met_read(r, a, &units, i))
             continue;
-        }
-        if (u->bullet == BULLET_NONE)
-            read_first_sentences(r, a, u);
         bool asks = r->asked->prompt == ASKED_MEETING;
         bool declines = r->asked->prompt == ASKED_USEFUL_THINGS && units.count == 1 &&
-                        reading_match(r, WORD_NO, u->whole, u->to, &m) && m.count >= 3;
+                        reading_match(r, WORD_NO, without_excuse(r, u), u->to, &m) && m.count >= 3;
         struct asked_question attend = {.name = STR("attend"), .known = QUESTION_ATTEND};
-        struct asked_question *q = declines ? &attend : open_question(a, QUESTION_ATTEND);
+        struct asked_question *q = declines ? &attend : answers_open(a, QUESTION_ATTEND);
         if ((asks || declines) && q && i == 0 && is_attendance(r, u)) {
-            answers_add(r, q, answer_value(r, QUESTION_ATTEND, u->whole, u->to));
+            answers_add(r, q, answer_value(r, QUESTION_ATTEND, without_excuse(r, u), u->to));
             use_lines(r, u->first, u->last + 1);
         }
     }

@@ -19,6 +19,9 @@ struct answers {
     struct date_found due;
 };
 
+/* The question of this kind (enum question) that has no answer yet, or NULL. */
+struct asked_question *answers_open(struct answers *a, int known);
+
 /* An answer to a question that has none yet; else nothing. */
 void answers_add(struct reading *r, struct asked_question *q, struct answer answer);
 

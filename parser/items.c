@@ -171,7 +171,7 @@ static struct str text_without(const struct reading *r, size_t from, size_t to, 
             cut_from--;
             cut_to++;
         }
-        while (cut_from > from && reading_is_mark(r, cut_from - 1, to, ",-:;"))
+        while (cut_from > from && reading_is_mark(r, cut_from - 1, to, ",-:;>="))
             cut_from--;
         if (cut_from <= from)
             while (reading_is_mark(r, cut_to, to, ",-:;"))
@@ -225,6 +225,8 @@ struct item item_read(const struct reading *r, size_t from, size_t to, bool date
         find_due(r, from, to, &due);
     size_t end = to;
     units_trim(r, &from, &end);
+    if (from < end && reading_is_mark(r, end, to, "?"))
+        end++; /* a question stays one */
     if (due.to > end)
         due.to = end;
     item.text = from < end ? text_without(r, from, end, due.from, due.to) : STR("");

@@ -14,14 +14,6 @@ struct piece {
     int question; /* -1: none that is known */
 };
 
-static struct asked_question *open_question(struct answers *a, int known)
-{
-    for (size_t i = 0; i < a->count; i++)
-        if (a->questions[i].known == known && !a->questions[i].is_answered)
-            return &a->questions[i];
-    return NULL;
-}
-
 bool profile_is_asked(const struct answers *a)
 {
     for (size_t i = 0; i < a->count; i++)
@@ -178,7 +170,7 @@ static void keep_rest(struct reading *r, struct answers *a, struct str rest)
     static const int takers[] = {QUESTION_SEEKS, QUESTION_GOAL, QUESTION_OFFERS};
     struct asked_question *q = NULL;
     for (size_t i = 0; i < sizeof takers / sizeof *takers && !q; i++)
-        q = open_question(a, takers[i]);
+        q = answers_open(a, takers[i]);
     if (q && rest.n)
         answers_add(r, q, (struct answer){.type = ANSWER_TEXT, .text = rest});
 }
@@ -190,7 +182,7 @@ static void read_unit(struct reading *r, struct answers *a, const struct unit *u
         size_t sentence = units_sentence_end(r, from, u->to), start;
         end = clause_end(r, from, sentence);
         int question = about(r, from, end, &start);
-        struct asked_question *q = question < 0 ? NULL : open_question(a, question);
+        struct asked_question *q = question < 0 ? NULL : answers_open(a, question);
         if (q) {
             answer(r, q, start, end);
         } else if (!is_courtesy(r, from, end)) {

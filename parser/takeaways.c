@@ -105,6 +105,8 @@ static enum sentence classify(const struct reading *r, size_t from, size_t to)
 
 static bool emit(struct reading *r, size_t from, size_t to, bool dates)
 {
+    if (from >= to)
+        return false;
     struct item item = item_read(r, from, to, dates);
     size_t i = from;
     while (reading_take(r, WORD_ADVERB, &i, to, NULL) || reading_is_mark(r, i, to, ",:."))
@@ -145,13 +147,23 @@ static void emit_numbered(struct reading *r, const struct unit *u, bool dates)
     }
 }
 
+/* "and". The Czech one is an English article: it counts where the words are no English ones. */
+static bool take_and(const struct reading *r, size_t from, size_t *i, size_t to)
+{
+    bool is_article = *i < to && str_eq_z(r->t.at[*i].word, "a");
+    for (size_t k = from; is_article && k < to; k++)
+        for (size_t b = 0; b < r->t.at[k].raw.n; b++)
+            is_article = is_article && (unsigned char)r->t.at[k].raw.s[b] < 0x80;
+    return !is_article && reading_take(r, WORD_AND, i, to, NULL);
+}
+
 /* "I'll call Petra, and by Friday I'd like to …": where the second begins when it is joined at token i, else i. */
 static size_t second_intent_at(const struct reading *r, size_t from, size_t i, size_t to)
 {
     struct phrase_match m;
     struct date_found d;
     size_t next = i + reading_is_mark(r, i, to, ",");
-    if (i == from || !reading_take(r, WORD_AND, &next, to, NULL))
+    if (i == from || !take_and(r, from, &next, to))
         return i;
     size_t intent = next;
     if (date_due_at(r, next, to, &d) && d.has_day && d.is_marked)
@@ -239,17 +251,56 @@ static struct tally count_sentences(const struct reading *r, const struct units 
     return c;
 }
 
-/* "a, b and c" */
-static void emit_listing(struct reading *r, size_t from, size_t to)
+/* What joins two things at token i: a comma, a semicolon, "and"; the token behind, else i. */
+static size_t join_at(const struct reading *r, size_t from, size_t i, size_t to)
 {
-    struct phrase_match m;
-    for (size_t i = from; i <= to; i++) {
-        bool and = i < to && reading_match(r, WORD_AND, i, to, &m);
-        if (i < to && !and&&!reading_is_mark(r, i, to, ",;"))
-            continue;
-        emit(r, from, i, true);
-        from = i + (and? m.count : 1);
+    size_t behind = i + 1;
+    if (reading_is_mark(r, i, to, ",;")) {
+        take_and(r, from, &behind, to);
+        return behind;
     }
+    behind = i;
+    return i > from && take_and(r, from, &behind, to) ? behind : i;
+}
+
+static size_t count_joined(const struct reading *r, size_t from, size_t to)
+{
+    size_t n = 1;
+    for (size_t i = from; i < to;) {
+        size_t behind = join_at(r, from, i, to);
+        n += behind > i;
+        i = behind > i ? behind : i + 1;
+    }
+    return n;
+}
+
+/* "a, b and c". "Two things: a and b with c" is what it says, or one. */
+static void emit_listing(struct reading *r, size_t from, size_t to, long promised, bool dates)
+{
+    if (promised > 0 && count_joined(r, from, to) != (size_t)promised) {
+        emit(r, from, to, dates);
+        return;
+    }
+    for (size_t i = from; i <= to;) {
+        size_t behind = i < to ? join_at(r, from, i, to) : to + 1;
+        if (behind > i) {
+            emit(r, from, i, dates);
+            from = behind;
+        }
+        i = behind > i ? behind : i + 1;
+    }
+}
+
+/* The number in "I'll bring two things:", 0 without one. */
+static long promised_at(const struct reading *r, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; i++) {
+        size_t at = i;
+        long n = r->t.at[i].kind == TOKEN_WORD && r->t.at[i].word.n < 3 ? -1 : date_number(r, &at, to);
+        if (n > 1)
+            return n;
+    }
+    return 0;
 }
 
 static bool has_due(const struct reading *r, size_t from, size_t to)
@@ -269,7 +320,7 @@ static void emit_sentences(struct reading *r, const struct unit *u, const struct
         if (s == SENTENCE_PLAIN && !c->bullets)
             take = single || c->announced + c->learnt == 0 || has_due(r, from, end);
         if (s == SENTENCE_LISTING)
-            emit_listing(r, listing_at(r, from, end), end);
+            emit_listing(r, listing_at(r, from, end), end, promised_at(r, from, listing_at(r, from, end)), true);
         else if (take)
             emit_parts(r, from, end, true);
     }
@@ -314,7 +365,10 @@ enum told useful_things_read(struct reading *r)
             size_t from = u->from;
             for (size_t end; from < u->to; from = end) {
                 enum sentence s = classify(r, from, end = units_sentence_end(r, from, u->to));
-                if (s != SENTENCE_PLEASANT && s != SENTENCE_INTRO && s != SENTENCE_QUESTION && s != SENTENCE_NOTHING)
+                if (s == SENTENCE_LISTING)
+                    emit_listing(r, listing_at(r, from, end), end, promised_at(r, from, listing_at(r, from, end)),
+                                 false);
+                else if (s != SENTENCE_PLEASANT && s != SENTENCE_INTRO && s != SENTENCE_NOTHING)
                     break;
             }
             size_t start = item_start(r, from, u->to);

@@ -275,7 +275,10 @@ const struct word_group words_english[] = {
      "main lesson|main learning|my main learning|my lesson|biggest takeaway|my biggest takeaway|my one thing|one thing "
      "for me"},
     {WORD_LISTING, 0,
-     "my takeaways|my main takeaways|our takeaways|the takeaways|takeaways from today|my two takeaways|my three "
+     "two things|three things|four things|i'll bring two things|i will bring two things|i'll bring three things|i will "
+     "bring three things|i bring two things|i take two things|i take three things|i'll take two things|i'll take three "
+     "things|my plans|things to do|my list|our actions|my takeaways|my main takeaways|our takeaways|the "
+     "takeaways|takeaways from today|my two takeaways|my three "
      "takeaways|my next steps|my actions|i took away|things i take away|what i take away|what i took away"},
     {WORD_LEARNT, 0,
      "i learned|i learnt|i've learned|i have learned|we learned|i realised|i realized|i understood|i noticed|i found "
@@ -287,7 +290,8 @@ const struct word_group words_english[] = {
      "lastly|as well|ok|well|yes|for now|personally|maybe|perhaps|actually|from now on|going forward|to start with|"
      "first of all|for me|plus|on top"},
     {WORD_ACTION, 0,
-     "action|actions|action item|action items|ai|ap|action point|todo|to do|todos|to dos|next step|next steps|"
+     "my plan|remember|reminder|note to self|note|focus|experiment|my focus|my experiment|our "
+     "plan|action|actions|action item|action items|ai|ap|action point|todo|to do|todos|to dos|next step|next steps|"
      "next action|takeaway|takeaways|my takeaway|my takeaways|main takeaway|key takeaway|task|tasks|my action|"
      "my actions|one takeaway|homework|commitment|for me|me|mine|my todo|follow up|plan|my main takeaway"},
     {WORD_PRIVATE, 0, "private|privately|confidential|just for me|only for me"},
@@ -361,7 +365,11 @@ const struct word_group words_english[] = {
      "we met|we did meet|met|yes we met|we have met|we've met|meeting happened|we had our meeting|the meeting happened|"
      "we met today|we met yesterday|we met and|meeting held|we talked"},
     {WORD_MET, 0,
-     "we did not meet|we didn't meet|did not meet|didn't meet|we have not met|we haven't met|we haven't met yet|"
+     "couldn't make it|could not make it|didn't show up|did not show up|had to cancel|cancelled on me|was sick so we "
+     "didn't|no show|didn't make it|was ill|was sick|got sick|it was cancelled|it got cancelled|was "
+     "cancelled|rescheduled|we rescheduled|moved to next week|we moved it|we postponed|postponed|didn't meet this "
+     "time|no we had to cancel|we skipped|we skipped it|we did not meet|we didn't meet|did not meet|didn't meet|we "
+     "have not met|we haven't met|we haven't met yet|"
      "not met|we have not met yet|we could not meet|we couldn't meet|couldn't meet|meeting didn't happen|"
      "the meeting didn't happen|the meeting did not happen|it didn't happen|we had to cancel|we cancelled|"
      "we canceled|ben didn't show up|no meeting|we missed it|we missed each other|never met|we never met|"
@@ -632,9 +640,13 @@ const struct word_group words_english[] = {
     {WORD_PERIOD, PERIOD_QUARTER, "quarter|quarters"},
     {WORD_PERIOD, PERIOD_YEAR, "year|years"},
     {WORD_PERIOD, PERIOD_WORKDAY, "working day|working days|business day|business days|workday|workdays|work days"},
-    {WORD_PART_OF, 0, "end|the end|end of|the end of|late|by end of|last day of|the last day of"},
-    {WORD_PART_OF, 1, "mid|middle of|the middle of|mid of|around mid"},
-    {WORD_PART_OF, 2, "start of|the start of|beginning of|the beginning of|early|begin of|first day of"},
+    {WORD_PART_OF, 0,
+     "at the end of|by the end of|towards the end of|at the end|end|the end|end of|the end of|late|by end of|last day "
+     "of|the last day of"},
+    {WORD_PART_OF, 1, "in the middle of|by the middle of|by mid|mid|middle of|the middle of|mid of|around mid"},
+    {WORD_PART_OF, 2,
+     "at the beginning of|at the start of|by the beginning of|by the start of|in early|start of|the start of|beginning "
+     "of|the beginning of|early|begin of|first day of"},
     {WORD_PART_OF, 3, "half|half of"},
     {WORD_IN, 0,
      "in|within|in about|in around|in the|within the|over the next|during the next|in the next|within the next"},

@@ -1,0 +1,102 @@
+#include "parser/met.h"
+
+#include "parser/answer_values.h"
+#include "parser/units.h"
+
+/* "met yes, worth 4", "good one, 4", "We met, nothing to note", "4/5" */
+static bool read_met_and_worth(struct reading *r, struct answers *a, size_t from, size_t to)
+{
+    struct asked_question *met = answers_open(a, QUESTION_MET), *worth = answers_open(a, QUESTION_WORTH);
+    struct met_and_worth said;
+    if ((!met && !worth) || !answer_met_and_worth(r, from, to, &said))
+        return false;
+    struct str text = tokens_text(&r->t, from, to);
+    if (met && said.has_met)
+        answers_add(r, met, (struct answer){.type = ANSWER_BOOL, .value = said.met, .text = text});
+    if (worth && said.worth)
+        answers_add(r, worth, (struct answer){.type = ANSWER_INT, .value = said.worth, .text = text});
+    return true;
+}
+
+/* The unit's tokens before `end` are used, those behind stay for other readers. */
+static void use_head(struct reading *r, const struct unit *u, size_t end)
+{
+    for (size_t n = u->first; n <= u->last; n++) {
+        struct own_line *l = &r->t.lines[n];
+        if (l->to <= end)
+            r->is_used[n] = true;
+        else if (l->from < end)
+            l->from = end;
+    }
+}
+
+/* "4 - I'll write the doc": no list, when there is but one of it; the number is the mark. */
+static void read_mark_before_words(struct reading *r, struct answers *a, const struct unit *u)
+{
+    struct asked_question *worth = answers_open(a, QUESTION_WORTH), *met = answers_open(a, QUESTION_MET);
+    if (!worth || u->bullet != BULLET_NUMBER || u->number < 2 || u->number > 5)
+        return;
+    struct str text = tokens_text(&r->t, u->whole, u->whole + 1);
+    if (met)
+        answers_add(r, met, (struct answer){.type = ANSWER_BOOL, .value = true, .text = text});
+    answers_add(r, worth, (struct answer){.type = ANSWER_INT, .value = u->number, .text = text});
+    use_head(r, u, u->from);
+}
+
+/* "Yes" and nothing else: they met. A bare "no" may as well mean that there is nothing to note. */
+static bool read_bare_yes(struct reading *r, struct answers *a, const struct unit *u)
+{
+    struct asked_question *met = answers_open(a, QUESTION_MET);
+    size_t from = u->from, to = u->to;
+    struct phrase_match m;
+    units_trim(r, &from, &to);
+    if (!met || !reading_match(r, WORD_YES, from, to, &m) || m.value != 1 || from + m.count != to)
+        return false;
+    answers_add(r, met, (struct answer){.type = ANSWER_BOOL, .value = true, .text = tokens_text(&r->t, from, to)});
+    return true;
+}
+
+/* "No, Ben was ill": to a letter that asks first whether they met. */
+static bool read_not_met(struct reading *r, struct answers *a, const struct unit *u)
+{
+    struct asked_question *met = answers_open(a, QUESTION_MET);
+    struct phrase_match m;
+    size_t end = units_sentence_end(r, u->from, u->to);
+    if (!met || u->bullet != BULLET_NONE || !reading_match(r, WORD_NO, u->from, end, &m))
+        return false;
+    size_t reason = u->from + m.count;
+    if (!reading_is_mark(r, reason, end, ",-") || reading_match(r, WORD_NOTHING, u->from, end, &m) ||
+        reading_match(r, WORD_NOTHING, reason + 1, end, &m) || item_is_announced(r, reason + 1, end))
+        return false;
+    answers_add(r, met, (struct answer){.type = ANSWER_BOOL, .text = tokens_text(&r->t, u->from, u->to)});
+    return true;
+}
+
+/* "We met. 5/5. I'll try timeboxing": sentences about the meeting before those that a takeaway is in. */
+static void read_first_sentences(struct reading *r, struct answers *a, const struct unit *u)
+{
+    for (size_t from = u->from, end; from < u->to; from = end) {
+        end = units_sentence_end(r, from, u->to);
+        if (end == u->to || !read_met_and_worth(r, a, from, end))
+            return;
+        use_head(r, u, end);
+    }
+}
+
+bool met_read(struct reading *r, struct answers *a, const struct units *units, size_t n)
+{
+    const struct unit *u = &units->at[n];
+    bool alone = units->count == 1;
+    size_t from = !alone && u->bullet == BULLET_NUMBER ? u->from : u->whole; /* "3. good" in a list */
+    if (read_met_and_worth(r, a, from, u->to) || (n == 0 && read_not_met(r, a, u)) ||
+        (alone && read_bare_yes(r, a, u))) {
+        for (size_t l = u->first; l <= u->last; l++)
+            r->is_used[l] = true;
+        return true;
+    }
+    if (u->bullet == BULLET_NONE)
+        read_first_sentences(r, a, u);
+    else if (alone)
+        read_mark_before_words(r, a, u);
+    return false;
+}
