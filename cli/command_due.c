@@ -26,11 +26,21 @@ static int print_one(struct run *r, const struct due *d, struct err *e)
 {
     struct person p = {.id = 0};
     struct circle c = {.number = 0};
-    const struct letter_kind_def *def = d->is_advance ? NULL : letter_kind_def(d->kind);
     int64_t ready_at = d->ready_at ? d->ready_at : r->now; /* 0: with the next tick */
-    bool is_round = d->is_advance && !d->circle_id;
-    const char *what = is_round ? "next round" : d->is_advance ? "next meeting" : letter_kind_name(d->kind);
-    const char *why = is_round        ? "circles are matched anew"
+    static const struct {
+        const char *what, *why;
+    } steps[] = {[DUE_STEP_REST] = {"rest", "nothing is heard since they were asked"},
+                 [DUE_STEP_LOOK] = {"look", "the circle should have met by then"},
+                 [DUE_STEP_CLOSE] = {"close", "the circle is asked whether it goes on"},
+                 [DUE_STEP_DECIDE] = {"new time", "who answers by then decides on a meeting's new time"}};
+    bool is_letter = !d->is_advance && !d->step, is_round = d->is_advance && !d->circle_id;
+    const struct letter_kind_def *def = is_letter ? letter_kind_def(d->kind) : NULL;
+    const char *what = d->step         ? steps[d->step].what
+                       : is_round      ? "next round"
+                       : d->is_advance ? "next meeting"
+                                       : letter_kind_name(d->kind);
+    const char *why = d->step         ? steps[d->step].why
+                      : is_round      ? "circles are matched anew"
                       : d->is_advance ? "the circle's meeting is over by then"
                       : def           ? def->purpose
                                       : "";
@@ -44,7 +54,7 @@ static int print_one(struct run *r, const struct due *d, struct err *e)
     }
     struct json_t *j = js_object();
     js_set_time(j, "at", ready_at);
-    js_set_z(j, "letter", d->is_advance ? NULL : what);
+    js_set_z(j, "letter", is_letter ? what : NULL);
     js_set_z(j, "what", what);
     js_set_z(j, "person", p.id ? p.address.s : NULL);
     js_set_int(j, "circle", c.number);

@@ -3,6 +3,7 @@
 #include "base/log.h"
 #include "cli/steps.h"
 #include "programme/circles.h"
+#include "programme/negotiation.h"
 #include "programme/nudging.h"
 #include "programme/plan.h"
 #include "programme/rounds.h"
@@ -67,12 +68,15 @@ static int follow_zones(struct run *r, struct arena *a, struct err *e)
 
 static int step(struct programme *p, struct arena *a, const struct due *due, struct err *e)
 {
+    if (due->step == DUE_STEP_DECIDE)
+        return negotiation_decide(p, a, due, e);
     if (due->step)
         return nudging_step(p, a, due, e);
     return due->circle_id ? circle_advance(p, a, due, e) : round_advance(p, a, due, e);
 }
 
-/* Circles move on, and silence has its day, one transaction each. What can't is looked at again in an hour. */
+/* Circles move on or decide, and silence has its day, one transaction each. What can't is looked at again in an hour.
+ */
 static int advance_circles(struct run *r, struct arena *a, struct err *e)
 {
     struct due due;
@@ -92,7 +96,8 @@ static int advance_circles(struct run *r, struct arena *a, struct err *e)
         }
         if (commit(r, e) != 0)
             return -1;
-        log_line(LOG_PLAN, "circle %lld advanced", (long long)due.circle_id);
+        log_line(LOG_PLAN, "circle %lld: %s", (long long)due.circle_id,
+                 due.step ? due_step_name(due.step) : "advanced");
     }
     return rc;
 }

@@ -2,7 +2,7 @@
 
 #include "db/sql_priv.h"
 
-NAMES_DEFINE(due_step, "", "rest", "look", "close");
+NAMES_DEFINE(due_step, "", "rest", "look", "close", "decide");
 NAMES_DEFINE(due_state, "waiting", "written", "lapsed", "void");
 
 #define ADVANCE "advance"
@@ -39,7 +39,19 @@ int db_due_add(struct db *db, const struct due *d, struct err *e)
                    "INSERT INTO due (programme_id, due_id, kind, person_id, circle_id, about, ready_at, wanted_at,"
                    " not_after, state, settled_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, 'waiting', 0)"
                    " ON CONFLICT (programme_id, kind, person_id, circle_id, about) DO NOTHING",
-                   "iiziiiii", PROGRAMME_ID, id, kind_text(d), d->person_id, d->circle_id, d->about, d->ready_at, d->not_after);
+                   "iiziiiii", PROGRAMME_ID, id, kind_text(d), d->person_id, d->circle_id, d->about, d->ready_at,
+                   d->not_after);
+}
+
+int db_due_set(struct db *db, const struct due *d, struct err *e)
+{
+    if (db_due_add(db, d, e) != 0)
+        return -1;
+    return sql_run(db, e,
+                   "UPDATE due SET ready_at = $6, wanted_at = $6, not_after = $7, state = 'waiting', settled_at = 0"
+                   " WHERE programme_id = $1 AND kind = $2 AND person_id = $3 AND circle_id = $4 AND about = $5",
+                   "iziiiii", PROGRAMME_ID, kind_text(d), d->person_id, d->circle_id, d->about, d->ready_at,
+                   d->not_after);
 }
 
 int db_due_replan(struct db *db, const struct due *d, int64_t now, struct err *e)
@@ -134,6 +146,22 @@ int db_due_void_about(struct db *db, int64_t about, int64_t now, struct err *e)
                    "UPDATE due SET state = 'void', settled_at = $3 WHERE programme_id = $1 AND about = $2"
                    " AND state = 'waiting' AND person_id > 0",
                    "iii", PROGRAMME_ID, about, now);
+}
+
+int db_due_wake_about(struct db *db, int64_t about, int64_t left_out_at, struct err *e)
+{
+    return sql_run(db, e,
+                   "UPDATE due SET state = 'waiting', settled_at = 0 WHERE programme_id = $1 AND about = $2"
+                   " AND state = 'void' AND settled_at = $3 AND person_id > 0",
+                   "iii", PROGRAMME_ID, about, left_out_at);
+}
+
+int db_due_void_step(struct db *db, enum due_step step, int64_t about, int64_t now, struct err *e)
+{
+    return sql_run(db, e,
+                   "UPDATE due SET state = 'void', settled_at = $4 WHERE programme_id = $1 AND about = $2"
+                   " AND state = 'waiting' AND kind = $3",
+                   "iizi", PROGRAMME_ID, about, due_step_name(step), now);
 }
 
 int db_due_void_member(struct db *db, int64_t person_id, int64_t circle_id, int64_t now, struct err *e)

@@ -5,9 +5,9 @@
 #include "db/db.h"
 #include "facts/letter.h"
 
-/* What is no letter: the time of a nudge's silence has run out (REST), of a circle that should have met (LOOK), or of one
- * that was asked whether it goes on (CLOSE). */
-enum due_step { DUE_STEP_NONE, DUE_STEP_REST, DUE_STEP_LOOK, DUE_STEP_CLOSE };
+/* What is no letter: the time of a nudge's silence has run out (REST), of a circle that should have met (LOOK), of one
+ * that was asked whether it goes on (CLOSE), or for answers about a meeting's new time (DECIDE). */
+enum due_step { DUE_STEP_NONE, DUE_STEP_REST, DUE_STEP_LOOK, DUE_STEP_CLOSE, DUE_STEP_DECIDE };
 NAMES_DECLARE(due_step);
 
 enum due_state { DUE_WAITING, DUE_WRITTEN, DUE_LAPSED, DUE_VOID };
@@ -20,7 +20,7 @@ struct due {
     enum letter_kind kind;
     int64_t person_id; /* 0 for an advance and a step */
     int64_t circle_id; /* 0 for none */
-    int64_t about;     /* the meeting, the nudge, else the circle, else minus the round's id, else 0 */
+    int64_t about;     /* meeting, nudge, proposal or negotiation, else the circle, else minus the round's id, else 0 */
     int64_t ready_at;  /* UTC: not before */
     int64_t not_after; /* UTC: lapses then; 0 never */
 };
@@ -31,6 +31,9 @@ int db_due_add(struct db *db, const struct due *d, struct err *e);
 /* The same row's times anew, after its meeting moved: of one that waits or lapsed; and when the new time is still to
  * come, of an agenda that was written for the old one. */
 int db_due_replan(struct db *db, const struct due *d, int64_t now, struct err *e);
+
+/* The same, but one that is there gets these times and waits again. */
+int db_due_set(struct db *db, const struct due *d, struct err *e);
 
 /* The first row that is ready and no letter (an advance or a step): 1, 0, -1. */
 int db_due_next_advance(struct db *db, int64_t now, struct due *out, struct err *e);
@@ -60,6 +63,9 @@ int db_due_move_meeting(struct db *db, int64_t meeting_id, int64_t starts_at, st
  * a kind for a person, is no longer wanted. */
 int db_due_void_about(struct db *db, int64_t about, int64_t now, struct err *e);
 int db_due_void_kind(struct db *db, enum letter_kind kind, int64_t person_id, int64_t now, struct err *e);
+/* What was waiting about a meeting when it was left out, at that time, is wanted again. */
+int db_due_wake_about(struct db *db, int64_t about, int64_t left_out_at, struct err *e);
+int db_due_void_step(struct db *db, enum due_step step, int64_t about, int64_t now, struct err *e);
 int db_due_void_person(struct db *db, int64_t person_id, int64_t now, struct err *e);
 int db_due_void_circle(struct db *db, int64_t circle_id, int64_t now, struct err *e);
 int db_due_void_member(struct db *db, int64_t person_id, int64_t circle_id, int64_t now, struct err *e);

@@ -35,6 +35,23 @@ static const struct export_table tables[] = {
      "SELECT c.number AS circle, m.ordinal, m.state, m.starts_at, m.wall, m.zone, m.minutes FROM meeting m JOIN circle "
      "c ON c.programme_id = m.programme_id AND c.circle_id = m.circle_id WHERE m.programme_id = $1",
      "SELECT * FROM meeting WHERE programme_id = $1 ORDER BY meeting_id"},
+    {"negotiation",
+     "SELECT c.number AS circle, m.ordinal, n.round, n.is_open, n.decide_at FROM negotiation n JOIN meeting m ON "
+     "m.programme_id = n.programme_id AND m.meeting_id = n.meeting_id JOIN circle c ON c.programme_id = n.programme_id "
+     "AND c.circle_id = n.circle_id WHERE n.programme_id = $1",
+     "SELECT * FROM negotiation WHERE programme_id = $1 ORDER BY negotiation_id"},
+    {"proposal",
+     "SELECT c.number AS circle, m.ordinal, o.round, o.starts_at, coalesce(p.address, '') AS person FROM proposal o "
+     "JOIN negotiation n ON n.programme_id = o.programme_id AND n.negotiation_id = o.negotiation_id JOIN meeting m ON "
+     "m.programme_id = n.programme_id AND m.meeting_id = n.meeting_id JOIN circle c ON c.programme_id = n.programme_id "
+     "AND c.circle_id = n.circle_id LEFT JOIN person p ON p.programme_id = o.programme_id AND p.person_id = "
+     "o.person_id WHERE o.programme_id = $1",
+     "SELECT * FROM proposal WHERE programme_id = $1 ORDER BY proposal_id"},
+    {"vote",
+     "SELECT o.starts_at, p.address AS person, v.says_yes FROM vote v JOIN proposal o ON o.programme_id = "
+     "v.programme_id AND o.proposal_id = v.proposal_id JOIN person p ON p.programme_id = v.programme_id AND "
+     "p.person_id = v.person_id WHERE v.programme_id = $1",
+     "SELECT * FROM vote WHERE programme_id = $1 ORDER BY proposal_id, person_id"},
     {"report",
      "SELECT c.number AS circle, m.ordinal, p.address AS person, r.met, r.worth FROM report r JOIN meeting m ON "
      "m.programme_id = r.programme_id AND m.meeting_id = r.meeting_id JOIN circle c ON c.programme_id = m.programme_id "

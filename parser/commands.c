@@ -249,7 +249,7 @@ int command_at(const struct reading *r, size_t from, size_t to, size_t paragraph
     return line_at(&bare, 0, bare.t.count, bare.t.count, out);
 }
 
-static void add_command(struct reading *r, struct command command)
+void command_add(struct reading *r, struct command command)
 {
     struct understood *u = r->u;
     if (u->commands_count >= UNDERSTAND_COMMANDS_MAX)
@@ -348,7 +348,7 @@ bool commands_read(struct reading *r)
             unclear = unclear || u->bullet == BULLET_NONE;
             continue;
         }
-        add_command(r, command);
+        command_add(r, command);
         size_t end = command.name == COMMAND_ORGANIZER ? last : u->last;
         for (size_t n = u->first; n <= end; n++)
             r->is_used[n] = true;

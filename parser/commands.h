@@ -20,4 +20,6 @@ int command_at(const struct reading *r, size_t from, size_t to, size_t paragraph
 /* Before thanks and marks at its end. *question: it ended in a question mark; *instead: in such a word. */
 size_t command_tail_start(const struct reading *r, size_t from, size_t to, bool *question, bool *instead);
 
+void command_add(struct reading *r, struct command command);
+
 #endif

@@ -56,6 +56,8 @@ enum word_class {
     WORD_WORTH,     /* before a mark 1-5 */
     WORD_GOOD,      /* before a mark 1-5, an opinion */
     WORD_ANY,       /* any of the offered */
+    WORD_OR,        /* between two of the offered */
+    WORD_SUITS,     /* beside one of the offered: it suits */
     WORD_OUT_OF,    /* between a mark and the best one: of, out of */
     WORD_CHOICE,    /* before the number of a choice: slot, option */
     WORD_PROFILE,   /* enum question: opens an answer about oneself that has no label, and is no part of it */

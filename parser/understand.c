@@ -6,6 +6,7 @@
 #include "parser/commands.h"
 #include "parser/corrections.h"
 #include "parser/dates.h"
+#include "parser/offers.h"
 #include "parser/readings.h"
 #include "parser/subject.h"
 #include "parser/takeaways.h"
@@ -103,6 +104,16 @@ static bool is_asked(const struct asked *asked)
     return asked->prompt != ASKED_NOTHING;
 }
 
+/* Words about offered times that say nothing of them are asked back, unless they are only kind. */
+static struct outcome read_offers(struct reading *r)
+{
+    static const double worth[] = {
+        [OFFERS_NOTHING] = UNCLEAR, [OFFERS_CHOSEN] = SURE, [OFFERS_PROSE] = FROM_TEXT, [OFFERS_UNCLEAR] = UNCLEAR};
+    enum offers_said said = r->u->commands_count ? OFFERS_CHOSEN : offers_read(r);
+    bool is_kind = said == OFFERS_NOTHING && (!has_words_left(r) || takeaways_is_pleasant(r));
+    return (struct outcome){KIND_OTHER, is_kind ? LISTED : worth[said]};
+}
+
 static void read_all(struct reading *r)
 {
     struct understood *u = r->u;
@@ -110,11 +121,14 @@ static void read_all(struct reading *r)
     if (is_asked(r->asked))
         answers = answers_read_labelled(r);
     bool unclear = commands_read(r);
-    if (is_asked(r->asked))
+    bool is_offer = offers_asked(r->asked);
+    if (is_asked(r->asked) && !is_offer)
         answers_read_rest(r, &answers);
-    bool words = has_words_left(r);
+    bool words = !is_offer && has_words_left(r);
     struct outcome o = {KIND_OTHER, SURE};
-    if (words && !u->answers_count && !u->commands_count && !unclear && command_near_read(r))
+    if (is_offer)
+        o = read_offers(r);
+    else if (words && !u->answers_count && !u->commands_count && !unclear && command_near_read(r))
         unclear = true;
     else if (words)
         o = read_items(r);

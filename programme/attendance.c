@@ -134,7 +134,7 @@ int attendance_absent(struct hearing *h, struct meeting *m, struct err *e)
     return 0;
 }
 
-/* A proposed new time (RFC 5546 3.2.7): the meeting moves, like by `reschedule`, and the others can propose another. */
+/* A proposed new time (RFC 5546 3.2.7): the same as `reschedule`. */
 static int hear_proposal(struct hearing *h, const struct calendar_answer *c, struct err *e)
 {
     struct meeting m;
@@ -146,12 +146,11 @@ static int hear_proposal(struct hearing *h, const struct calendar_answer *c, str
                  : db_meeting_next(h->p->db, h->circle.id, h->p->now, h->a, &m, e);
     if (rc != 1 || m.starts_at == start)
         return rc < 0 ? -1 : 0;
-    struct calendar_change why = {.name = "moved",
-                                  .who = arena_str(h->a, person_first_name(&h->person)),
-                                  .who_id = h->person.id,
-                                  .from_at = m.starts_at};
-    struct civil wall = zone_from_utc(h->circle.zone, start);
-    return circle_move(h->p, h->a, &h->circle, &m, &wall, h->circle.zone, &why, e);
+    enum negotiated came;
+    int64_t from = m.starts_at;
+    if (negotiation_propose(h->p, h->a, &h->circle, &m, &h->person, start, &came, e) != 0)
+        return -1;
+    return letter_reschedule_note(h, &m, came, start, from, e);
 }
 
 static int hear_one(struct hearing *h, const struct calendar_answer *c, struct err *e)

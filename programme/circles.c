@@ -242,7 +242,8 @@ int circle_skip(struct programme *p, struct arena *a, struct circle *c, struct m
                 const struct calendar_change *why, struct err *e)
 {
     m->state = MEETING_SKIPPED;
-    if (db_meeting_update(p->db, m, e) != 0 || db_due_void_about(p->db, m->id, p->now, e) != 0)
+    if (negotiation_close(p, m->id, e) != 0 || db_meeting_update(p->db, m, e) != 0 ||
+        db_due_void_about(p->db, m->id, p->now, e) != 0)
         return -1;
     return letter_cancellation_send(p, a, c, m, 0, why, e);
 }
@@ -267,7 +268,7 @@ int circle_move(struct programme *p, struct arena *a, struct circle *c, struct m
 {
     m->starts_at = zone_to_utc(zone, wall);
     m->wall = zone_from_utc(c->zone, m->starts_at);
-    if (db_meeting_update(p->db, m, e) != 0 || plan_again(p, a, c, m, e) != 0)
+    if (negotiation_close(p, m->id, e) != 0 || db_meeting_update(p->db, m, e) != 0 || plan_again(p, a, c, m, e) != 0)
         return -1;
     return letter_update_send(p, a, c, m, why, e);
 }
@@ -276,6 +277,19 @@ int circle_follow_clock(struct programme *p, struct arena *a, const struct circl
 {
     m->starts_at = zone_to_utc(m->zone, &m->wall);
     return db_meeting_update(p->db, m, e) != 0 ? -1 : plan_again(p, a, c, m, e);
+}
+
+int circle_restore(struct programme *p, struct arena *a, struct circle *c, struct meeting *m, const struct civil *wall,
+                   int64_t left_out_at, struct err *e)
+{
+    struct calendar_change change = {.name = "moved", .from_at = m->starts_at, .is_restored = true};
+    m->state = MEETING_PLANNED;
+    m->wall = *wall;
+    m->starts_at = zone_to_utc(c->zone, wall);
+    if (negotiation_close(p, m->id, e) != 0 || db_meeting_update(p->db, m, e) != 0 ||
+        db_due_wake_about(p->db, m->id, left_out_at, e) != 0 || plan_again(p, a, c, m, e) != 0)
+        return -1;
+    return letter_update_send(p, a, c, m, &change, e);
 }
 
 int circle_set_place(struct programme *p, struct arena *a, struct circle *c, const char *place,
@@ -334,7 +348,7 @@ int circle_end(struct programme *p, struct arena *a, struct circle *c, const str
         if (meetings[i].state != MEETING_PLANNED)
             continue;
         meetings[i].state = meeting_ends_at(&meetings[i]) <= p->now ? MEETING_UNKNOWN : MEETING_CANCELLED;
-        if (db_meeting_update(p->db, &meetings[i], e) != 0)
+        if (negotiation_close(p, meetings[i].id, e) != 0 || db_meeting_update(p->db, &meetings[i], e) != 0)
             return -1;
     }
     c->state = CIRCLE_ENDED;

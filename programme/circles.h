@@ -25,6 +25,10 @@ int circle_move(struct programme *p, struct arena *a, struct circle *c, struct m
  * is due about it follow. Sends nothing. */
 int circle_follow_clock(struct programme *p, struct arena *a, const struct circle *c, struct meeting *m, struct err *e);
 
+/* A meeting that was left out (at `left_out_at`) takes place after all, at another time before the next one. */
+int circle_restore(struct programme *p, struct arena *a, struct circle *c, struct meeting *m, const struct civil *wall,
+                   int64_t left_out_at, struct err *e);
+
 /* Where the circle meets from now on; the calendars follow. */
 int circle_set_place(struct programme *p, struct arena *a, struct circle *c, const char *place,
                      const struct calendar_change *why, struct err *e);

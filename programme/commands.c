@@ -180,19 +180,18 @@ static int run_reschedule(struct hearing *h, const struct command *c, const char
 {
     struct meeting next;
     struct civil wall;
-    struct value *note;
     int rc = wanted_meeting(h, &next, outcome, e);
     if (rc != 1)
         return rc;
+    if (h->has_meeting && h->letter.kind == LETTER_RESCHEDULE && h->meeting.state == MEETING_SKIPPED)
+        next = h->meeting; /* that is being asked about */
     if (!civil_parse_minute(c->arg, &wall) || zone_to_utc(h->person.zone, &wall) <= h->p->now)
         return nothing(h, "date_past", outcome);
-    struct calendar_change why = by_writer(h, "moved");
-    why.from_at = next.starts_at;
-    if (circle_move(h->p, h->a, &h->circle, &next, &wall, h->person.zone, &why, e) != 0 ||
-        note_with_others(h, "moved", &note, e) != 0)
+    enum negotiated came;
+    int64_t from = next.starts_at, to = zone_to_utc(h->person.zone, &wall);
+    if (negotiation_propose(h->p, h->a, &h->circle, &next, &h->person, to, &came, e) != 0 ||
+        letter_reschedule_note(h, &next, came, to, from, e) != 0)
         return -1;
-    value_set_text(note, "to", programme_say_time(h->a, h->person.zone, next.starts_at, h->p->now));
-    h->noted.says_next_meeting = false;
     *outcome = "done";
     return 0;
 }

@@ -107,7 +107,7 @@ static const char *asked_json(struct arena *a, struct draft *d, const struct ren
     d->asked.prompt_subject = r->subject;
     d->asked.time_zone = str_of(d->person->zone);
     d->asked.language = str_of(d->person->language);
-    if (d->meeting) {
+    if (d->meeting && !d->asked.meeting.n) {
         char wall[CLOCK_RFC3339_SIZE];
         struct civil c = zone_from_utc(d->person->zone, d->meeting->starts_at);
         civil_format_minute(&c, wall);

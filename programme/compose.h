@@ -26,7 +26,8 @@ struct draft {
     struct address reply_to;       /* made by compose_begin from the token; "" on invitations */
     const char *code;              /* the footer code */
     struct value *facts;
-    struct asked asked;           /* prompt ASKED_NOTHING when only commands are expected */
+    struct asked asked;           /* prompt ASKED_NOTHING when only commands are expected; its meeting is filled from
+                                     `meeting` when it is empty */
     const struct thread *answers; /* NULL: the letter starts a thread */
     int64_t send_at;              /* UTC; compose_begin sets now */
     int64_t not_after;            /* 0: never lapses */

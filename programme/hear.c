@@ -137,7 +137,7 @@ static int act(struct hearing *h, bool commands_only_asked, struct err *e)
     if (organizer_hears(h))
         return organizer_hear(h, commands_only_asked, e);
     if (h->is_calendar_answer) /* the words beside it are the client's */
-        return attendance_hear(h, e);
+        return attendance_hear(h, e) == 0 ? letter_confirmation_answer(h, e) : -1;
     if (h->u.confidence < PARSE_CONFIDENCE_MIN) {
         if (keep_note(h, e) != 0)
             return -1;

@@ -121,6 +121,25 @@ static size_t readings_near(struct hearing *h, struct reading *out)
     return strcmp(out[0].words, out[1].words) == 0 ? 1 : READINGS_MAX;
 }
 
+/* Two of the offered times: those that may have been meant. */
+static size_t readings_of_times(struct hearing *h, struct reading *out)
+{
+    size_t n = 0;
+    for (int any = 0; any < 2 && n == 0; any++) /* none was named: the first two */
+        for (size_t i = 0; i < h->asked.items_count && n < READINGS_MAX; i++) {
+            struct civil c;
+            bool is_meant = any == 1;
+            for (size_t k = 0; k < h->u.answers_count && !is_meant; k++)
+                is_meant = h->u.answers[k].type == ANSWER_INT && h->u.answers[k].value == h->asked.items[i].ref;
+            if (!is_meant || !civil_parse_minute(h->asked.items[i].text, &c))
+                continue;
+            const char *when = programme_say_time(h->a, h->person.zone, zone_to_utc(h->person.zone, &c), h->p->now);
+            out[n++] = (struct reading){when, arena_printf(h->a, "%s suits me", when),
+                                        arena_printf(h->a, "Number %d", h->asked.items[i].ref)};
+        }
+    return n;
+}
+
 /* Two readings at most for each thing that was asked. */
 static void add_readings(struct hearing *h, struct draft *d)
 {
@@ -138,6 +157,8 @@ static void add_readings(struct hearing *h, struct draft *d)
     struct reading near[READINGS_MAX];
     if (h->u.near_count)
         offer_readings(h, d, near, readings_near(h, near));
+    else if (h->asked.prompt == ASKED_MEETING && h->asked.items_count)
+        offer_readings(h, d, near, readings_of_times(h, near));
     else if (h->asked.prompt == ASKED_TAKEAWAYS)
         offer_readings(h, d, takeaways, 2);
     else if (h->asked.prompt == ASKED_CHECKIN)
@@ -272,6 +293,8 @@ int letter_asked_back_reply(struct hearing *h, struct err *e)
     switch (h->asked.prompt) {
     case ASKED_TAKEAWAYS:
         return letter_follow_up_reply(h, e);
+    case ASKED_MEETING:
+        return letter_reschedule_reply(h, e);
     case ASKED_CHECKIN:
         return letter_check_in_reply(h, e);
     case ASKED_CONFIRMATION:

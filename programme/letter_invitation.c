@@ -252,7 +252,7 @@ int letter_update_send(struct programme *p, struct arena *a, struct circle *circ
     circle->sequence++;
     if (db_circle_update(p->db, circle, e) != 0 || begin(p, a, &l, e) != 0)
         return -1;
-    if (moved) {
+    if (moved && !change->is_restored) { /* what calendars have lost comes back with the whole series */
         l.invitation.kind = INVITATION_MOVE;
         l.invitation.was = planned_wall(circle, moved);
         l.invitation.start = moved->wall;

@@ -12,6 +12,7 @@ const struct letter_kind_def letter_kind_defs[] = {
     {LETTER_AGENDA, letter_agenda_plan, letter_agenda_write, NULL, "a meeting is near"},
     {LETTER_CADENCE, NULL, NULL, letter_cadence_reply, "the rhythm becomes monthly"},
     {LETTER_NUDGE, NULL, letter_nudge_write, letter_nudge_reply, "is it still worth doing?"},
+    {LETTER_RESCHEDULE, NULL, letter_reschedule_write, letter_reschedule_reply, "a new time is proposed"},
     {LETTER_CONFIRMATION, NULL, NULL, letter_confirmation_reply, "something was stored or done"},
     {LETTER_ASKED_BACK, NULL, NULL, letter_asked_back_reply, "a mail was not clear"},
     {LETTER_HELP, NULL, NULL, NULL, "they asked for help"},

@@ -5,6 +5,7 @@
 
 #include "db/due.h"
 #include "programme/hearing.h"
+#include "programme/negotiation.h"
 
 /* A meeting that was just planned or moved, and the one before it. */
 struct planned {
@@ -96,9 +97,9 @@ int letter_refusal_answer(struct hearing *h, struct err *e);
 /* What somebody's command changed for others, where no calendar letter says it. */
 struct told {
     const char *change;            /* a section of the template: skipped, absent, paused, resumed, left, moved, rhythm,
-                                      place, swapped, taken, ended, circle_paused, …; to one person: you_paused,
+                                      place, swapped, taken, ended, stays, left_out, circle_paused, …; to one person: you_paused,
                                       you_resumed, removed */
-    const char *who;               /* first name of who did it */
+    const char *who;               /* first name of who did it, NULL nobody in particular */
     const struct meeting *meeting; /* the one that is concerned, NULL for none */
     int64_t from_at, to_at;        /* moved */
     const char *until;             /* paused: "YYYY-MM-DD", "" open */
@@ -151,6 +152,13 @@ int letter_told_round_write(struct programme *p, struct arena *a, const struct d
 /* The draft as it stands, to every organizer. */
 int letter_draft_send(struct programme *p, struct arena *a, struct err *e);
 
+int letter_reschedule_write(struct programme *p, struct arena *a, const struct due *due, const struct person *to,
+                            struct err *e);
+int letter_reschedule_reply(struct hearing *h, struct err *e);
+/* What came of a time that the writer proposed (`to`, UTC) for the meeting, into the confirmation. */
+int letter_reschedule_note(struct hearing *h, const struct meeting *m, enum negotiated came, int64_t to, int64_t from,
+                           struct err *e);
+
 int letter_introduction_write(struct programme *p, struct arena *a, const struct due *due, const struct person *to,
                               struct err *e);
 int letter_introduction_reply(struct hearing *h, struct err *e);
@@ -166,6 +174,7 @@ struct calendar_change {
     const char *who;  /* first name of whose doing it was, not shown to themselves; NULL nobody's */
     int64_t who_id;
     int64_t from_at;    /* moved: when the meeting was */
+    bool is_restored;   /* moved: the calendars had lost the meeting */
     const char *reason; /* a sentence that says why, NULL or "" for none */
 };
 

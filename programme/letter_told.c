@@ -19,7 +19,8 @@ static const char *say_day(struct arena *a, const char *zone, int64_t t, int64_t
 
 static void add_change(struct programme *p, struct arena *a, const struct told *told, struct draft *d)
 {
-    value_set_text(d->facts, "who", told->who);
+    if (told->who)
+        value_set_text(d->facts, "who", told->who);
     value_set_flag(d->facts, told->change, true);
     if (told->until)
         value_set_text(d->facts, "until", programme_say_date(a, str_of(told->until), p->now));

@@ -254,6 +254,54 @@ static void confirmation_forgotten(struct value *f, struct arena *a)
     value_set_text(f, "tap_help", "");
 }
 
+static void negotiated(struct value *f, struct arena *a, const char *section, const char *to)
+{
+    struct value *note = command(f, a, section, "to", to);
+    value_set_text(note, "from", "Thursday 19 March at 14:00 CET");
+    value_set_text(note, "others", "Ben");
+}
+
+static void confirmation_asked_others(struct value *f, struct arena *a)
+{
+    negotiated(f, a, "asked_others", "Friday 20 March at 10:00 CET (09:00 for Ben)");
+}
+
+static void confirmation_noted_times(struct value *f, struct arena *a)
+{
+    negotiated(f, a, "noted_times", "Wednesday 18 March at 14:00 CET");
+}
+
+static void confirmation_offered(struct value *f, struct arena *a)
+{
+    negotiated(f, a, "offered", "");
+}
+
+static void confirmation_stays(struct value *f, struct arena *a)
+{
+    negotiated(f, a, "stays", "");
+}
+
+static void confirmation_too_soon(struct value *f, struct arena *a)
+{
+    negotiated(f, a, "too_soon", "Monday 16 March at 10:00 CET");
+}
+
+static void confirmation_beyond(struct value *f, struct arena *a)
+{
+    negotiated(f, a, "beyond", "Friday 3 April at 10:00 CEST");
+}
+
+static void confirmation_times_stand(struct value *f, struct arena *a)
+{
+    negotiated(f, a, "times_stand", "");
+}
+
+static void confirmation_settled_already(struct value *f, struct arena *a)
+{
+    command(f, a, "settled_already", NULL, NULL);
+    value_set_text(f, "next_meeting", "Friday 20 March at 10:00 CET");
+}
+
 const struct sample samples_confirmation[] = {
     {"two takeaways, one private", confirmation_stored},
     {"takeaways, a meeting held and its worth", confirmation_met},
@@ -270,6 +318,14 @@ const struct sample samples_confirmation[] = {
     {"leave", confirmation_left},
     {"stop", confirmation_stopped},
     {"reschedule", confirmation_moved},
+    {"a new time is asked about", confirmation_asked_others},
+    {"an answer to proposed times", confirmation_noted_times},
+    {"three times are offered", confirmation_offered},
+    {"no new time was found", confirmation_stays},
+    {"too soon to be answered", confirmation_too_soon},
+    {"behind the next meeting", confirmation_beyond},
+    {"other times are being asked about", confirmation_times_stand},
+    {"settled before", confirmation_settled_already},
     {"cadence", confirmation_rhythm},
     {"timezone", confirmation_zone},
     {"where", confirmation_place},

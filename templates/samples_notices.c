@@ -211,6 +211,23 @@ static void told_resting(struct value *f, struct arena *a)
     told_organizer(f, a, "resting");
 }
 
+static void told_stays(struct value *f, struct arena *a)
+{
+    (void)a;
+    told_base(f, "stays");
+    value_set_text(f, "others", "Ben");
+    value_set_text(f, "day", "Thursday 19 March");
+    value_set_text(f, "next_meeting", "Thursday 19 March at 14:00 CET");
+}
+
+static void told_left_out(struct value *f, struct arena *a)
+{
+    told_stays(f, a);
+    value_set_flag(f, "stays", false);
+    value_set_flag(f, "left_out", true);
+    value_set_text(f, "next_meeting", "Thursday 2 April at 14:00 CEST");
+}
+
 static const struct sample told[] = {
     {"no meeting", told_skipped},
     {"one of a group is absent", told_absent},
@@ -223,6 +240,8 @@ static const struct sample told[] = {
     {"a new place", told_place},
     {"whose turn it is", told_swapped},
     {"the circle ended", told_ended},
+    {"no new time", told_stays},
+    {"no new time, and left out", told_left_out},
     {"words for an organizer", told_words},
     {"mail comes back", told_unreachable},
     {"no time for a draft", told_no_time},

@@ -220,7 +220,33 @@ static void reschedule_three(struct value *f, struct arena *a)
     }
 }
 
-static const struct sample reschedule[] = {{"three slots", reschedule_three}, {NULL, NULL}};
+static void reschedule_proposal(struct value *f, struct arena *a)
+{
+    (void)a;
+    value_set_text(f, "others", "Ben");
+    value_set_text(f, "old_time", "Thursday 19 March at 14:00 CET");
+    value_set_text(f, "who", "Ben");
+    value_set_flag(f, "proposal", true);
+    value_set_text(f, "new_time", "Friday 20 March at 10:00 CET (09:00 for Ben)");
+    value_set_text(f, "deadline", "Without an answer by Wednesday 18 March at 14:00 CET the meeting stays as it was.");
+    value_set_text(f, "who_sees", "Ben sees your answer.");
+    sample_tap(f, "tap_yes", "Yes, that suits me", "Yes");
+    sample_tap(f, "tap_no", "No, not then", "No");
+}
+
+static void reschedule_proposals(struct value *f, struct arena *a)
+{
+    reschedule_three(f, a);
+    value_set_text(f, "others", "Ben and Chloe");
+    value_set_flag(f, "proposals", true);
+    value_set_text(f, "deadline", "It is decided on Wednesday 18 March at 14:00 CET.");
+    value_set_text(f, "who_sees", "Ben and Chloe see your answer.");
+}
+
+static const struct sample reschedule[] = {{"three slots", reschedule_three},
+                                           {"a proposal", reschedule_proposal},
+                                           {"proposals in a group", reschedule_proposals},
+                                           {NULL, NULL}};
 
 /* ---- nudge ---- */
 

@@ -180,6 +180,10 @@ const struct word_group words_czech[] = {
     {WORD_GOOD, 0,
      "dobre|dobra|dobry|velmi dobre|super|skvele|uzitecne|uslo|ujde|fajn|vyborne|prinosne|dobra schuzka|dobre setkani"},
     {WORD_ANY, 0, "kterykoliv|kterykoli|je mi to jedno|jedno|cokoliv|vsechny se hodi|kdykoliv"},
+    {WORD_OR, 0, "nebo|anebo|ci"},
+    {WORD_SUITS, 0,
+     "hodi se mi|hodi se|se hodi|se mi hodi|mi vyhovuje|vyhovuje|vyhovoval by|by slo|slo by|by bylo lepsi|lepsi|lepe|"
+     "co treba|muzu|mohu|mohl bych|mohla bych|beru|radeji|mozne"},
     {WORD_OUT_OF, 0, "z|ze"},
     {WORD_CHOICE, 0, "termin|moznost|varianta"},
     {WORD_PROFILE, QUESTION_SEEKS,

@@ -182,6 +182,11 @@ const struct word_group words_german[] = {
     {WORD_GOOD, 0,
      "gut|sehr gut|super|toll|prima|ganz gut|war gut|geht so|so lala|hilfreich|spannend|gutes treffen|gutes gesprach"},
     {WORD_ANY, 0, "egal|alle passen|jeder|beliebig|alles passt|mir egal"},
+    {WORD_OR, 0, "oder"},
+    {WORD_SUITS, 0,
+     "passt|passt mir|passt gut|passt mir gut|passt mir besser|passen|ginge|ginge bei mir|geht|"
+     "geht bei mir|gehen|wie ware|wie ware es mit|wie war's mit|lieber|besser|am besten|nehme ich|"
+     "kann ich|konnte ich|ware besser|ware gut|moglich"},
     {WORD_OUT_OF, 0, "von"},
     {WORD_CHOICE, 0, "termin|vorschlag|option"},
     {WORD_PROFILE, QUESTION_SEEKS,

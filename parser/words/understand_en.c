@@ -384,6 +384,13 @@ const struct word_group words_english[] = {
     {WORD_ANY, 0,
      "any|any of them|any works|any time|anytime|whichever|either|all work|all fine|all of them work|all are fine|any "
      "is fine"},
+    {WORD_OR, 0, "or"},
+    {WORD_SUITS, 0,
+     "works|works for me|work|work for me|suits|suits me|suits me best|suits me better|suit me|"
+     "would suit me|would suit me better|would work|would be fine|would be good|would be better|"
+     "is good|is fine|is better|is best|is ok|is okay|is possible|fits|fits me|how about|what about|"
+     "i prefer|i would prefer|i'd prefer|prefer|possible|free|i am free|i'm free|better|best|let's do|"
+     "let's take"},
     {WORD_OUT_OF, 0, "of|out of|from"},
     {WORD_CHOICE, 0, "slot|option|choice|reading|time|date|let's take|take|i take|i'd take|i'd prefer|prefer|works"},
     {WORD_PROFILE, QUESTION_SEEKS,

@@ -161,6 +161,10 @@ const struct word_group words_spanish[] = {
      "bien|muy bien|buena|bueno|muy buena|genial|util|muy util|regular|excelente|no esta mal|buena charla|buena "
      "reunion"},
     {WORD_ANY, 0, "cualquiera|da igual|me da igual|todos me van bien|todos me sirven|me sirve cualquiera"},
+    {WORD_OR, 0, "o|u"},
+    {WORD_SUITS, 0,
+     "me va bien|me va mejor|me viene bien|me viene mejor|me conviene|me sirve|va bien|mejor|"
+     "seria mejor|prefiero|puedo|podria|que tal|posible|funciona"},
     {WORD_OUT_OF, 0, "de|sobre"},
     {WORD_CHOICE, 0, "opcion|franja|horario"},
     {WORD_PROFILE, QUESTION_SEEKS, "me gustaria ayuda con|quisiera ayuda con|necesito ayuda con|busco ayuda con|busco"},

@@ -165,6 +165,10 @@ const struct word_group words_french[] = {
     {WORD_GOOD, 0,
      "bien|tres bien|bon|bonne|tres bonne|super|utile|tres utile|moyen|excellent|pas mal|bon echange|bonne discussion"},
     {WORD_ANY, 0, "peu importe|n' importe|n' importe lequel|tous me vont|tous conviennent|comme vous voulez"},
+    {WORD_OR, 0, "ou"},
+    {WORD_SUITS, 0,
+     "me va|me convient|convient|va bien|me conviendrait|serait mieux|serait bien|plutot|possible|"
+     "je prefere|je prends|est possible|marche|marche pour moi|ca marche|pourquoi pas"},
     {WORD_OUT_OF, 0, "sur"},
     {WORD_CHOICE, 0, "creneau|option|choix"},
     {WORD_PROFILE, QUESTION_SEEKS,

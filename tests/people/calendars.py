@@ -38,17 +38,31 @@ def answer(letter, writer, partstat, at, client="google", occurrence=None):
     lines = ["BEGIN:VCALENDAR", f"PRODID:-//{client}//EN", "VERSION:2.0", "METHOD:REPLY", "BEGIN:VEVENT"]
     lines += [_line(calendar, "UID"), _line(calendar, "SEQUENCE"), f"DTSTAMP:{at:%Y%m%dT%H%M%SZ}"] + organizer
     lines += [recurrence] * bool(recurrence) + [start, end, attendee, _line(calendar, "SUMMARY"), "END:VEVENT", "END:VCALENDAR", ""]
+    return _mail(letter, writer, at, WORDS[partstat], "REPLY", lines, "8bit" if client == "google" else "base64")
+
+
+def _mail(letter, writer, at, word, method, lines, cte):
     mail = email.message.EmailMessage(policy=POLICY)
     mail["From"] = email.utils.formataddr((writer.name, writer.address))
     mail["To"] = letter.sender
-    mail["Subject"] = f"{WORDS[partstat]}: {letter.subject}"
+    mail["Subject"] = f"{word}: {letter.subject}"
     mail["Date"] = email.utils.format_datetime(writer.local(at))
     mail["Message-ID"] = writer.new_id()
-    mail.set_content(f"{writer.name} has {WORDS[partstat].lower()} this invitation.\n")
-    mail.add_alternative("\r\n".join(l for l in lines if l is not None), subtype="calendar", cte="8bit" if client == "google" else "base64",
-                         params={"method": "REPLY"})
+    mail.set_content(f"{writer.name}: {word.lower()} this invitation.\n")
+    mail.add_alternative("\r\n".join(lines), subtype="calendar", cte=cte, params={"method": method})
     mail.set_boundary(f"----=_{mail['Message-ID'].strip('<>').split('@')[0]}")
     return mail.as_bytes()
+
+
+def counter(letter, writer, start, at):
+    """"Propose a new time" (RFC 5546 3.2.7) for the series' first meeting: `start` a datetime in UTC."""
+    calendar = calendar_of(letter)
+    lines = ["BEGIN:VCALENDAR", "PRODID:-//outlook//EN", "VERSION:2.0", "METHOD:COUNTER", "BEGIN:VEVENT"]
+    lines += [_line(calendar, "UID"), _line(calendar, "SEQUENCE"), f"DTSTAMP:{at:%Y%m%dT%H%M%SZ}"]
+    lines += [_line(calendar, "ORGANIZER"), _line(calendar, "DTSTART").replace("DTSTART", "RECURRENCE-ID")]
+    lines += [f"DTSTART:{start:%Y%m%dT%H%M%SZ}", f"ATTENDEE;PARTSTAT=TENTATIVE;CN={writer.name}:mailto:{writer.address}"]
+    lines += [_line(calendar, "SUMMARY"), "END:VEVENT", "END:VCALENDAR", ""]
+    return _mail(letter, writer, at, "New Time Proposed", "COUNTER", lines, "base64")
 
 
 def starts(letter):

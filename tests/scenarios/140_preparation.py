@@ -173,6 +173,8 @@ def letters_follow_a_meeting_that_moves(p):
     p.tick(PREPARE)
     says(p, b, "https://example.org/notes", "2026-03-04 10:30", "preparation")
     says(p, a, "reschedule to Thursday 12 March 15:00", "2026-03-04 11:00", "preparation")
+    p.tick("2026-03-05 10:30")  # Ben's prompt of the 4th was the preparation
+    says(p, b, "yes", "2026-03-05 11:00", "reschedule")
     expect(at_once(p, "2026-03-09 09:30"), {}, "letters at the old time")
     sent = at_once(p, "2026-03-12 09:30")
     expect(sorted(sent), [(ana, "agenda"), (ben, "agenda")], "letters at the new time")
