@@ -102,6 +102,23 @@ static int advance_circles(struct run *r, struct arena *a, struct err *e)
     return rc;
 }
 
+/* A draft that nobody released at once goes to the organizers. */
+static int mail_draft(struct run *r, struct arena *a, struct err *e)
+{
+    struct round round;
+    arena_reset(a);
+    int rc = db_round_open(r->programme.db, a, &round, e);
+    if (rc != 1 || round.state != ROUND_DRAFT || round.mailed_at)
+        return rc < 0 ? -1 : 0;
+    if (db_begin(r->programme.db, e) != 0)
+        return -1;
+    if (round_mail_draft(&r->programme, a, e) < 0) {
+        db_rollback(r->programme.db);
+        return -1;
+    }
+    return commit(r, e);
+}
+
 static int put_off(struct run *r, struct arena *a, int64_t person_id, struct err *e)
 {
     struct due *rows;
@@ -147,6 +164,8 @@ int tick_plan(struct run *r, struct tick_counts *counts, struct err *e)
     int rc = follow_zones(r, &a, e);
     if (rc == 0)
         rc = advance_circles(r, &a, e);
+    if (rc == 0)
+        rc = mail_draft(r, &a, e);
     if (rc == 0)
         rc = plan_people(r, &a, counts, e);
     arena_release(&a);

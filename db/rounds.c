@@ -7,7 +7,7 @@ NAMES_DEFINE(seat_state, "told", "skips", "unplaced");
 
 #define COLUMNS                                                                                                        \
     "round_id, state, starts_at, drafted_at, launched_at, size, seed, is_random, relax, version, inputs, repeat_free," \
-    " is_at_least"
+    " is_at_least, mailed_at"
 
 int db_round_add(struct db *db, struct round *r, struct err *e)
 {
@@ -15,7 +15,8 @@ int db_round_add(struct db *db, struct round *r, struct err *e)
                 PROGRAMME_ID) != 1)
         return -1;
     if (sql_run(db, e,
-                "INSERT INTO round (programme_id, " COLUMNS ") VALUES ($1, $2, $3, $4, 0, 0, 0, 0, 0, 0, 0, '', 0, 0)",
+                "INSERT INTO round (programme_id, " COLUMNS
+                ") VALUES ($1, $2, $3, $4, 0, 0, 0, 0, 0, 0, 0, '', 0, 0, 0)",
                 "iizi", PROGRAMME_ID, r->id, round_state_name(r->state), r->starts_at) != 0)
         return -1;
     return db_round_update(db, r, e);
@@ -23,13 +24,15 @@ int db_round_add(struct db *db, struct round *r, struct err *e)
 
 int db_round_update(struct db *db, const struct round *r, struct err *e)
 {
-    return sql_run(db, e,
-                   "UPDATE round SET state = $3, starts_at = $4, drafted_at = $5, launched_at = $6, size = $7, seed ="
-                   " $8, is_random = $9, relax = $10, version = $11, inputs = $12, repeat_free = $13, is_at_least = $14"
-                   " WHERE programme_id = $1 AND round_id = $2",
-                   "iiziiiiiiiizii", PROGRAMME_ID, r->id, round_state_name(r->state), r->starts_at, r->drafted_at,
-                   r->launched_at, (int64_t)r->size, r->seed, (int64_t)r->is_random, (int64_t)r->relax,
-                   (int64_t)r->version, r->inputs ? r->inputs : "", (int64_t)r->repeat_free, (int64_t)r->is_at_least);
+    return sql_run(
+        db, e,
+        "UPDATE round SET state = $3, starts_at = $4, drafted_at = $5, launched_at = $6, size = $7, seed ="
+        " $8, is_random = $9, relax = $10, version = $11, inputs = $12, repeat_free = $13, is_at_least = $14,"
+        " mailed_at = $15"
+        " WHERE programme_id = $1 AND round_id = $2",
+        "iiziiiiiiiiziii", PROGRAMME_ID, r->id, round_state_name(r->state), r->starts_at, r->drafted_at, r->launched_at,
+        (int64_t)r->size, r->seed, (int64_t)r->is_random, (int64_t)r->relax, (int64_t)r->version,
+        r->inputs ? r->inputs : "", (int64_t)r->repeat_free, (int64_t)r->is_at_least, r->mailed_at);
 }
 
 static int one_round(struct db *db, sqlite3_stmt *q, struct arena *a, struct round *out, struct err *e)
@@ -48,7 +51,8 @@ static int one_round(struct db *db, sqlite3_stmt *q, struct arena *a, struct rou
                           .version = (int)sql_int(q, 9),
                           .inputs = sql_text(q, 10, a),
                           .repeat_free = (int)sql_int(q, 11),
-                          .is_at_least = sql_int(q, 12) != 0};
+                          .is_at_least = sql_int(q, 12) != 0,
+                          .mailed_at = sql_int(q, 13)};
     round_state_from_name(sql_str(q, 1, a), &out->state);
     sql_end(q);
     return 1;

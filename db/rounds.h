@@ -11,8 +11,10 @@ NAMES_DECLARE(round_state);
 struct round {
     int64_t id; /* counts up from 1 */
     enum round_state state;
-    int64_t starts_at; /* UTC; of a round that the calendar brings, 0: an organizer's match */
-    int64_t drafted_at, launched_at;
+    int64_t starts_at;  /* UTC; of a round that the calendar brings, 0: an organizer's match */
+    int64_t drafted_at; /* or changed */
+    int64_t launched_at;
+    int64_t mailed_at; /* the draft as it stands to the organizers, 0 not yet */
     int size;
     int64_t seed;
     bool is_random;

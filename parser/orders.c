@@ -8,9 +8,9 @@
 #include "parser/units.h"
 
 NAMES_DEFINE(order_name, "unknown", "help", "pause", "resume", "nudge", "end", "remove", "rematch", "launch", "swap",
-             "never", "keep", "add");
+             "never", "keep", "add", "redo", "relax");
 
-#define WHO_WORDS_MAX  8
+#define WHO_WORDS_MAX 8
 
 /* Words as they are folded: lower case, no accents; "re-match" is two. */
 static const struct {
@@ -29,6 +29,8 @@ static const struct {
     {ORDER_NEVER, "never|never match|never pair"},
     {ORDER_KEEP, "keep"},
     {ORDER_ADD, "add|put"},
+    {ORDER_REDO, "redo|redraw|draw again|draw anew"},
+    {ORDER_RELAX, "relax|allow"},
 };
 #define VERBS (sizeof verbs / sizeof *verbs)
 
@@ -210,6 +212,26 @@ static bool read_numbers(const struct reading *r, size_t i, size_t to, struct or
     return false;
 }
 
+/* "3", "3, 5 and 7". */
+static void read_kept(const struct reading *r, size_t i, size_t to, struct order *o)
+{
+    while (i < to && r->t.at[i].kind == TOKEN_NUMBER && o->keep_count < ORDER_KEEP_MAX) {
+        o->keep[o->keep_count++] = r->t.at[i++].number;
+        while (i < to && is_and(r, i, to))
+            i++;
+        skip_fillers(r, &i, to);
+    }
+}
+
+/* "Redo the rest" behind "keep 3" says what is done anyway. */
+static bool is_the_rest(const struct order *o, const struct orders *list)
+{
+    for (size_t i = 0; i < list->count; i++)
+        if (o->name == ORDER_REDO && list->at[i].name == ORDER_KEEP)
+            return true;
+    return false;
+}
+
 static void read_piece(const struct reading *r, size_t from, size_t to, struct orders *list)
 {
     struct order o = {.words = arena_copy(r->a, str_trim(tokens_text(&r->t, from, to)))};
@@ -230,6 +252,11 @@ static void read_piece(const struct reading *r, size_t from, size_t to, struct o
                 return;
             o = (struct order){.words = o.words, .nearest = o.name};
             i = to;
+        } else if (o.name == ORDER_KEEP && i < end && r->t.at[i].kind == TOKEN_NUMBER) {
+            read_kept(r, i, end, &o);
+        } else if (o.name == ORDER_REDO) {
+            if (is_the_rest(&o, list))
+                return;
         } else if (takes_two(o.name)) {
             if (i < end && r->t.at[i].kind == TOKEN_NUMBER)
                 o.number = r->t.at[i++].number;
@@ -244,7 +271,7 @@ static void read_piece(const struct reading *r, size_t from, size_t to, struct o
 /* "Ok, looks good": an agreement and nothing else. */
 static bool says_nothing(const struct reading *r, size_t i, size_t to)
 {
-    static const enum word_class classes[] = {WORD_PLEASANT, WORD_YES,     WORD_NOTHING, WORD_CLOSING,
+    static const enum word_class classes[] = {WORD_PLEASANT, WORD_YES,      WORD_NOTHING, WORD_CLOSING,
                                               WORD_AND,      WORD_GREETING, WORD_PLEASE};
     while (i < to) {
         size_t at = i;

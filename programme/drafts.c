@@ -83,6 +83,15 @@ static int give_place(struct programme *p, struct arena *a, const struct matchin
                : -1;
 }
 
+/* What an organizer had a hand in can't be made again by its seed alone. */
+static int mark_changed(struct programme *p, struct matching *m, struct err *e)
+{
+    m->round.drafted_at = p->now;
+    m->round.mailed_at = 0;
+    m->round.inputs = "";
+    return db_round_update(p->db, &m->round, e);
+}
+
 int draft_swap(struct programme *p, struct arena *a, const struct person *one, const struct person *other,
                struct draft_change *out, struct err *e)
 {
@@ -110,6 +119,8 @@ int draft_swap(struct programme *p, struct arena *a, const struct person *one, c
         if ((circles[i] ? 0 : db_seat_drop(p->db, m.round.id, id_of(&m, places[i]), e)) != 0 ||
             give_place(p, a, &m, circles[i], places[i], places[1 - i], reasons[i], e) != 0)
             return -1;
+    if (mark_changed(p, &m, e) != 0)
+        return -1;
     return done(out, arena_printf(a, "%s and %s have changed places", name_of(&m, places[0]), name_of(&m, places[1])));
 }
 
@@ -174,7 +185,8 @@ static int redraw(struct programme *p, struct arena *a, const struct matching *w
             m.history = history;
         }
     }
-    if (matching_draft(p, a, &m, keep, keep_count, e) != 0)
+    if (matching_draft(p, a, &m, keep, keep_count, e) != 0 ||
+        ((keep_count || other_partners) && mark_changed(p, &m, e) != 0))
         return -1;
     return done(out, arena_printf(a, "%zu circle%s drawn anew, %zu without a place, seed %llu", m.result.circles_count,
                                   m.result.circles_count == 1 ? " was" : "s were", m.result.unplaced_count,

@@ -5,6 +5,10 @@
 
 #include "programme/programme.h"
 
+/* The number under which a letter names the draft as it shows it (round.drafted_at): the largest that facts/asked.h takes,
+ * which letters name no circle by. */
+#define DRAFT_STAMP 100000
+
 struct draft_change {
     const char *says; /* "Ana Silva and Ben Weber have changed places" */
     bool is_done;

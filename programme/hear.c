@@ -11,6 +11,7 @@
 #include "programme/organizer.h"
 
 #define ANSWERS_PER_PERSON_DAY     5
+#define ANSWERS_PER_ORGANIZER_DAY  40 /* a draft is worked on in several mails, two answers each */
 #define ANSWERS_PER_PROGRAMME_HOUR 50
 #define SUSPENDING_WEIGHT          4
 #define SUBJECT_MAX                150 /* characters of theirs that an answer repeats */
@@ -66,7 +67,8 @@ int hear_may_answer(struct hearing *h, struct err *e)
         return -1;
     if (db_letter_count_answers(h->p->db, -1, now - HOUR, &programme, e) != 0)
         return -1;
-    if (person < ANSWERS_PER_PERSON_DAY && programme < ANSWERS_PER_PROGRAMME_HOUR)
+    int64_t most = h->is_organizer && h->has_letter ? ANSWERS_PER_ORGANIZER_DAY : ANSWERS_PER_PERSON_DAY;
+    if (person < most && programme < ANSWERS_PER_PROGRAMME_HOUR)
         return 1;
     h->is_over_limit = true;
     return 0;

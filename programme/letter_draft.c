@@ -1,7 +1,10 @@
 /* draft: the circles that a match made, to every organizer, who changes or releases them by reply. */
 #include "programme/letter_kinds.h"
 
+#include "programme/drafts.h"
 #include "programme/matching.h"
+#include "programme/organizer.h"
+#include "scheduler/working.h"
 
 /* A mail that is longer is cut by mail clients, and looked through by nobody. */
 #define CIRCLES_SHOWN  60
@@ -73,7 +76,8 @@ static void add_facts(struct arena *a, const struct matching *m, struct draft *d
         value_set_int(d->facts, "more", (long)(r->circles_count - CIRCLES_SHOWN));
     if (r->unplaced_count > UNPLACED_SHOWN)
         value_set_int(d->facts, "more_unplaced", (long)(r->unplaced_count - UNPLACED_SHOWN));
-    value_set_text(d->facts, "seed", arena_printf(a, "%llu", (unsigned long long)r->seed));
+    if (*m->round.inputs)
+        value_set_text(d->facts, "seed", arena_printf(a, "%llu", (unsigned long long)r->seed));
     value_set_text(d->facts, "outlook", matching_outlook(a, &m->round));
     compose_link(d, "tap_send", r->circles_count == 1 ? "Send it" : arena_printf(a, "Send all %zu", r->circles_count),
                  "Send");
@@ -81,20 +85,19 @@ static void add_facts(struct arena *a, const struct matching *m, struct draft *d
 
 int letter_draft_send(struct programme *p, struct arena *a, struct err *e)
 {
-    const struct settings *s = p->settings;
     struct matching m;
     int rc = matching_recall(p, a, &m, e);
     if (rc != 1)
         return rc;
-    for (size_t i = 0; i < s->organizers_count; i++) {
+    for (size_t i = 0; i < p->settings->organizers_count; i++) {
         struct person organizer;
         struct draft d;
-        rc = db_person_by_address(p->db, &s->organizers[i], a, &organizer, NULL, e);
-        if (rc < 0 || compose_begin(p, a, LETTER_DRAFT, rc == 1 ? &organizer : NULL, &s->organizers[i], &d, e) != 0)
+        if (organizer_person(p, a, i, &organizer, e) != 0 ||
+            organizer_begin(p, a, LETTER_DRAFT, &organizer, &d, e) != 0)
             return -1;
-        value_set_text(d.facts, "reader", rc == 1 ? arena_str(a, person_first_name(&organizer)) : s->organizer_name.s);
+        d.send_at = working_next(&organizer, p->now);
         add_facts(a, &m, &d);
-        compose_footer(&d, "You get this because you organize the programme.", "Only organizers see this.");
+        organizer_names(a, &d, DRAFT_STAMP, m.round.drafted_at);
         if (compose_finish(p, a, &d, e) < 0)
             return -1;
     }

@@ -177,6 +177,7 @@ static int record_round(struct programme *p, struct arena *a, struct matching *m
     struct round *r = &m->round;
     r->state = ROUND_DRAFT;
     r->drafted_at = p->now;
+    r->mailed_at = 0;
     r->size = m->options.size;
     r->seed = (int64_t)m->result.seed;
     r->is_random = m->options.is_random;

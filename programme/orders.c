@@ -1,4 +1,4 @@
-#include "programme/orders.h"
+#include "programme/orders_priv.h"
 
 #include "base/utf8.h"
 #include "calendar/zone.h"
@@ -9,7 +9,7 @@
 
 #define NAMES_MAX 6 /* people named in one order */
 
-enum takes { TAKES_CIRCLE = 1, TAKES_PERSON = 2 };
+enum takes { TAKES_CIRCLE = 1, TAKES_PERSON = 2, TAKES_DRAFT = 4 };
 
 struct order_def {
     enum danger danger;
@@ -49,7 +49,7 @@ static bool is_called(struct arena *a, const struct person *p, struct str words)
 }
 
 /* Whom one name means: 1 one person, 0 nobody or several (*why_not), -1. */
-static int find_person(struct programme *p, struct arena *a, struct str words, struct person *out, const char **why_not,
+int orders_find_person(struct programme *p, struct arena *a, struct str words, struct person *out, const char **why_not,
                        struct err *e)
 {
     struct address address;
@@ -128,7 +128,7 @@ static int find_people(struct programme *p, struct arena *a, struct str words, s
             *why_not = "that names too many people.";
             return 0;
         }
-        int rc = find_person(p, a, piece, &out[*count], why_not, e);
+        int rc = orders_find_person(p, a, piece, &out[*count], why_not, e);
         if (rc != 1)
             return rc;
         ++*count;
@@ -191,11 +191,13 @@ int orders_find(struct programme *p, struct arena *a, const struct order *o, con
                 struct ordered *out, const char **why_not, struct err *e)
 {
     const struct order_def *def = &defs[o->name];
-    *out = (struct ordered){.name = o->name, .words = o->words, .until = arena_str(a, o->until)};
+    *out = (struct ordered){.name = o->name, .words = o->words, .until = arena_str(a, o->until), .detail = ""};
     if (!def->run) {
         *why_not = "that is done on the server: see rapport match and rapport launch.";
         return 0;
     }
+    if (def->takes & TAKES_DRAFT)
+        return orders_draft_find(p, a, o, known, out, why_not, e);
     if (o->is_date_unclear) {
         *why_not = "the day is past, does not exist or could be two days. Write it like 4 May.";
         return 0;
@@ -242,7 +244,8 @@ static int run_pause(struct programme *p, struct arena *a, const struct ordered 
     if (circle_pause(p, a, &c, until ? until : INT64_MAX, &told, e) != 0)
         return -1;
     const char *label = say_circle(p, a, &c, e);
-    *outcome = arena_printf(a, "done: %s, has a break%s. All of them are told.", label ? label : "", say_until(p, a, o));
+    *outcome =
+        arena_printf(a, "done: %s, has a break%s. All of them are told.", label ? label : "", say_until(p, a, o));
     return label ? 1 : -1;
 }
 
@@ -257,8 +260,8 @@ static int resume_person(struct programme *p, struct arena *a, const struct orde
     }
     if (o->person.suspended && db_person_set_suspended(p->db, o->person.id, false, e) != 0)
         return -1;
-    if (o->person.state == PERSON_PAUSED && (person_resume(p, a, &o->person, e) != 0 ||
-                                             letter_told_person(p, a, &o->person, &told, e) != 0))
+    if (o->person.state == PERSON_PAUSED &&
+        (person_resume(p, a, &o->person, e) != 0 || letter_told_person(p, a, &o->person, &told, e) != 0))
         return -1;
     bool changed = o->person.state == PERSON_PAUSED || o->person.suspended;
     *outcome = changed ? arena_printf(a, "done: letters go to %s again.", name)
@@ -307,8 +310,9 @@ static int run_nudge(struct programme *p, struct arena *a, const struct ordered 
     const char *who = o->has_circle ? say_circle(p, a, &c, e) : o->person.name.s;
     if (!who)
         return -1;
-    *outcome = nudged ? arena_printf(a, "done: %s, will be asked in working hours whether it is still worth doing.", who)
-                      : arena_printf(a, "nothing changed: %s, was asked already.", who);
+    *outcome = nudged
+                   ? arena_printf(a, "done: %s, will be asked in working hours whether it is still worth doing.", who)
+                   : arena_printf(a, "nothing changed: %s, was asked already.", who);
     return nudged > 0;
 }
 
@@ -350,16 +354,25 @@ static const struct order_def defs[ORDERS] = {
                        "The circle ends, all of them are told, and they come first in the next match."},
     [ORDER_REMOVE] = {DANGER_OTHERS, TAKES_PERSON, run_remove,
                       "They leave their circles and get no letters any more; they and their circles are told."},
+    [ORDER_LAUNCH] = {DANGER_OTHERS, TAKES_DRAFT, orders_draft_run,
+                      "Everybody in them gets an introduction and an invitation."},
+    [ORDER_SWAP] = {DANGER_OTHERS, TAKES_DRAFT, orders_draft_run, "Nobody is told before you send the draft."},
+    [ORDER_NEVER] = {DANGER_OTHERS, TAKES_DRAFT, orders_draft_run, "Nobody is told; it holds for every later match."},
+    [ORDER_KEEP] = {DANGER_OTHERS, TAKES_DRAFT, orders_draft_run, "Nobody is told before you send the draft."},
+    [ORDER_REDO] = {DANGER_OTHERS, TAKES_DRAFT, orders_draft_run, "Nobody is told before you send the draft."},
+    [ORDER_RELAX] = {DANGER_OTHERS, TAKES_DRAFT, orders_draft_run, "Nobody is told before you send the draft."},
 };
 
 int orders_describe(struct programme *p, struct arena *a, const struct ordered *o, const char **action,
                     const char **effect, struct err *e)
 {
+    *effect = defs[o->name].effect;
+    if (defs[o->name].takes & TAKES_DRAFT)
+        return orders_draft_describe(p, a, o, action, e);
     const char *what = o->has_circle ? say_circle(p, a, &o->circle, e) : o->person.name.s;
     if (!what)
         return -1;
     *action = arena_printf(a, "%s %s", order_name_name(o->name), what);
-    *effect = defs[o->name].effect;
     return 0;
 }
 
@@ -378,21 +391,23 @@ int orders_run(struct programme *p, struct arena *a, const struct ordered *o, co
 
 const char *orders_pack(struct arena *a, const struct ordered *o)
 {
-    return arena_printf(a, "%s:%lld:%lld:%lld", order_name_name(o->name),
+    return arena_printf(a, "%s:%lld:%lld:%lld:%lld:%s", order_name_name(o->name),
                         (long long)(o->has_circle ? o->circle.id : 0), (long long)(o->has_person ? o->person.id : 0),
-                        (long long)(o->has_other ? o->other.id : 0));
+                        (long long)(o->has_other ? o->other.id : 0), (long long)o->stamp, o->detail);
 }
 
 int orders_unpack(struct programme *p, struct arena *a, struct str text, struct ordered *out, struct err *e)
 {
     struct str piece, rest = text;
-    unsigned long long ids[3] = {0, 0, 0};
-    *out = (struct ordered){.until = ""};
+    unsigned long long ids[4] = {0, 0, 0, 0};
+    *out = (struct ordered){.until = "", .detail = ""};
     if (!str_next_piece(&rest, ':', &piece) || !order_name_from_name(piece, &out->name) || !defs[out->name].run)
         return 0;
-    for (int i = 0; i < 3 && str_next_piece(&rest, ':', &piece); i++)
+    for (int i = 0; i < 4 && str_next_piece(&rest, ':', &piece); i++)
         if (!str_to_uint(piece, INT64_MAX, &ids[i]))
             return 0;
+    out->stamp = (int64_t)ids[3];
+    out->detail = arena_str(a, rest);
     int rc = 1;
     if (ids[0])
         rc = db_circle(p->db, (int64_t)ids[0], a, &out->circle, e);

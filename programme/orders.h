@@ -1,5 +1,6 @@
 /* The orders of an organizer, by mail or on the command line: one table, one function each. An order changes facts and
- * tells everybody whom it touches; a new one is a name and words in parser/orders, a function and a line in orders.c. */
+ * tells everybody whom it touches; a new one is a name and words in parser/orders, a function and a line in orders.c.
+ */
 #ifndef PROGRAMME_ORDERS_H
 #define PROGRAMME_ORDERS_H
 
@@ -15,6 +16,9 @@ struct ordered {
     struct circle circle;
     struct person person, other; /* `other`: the second one of swap, never, keep, add */
     const char *until;           /* "YYYY-MM-DD", "" open */
+    /* orders about a draft (orders_draft.c) */
+    int64_t stamp;      /* the draft that the answered letter shows, 0 any */
+    const char *detail; /* numbers of circles to keep ("3.5"), or what to relax; "" none */
     /* who gives it: for the letters to others, and so that a nudge is one for each order */
     const char *by;
     int64_t by_id, mail_id; /* 0 on the command line */
@@ -28,7 +32,8 @@ int orders_find(struct programme *p, struct arena *a, const struct order *o, con
 /* How far it reaches: OTHERS needs a round trip. */
 enum danger orders_danger(enum order_name name);
 
-/* What it is ("end circle 7, Ana and Ben") and what it would do, a sentence; for the question before it, and dry runs. */
+/* What it is ("end circle 7, Ana and Ben") and what it would do, a sentence; for the question before it, and dry runs.
+ */
 int orders_describe(struct programme *p, struct arena *a, const struct ordered *o, const char **action,
                     const char **effect, struct err *e);
 

@@ -1,5 +1,6 @@
 #include "programme/organizer.h"
 
+#include "db/rounds.h"
 #include "db/takeaways.h"
 #include "parser/subject.h"
 #include "programme/letter_kinds.h"
@@ -183,14 +184,28 @@ static int keep_words(struct hearing *h, struct err *e)
     return h->u.reply.n ? db_words_add(h->p->db, h->person.id, WORDS_NOTE, h->u.reply, h->p->now, &id, e) : 0;
 }
 
+/* "Looks good" in answer to a draft: it would write to many, so it wants the word. */
+static int ask_about_draft(struct hearing *h, struct transcript *t, struct err *e)
+{
+    struct round round;
+    int rc = db_round_open(h->p->db, h->a, &round, e);
+    if (rc < 0 || keep_words(h, e) != 0)
+        return -1;
+    if (rc == 0 || round.state != ROUND_DRAFT)
+        return 0;
+    add_entry(h, t, h->u.reply, "shall the draft go out? It writes to everybody in it, so it wants a word: “send”.");
+    return letter_transcript_answer(h, t, e);
+}
+
 int organizer_hear(struct hearing *h, bool only_asked, struct err *e)
 {
     struct transcript t = {.entries = value_list(h->a)};
     struct waiting w = {.count = 0};
+    h->p->has_changed_draft = false;
     if (only_asked)
         return letter_asked_back_identity(h, e);
     if (h->orders_count == 0)
-        return keep_words(h, e);
+        return h->letter.kind == LETTER_DRAFT && h->u.reply.n ? ask_about_draft(h, &t, e) : keep_words(h, e);
     if (!h->u.cut_is_certain) {
         add_entry(h, &t, h->u.reply,
                   "your own words could not be told from the letter that they answer, so nothing was done.");
@@ -216,6 +231,7 @@ int organizer_confirmed(struct hearing *h, const char *action, struct err *e)
 {
     struct transcript t = {.entries = value_list(h->a)};
     struct str rest = str_of(action), piece;
+    h->p->has_changed_draft = false;
     if (!h->is_organizer) /* the configuration named them when they gave the order, and does not any more */
         return 0;
     while (str_next_piece(&rest, ';', &piece)) {

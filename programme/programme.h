@@ -13,8 +13,9 @@ struct programme {
     struct db *db;
     const struct secret *secret; /* in memory that no child of ours sees */
     struct letters *letters;
-    int64_t now; /* read once a run */
-    int erased;  /* people erased in this run: the database must be cleaned up after */
+    int64_t now;            /* read once a run */
+    bool has_changed_draft; /* by an order of the mail that is heard: the next one of it is about what it made */
+    int erased;             /* people erased in this run: the database must be cleaned up after */
 };
 
 /* "Ben", "Ben and Chloe", "Ben, Chloe and Dan": first names of a circle's members but one (0: all). */

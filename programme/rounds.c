@@ -5,7 +5,7 @@
 #include "programme/letter_kinds.h"
 
 #define TELL_AHEAD  (7 * DAY)
-#define DRAFT_AHEAD (2 * DAY)
+#define DRAFT_AHEAD (4 * DAY) /* a working day or two among them, whatever day a round begins */
 
 static int64_t next_start(const struct programme *p, const struct round *last)
 {
@@ -98,9 +98,17 @@ static int make_draft(struct programme *p, struct arena *a, const struct round *
         options.is_random = last.is_random;
         options.seed = (uint64_t)last.seed + (uint64_t)round->id;
     }
-    if (matching_make(p, a, &options, &m, e) != 0 || matching_draft(p, a, &m, NULL, 0, e) != 0)
-        return -1;
-    return letter_draft_send(p, a, e);
+    return matching_make(p, a, &options, &m, e) == 0 ? matching_draft(p, a, &m, NULL, 0, e) : -1;
+}
+
+int round_mail_draft(struct programme *p, struct arena *a, struct err *e)
+{
+    struct round round;
+    int rc = db_round_open(p->db, a, &round, e);
+    if (rc != 1 || round.state != ROUND_DRAFT || round.mailed_at)
+        return rc < 0 ? -1 : 0;
+    round.mailed_at = p->now;
+    return db_round_update(p->db, &round, e) == 0 && letter_draft_send(p, a, e) == 0 ? 1 : -1;
 }
 
 int round_advance(struct programme *p, struct arena *a, const struct due *due, struct err *e)

@@ -20,8 +20,11 @@ static inline int64_t round_about(int64_t round_id)
     return -round_id;
 }
 
-/* A step of a round that the calendar brings: it is announced a week before, and drafted two days before. */
+/* A step of a round that the calendar brings: it is announced a week before, and drafted four days before. */
 int round_advance(struct programme *p, struct arena *a, const struct due *due, struct err *e);
+
+/* A draft that was not released yet, to the organizers, once for each of its shapes: 1 when letters were written, 0, -1. */
+int round_mail_draft(struct programme *p, struct arena *a, struct err *e);
 
 /* Newcomers while circles run: each joins the group with room that they suit best, or is told when they will have a
  * circle. `joined` (of `count`): the circle's number, 0 for none. */

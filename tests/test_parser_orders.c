@@ -12,12 +12,14 @@
 /* "pause 12 until 2026-05-04; nudge 7": name, number, who, +other, until; "?" for what was not understood. */
 static const char *say(struct arena *a, const struct order *o)
 {
-    const char *text = o->name == ORDER_UNKNOWN ? arena_printf(a, "? %s", order_name_name(o->nearest))
-                                                : order_name_name(o->name);
+    const char *text =
+        o->name == ORDER_UNKNOWN ? arena_printf(a, "? %s", order_name_name(o->nearest)) : order_name_name(o->name);
     if (o->number)
         text = arena_printf(a, "%s %ld", text, o->number);
     if (o->who.n)
         text = arena_printf(a, "%s [%s]", text, arena_str(a, o->who));
+    for (size_t i = 0; i < o->keep_count; i++)
+        text = arena_printf(a, "%s %ld", text, o->keep[i]);
     if (o->other_number)
         text = arena_printf(a, "%s + %ld", text, o->other_number);
     if (o->other.n)
@@ -72,6 +74,19 @@ static const struct {
     {"never match Ana and Ben", "never [Ana] + [Ben]"},
     {"add dan@acme.example to 7", "add [dan@acme.example] + 7"},
     {"keep Ana and Ben", "keep [Ana] + [Ben]"},
+    {"Keep 3, redo the rest", "keep 3"},
+    {"keep 3, 5 and 7 and redo the rest", "keep 3 5 7"},
+    {"keep circle 3\nredo the rest", "keep 3"},
+    {"keep 3 & #5; redo the others", "keep 3 5"},
+    {"redo", "redo"},
+    {"redo all", "redo"},
+    {"swap Ana and Ben", "swap [Ana] + [Ben]"},
+    {"please swap Ana Silva with ben@acme.example.", "swap [Ana Silva] + [ben@acme.example]"},
+    {"never Ana with Ben", "never [Ana] + [Ben]"},
+    {"release", "launch"},
+    {"Send", "launch"},
+    {"Send it", "launch"},
+    {"relax repeats", "relax [repeats]"},
     /* nothing */
     {"ok", ""},
     {"Ok, thanks!", ""},

@@ -8,6 +8,7 @@ CREATE TABLE round (
     starts_at    BIGINT NOT NULL,    -- of a round that the calendar brings; 0: an organizer's match
     drafted_at   BIGINT NOT NULL,
     launched_at  BIGINT NOT NULL,
+    mailed_at    BIGINT NOT NULL,    -- the draft as it stands to the organizers, 0 not yet
     size         BIGINT NOT NULL,
     seed         BIGINT NOT NULL,
     is_random    SMALLINT NOT NULL,

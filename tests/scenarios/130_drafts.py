@@ -4,11 +4,12 @@ import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
 
-from harness import (ANA, BEN, CHLOE, case, clients, expect, expect_in, expect_not_in, main, utc,  # noqa: E402
-                     writer)
+from harness import (ANA, BEN, CHLOE, ORGANIZER, Writer, case, clients, expect, expect_in, expect_not_in,  # noqa: E402
+                     golden, main, utc, writer)
 
 DAN = ("dan@example.org", "Dan Novak", "Europe/Prague")
 AT = "2026-03-02 09:00"
+OLGA = Writer(ORGANIZER, "Olga Novak", "outlook_desktop", "Europe/Prague")
 
 
 def draft(p, *more):
@@ -90,6 +91,109 @@ def who_had_no_place_comes_first(p):
         again = p.run("match", "--seed", seed, at="2026-03-03 09:00").out
         expect_not_in(f"unplaced  {lonely}", again, "who waited")
         expect_in("1 circles drafted", again, "with whom is free now")
+
+
+def members(p):
+    """Addresses of the drafted or running circles, by number."""
+    found = {}
+    for number in range(1, 20):
+        shown = p.try_run("show", str(number), "--json", at=AT)
+        if shown.code == 0:
+            found[number] = set(m.split("@")[0] for m in shown.rows()[0]["members"])
+    return found
+
+
+def say(p, letter, words, at):
+    """The organizer's answer and, when a code comes, the yes to it. Returns the last transcript's text."""
+    codes = len(p.letters(ORGANIZER, "code"))
+    p.hear(clients.reply(letter, OLGA, words, utc(at)), at)
+    if len(p.letters(ORGANIZER, "code")) > codes:
+        p.hear(clients.reply(p.last_letter(ORGANIZER, "code"), OLGA, "Yes", utc(at)), at)
+    return " ".join(p.last_letter(ORGANIZER, "transcript").text.split())
+
+
+@case
+def a_draft_goes_to_the_organizer_and_out_by_reply(p):
+    draft(p)
+    p.tick("2026-03-02 10:00")
+    letter = p.last_letter(ORGANIZER, "draft")
+    golden("130", "draft", letter)
+    p.tick("2026-03-02 10:05")
+    expect(len(p.letters(ORGANIZER, "draft")), 1, "once")
+    expect_in("shall the draft go out?", say(p, letter, "Looks good!", "2026-03-02 10:10"), "what looks good means")
+    p.hear(clients.one_tap(letter, OLGA, "Send all 2", utc("2026-03-02 10:20")), "2026-03-02 10:20")
+    expect([l for l in p.letters_carried if l.to != ORGANIZER], [], "before the yes")
+    code = p.last_letter(ORGANIZER, "code")
+    golden("130", "code", code, random_reply_to=True)
+    p.hear(clients.reply(code, OLGA, "Yes", utc("2026-03-02 10:30")), "2026-03-02 10:30")
+    expect_in("2 circles are on the way", " ".join(p.last_letter(ORGANIZER, "transcript").text.split()), "the transcript")
+    p.tick("2026-03-02 10:35")
+    expect(len(p.letters(kind="introduction")), 4, "introductions")
+    p.hear(clients.reply(code, OLGA, "Yes", utc("2026-03-02 10:40")), "2026-03-02 10:40")
+    expect_in("no circle is drafted now", say(p, letter, "send", "2026-03-02 11:00"), "again")
+    p.tick("2026-03-02 11:05")
+    expect(len(p.letters(kind="introduction")), 4, "introductions")
+    p.check()
+
+
+@case
+def a_draft_changes_by_reply(p):
+    draft(p)
+    p.tick("2026-03-02 10:00")
+    letter, before = p.last_letter(ORGANIZER, "draft"), members(p)
+    other = next(c for c in before.values() if "ana" not in c)
+    who = sorted(other)[0]
+    said = say(p, letter, f"Hi,\n\nswap Ana and {who.title()}, please", "2026-03-02 10:10")
+    expect_in("have changed places", said, "the transcript")
+    after = members(p)
+    expect(next(c for c in after.values() if "ana" in c), {"ana"} | other - {who}, "Ana's circle")
+    fresh = p.last_letter(ORGANIZER, "draft")
+    expect(len(p.letters(ORGANIZER, "draft")), 2, "a new draft")
+    expect_not_in("seed", fresh.text, "the seed doesn't make it again")
+    expect_in("the draft has changed since that letter", say(p, letter, "send", "2026-03-02 10:20"), "an old letter")
+    said = say(p, fresh, "never Ana with " + sorted(other - {who})[0], "2026-03-02 10:30")
+    expect_in("will not be matched; 2 circles were drawn anew", said, "never")
+    expect({"ana"} | other - {who} in members(p).values(), False, "they are parted")
+    p.run("match", "--seed", "9", at="2026-03-02 11:00")
+    expect({"ana"} | other - {who} in members(p).values(), False, "in every later match")
+    p.check()
+
+
+@case
+def a_change_keeps_to_the_rules(p):
+    rows = ["email,name,manager,languages", "ana@example.org,Ana Silva,,en", "ben@example.org,Ben Okafor,,en",
+            "chloe@example.org,Chloe Dubois,ana@example.org,en", "dan@example.org,Dan Novak,,en;cs"]
+    p.write("roster.csv", "\n".join(rows) + "\n")
+    p.run("import", p.path("roster.csv"), at=AT)
+    p.run("match", "--seed", "7", at=AT)
+    p.tick("2026-03-02 10:00")
+    letter, before = p.last_letter(ORGANIZER, "draft"), members(p)
+    ana = next(c for c in before.values() if "ana" in c) - {"ana"}
+    said = say(p, letter, f"swap {ana.pop()}@example.org and Chloe", "2026-03-02 10:10")
+    expect_in("nothing changed: Chloe Dubois and Ana Silva are in one reporting line", said, "the transcript")
+    expect(members(p), before, "the circles")
+    expect_in("nobody here has that name", say(p, letter, "swap Ana and Zoe", "2026-03-02 10:20"), "a stranger")
+    expect_in("never an exclusion", say(p, letter, "relax language", "2026-03-02 10:30"), "what can't be relaxed")
+    expect_in("the draft has no circle 9", say(p, letter, "keep 9, redo the rest", "2026-03-02 10:40"), "no such circle")
+    expect(members(p), before, "the circles")
+
+
+@case
+def some_are_kept_and_the_rest_is_drawn_anew(p):
+    names = ["ana", "ben", "chloe", "dan", "eva", "fay"]
+    p.write("roster.csv", "email,name\n" + "".join(f"{n}@example.org,{n.title()}\n" for n in names))
+    p.run("import", p.path("roster.csv"), at=AT)
+    p.run("match", "--seed", "7", at=AT)
+    p.tick("2026-03-02 10:00")
+    before = members(p)
+    said = say(p, p.last_letter(ORGANIZER, "draft"), "Keep 2, redo the rest.", "2026-03-02 10:10")
+    expect_in("2 circles were drawn anew", said, "the transcript")
+    after = members(p)
+    expect(after[2], before[2], "the one that is kept")
+    expect([c for c in after.values() if c in before.values()], [before[2]], "the others are new")
+    expect(len(after), 3, "circles")
+    p.run("launch", at="2026-03-02 11:00")
+    p.check()
 
 
 if __name__ == "__main__":
