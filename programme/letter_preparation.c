@@ -116,7 +116,7 @@ int letter_preparation_write(struct programme *p, struct arena *a, const struct 
     d.circle = &c;
     d.meeting = &m;
     d.not_after = m.starts_at;
-    d.asked = (struct asked){.prompt = ASKED_USEFUL_THINGS, .questions = questions, .questions_count = *c.goal ? 0 : 1};
+    d.asked = (struct asked){.prompt = ASKED_USEFUL_THINGS, .questions = questions, .questions_count = 1};
     value_set_text(d.facts, "day", programme_say_weekday(to->zone, m.starts_at));
     value_set_text(d.facts, "others", others);
     value_set_text(d.facts, "meeting", when);

@@ -4,6 +4,7 @@
 #include "programme/answers.h"
 #include "programme/languages.h"
 #include "programme/profile.h"
+#include "programme/rounds.h"
 
 int letter_welcome_want(struct programme *p, const struct person *person, struct err *e)
 {
@@ -64,14 +65,18 @@ int letter_welcome_write(struct programme *p, struct arena *a, const struct due 
 static int take_joining(struct hearing *h, struct err *e)
 {
     enum person_joining joining = JOINING_IN;
-    int64_t load;
+    int64_t load, joined;
     for (size_t i = 0; i < h->u.answers_count; i++) {
         const struct answer *answer = &h->u.answers[i];
         if (str_eq_z(answer->question, "join") && answer->type == ANSWER_BOOL && !answer->value)
             joining = JOINING_OUT;
     }
-    if (db_circle_load(h->p->db, h->person.id, &load, e) != 0 ||
-        db_person_set_joining(h->p->db, h->person.id, joining, e) != 0)
+    /* who was not counted before is a newcomer now */
+    bool is_new = joining == JOINING_IN && !programme_takes_part(h->p, &h->person);
+    if (db_person_set_joining(h->p->db, h->person.id, joining, e) != 0 ||
+        db_circle_load(h->p->db, h->person.id, &load, e) != 0 ||
+        (is_new && load == 0 && round_newcomers(h->p, h->a, &h->person.id, 1, &joined, e) != 0) ||
+        db_circle_load(h->p->db, h->person.id, &load, e) != 0)
         return -1;
     struct value *note = hear_note(h, joining == JOINING_IN ? "joined" : "not_joining");
     value_set_flag(note, "has_circle", load > 0);

@@ -78,7 +78,7 @@ static int announce(struct programme *p, struct arena *a, const struct round *la
     if (db_round_add(p->db, &round, e) != 0 || db_people(p->db, a, &people, &count, e) != 0)
         return -1;
     for (size_t i = 0; i < count; i++)
-        if (people[i].state == PERSON_ACTIVE && people[i].role == ROLE_PARTICIPANT &&
+        if (programme_takes_part(p, &people[i]) && people[i].role == ROLE_PARTICIPANT &&
             tell(p, people[i].id, round.id, round.starts_at - DRAFT_AHEAD, e) != 0)
             return -1;
     return db_due_defer(p->db, due->id, round.starts_at - DRAFT_AHEAD, e);
@@ -179,7 +179,8 @@ int round_newcomers(struct programme *p, struct arena *a, const int64_t *people,
         joined[i] = 0;
         if (db_person(p->db, people[i], a, &newcomer, e) != 1)
             return -1;
-        if (newcomer.role != ROLE_PARTICIPANT || programme_is_organizer(p, &newcomer.address))
+        if (newcomer.role != ROLE_PARTICIPANT || programme_is_organizer(p, &newcomer.address) ||
+            !programme_takes_part(p, &newcomer)) /* the welcome letter asks first */
             continue;
         if (join_group(p, a, &m, &last, &newcomer, &joined[i], e) != 0 ||
             (!joined[i] && tell(p, newcomer.id, last.id, 0, e) != 0))

@@ -90,6 +90,18 @@ def outcomes_open_the_next_agenda(p):
 
 
 @case
+def the_goal_changes_by_reply(p):
+    a, b = begin(p)
+    p.tick(PREPARE)
+    says(p, a, "Goal: leading without a title", "2026-03-04 11:00", "preparation")
+    says(p, b, "Goal: saying no\n- a checklist", "2026-03-04 11:30", "preparation")
+    expect(p.show("1")["goal"], "saying no", "the goal")
+    expect([c["text"] for c in p.show(ben)["contributions"]], ["a checklist"], "what Ben brings")
+    sent = at_once(p, "2026-03-09 09:30")
+    expect_in("You work on: “saying no”", sent[ana, "agenda"].text, "the agenda")
+
+
+@case
 def nothing_this_time_is_fine(p):
     a, b = begin(p)
     p.tick(PREPARE)
@@ -123,10 +135,11 @@ def a_group_meets_without_who_cannot(p):
 
 @case
 def turns_are_fair_over_time(p):
-    begin(p, (ANA, BEN, CHLOE))
+    people = {w.address: w for w in begin(p, (ANA, BEN, CHLOE))}
     for at in weekdays("2026-03-02", 82):
-        p.tick(at + " 09:30")
-        p.tick(at + " 16:30")
+        for letter in p.tick(at + " 09:30") + p.tick(at + " 15:30"):
+            if letter.kind == "follow-up":
+                p.deliver(clients.reply(letter, people[letter.to], "We met, nothing to note", utc(at + " 17:00")))
     turns = [m["turn"] for m in p.show("1")["meetings"] if m["turn"]]
     expect(len(turns), 6, "meetings that were prepared")
     expect(sorted(turns), sorted([ana, ben, chloe] * 2), "whose turns they were")

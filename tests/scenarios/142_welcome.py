@@ -4,10 +4,11 @@ import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
 
-from harness import (ANA, BEN, CONFIG, HOURS, ORGANIZER, Programme, case, clients, expect, expect_in,  # noqa: E402
+from harness import (ANA, BEN, CHLOE, CONFIG, HOURS, ORGANIZER, Programme, case, clients, expect, expect_in,  # noqa: E402
                      expect_not_in, golden, main, writer)
 from people.clients import utc  # noqa: E402
 
+DAN = ("dan@example.org", "Dan Novak", "Europe/Prague")
 ana, ben = ANA[0], BEN[0]
 SUNDAY, MONDAY, NOON = "2026-03-01 10:00", "2026-03-02 10:00", "2026-03-02 12:00"
 
@@ -119,6 +120,26 @@ def silence_is_a_yes_unless_the_programme_asks(p):
     says(p, a, "Yes")
     says(p, b, "Help with delegating")
     expect(drafted(p), 1, "circles by reply, when both said yes")
+
+
+@case
+def who_says_yes_later_joins_a_group_with_room(p):
+    p = Programme(p.folder, CONFIG.replace("[mail]", "joining = reply\n\n[mail]"))
+    people = (ANA, BEN, CHLOE)
+    enrol(p, people)
+    p.tick(MONDAY)
+    for person in people:
+        says(p, writer(person), "Yes")
+    p.run("match", "--seed", "7", "--size", "3", at=NOON)
+    p.run("launch", at=NOON)
+    p.tick(NOON)
+    enrol(p, people + (DAN,), at="2026-03-03 09:30")
+    expect(len(p.show("1")["members"]), 3, "members before Dan said anything")
+    p.tick("2026-03-03 10:00")
+    says(p, writer(DAN), "I'm in", at="2026-03-03 11:00")
+    expect(len(p.show("1")["members"]), 4, "members after he said yes")
+    p.tick("2026-03-03 12:00")
+    p.check()
 
 
 @case
