@@ -183,9 +183,9 @@ static icalcomponent *new_calendar(struct builder *b)
     const struct civil *was = is_one_of_series(i) ? &i->was : NULL, *first = was ? earlier(was, &i->start) : &i->start;
     for (size_t k = 0; k < i->moved_count; k++)
         first = earlier(first, &i->moved[k].is);
-    struct zone_definition *definition = arena_new(&b->arena, struct zone_definition);
-    zone_define(i->zone, first, listed_years(first, i->stamp, i->is_series, i->cadence), definition);
-    icalcomponent_add_component(calendar, invitation_zone(i->zone, first, definition));
+    int years = listed_years(first, i->stamp, i->is_series, i->cadence);
+    icalcomponent_add_component(calendar,
+                                invitation_zone(i->zone, first, zone_definition(i->zone, first->year, years)));
 
     icalcomponent_add_component(calendar, new_event(b, &i->start, i->minutes, was));
     for (size_t k = 0; i->kind == INVITATION_REQUEST && k < i->moved_count; k++)
@@ -214,7 +214,5 @@ int invitation_build(const struct invitation *i, struct buf *out, struct err *e)
 int64_t invitation_zone_ends(const char *zone, const struct civil *start, int64_t stamp, bool is_series,
                              enum cadence cadence)
 {
-    struct zone_definition definition;
-    zone_define(zone, start, listed_years(start, stamp, is_series, cadence), &definition);
-    return definition.ends;
+    return zone_definition(zone, start->year, listed_years(start, stamp, is_series, cadence))->ends;
 }

@@ -97,21 +97,37 @@ static bool rules_hold(const char *zone, const struct zone_definition *d, int fr
     return true;
 }
 
-void zone_define(const char *zone, const struct civil *start, int years, struct zone_definition *out)
+static void define(const char *zone, int year, int years, struct zone_definition *out)
 {
-    int64_t from = (civil_to_days(start->year, start->month, start->day) - 2) * DAY;
-    int last = start->year + RULE_YEARS > RULE_LAST ? RULE_LAST : start->year + RULE_YEARS;
-    int seen = start->year + SEEN_YEARS > last ? last : start->year + SEEN_YEARS;
+    int64_t from = (civil_to_days(year, 1, 1) - 2) * DAY;
+    int last = year + RULE_YEARS > RULE_LAST ? RULE_LAST : year + RULE_YEARS;
+    int seen = year + SEEN_YEARS > last ? last : year + SEEN_YEARS;
     list_changes(zone, from, seen, out);
     out->ends = INT64_MAX;
     out->is_regular = out->count >= 4 && find_rule(out, 0, &out->rules[0]) && find_rule(out, 1, &out->rules[1]) &&
                       rules_hold(zone, out, seen + 1, last);
     if (out->is_regular)
         return;
-    int64_t listed = list_changes(zone, from, start->year + years, out);
+    int64_t listed = list_changes(zone, from, year + years, out);
     /* a zone that gives up its changes for good needs no more than these */
     if (out->count > 0 && listed - out->changes[out->count - 1].at < 2 * 366 * DAY)
         out->ends = listed;
+}
+
+const struct zone_definition *zone_definition(const char *zone, int year, int years)
+{
+    static GHashTable *made; /* as zones_read of zone.c: what was worked out never changes */
+    char *key = g_strdup_printf("%s %d %d", zone, year, years);
+    struct zone_definition *d = made ? g_hash_table_lookup(made, key) : NULL;
+    if (!made)
+        made = g_hash_table_new(g_str_hash, g_str_equal);
+    if (!d) {
+        d = g_new0(struct zone_definition, 1);
+        define(zone, year, years, d);
+        g_hash_table_insert(made, g_strdup(key), d);
+    }
+    g_free(key);
+    return d;
 }
 
 const char *zone_file(struct arena *a, const char *zone)
@@ -131,10 +147,8 @@ static void add_change(struct buf *b, const struct zone_change *c, int64_t when)
 
 const char *zone_rules(struct arena *a, const char *zone, int year)
 {
-    struct zone_definition *d = arena_new(a, struct zone_definition);
-    const struct civil start = {.year = year, .month = 1, .day = 3};
+    const struct zone_definition *d = zone_definition(zone, year, ZONE_LISTED_YEARS);
     struct buf b;
-    zone_define(zone, &start, ZONE_LISTED_YEARS, d);
     buf_init(&b, (size_t)64 << 10);
     buf_printf(&b, "%d", d->offset);
     if (d->is_regular)

@@ -30,8 +30,9 @@ struct zone_definition {
 
 #define ZONE_LISTED_YEARS 11 /* beyond the first, when no rule fits: past the 130th monthly meeting */
 
-/* What a calendar needs to know of a zone from the day `start` on; changes are listed for `years` when no rule fits. */
-void zone_define(const char *zone, const struct civil *start, int years, struct zone_definition *out);
+/* What a calendar needs to know of a zone from the start of a year on; changes are listed for `years` when no rule fits.
+ * Works it out once (0.1 ms) and keeps it: a programme's invitations share a zone and a year or two. */
+const struct zone_definition *zone_definition(const char *zone, int year, int years);
 
 /* When the change is in a year by its rule, in wall time as in struct zone_change. */
 struct civil zone_rule_date(const struct zone_rule *rule, const struct zone_change *change, int year);

@@ -6,6 +6,7 @@
 #include "calendar/recurrence.h"
 #include "calendar/reply.h"
 #include "calendar/zone.h"
+#include "mailer/message.h"
 
 static double seconds(void)
 {
@@ -20,37 +21,88 @@ static void report(const char *what, double from, int count)
     printf("%-44s %9.2f us each, %10.0f a second\n", what, took / count * 1e6, count / took);
 }
 
+static const struct invitee members[] = {{.address = {"ana@example.org"}, .name = {"Ana Silva"}},
+                                         {.address = {"ben@example.org"}, .name = {"Ben Novak"}}};
+
+/* What a member of a pair gets: each one a start and a reader of its own. */
+static struct invitation facts(const char *zone, int n)
+{
+    return (struct invitation){.uid = "c7-1.k3q9zxw2m5@example.org",
+                               .stamp = INT64_C(1772533200),
+                               .organizer = {"mentoring@example.org"},
+                               .organizer_name = {"Acme peer mentoring"},
+                               .invitees = members,
+                               .invitees_count = 2,
+                               .recipient = (size_t)n % 2,
+                               .summary = STR("Ana + Ben: peer mentoring"),
+                               .location = STR("https://meet.example.org/c7"),
+                               .zone = zone,
+                               .start = {2026, 3, 1 + n % 28, 17, 0, 0},
+                               .minutes = 30,
+                               .is_series = true,
+                               .cadence = CADENCE_BIWEEKLY};
+}
+
 static int invitations(const char *zone, int count, struct buf *b)
 {
-    struct invitee members[] = {{.address = {"ana@example.org"}, .name = {"Ana Silva"}},
-                                {.address = {"ben@example.org"}, .name = {"Ben Novak"}}};
-    struct invitation i = {.uid = "c7-1.k3q9zxw2m5@example.org",
-                           .stamp = INT64_C(1772533200),
-                           .organizer = {"mentoring@example.org"},
-                           .organizer_name = {"Acme peer mentoring"},
-                           .invitees = members,
-                           .invitees_count = 2,
-                           .summary = STR("Ana + Ben: peer mentoring"),
-                           .description = STR("Move it: answer this mail with a time.\nSkip it: decline this meeting."),
-                           .location = STR("https://meet.example.org/c7"),
-                           .zone = zone,
-                           .start = {2026, 3, 17, 17, 0, 0},
-                           .minutes = 30,
-                           .is_series = true,
-                           .cadence = CADENCE_BIWEEKLY};
     struct err e = ERR_INIT;
     double from = seconds();
     for (int n = 0; n < count; n++) {
-        i.recipient = (size_t)n % 2;
-        i.start.day = 1 + n % 28;
+        struct invitation i = facts(zone, n);
         buf_reset(b);
         if (invitation_build(&i, b, &e) != 0)
             return fprintf(stderr, "%s\n", e.text), 1;
     }
     char what[80];
-    snprintf(what, sizeof what, "invitations to a series, %s", zone);
+    snprintf(what, sizeof what, "calendars of a series, %s", zone);
     report(what, from, count);
     return 0;
+}
+
+/* The whole mail: text, HTML, calendar and its copy, as it goes into the outbox. */
+static int mails(const char *zone, int count)
+{
+    struct err e = ERR_INIT;
+    struct buf ics, mail;
+    size_t octets = 0;
+    char what[80], id[64];
+    buf_init(&ics, INVITATION_MAX);
+    buf_init(&mail, (size_t)1 << 20);
+    double from = seconds();
+    for (int n = 0; n < count; n++) {
+        struct invitation i = facts(zone, n);
+        buf_reset(&ics);
+        buf_reset(&mail);
+        if (invitation_build(&i, &ics, &e) != 0)
+            break;
+        snprintf(id, sizeof id, "r%d.invitation@example.org", n);
+        struct message m = {.kind = LETTER_INVITATION,
+                            .from = i.organizer,
+                            .from_name = i.organizer_name,
+                            .to = members[i.recipient].address,
+                            .to_name = members[i.recipient].name,
+                            .subject = i.summary,
+                            .date = i.stamp + n,
+                            .message_id = id,
+                            .language = "en",
+                            .list_name = i.organizer_name,
+                            .list_id = "mentoring.example.org",
+                            .unsubscribe = {"mentoring+s7k2m5q9@example.org"},
+                            .text = STR("Hi Ana,\n\nYou meet Ben every two weeks, first on Tuesday 17 March at 17:00 "
+                                        "CET, for 30 minutes.\n\nAccept or decline in your calendar.\n"),
+                            .html = STR("<p>Hi Ana,</p><p>You meet Ben every two weeks, first on Tuesday 17 March at "
+                                        "17:00 CET, for 30 minutes.</p><p>Accept or decline in your calendar.</p>"),
+                            .calendar_method = invitation_method(i.kind),
+                            .calendar = buf_str(&ics)};
+        if (message_build(&m, &mail, &e) != 0)
+            break;
+        octets += mail.n;
+    }
+    snprintf(what, sizeof what, "mails with a series, %s", zone);
+    report(what, from, count);
+    buf_release(&ics);
+    buf_release(&mail);
+    return octets / (size_t)count > 1000 ? 0 : (fprintf(stderr, "%s\n", e.text), 1);
 }
 
 static void occurrences(int count)
@@ -92,6 +144,8 @@ int main(void)
     report("what a sandbox needs of calendars", from, 1);
     buf_init(&b, INVITATION_MAX);
     if (invitations("Africa/Casablanca", 5000, &b) != 0 || invitations("Europe/Prague", 20000, &b) != 0)
+        return 1;
+    if (mails("Europe/Prague", 20000) != 0)
         return 1;
     occurrences(1000000);
     replies(buf_str(&b), 20000);
