@@ -272,6 +272,7 @@ static bool split_line(struct lines *l, size_t i)
 bool cut_attributions(struct lines *l)
 {
     bool is_clear = true;
+    const size_t footer_end = letter_footer_end(l);
     for (size_t i = 0; i < l->count; i++) {
         struct line *line = &l->v[i];
         if (line->marks & MARK_ATTRIBUTION && line_is_own(line)) {
@@ -299,7 +300,7 @@ bool cut_attributions(struct lines *l)
             continue;
         }
         /* nothing above it: the answer may stand below a quote that lost its marks */
-        if (!splits && !lines_own_before(l, i) && !letter_footer_below(l, i)) {
+        if (!splits && !lines_own_before(l, i) && footer_end <= i) {
             is_clear = false;
             continue;
         }

@@ -99,6 +99,7 @@ void cut(struct lines *l, const struct cut_context *context, struct own_words *o
         out->is_certain = false;
     if (context->letter.n ? !cut_letter(l, context->letter) : !cut_wrapped(l))
         out->is_certain = false;
+    l->first_own = 0; /* the rules above give lines back */
     cut_footers(l);
     cut_signatures(l, context->writer);
     collect(l, out);

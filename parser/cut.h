@@ -39,7 +39,7 @@ void cut_footers(struct lines *l);
 
 /* "ref k7m2 · Programme · Organizer": the last line of a letter of ours. */
 bool line_is_letter_footer(struct lines *l, struct line *line);
-bool letter_footer_below(struct lines *l, size_t i); /* one stands at or after line i */
+size_t letter_footer_end(struct lines *l); /* behind the last one, 0 when there is none */
 
 /* Lines [from, to) are one run when no quoted line is among them. */
 static inline bool line_is_own(const struct line *line)
@@ -52,13 +52,12 @@ static inline bool line_is_foreign(const struct line *line)
            line->verdict == LINE_OURS;
 }
 
-/* Words of the writer's own stand above line i. */
-static inline bool lines_own_before(const struct lines *l, size_t i)
+/* Words of the writer's own stand above line i. Looks on from where it last looked: rules take lines away. */
+static inline bool lines_own_before(struct lines *l, size_t i)
 {
-    while (i-- > 0)
-        if (line_is_own(&l->v[i]) && !line_is_blank(&l->v[i]))
-            return true;
-    return false;
+    while (l->first_own < i && (!line_is_own(&l->v[l->first_own]) || line_is_blank(&l->v[l->first_own])))
+        l->first_own++;
+    return l->first_own < i;
 }
 
 #endif

@@ -59,12 +59,12 @@ bool line_is_letter_footer(struct lines *l, struct line *line)
     return str_starts(str_slice(fold, 8, fold.n), STR(" ·"));
 }
 
-bool letter_footer_below(struct lines *l, size_t i)
+size_t letter_footer_end(struct lines *l)
 {
-    for (; i < l->count; i++)
-        if (line_is_letter_footer(l, &l->v[i]))
-            return true;
-    return false;
+    size_t i = l->count;
+    while (i && !line_is_letter_footer(l, &l->v[i - 1]))
+        i--;
+    return i;
 }
 
 static void set_to_end_of_run(struct lines *l, size_t i)
@@ -158,7 +158,7 @@ static void cut_paragraphs(struct lines *l)
 }
 
 /* The last line of its run, or a paragraph of its own; with words above it. */
-static bool stands_alone(const struct lines *l, size_t i)
+static bool stands_alone(struct lines *l, size_t i)
 {
     bool is_paragraph = i > 0 && line_is_blank(&l->v[i - 1]) && (i + 1 == l->count || line_is_blank(&l->v[i + 1]));
     return lines_own_before(l, i) && (is_paragraph || is_last(l, i + 1));

@@ -148,11 +148,11 @@ static void history_from(struct lines *l, size_t i)
 }
 
 /* A header block with nothing above it: a mail that was sent on as it is, or one whose answer stands below. Its fields
- * are nobody's words; whose the words under it are is unclear, unless they are our letter's. Returns the line under it,
- * 0 when what follows is history after all. */
-static size_t head_only(struct lines *l, size_t start, size_t i)
+ * are nobody's words; whose the words under it are is unclear, unless our letter's end is below. Returns the line under
+ * it, 0 when what follows is history after all. */
+static size_t head_only(struct lines *l, size_t start, size_t i, size_t footer_end)
 {
-    if (lines_own_before(l, start) || letter_footer_below(l, i))
+    if (lines_own_before(l, start) || footer_end > i)
         return 0;
     size_t end = i + 1;
     for (size_t k = i; k < l->count && k < i + 6; k++) {
@@ -171,6 +171,7 @@ static size_t head_only(struct lines *l, size_t start, size_t i)
 bool cut_history(struct lines *l)
 {
     bool is_clear = true;
+    const size_t footer_end = letter_footer_end(l);
     for (size_t i = 0; i < l->count; i++) {
         struct line *line = &l->v[i];
         if (line->marks & MARK_HISTORY && line_is_own(line))
@@ -192,7 +193,7 @@ bool cut_history(struct lines *l)
         }
         if (!begins)
             continue;
-        size_t end = head_only(l, start, i);
+        size_t end = head_only(l, start, i, footer_end);
         if (end == 0) {
             history_from(l, start);
             return is_clear;

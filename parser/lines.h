@@ -40,6 +40,7 @@ struct lines {
     struct arena *arena;
     struct line *v;
     size_t count, cap;
+    size_t first_own; /* no own word stands before it (cut.h); 0 when lines may have become own again */
 };
 
 /* More lines than this are not looked at: a mail of a million line breaks says nothing more. */
