@@ -29,6 +29,8 @@ const struct cli_command cli_commands[] = {
     {"launch", command_launch, "launch [--dry-run]", "release the drafted circles"},
     {"tick", command_tick, "tick [-q] [--steps]", "the cron job: receive, hear, plan, send; -q: errors only"},
     {"parse", command_parse, "parse [--json] [--context FILE.json] FILE…", "what would be understood of these mails"},
+    {"summary", command_summary, "summary [--week DATE] [--json]",
+     "the weekly summary now: who needs a person, and what would help"},
     {"status", command_status, "status [--json]", "how the programme stands"},
     {"show", command_show, "show PERSON|CIRCLE [--json]", "everything about a person (address) or circle (number)"},
     {"due", command_due, "due [--until DATE] [--json]", "what will be sent, when and why"},

@@ -64,6 +64,9 @@ int db_meeting_last(struct db *db, int64_t circle_id, int64_t before, struct are
                     struct err *e);
 /* When the last meeting began that was held: 1, 0 when none was, -1. */
 int db_meeting_last_held(struct db *db, int64_t circle_id, int64_t *at, struct err *e);
+/* All that begin in [from, to), whatever became of them: by circle, then time. Reads all meetings. */
+int db_meetings_by_circle(struct db *db, int64_t from, int64_t to, struct arena *a, struct meeting **out, size_t *count,
+                          struct err *e);
 /* All of a circle, by ordinal. */
 int db_meetings(struct db *db, int64_t circle_id, struct arena *a, struct meeting **out, size_t *count, struct err *e);
 

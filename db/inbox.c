@@ -318,3 +318,28 @@ int db_code_use(struct db *db, const char *hash, int64_t now, struct err *e)
     return sql_run(db, e, "UPDATE code SET used_at = $3 WHERE programme_id = $1 AND code_hash = $2", "izi",
                    PROGRAMME_ID, hash, now);
 }
+
+int db_commands_done(struct db *db, int64_t since, struct arena *a, struct done_order **out, size_t *count,
+                     struct err *e)
+{
+    size_t cap = 0;
+    int rc;
+    sqlite3_stmt *q = sql_query(db, e,
+                                "SELECT k.name, k.circle_id, c.number, k.done_at FROM command k JOIN circle c ON"
+                                " c.programme_id = k.programme_id AND c.circle_id = k.circle_id"
+                                " WHERE k.programme_id = $1 AND k.done_at >= $2 AND k.outcome = $3"
+                                " ORDER BY k.command_id",
+                                "iiz", PROGRAMME_ID, since, COMMAND_DONE_BY_ORGANIZER);
+    *out = NULL;
+    *count = 0;
+    if (!q)
+        return -1;
+    while ((rc = sql_row(db, q, e)) == 1) {
+        if (*count == cap) {
+            cap = cap ? cap * 2 : 16;
+            *out = arena_grow(a, *out, sizeof **out, *count, cap);
+        }
+        (*out)[(*count)++] = (struct done_order){sql_text(q, 0, a), sql_int(q, 1), sql_int(q, 2), sql_int(q, 3)};
+    }
+    return rc;
+}

@@ -64,6 +64,15 @@ int db_inbox_count(struct db *db, enum verdict verdict, int64_t *count, struct e
 int db_command_note(struct db *db, int64_t mail_id, int64_t person_id, int64_t circle_id, const char *name,
                     const char *outcome, int64_t now, struct err *e);
 
+/* What organizers had done to circles since a time, oldest first. */
+struct done_order {
+    const char *name;
+    int64_t circle_id, circle_number, at;
+};
+#define COMMAND_DONE_BY_ORGANIZER "done by an organizer" /* outcome */
+int db_commands_done(struct db *db, int64_t since, struct arena *a, struct done_order **out, size_t *count,
+                     struct err *e);
+
 /* A bounce of a person's letter; and the weight of those since a time (hard 2, soft 1), each letter counted once. */
 int db_bounce_note(struct db *db, int64_t mail_id, int64_t person_id, int64_t letter_id, int weight, int64_t now,
                    struct err *e);

@@ -93,6 +93,16 @@ int db_meetings(struct db *db, int64_t circle_id, struct arena *a, struct meetin
                          a, out, count, e);
 }
 
+int db_meetings_by_circle(struct db *db, int64_t from, int64_t to, struct arena *a, struct meeting **out, size_t *count,
+                          struct err *e)
+{
+    return many_meetings(db,
+                         sql_query(db, e,
+                                   SELECT " AND starts_at >= $2 AND starts_at < $3 ORDER BY circle_id, starts_at",
+                                   "iii", PROGRAMME_ID, from, to),
+                         a, out, count, e);
+}
+
 int db_meetings_between(struct db *db, int64_t from, int64_t to, struct arena *a, struct meeting **out, size_t *count,
                         struct err *e)
 {

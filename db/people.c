@@ -251,3 +251,15 @@ int db_people_count(struct db *db, enum person_state state, int64_t *count, stru
                ? 0
                : -1;
 }
+
+int db_people_without_circle(struct db *db, int64_t *count, struct err *e)
+{
+    return sql_one(db, e, count,
+                   "SELECT count(*) FROM person p WHERE p.programme_id = $1 AND p.state = 'active' AND p.role <> 'organizer'"
+                   " AND NOT EXISTS (SELECT 1 FROM member m JOIN circle c ON c.programme_id = m.programme_id"
+                   " AND c.circle_id = m.circle_id WHERE m.programme_id = p.programme_id AND m.person_id = p.person_id"
+                   " AND m.left_at = 0 AND c.state = 'active')",
+                   "i", PROGRAMME_ID) == 1
+               ? 0
+               : -1;
+}

@@ -49,6 +49,9 @@ int db_address_add(struct db *db, int64_t person_id, const struct address *addre
 /* A proposed address becomes known. */
 int db_address_accept(struct db *db, const struct address *address, struct err *e);
 
+/* How many take part, are active and have no circle. Reads all people. */
+int db_people_without_circle(struct db *db, int64_t *count, struct err *e);
+
 /* How many people are in each state; organizers who take no part are not counted. */
 int db_people_count(struct db *db, enum person_state state, int64_t *count, struct err *e);
 

@@ -186,3 +186,26 @@ int db_takeaway_remove(struct db *db, const struct takeaway *t, struct err *e)
     return sql_run(db, e, "DELETE FROM takeaway WHERE programme_id = $1 AND takeaway_id = $2", "ii", PROGRAMME_ID,
                    t->id);
 }
+
+int db_words_calls(struct db *db, int64_t since, struct arena *a, struct help_call **out, size_t *count,
+                   struct err *e)
+{
+    size_t cap = 0;
+    int rc;
+    sqlite3_stmt *q = sql_query(db, e,
+                                "SELECT person_id, max(written_at) FROM words WHERE programme_id = $1"
+                                " AND kind = 'organizer' AND written_at >= $2 GROUP BY person_id ORDER BY person_id",
+                                "ii", PROGRAMME_ID, since);
+    *out = NULL;
+    *count = 0;
+    if (!q)
+        return -1;
+    while ((rc = sql_row(db, q, e)) == 1) {
+        if (*count == cap) {
+            cap = cap ? cap * 2 : 16;
+            *out = arena_grow(a, *out, sizeof **out, *count, cap);
+        }
+        (*out)[(*count)++] = (struct help_call){sql_int(q, 0), sql_int(q, 1)};
+    }
+    return rc;
+}

@@ -39,6 +39,13 @@ struct words {
 /* All of a person, oldest first. */
 int db_words_of(struct db *db, int64_t person_id, struct arena *a, struct words **out, size_t *count, struct err *e);
 
+/* Who wrote to the organizers since a time, and when last; never what. */
+struct help_call {
+    int64_t person_id, at;
+};
+int db_words_calls(struct db *db, int64_t since, struct arena *a, struct help_call **out, size_t *count,
+                   struct err *e);
+
 int db_words_add(struct db *db, int64_t person_id, enum words_kind kind, struct str text, int64_t now, int64_t *id,
                  struct err *e);
 

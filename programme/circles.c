@@ -112,7 +112,7 @@ int circle_launch(struct programme *p, struct arena *a, struct circle *c, struct
     for (size_t i = 0; i < c->count; i++)
         if (introduce(p, c, &first, c->members[i].person_id, e) != 0)
             return -1;
-    return nudging_launched(p, c, e);
+    return nudging_launched(p, c, e) == 0 ? summary_plan(p, a, e) : -1;
 }
 
 int circle_join(struct programme *p, struct arena *a, struct circle *c, const struct person *newcomer,

@@ -19,6 +19,7 @@ const struct letter_kind_def letter_kind_defs[] = {
     {LETTER_DATA, NULL, NULL, NULL, "they asked for their data"},
     {LETTER_CODE, NULL, NULL, NULL, "something dangerous waits for a yes"},
     {LETTER_REFUSAL, NULL, NULL, NULL, "a mail that is not for this mailbox"},
+    {LETTER_SUMMARY, NULL, letter_summary_write, NULL, "a week is over"},
     {LETTER_TRANSCRIPT, NULL, NULL, NULL, "an organizer's orders"},
     {LETTER_TOLD, NULL, letter_told_round_write, NULL, "something changed that is not theirs: a circle, a round"},
     {LETTER_DRAFT, NULL, NULL, NULL, "circles were drafted"},

@@ -6,6 +6,7 @@
 #include "db/due.h"
 #include "programme/hearing.h"
 #include "programme/negotiation.h"
+#include "programme/summary.h"
 
 /* A meeting that was just planned or moved, and the one before it. */
 struct planned {
@@ -140,6 +141,12 @@ struct transcript {
     bool help;    /* what can be said goes with it */
 };
 int letter_transcript_answer(struct hearing *h, const struct transcript *t, struct err *e);
+
+/* The weekly summary; its facts alone, for the command line: `tap` sets each circle's own. */
+int letter_summary_write(struct programme *p, struct arena *a, const struct due *due, const struct person *to,
+                         struct err *e);
+void letter_summary_facts(struct arena *a, const struct summary *s, struct value *facts,
+                          void (*tap)(void *data, struct value *circle, const struct summary_circle *c), void *data);
 
 int letter_nudge_write(struct programme *p, struct arena *a, const struct due *due, const struct person *to,
                        struct err *e);

@@ -5,6 +5,7 @@
 #include "programme/nudging.h"
 
 #define BREAK_DAYS 28
+#define BETWEEN    (7 * DAY)
 
 struct nudge_letter {
     struct nudge nudge;
@@ -128,6 +129,16 @@ static int add_facts(struct programme *p, struct arena *a, const struct nudge_le
     return 0;
 }
 
+/* Gentle: a week between two nudges, but at an organizer's word, and before a circle is closed. */
+static int is_too_soon(struct programme *p, struct arena *a, const struct nudge_letter *n, struct err *e)
+{
+    struct letter last;
+    if (n->nudge.reason == NUDGE_ORGANIZER || n->nudge.reason == NUDGE_CLOSING)
+        return 0;
+    int rc = db_letter_latest(p->db, n->to->id, LETTER_NUDGE, a, &last, e);
+    return rc == 1 ? last.created_at > p->now - BETWEEN : rc;
+}
+
 int letter_nudge_write(struct programme *p, struct arena *a, const struct due *due, const struct person *to,
                        struct err *e)
 {
@@ -144,6 +155,8 @@ int letter_nudge_write(struct programme *p, struct arena *a, const struct due *d
         rc = nudging_is_wanted(p, a, &n.nudge, to, n.has_circle ? &n.circle : NULL, e);
     if (rc != 1)
         return rc < 0 ? -1 : 1;
+    if ((rc = is_too_soon(p, a, &n, e)) != 0)
+        return rc < 0 ? -1 : 2;
     if (compose_begin(p, a, LETTER_NUDGE, to, NULL, &d, e) != 0 || add_facts(p, a, &n, &d, e) != 0)
         return -1;
     d.circle = n.has_circle ? &n.circle : NULL;

@@ -6,7 +6,8 @@
 /* practices.md P16 */
 #define NO_FIRST_AFTER    (10 * DAY)
 #define PROMPTS_IN_A_ROW  3
-#define PROMPT_WAITS      (4 * DAY) /* the last of them may still be answered */
+#define PROMPT_WAITS      (4 * DAY)  /* the last of them may still be answered */
+#define QUIET_FOR         (10 * DAY) /* since the first: somebody in two circles gets three prompts in as many days */
 #define REST_AFTER        (10 * DAY)
 #define NO_MEETING_FOR    (90 * DAY)
 #define CLOSE_AFTER       (7 * DAY)
@@ -128,7 +129,10 @@ int nudging_prompted(struct programme *p, const struct person *to, int64_t lette
         return -1;
     if (to->unanswered + 1 != PROMPTS_IN_A_ROW)
         return 0;
-    return nudging_person(p, to->id, circle_id, NUDGE_QUIET, letter_id, p->now + PROMPT_WAITS, e) < 0 ? -1 : 0;
+    int64_t ready_at = p->now + PROMPT_WAITS;
+    if (to->quiet_since + QUIET_FOR > ready_at)
+        ready_at = to->quiet_since + QUIET_FOR;
+    return nudging_person(p, to->id, circle_id, NUDGE_QUIET, letter_id, ready_at, e) < 0 ? -1 : 0;
 }
 
 int nudging_heard(struct programme *p, struct arena *a, struct person *person, struct err *e)

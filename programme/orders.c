@@ -382,7 +382,7 @@ int orders_run(struct programme *p, struct arena *a, const struct ordered *o, co
     if (rc < 0)
         return -1;
     if (db_command_note(p->db, o->mail_id, o->by_id, o->has_circle ? o->circle.id : 0, order_name_name(o->name),
-                        rc ? "done by an organizer" : "nothing changed", p->now, e) != 0)
+                        rc ? COMMAND_DONE_BY_ORGANIZER : "nothing changed", p->now, e) != 0)
         return -1;
     return rc;
 }

@@ -76,6 +76,32 @@ static int check_range(struct str value, unsigned long long from, unsigned long 
     return str_to_uint(value, to, &n) && n >= from ? 0 : -1;
 }
 
+/* "monday 09:00" or "never". */
+static bool read_summary(struct str value, int *weekday, int *minute)
+{
+    static const char *const days[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+    unsigned long long hours, minutes;
+    struct str day = str_slice(value, 0, str_find_char(value, ' ', 0)), time = str_trim(str_slice(value, day.n, value.n));
+    *weekday = *minute = 0;
+    if (str_eq_nocase(value, STR("never")))
+        return true;
+    for (int i = 0; i < 7; i++)
+        if (str_eq_nocase(day, str_of(days[i])))
+            *weekday = i + 1;
+    if (!*weekday || time.n != 5 || time.s[2] != ':' || !str_to_uint(str_slice(time, 0, 2), 23, &hours) ||
+        !str_to_uint(str_slice(time, 3, 5), 59, &minutes))
+        return false;
+    *minute = (int)(hours * 60 + minutes);
+    return true;
+}
+
+static int check_summary(struct str value, const char **why)
+{
+    int weekday, minute;
+    *why = "not a day and a time like monday 09:00";
+    return read_summary(value, &weekday, &minute) ? 0 : -1;
+}
+
 static int check_meetings(struct str value, const char **why)
 {
     return check_range(value, 1, 100, why);
@@ -148,6 +174,9 @@ const struct config_key settings_keys[] = {
     {"programme", "rounds", "0",
      "every how many weeks everybody is matched anew, as in a random coffee: 2 to 52; 0: circles go on", false,
      check_rounds},
+    {"programme", "summary", "monday 09:00",
+     "when organizers get the weekly summary, on the programme's clock: a day and a time like monday 09:00, or never",
+     false, check_summary},
     {"mail", "address", NULL, "the programme's mailbox, like mentoring@acme.example; plus-addresses of it must arrive",
      false, check_box},
     {"mail", "inbox", "maildir:in", "where mail comes in: maildir:FOLDER, imaps://user@host or imap://user@host", false,
@@ -221,6 +250,7 @@ int settings_read(struct arena *a, const char *path, struct settings *out, struc
     s.minutes_pair = (int)config_get_int(c, "programme", "minutes_pair");
     s.minutes_group = (int)config_get_int(c, "programme", "minutes_group");
     s.round_weeks = (int)config_get_int(c, "programme", "rounds");
+    read_summary(str_of(config_get(c, "programme", "summary")), &s.summary_weekday, &s.summary_minute);
     s.list_id = make_list_id(a, &s.box);
     s.database = file_path_in(a, s.folder, config_get(c, "store", "database"));
     s.key_file = file_path_in(a, s.folder, config_get(c, "store", "key_file"));

@@ -30,6 +30,7 @@ struct settings {
     int round_weeks;                /* between rounds of matching; 0: circles go on */
     const struct day_off *days_off; /* days without meetings */
     size_t days_off_count;
+    int summary_weekday, summary_minute; /* 1 Monday .. 7, 0 never; minutes after midnight, in `zone` */
     struct address box;                               /* the programme's mailbox */
     const char *list_id;                              /* "mentoring.acme.example" */
     const char *database, *key_file, *letters_folder; /* paths; letters_folder "" for none */

@@ -78,17 +78,13 @@ static bool stranger(const struct verdict_facts *f)
 {
     return !f->is_known && !f->is_organizer;
 }
-static bool is_own_letter(const struct verdict_facts *f)
-{
-    return f->is_known && f->names_letter && f->letter_is_theirs;
-}
 static bool organizer_command(const struct verdict_facts *f)
 {
-    return f->is_organizer && !is_own_letter(f) && (f->orders > 0 || (f->commands > 0 && f->is_only_organizer));
+    return f->is_organizer && !f->names_letter && (f->orders > 0 || (f->commands > 0 && f->is_only_organizer));
 }
 static bool organizer_alone(const struct verdict_facts *f)
 {
-    return f->is_only_organizer && !is_own_letter(f);
+    return f->is_only_organizer && !f->names_letter;
 }
 static bool confirmed(const struct verdict_facts *f)
 {

@@ -198,6 +198,7 @@ CONFIG = f"""[programme]
 name = Peer mentoring
 organizer = {ORGANIZER}
 organizer_name = Olga Novak
+summary = never
 
 [mail]
 address = {BOX}

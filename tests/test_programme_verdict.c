@@ -197,7 +197,7 @@ static const struct {
     {"more orders than anyone gives", "kltQr1", 11, VERDICT_ASKED, true, true},
     {"orders in a new mail", "kQr1", 1, VERDICT_REFUSED, false, false},
     {"orders in a new mail of one who takes part", "kOr1", 1, VERDICT_REFUSED, false, false},
-    {"orders in answer to another one's letter", "klQr1", 1, VERDICT_REFUSED, false, false},
+    {"orders in answer to another one's letter", "klQr1", 1, VERDICT_ASKED, true, false},
     {"an organizer who takes part writes a new mail", "kO", 0, VERDICT_ASKED, true, false},
     {"an organizer's command in a new mail", "Q2", 1, VERDICT_REFUSED, false, false},
     /* the address of an organizer proves nothing: a forged token is refused as anybody's */

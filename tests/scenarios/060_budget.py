@@ -36,6 +36,9 @@ def one_prompt_a_day_over_two_circles(p):
     for day in range(2, 25):
         for hour in ("08:00", "10:00", "12:00", "16:00", "22:00"):
             p.tick(f"2026-03-{day:02d} {hour}")
+        if day == 12:  # or her letters would rest
+            p.hear(clients.reply(p.last_letter(ana, "follow-up"), writer(ANA), "ok", utc("2026-03-12 22:30")),
+                   "2026-03-12 22:30")
     for who in (ana, ben, chloe):
         days = [d for d, _ in prompts(p, who)]
         expect(len(days), len(set(days)), f"prompts of {who} a day: {prompts(p, who)}")

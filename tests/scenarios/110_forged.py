@@ -676,7 +676,7 @@ def hear_row(p, row):
         before = facts(p)
     sent = p.hear(raw, at)
     verdict, reason = p.verdict()
-    kinds = [(l.to, l.kind) for l in sent]
+    kinds = [(l.to, l.kind) for l in sent if l.kind != "nudge"]  # a pair that says nothing for long is asked
     if row.harmless:
         expect(facts(p), before, f"facts after “{verdict}, {reason}”")
     expect(verdict in row.verdict.split("|"), True, f"“{verdict}, {reason}” is one of {row.verdict}, letters {kinds}")
