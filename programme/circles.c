@@ -384,7 +384,7 @@ int circle_close(struct programme *p, struct arena *a, struct circle *c, const c
 {
     struct told told = {.change = rematch ? "rematched" : "ended", .who = by};
     bool in_calendars = c->sequence != SERIES_NOT_SENT;
-    if (circle_end(p, a, c, NULL, e) != 0)
+    if ((rematch && round_keep_apart(p, c, 0, "rematched", e) != 0) || circle_end(p, a, c, NULL, e) != 0)
         return -1;
     if (in_calendars && !rematch) /* the cancellation says it */
         return 0;

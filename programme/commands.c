@@ -83,7 +83,9 @@ static int run_leave(struct hearing *h, const struct command *c, const char **ou
     (void)c;
     if (lacks_circle(h, outcome))
         return 0;
-    if (note_with_others(h, "left", &note, e) != 0 || circle_leave(h->p, h->a, &h->circle, &h->person, &ended, e) != 0)
+    if (note_with_others(h, "left", &note, e) != 0 ||
+        round_keep_apart(h->p, &h->circle, h->person.id, "left the circle", e) != 0 ||
+        circle_leave(h->p, h->a, &h->circle, &h->person, &ended, e) != 0)
         return -1;
     h->noted.says_next_meeting = false;
     *outcome = "done";

@@ -37,6 +37,18 @@ int round_free_members(struct programme *p, struct arena *a, const struct circle
     return 0;
 }
 
+int round_keep_apart(struct programme *p, const struct circle *c, int64_t person, const char *reason, struct err *e)
+{
+    for (size_t i = 0; i < c->count; i++)
+        for (size_t k = i + 1; k < c->count; k++) {
+            int64_t one = c->members[i].person_id, other = c->members[k].person_id;
+            if ((!person || one == person || other == person) &&
+                db_apart_add(p->db, one, other, reason, p->now, e) != 0)
+                return -1;
+        }
+    return 0;
+}
+
 static int tell(struct programme *p, int64_t person_id, int64_t round_id, int64_t not_after, struct err *e)
 {
     struct due told = {.kind = LETTER_TOLD,

@@ -11,6 +11,10 @@
 /* A draft is about to begin: in a rotation its members' circles of peers end. */
 int round_free_members(struct programme *p, struct arena *a, const struct circle *draft, struct err *e);
 
+/* These members (`person` 0), or one of them and the others, are not matched with each other again; `reason` is a fixed
+ * string. */
+int round_keep_apart(struct programme *p, const struct circle *c, int64_t person, const char *reason, struct err *e);
+
 /* The draft was released, as far as it could be: who has no place is told, and the next round is planned. */
 int round_released(struct programme *p, struct arena *a, struct err *e);
 

@@ -9,7 +9,13 @@ from harness import (ANA, BEN, CHLOE, ORGANIZER, Writer, case, clients, expect, 
 
 DAN = ("dan@example.org", "Dan Novak", "Europe/Prague")
 AT = "2026-03-02 09:00"
-OLGA = Writer(ORGANIZER, "Olga Novak", "outlook_desktop", "Europe/Prague")
+
+
+def olga(p):
+    """The organizer; her mails are numbered from 1 in each case."""
+    if not hasattr(p, "olga"):
+        p.olga = Writer(ORGANIZER, "Olga Novak", "outlook_desktop", "Europe/Prague")
+    return p.olga
 
 
 def draft(p, *more):
@@ -57,13 +63,25 @@ def partners_part_and_are_relaxed_in_order(p):
     p.begin([ANA, BEN], at=AT)
     p.tick("2026-03-02 10:00")
     letter = p.last_letter(ANA[0], "introduction")
-    p.hear(clients.reply(letter, writer(ANA), "leave", utc("2026-03-02 12:00")), "2026-03-02 12:05")
+    p.hear(clients.reply(letter, writer(ANA), "organizer: we know each other well", utc("2026-03-02 12:00")),
+           "2026-03-02 12:05")
+    expect_in("has ended", say(p, p.last_letter(ORGANIZER, "told"), "end 1", "2026-03-02 12:10"), "the end")
     said = p.run("match", "--seed", "7", at="2026-03-03 09:00").out
     expect_in("unplaced  ana@example.org: everybody else was your partner lately; it would help to allow partners of 1 "
               "round ago again (relax 3)", said, "why there is no circle")
     expect_in("0 circles drafted", p.run("match", "--relax", "2", at="2026-03-03 09:00").out, "older repeats only")
     expect_in("1 circles drafted", p.run("match", "--relax", "repeats", at="2026-03-03 09:00").out, "the last one too")
     p.check()
+
+
+@case
+def who_left_is_not_matched_with_them_again(p):
+    p.begin([ANA, BEN], at=AT)
+    p.tick("2026-03-02 10:00")
+    letter = p.last_letter(ANA[0], "introduction")
+    p.hear(clients.reply(letter, writer(ANA), "leave", utc("2026-03-02 12:00")), "2026-03-02 12:05")
+    said = p.run("match", "--relax", "level", at="2026-03-03 09:00").out
+    expect_in("unplaced  ana@example.org: everybody else is not to be matched with you", said, "why there is no circle")
 
 
 @case
@@ -106,9 +124,9 @@ def members(p):
 def say(p, letter, words, at):
     """The organizer's answer and, when a code comes, the yes to it. Returns the last transcript's text."""
     codes = len(p.letters(ORGANIZER, "code"))
-    p.hear(clients.reply(letter, OLGA, words, utc(at)), at)
+    p.hear(clients.reply(letter, olga(p), words, utc(at)), at)
     if len(p.letters(ORGANIZER, "code")) > codes:
-        p.hear(clients.reply(p.last_letter(ORGANIZER, "code"), OLGA, "Yes", utc(at)), at)
+        p.hear(clients.reply(p.last_letter(ORGANIZER, "code"), olga(p), "Yes", utc(at)), at)
     return " ".join(p.last_letter(ORGANIZER, "transcript").text.split())
 
 
@@ -121,18 +139,18 @@ def a_draft_goes_to_the_organizer_and_out_by_reply(p):
     p.tick("2026-03-02 10:05")
     expect(len(p.letters(ORGANIZER, "draft")), 1, "once")
     expect_in("shall the draft go out?", say(p, letter, "Looks good!", "2026-03-02 10:10"), "what looks good means")
-    p.hear(clients.one_tap(letter, OLGA, "Send all 2", utc("2026-03-02 10:20")), "2026-03-02 10:20")
-    expect([l for l in p.letters_carried if l.to != ORGANIZER], [], "before the yes")
+    p.hear(clients.one_tap(letter, olga(p), "Send all 2", utc("2026-03-02 10:20")), "2026-03-02 10:20")
+    expect(p.letters(kind="invitation"), [], "before the yes")
     code = p.last_letter(ORGANIZER, "code")
     golden("130", "code", code, random_reply_to=True)
-    p.hear(clients.reply(code, OLGA, "Yes", utc("2026-03-02 10:30")), "2026-03-02 10:30")
+    p.hear(clients.reply(code, olga(p), "Yes", utc("2026-03-02 10:30")), "2026-03-02 10:30")
     expect_in("2 circles are on the way", " ".join(p.last_letter(ORGANIZER, "transcript").text.split()), "the transcript")
     p.tick("2026-03-02 10:35")
-    expect(len(p.letters(kind="introduction")), 4, "introductions")
-    p.hear(clients.reply(code, OLGA, "Yes", utc("2026-03-02 10:40")), "2026-03-02 10:40")
+    expect(len(p.letters(kind="invitation")), 4, "invitations")
+    p.hear(clients.reply(code, olga(p), "Yes", utc("2026-03-02 10:40")), "2026-03-02 10:40")
     expect_in("no circle is drafted now", say(p, letter, "send", "2026-03-02 11:00"), "again")
     p.tick("2026-03-02 11:05")
-    expect(len(p.letters(kind="introduction")), 4, "introductions")
+    expect(len(p.letters(kind="invitation")), 4, "invitations")
     p.check()
 
 
