@@ -113,6 +113,9 @@ static void name_only(struct checkin *c, struct thread *t, const struct clause *
     if (t->all && (k->opened_by_but || k->named & NAMED_EXCEPT)) {
         assign(c, k->refs | k->except, t->status == STATUS_DONE ? STATUS_NOT_STARTED : t->status, 2);
         t->last = k->refs | k->except;
+    } else if (k->is_same && t->status) { /* "2 too" */
+        assign(c, k->refs, t->status, 2);
+        t->last = k->refs;
     } else if (k->negated && (k->is_short || k->is_unmade)) {
         assign(c, k->refs, STATUS_NOT_STARTED, 2);
         t->last = k->refs;

@@ -49,8 +49,9 @@ static size_t adverbs_end(const struct reading *r, size_t from, size_t to)
 /* Behind "I will", "I'm also going to", "So my main takeaway is to", or `from`. */
 static size_t intent_end(const struct reading *r, size_t from, size_t to)
 {
-    size_t start = adverbs_end(r, from, to), i = start;
     struct phrase_match m;
+    bool at_once = reading_match(r, WORD_INTENT, from, to, &m) || reading_match(r, WORD_INTRO, from, to, &m);
+    size_t start = at_once ? from : adverbs_end(r, from, to), i = start; /* "next step is to" begins with an adverb */
     if (!reading_match(r, WORD_INTENT, i, to, &m) && !reading_match(r, WORD_INTRO, i, to, &m)) {
         /* "I'm also going to": the adverb stands inside; try the two halves as one phrase */
         struct token spliced[12];

@@ -83,6 +83,23 @@ static void read_first_sentences(struct reading *r, struct answers *a, const str
     }
 }
 
+/* "I'll apply for the role. 5/5": the last sentence of the mail. */
+static void read_last_sentence(struct reading *r, struct answers *a, const struct unit *u)
+{
+    size_t last = u->from;
+    for (size_t end = u->from; (end = units_sentence_end(r, end, u->to)) < u->to;)
+        last = end;
+    if (last == u->from || !read_met_and_worth(r, a, last, u->to))
+        return;
+    for (size_t n = u->first; n <= u->last; n++) {
+        struct own_line *l = &r->t.lines[n];
+        if (l->from >= last)
+            r->is_used[n] = true;
+        else if (l->to > last)
+            l->to = last;
+    }
+}
+
 bool met_read(struct reading *r, struct answers *a, const struct units *units, size_t n)
 {
     const struct unit *u = &units->at[n];
@@ -94,9 +111,12 @@ bool met_read(struct reading *r, struct answers *a, const struct units *units, s
             r->is_used[l] = true;
         return true;
     }
-    if (u->bullet == BULLET_NONE)
+    if (u->bullet == BULLET_NONE) {
         read_first_sentences(r, a, u);
-    else if (alone)
+        if (n + 1 == units->count)
+            read_last_sentence(r, a, u);
+    } else if (alone) {
         read_mark_before_words(r, a, u);
+    }
     return false;
 }

@@ -10,8 +10,8 @@
  *   0.8    read from prose: items named by their words, takeaways told in sentences;
  *   0.7    lines in the order of the asked items;
  *   0.3    something was asked and no answer found ("Who is Petra again?"), a bare "done" with several open items, a
- *          line that looks like a command and cannot be done (no such date, two readings, an unknown zone), "That is
- *          not right" alone.
+ *          line that looks like a command and cannot be done (no such date, two readings, an unknown zone) or is near
+ *          one ("move it a bit", "unsuscribe": `near` says which), "That is not right" alone.
  * Pleasantries ("thanks", "great talk") and "nothing this time" are answers: kind other, 0.9 or more. */
 #ifndef PARSER_UNDERSTAND_H
 #define PARSER_UNDERSTAND_H
@@ -44,6 +44,10 @@
  *
  * Prompt confirmation: an item with a ref corrects that item (new text, a new due date with an empty text, or
  * STATUS_DROPPED), one with ref 0 is a new takeaway.
+ *
+ * A letter that asks for a profile (seeks, hours or time zone among its questions) is answered by sentences without
+ * labels too (profile.h). The answers to hours and timezone carry what they mean: "mon-thu 09:00-13:00" as in
+ * facts/hours.h, an IANA zone.
  *
  * Questions: an answer's `question` is one of asked->questions as given there, or met and worth, which a takeaways
  * prompt always asks. met, join, attend, continue are BOOL, worth, slot, reading INT; all others TEXT. A typed

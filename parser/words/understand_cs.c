@@ -13,7 +13,8 @@ const struct word_group words_czech[] = {
      "zvladla|povedlo se|podarilo se|vyslo to|funguje to|fungovalo to|zarizeno|odeslano|domluveno|poslano|"
      "precteno|napsano|mam za sebou|mam to|mame to"},
     {WORD_STATUS, STATUS_IN_PROGRESS,
-     "na druhem pracuju|pracuju|pracuji|makam na tom|pracuju na tom|pracuji na tom|stale na tom pracuji|stale na tom "
+     "jeste delam|dodelavam|jeste na tom makam|delam|na druhem pracuju|pracuju|pracuji|makam na tom|pracuju na "
+     "tom|pracuji na tom|stale na tom pracuji|stale na tom "
      "pracuju|porad na tom pracuji|porad na tom "
      "pracuju|"
      "jeste na tom pracuji|jeste na tom pracuju|na tom pracuji|na tom pracuju|pracuju na|pracuji "
@@ -66,9 +67,9 @@ const struct word_group words_czech[] = {
      "tyden|tydny|tydnu|den|dny|dni|mesic|mesice|mesicu|rok|roky|let|hodina|hodiny|hodin|hodinu|minuta|minuty|minut|"
      "krat|"
      "lidi|lide|lidmi|kolegy|kolegu|schuzky|kapitoly|stranky|otazky|napady"},
-    {WORD_ORDINAL, 1, "na prvnim|prvnim|prvni|ten prvni|ta prvni|to prvni|za prve"},
-    {WORD_ORDINAL, 2, "na druhem|druhem|druhy|druha|druhe|druhou|druheho|za druhe"},
-    {WORD_ORDINAL, 3, "na tretim|tretim|treti|ten treti|ta treti|to treti|za treti"},
+    {WORD_ORDINAL, 1, "jednicka|jednicku|jednickou|na prvnim|prvnim|prvni|ten prvni|ta prvni|to prvni|za prve"},
+    {WORD_ORDINAL, 2, "dvojka|dvojku|dvojkou|na druhem|druhem|druhy|druha|druhe|druhou|druheho|za druhe"},
+    {WORD_ORDINAL, 3, "trojka|trojku|trojkou|na tretim|tretim|treti|ten treti|ta treti|to treti|za treti"},
     {WORD_ORDINAL, 4, "ctvrty|ctvrta|ctvrte|ctvrtou"},
     {WORD_ORDINAL, 5, "paty|pata|pate|patou"},
     {WORD_ORDINAL, 100, "posledni|ten posledni|ta posledni|to posledni"},
@@ -332,5 +333,8 @@ const struct word_group words_czech[] = {
     {WORD_FEAST, 1, "silvestra|silvestr|noveho roku|konce roku|koncem roku"},
     {WORD_THAT, 0, "ze"},
     {WORD_BRING, 0, "prinest|prinesu|donest|donesu"},
+    {WORD_NEAR, COMMAND_RESCHEDULE, "presunout|posunout|prelozit|odlozit|jiny termin|jindy"},
+    {WORD_VAGUE, 0, "trochu|pozdeji|driv|drive|brzy|jindy|ted|na jindy"},
+    {WORD_SPELLING, 0, "odhlasit|presunout|pozastavit|napoveda|vynechat"},
     {0, 0, NULL},
 };

@@ -19,7 +19,8 @@ const struct word_group words_german[] = {
      "ich arbeite noch daran|in bearbeitung|unterwegs|noch nicht ganz|noch nicht ganz fertig|nicht ganz|"
      "nicht ganz fertig|wird noch|im gange|weiter dran|geplant"},
     {WORD_STATUS, STATUS_NOT_STARTED,
-     "noch nicht|noch nicht erledigt|noch nicht gemacht|noch nicht angefangen|noch nicht begonnen|noch nicht gestartet|"
+     "folgt|folgen|folgt noch|folgen noch|fehlt noch|fehlen noch|noch nicht|noch nicht erledigt|noch nicht "
+     "gemacht|noch nicht angefangen|noch nicht begonnen|noch nicht gestartet|"
      "noch nicht fertig|nicht erledigt|nicht gemacht|nicht geschafft|nicht angefangen|nicht begonnen|noch offen|offen|"
      "keine zeit|keine zeit gehabt|noch keine zeit|hatte keine zeit|nicht dazu gekommen|noch nicht dazu gekommen|"
      "bin nicht dazu gekommen|bin noch nicht dazu gekommen|vergessen|habe ich vergessen|verschoben|spater|spaeter|"
@@ -40,8 +41,7 @@ const struct word_group words_german[] = {
     {WORD_NOT, 0, "nicht|kein|keine|keinen|nie|niemals|nichts|noch nicht|nein|ohne|kaum"},
     {WORD_STILL, 0, "noch|gerade|immer noch|bin|derzeit"},
     {WORD_SAME, 0, "auch|ebenso|ebenfalls|dito|genauso"},
-    {WORD_LATER, 1,
-     "werde|wird|werden|will|wollen|mochte|moechte|muss|soll|sollte|plane|habe vor|wurde|wuerde|noch zu"},
+    {WORD_LATER, 1, "werde|wird|werden|will|wollen|mochte|moechte|muss|soll|sollte|plane|habe vor|wuerde|noch zu"},
     {WORD_LATER, 2, "wenn|sobald|falls|bevor|nachdem"},
     {WORD_ALL, 0, "alle|alles|alle drei|alle vier|alle punkte|alle aufgaben|samtliche|saemtliche|jedes|alle davon"},
     {WORD_ALL, 2, "beide|beides|beide punkte|alle beide|alle zwei"},
@@ -359,5 +359,9 @@ const struct word_group words_german[] = {
     {WORD_FEAST, 1, "silvester|neujahr|jahresende|jahreswechsel"},
     {WORD_THAT, 0, "dass|das"},
     {WORD_BRING, 0, "mitbringen|mitbringe"},
+    {WORD_NEAR, COMMAND_RESCHEDULE,
+     "verschieben|verlegen|termin verschieben|anderer termin|ein anderer termin|neuer termin"},
+    {WORD_VAGUE, 0, "etwas|ein bisschen|spater|spaeter|fruher|frueher|ein anderes mal|bald|irgendwann|jetzt"},
+    {WORD_SPELLING, 0, "abmelden|verschieben|pausieren|hilfe"},
     {0, 0, NULL},
 };

@@ -42,7 +42,8 @@ const struct word_group words_english[] = {
      "got started|getting started|getting started on|in the making|in the pipeline|in hand|under review|out for review|"
      "in review|half of it|so so"},
     {WORD_STATUS, STATUS_NOT_STARTED,
-     "zero|didn't work out|did not work out|didn't work|did not work|keep forgetting|kept forgetting|i keep "
+     "still missing|missing|still to come|to follow|follows|will follow|zero|didn't work out|did not work out|didn't "
+     "work|did not work|keep forgetting|kept forgetting|i keep "
      "forgetting|nothing so far|nothing on|nothing happened|no news|no update|no updates|not yet|not started|not yet "
      "started|not yet begun|not begun|not done|not done yet|not yet done|undone|"
      "haven't started|have not started|hasn't started|hasn't been started|didn't start|did not start|"
@@ -84,11 +85,12 @@ const struct word_group words_english[] = {
      "until|can wait|no luck yet|no luck so far|didn't find a moment|no chance yet|not had a chance|haven't had a "
      "chance|didn't have a chance"},
     {WORD_NOT, 0,
-     "not|never|isn't|wasn't|aren't|weren't|don't|doesn't|won't|wouldn't|can't|cannot|couldn't|ain't|nothing|without|"
+     "not|never|isn't|wasn't|aren't|weren't|don't|doesn't|won't|wouldn't|can't|cannot|ain't|nothing|without|"
      "hardly|barely|failed to|nowhere near|far from|unable to|not been|no|not yet|neither|dont|isnt|wasnt|cant|wont|"
-     "couldnt|doesnt|do not|does not|is not|are not|was not|were not|will not|would not|could not|can not|need not"},
+     "doesnt|do not|does not|is not|are not|was not|were not|will not|would not|can not|need not"},
     {WORD_NOT, 1,
-     "didn't|haven't|hasn't|hadn't|didnt|havent|hasnt|hadnt|did not|have not|has not|had not|have never|has never"},
+     "couldn't|could not|couldnt|didn't|haven't|hasn't|hadn't|didnt|havent|hasnt|hadnt|did not|have not|has not|had "
+     "not|have never|has never"},
     {WORD_SAME, 0, "too|also|as well|same|likewise|ditto|the same|same for|same with"},
     {WORD_STILL, 0, "still|am|i'm|currently|started|keep|busy|now|been|we're|are"},
     {WORD_LATER, 1,
@@ -444,7 +446,8 @@ const struct word_group words_english[] = {
     /* commands */
     {WORD_PLEASE, 0, "please|pls|plz|kindly|just|now|ok|okay"},
     {WORD_ASK, 0,
-     "i'd like|i would like|we'd like|we would like|i'd love|would you please|please may i|i want|could you|can "
+     "we'd prefer|we prefer|i prefer|i'd prefer|we would prefer|i would prefer|i'd like|i would like|we'd like|we "
+     "would like|i'd love|would you please|please may i|i want|could you|can "
      "you|would you|could we|can we|may we|may i|can i|could i|i'd like to|i would like to|we'd like to|"
      "we would like to|i want to|i'd prefer to|let's|let us|i need to|we need to|we want to|is it possible to|"
      "would it be possible to|i wish to|shall we|please can you|please could you|can you please|could you please"},
@@ -478,7 +481,8 @@ const struct word_group words_english[] = {
      "remove me from this circle|remove me from the circle|take me out of this circle|take me out of the circle|"
      "quit this circle|quit the circle|exit this circle"},
     {WORD_COMMAND, COMMAND_PAUSE,
-     "pause|pause me|pause everything|pause the mails|pause the emails|pause the meetings|pause our meetings|"
+     "put me on pause|put us on pause|put everything on pause|pause|pause me|pause everything|pause the mails|pause "
+     "the emails|pause the meetings|pause our meetings|"
      "pause letters|pause the letters|pause my letters|take a break|put me on hold|pause for now|"
      "pause all|pause mails|pause emails|pause meetings|a break"},
     {WORD_COMMAND, COMMAND_RESUME,
@@ -486,7 +490,9 @@ const struct word_group words_english[] = {
      "i am back|i'm back again|resume now|resume everything|resume our meetings|end the pause|"
      "end my pause|stop the pause|stop pausing|un pause|back again"},
     {WORD_COMMAND, COMMAND_SKIP,
-     "cancel this one|cancel tomorrow's meeting|cancel today's meeting|cancel this week's meeting|cancel this "
+     "skip the meeting this week|skip the meeting tomorrow|skip our meeting this week|skip the meeting on "
+     "thursday|skip this week please|skip tomorrow's meeting|skip today's meeting|cancel this one|cancel tomorrow's "
+     "meeting|cancel today's meeting|cancel this week's meeting|cancel this "
      "week|skip our session|skip it this time|skip it this week|skip this month|skip the upcoming meeting|sit out the "
      "next one|sit out the next meeting|sit out this one|skip the session|skip the coming meeting|skip|skip this "
      "one|skip this meeting|skip this time|skip this week|skip the next one|"
@@ -505,7 +511,9 @@ const struct word_group words_english[] = {
      "what do you have on me|data please|data export|send me everything you have on me|"
      "send me everything you hold on me|give me my data|what is stored about me"},
     {WORD_COMMAND, COMMAND_FORGET,
-     "forget|forget me|erase me|delete me|delete my data|erase my data|forget my data|delete everything|"
+     "delete everything you have about me|delete all you have on me|delete all you have about me|erase everything you "
+     "have on me|erase everything you have about me|delete all of my data|delete what you have on me|forget|forget "
+     "me|erase me|delete me|delete my data|erase my data|forget my data|delete everything|"
      "erase everything|delete my account|delete all my data|erase all my data|delete everything about me|"
      "erase everything about me|forget everything|forget everything about me|remove my data|remove all my data|"
      "delete everything you have on me|delete all data about me"},
@@ -513,7 +521,9 @@ const struct word_group words_english[] = {
      "swap|swap turns|swap turn|swap my turn|swap with the other|swap us|swap our turns|trade turns|switch turns|"
      "not my turn|let somebody else go first|somebody else should go first"},
     {WORD_COMMAND_HEAD, COMMAND_PAUSE,
-     "pause|pause me|pause everything|pause all|pause the mails|pause the emails|pause the meetings|pause our meetings|"
+     "put me on pause|set me on pause|put us on pause|put everything on pause|put it on pause|put my letters on "
+     "pause|pause|pause me|pause everything|pause all|pause the mails|pause the emails|pause the meetings|pause our "
+     "meetings|"
      "pause the letters|pause letters|take a break|break|a break|on hold|put me on hold|"
      "pause mails|pause emails|pause meetings|pause my letters|hold"},
     {WORD_COMMAND_HEAD, COMMAND_RESCHEDULE,
@@ -572,7 +582,8 @@ const struct word_group words_english[] = {
     {WORD_NEAR, COMMAND_RESCHEDULE,
      "reschedule|move|postpone|shift|push|delay|another time|another day|a different time|a different day|"
      "different time|find another time|find a new time|change the time|change the date|change time|new time|later"},
-    {WORD_NEAR, COMMAND_SKIP, "cancel|not this week|not tomorrow|not today|no meeting this week|no meeting"},
+    {WORD_NEAR, COMMAND_SKIP,
+     "skip it|skip that|skip|cancel|not this week|not tomorrow|not today|no meeting this week|no meeting"},
     {WORD_NEAR, COMMAND_PAUSE,
      "i'm on leave|i am on leave|on leave|i'm on holiday|i am on holiday|on holiday|on holidays|i'm on vacation|"
      "i am on vacation|on vacation|i'm away|i am away|away|i'm out|i am out|out of office|out of the office|"
@@ -580,6 +591,7 @@ const struct word_group words_english[] = {
     {WORD_NEAR, COMMAND_STOP,
      "stop it|stop that|stop this|enough|too many mails|too many emails|spam|no thanks|"
      "i quit|i want out|quit|cancel everything|not interested"},
+    {WORD_NEAR, COMMAND_LEAVE, "no more meetings|i'm done|i am done|i want to leave|end this|end it"},
     {WORD_NEAR, COMMAND_HELP, "menu|options|info|instructions|manual|how"},
     {WORD_NEAR, COMMAND_CADENCE,
      "less often|more often|too often|less frequently|more frequently|change the rhythm|"

@@ -317,5 +317,8 @@ const struct word_group words_spanish[] = {
     {WORD_FEAST, 1, "ano nuevo|nochevieja|fin de ano"},
     {WORD_THAT, 0, "que"},
     {WORD_BRING, 0, "traer|llevar"},
+    {WORD_NEAR, COMMAND_RESCHEDULE, "mover|aplazar|posponer|reprogramar|otra fecha|otro dia|moverla|moverlo"},
+    {WORD_VAGUE, 0, "un poco|mas tarde|mas temprano|pronto|otro dia|otra vez|ahora"},
+    {WORD_SPELLING, 0, "pausar|reprogramar|ayuda|saltar"},
     {0, 0, NULL},
 };

@@ -215,7 +215,8 @@ const struct word_group words_french[] = {
     {WORD_COMMAND, COMMAND_RESUME,
      "reprendre|reprise|je reprends|je suis de retour|de retour|fin de la pause|reprenons|reprendre les rencontres"},
     {WORD_COMMAND, COMMAND_SKIP,
-     "sauter|passer|sauter cette fois|passer cette fois|sauter la prochaine|sauter la prochaine reunion|"
+     "annuler cette reunion|annuler ce rendez vous|sauter ce rendez vous|sauter cette semaine|sauter|passer|sauter "
+     "cette fois|passer cette fois|sauter la prochaine|sauter la prochaine reunion|"
      "sauter la prochaine rencontre|sauter cette rencontre|sauter cette reunion|passer la prochaine rencontre|"
      "annuler la prochaine rencontre|annuler la prochaine reunion|annuler cette rencontre|annuler la rencontre|"
      "annuler la reunion|sauter une rencontre|pas cette fois"},
@@ -326,5 +327,8 @@ const struct word_group words_french[] = {
     {WORD_FEAST, 1, "le nouvel an|nouvel an|la fin d' annee"},
     {WORD_THAT, 0, "que"},
     {WORD_BRING, 0, "apporter|amener"},
+    {WORD_NEAR, COMMAND_RESCHEDULE, "reporter|deplacer|decaler|une autre date|un autre jour"},
+    {WORD_VAGUE, 0, "un peu|plus tard|plus tot|bientot|une autre fois|maintenant"},
+    {WORD_SPELLING, 0, "desabonner|reporter|pause|aide"},
     {0, 0, NULL},
 };
