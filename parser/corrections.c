@@ -2,6 +2,7 @@
 
 #include "parser/clauses.h"
 #include "parser/items.h"
+#include "parser/profile.h"
 
 static int ref_of(const struct reading *r, item_set which)
 {
@@ -67,7 +68,7 @@ static bool read_new_words(struct reading *r, const struct asked_items *items, c
     return true;
 }
 
-enum told corrections_read(struct reading *r, bool *is_wrong)
+enum told corrections_read(struct reading *r, struct answers *answers, bool *is_wrong)
 {
     struct asked_items items = asked_items_new(r);
     struct units units = units_find(r);
@@ -90,7 +91,11 @@ enum told corrections_read(struct reading *r, bool *is_wrong)
     }
     if (*is_wrong && corrected == 0)
         return TOLD_UNKNOWN;
-    enum told told = takeaways_read(r);
+    enum told told = TOLD_NOTHING;
+    if (profile_is_asked(answers)) /* what was stored is about oneself, and so are more words */
+        profile_read(r, answers);
+    else
+        told = takeaways_read(r);
     *is_wrong = *is_wrong && r->u->items_count == 0;
     return corrected ? TOLD_LIST : told;
 }

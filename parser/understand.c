@@ -61,7 +61,7 @@ static double told_worth(enum told told, double list)
     return told == TOLD_UNKNOWN ? UNCLEAR : told == TOLD_PROSE ? FROM_TEXT : told == TOLD_NOTHING ? SURE : list;
 }
 
-static struct outcome read_items(struct reading *r)
+static struct outcome read_items(struct reading *r, struct answers *answers)
 {
     bool is_wrong;
     switch (r->asked->prompt) {
@@ -72,7 +72,7 @@ static struct outcome read_items(struct reading *r)
     case ASKED_USEFUL_THINGS:
         return (struct outcome){KIND_USEFUL_THINGS, told_worth(useful_things_read(r), LISTED)};
     case ASKED_CONFIRMATION: {
-        enum told told = corrections_read(r, &is_wrong);
+        enum told told = corrections_read(r, answers, &is_wrong);
         return (struct outcome){KIND_TAKEAWAYS, is_wrong ? UNCLEAR : told_worth(told, LISTED)};
     }
     default:
@@ -131,7 +131,7 @@ static void read_all(struct reading *r)
     else if (words && !u->answers_count && !u->commands_count && !unclear && command_near_read(r))
         unclear = true;
     else if (words)
-        o = read_items(r);
+        o = read_items(r, &answers);
     give_due(r, &answers);
     u->kind = u->items_count ? o.kind : u->answers_count ? KIND_ANSWERS : u->commands_count ? KIND_COMMAND : KIND_OTHER;
     u->confidence = o.confidence;

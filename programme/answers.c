@@ -167,6 +167,12 @@ int answers_note_again(struct hearing *h, const struct asked_item *asked, struct
     if (rc != 1)
         return rc;
     struct asked_item item = {.text = str_of(words.text), .id = words.id, .of = asked->of};
+    struct words newest;
+    if (asked->of == ASKED_OF_WORDS) {
+        rc = db_words_latest(h->p->db, h->person.id, words.kind, h->a, &newest, e);
+        if (rc != 1 || newest.id != words.id) /* said anew in the same mail: noted already */
+            return rc < 0 ? -1 : 0;
+    }
     if (asked->of == ASKED_OF_GOAL)
         note(h, "What you want to work on", item);
     else

@@ -111,6 +111,18 @@ def who_stays_out_is_not_matched_until_they_say_so(p):
 
 
 @case
+def a_second_thought_counts(p):
+    a, b = welcomed(p)
+    says(p, a, "I'm in. I'd like help with saying no.")
+    sent = says(p, a, "Not this time", kind="confirmation")
+    expect_in("You stay out", sent[ana, "confirmation"].text, "the confirmation")
+    expect(p.show(ana)["joining"], "out", "Ana")
+    sent = says(p, b, "Help with delegating")
+    sent = says(p, b, "1: delegating to people I don't know\nI can offer chess", kind="confirmation")
+    expect(p.show(ben)["profile"]["seeks"], "delegating to people I don't know", "what Ben would like")
+
+
+@case
 def silence_is_a_yes_unless_the_programme_asks(p):
     welcomed(p)
     expect(drafted(p), 1, "circles by roster")
