@@ -29,11 +29,12 @@ int command_resume(struct run *r, int argc, char **argv, struct err *e)
 {
     bool bad = false;
     bool after_restore = run_option(&argc, argv, "--after-restore", false, &bad, e) != NULL;
-    if (bad || run_too_many(argc, argv, 1, e) != 0)
+    if (bad)
         return -1;
-    if (!after_restore)
-        return err_set(e, ERR_USAGE,
-                       "resume: write `rapport resume --after-restore`; people resume by answering a letter");
+    if (!after_restore) /* of a person or a circle */
+        return command_orders(r, argc, argv, e);
+    if (run_too_many(argc, argv, 1, e) != 0)
+        return -1;
     if (run_open(r, e) != 0 || replay_erasures(r, e) != 0 || epoch_accept(r, e) != 0)
         return -1;
     printf("resume: this database goes on. Letters that were sent since its backup may be sent once more.\n");

@@ -46,7 +46,15 @@ const struct cli_command cli_commands[] = {
     {"forget", command_forget, "forget PERSON [--yes]", "erase all that a person wrote, and who they are"},
     {"reparse", command_reparse, "reparse [--apply] [--json]",
      "understand stored mail anew after an upgrade; shows what would change"},
+    {"pause", command_orders, "pause PERSON|CIRCLE [until DATE] [--dry-run]",
+     "no letters and no meetings until then; everybody concerned is told"},
+    {"resume", command_resume, "resume PERSON|CIRCLE [--dry-run]", "their break is over, or mail to them works again"},
     {"resume", command_resume, "resume --after-restore", "go on with a restored database"},
+    {"nudge", command_orders, "nudge PERSON|CIRCLE [--dry-run]", "ask them whether it is still worth doing"},
+    {"leave", command_orders, "leave PERSON [CIRCLE] [--dry-run]", "somebody leaves a circle"},
+    {"end", command_orders, "end CIRCLE [--dry-run]", "the circle ends, and its meetings go from the calendars"},
+    {"rematch", command_orders, "rematch CIRCLE [--dry-run]", "the same; its members come first in the next match"},
+    {"remove", command_orders, "remove PERSON [--dry-run]", "they leave their circles and get no letters any more"},
     {NULL, NULL, NULL, NULL},
 };
 

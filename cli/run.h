@@ -37,6 +37,7 @@ int command_match(struct run *r, int argc, char **argv, struct err *e);
 int command_launch(struct run *r, int argc, char **argv, struct err *e);
 int command_tick(struct run *r, int argc, char **argv, struct err *e);
 int command_parse(struct run *r, int argc, char **argv, struct err *e);
+int command_orders(struct run *r, int argc, char **argv, struct err *e);
 int command_summary(struct run *r, int argc, char **argv, struct err *e);
 int command_status(struct run *r, int argc, char **argv, struct err *e);
 int command_show(struct run *r, int argc, char **argv, struct err *e);

@@ -7,7 +7,7 @@
 #include "parser/understand.h"
 #include "parser/units.h"
 
-NAMES_DEFINE(order_name, "unknown", "help", "pause", "resume", "nudge", "end", "remove", "rematch", "launch", "swap",
+NAMES_DEFINE(order_name, "unknown", "help", "pause", "resume", "nudge", "end", "remove", "leave", "rematch", "launch", "swap",
              "never", "keep", "add", "redo", "relax");
 
 #define WHO_WORDS_MAX 8
@@ -23,6 +23,7 @@ static const struct {
     {ORDER_NUDGE, "nudge|remind|poke"},
     {ORDER_END, "end|close|finish|dissolve"},
     {ORDER_REMOVE, "remove|take out|drop"},
+    {ORDER_LEAVE, "leave"},
     {ORDER_REMATCH, "rematch|re match|match again|match anew"},
     {ORDER_LAUNCH, "launch|release|release all|send|send all|send them|send them all"},
     {ORDER_SWAP, "swap|exchange|switch"},
@@ -166,13 +167,13 @@ static void add_order(struct orders *list, const struct order *o)
 
 static bool takes_two(enum order_name name)
 {
-    return name == ORDER_SWAP || name == ORDER_NEVER || name == ORDER_ADD || name == ORDER_KEEP;
+    return name == ORDER_SWAP || name == ORDER_NEVER || name == ORDER_ADD || name == ORDER_KEEP || name == ORDER_LEAVE;
 }
 
 /* The second of two: behind "with", "and", "to". */
 static void read_other(const struct reading *r, size_t i, size_t to, struct order *o)
 {
-    static const char *const words[] = {"with", "and", "to", "for", "into", "in", "or"};
+    static const char *const words[] = {"with", "and", "to", "for", "into", "in", "or", "from"};
     for (size_t k = i; k < to; k++) {
         bool parts = reading_is_mark(r, k, to, ",&+/");
         for (size_t w = 0; w < sizeof words / sizeof *words; w++)

@@ -15,6 +15,7 @@ enum order_name {
     ORDER_NUDGE,
     ORDER_END,
     ORDER_REMOVE,
+    ORDER_LEAVE, /* one circle: "leave Ana from 7" */
     ORDER_REMATCH,
     ORDER_LAUNCH,
     ORDER_SWAP,

@@ -187,6 +187,22 @@ static int find_named(struct programme *p, struct arena *a, struct str who, unsi
     return rc;
 }
 
+/* The circle that somebody leaves: by its number, else their only one. */
+static int find_membership(struct programme *p, struct arena *a, long number, const struct asked *known,
+                           struct ordered *out, const char **why_not, struct err *e)
+{
+    if (number == 0) {
+        int rc = find_common_circle(p, a, &out->person, 1, &out->circle, why_not, e);
+        out->has_circle = rc == 1;
+        return rc;
+    }
+    int rc = find_number(p, a, number, known, out, why_not, e);
+    int is = rc == 1 ? db_member_is(p->db, out->circle.id, out->person.id, e) : rc;
+    if (rc == 1 && is == 0)
+        *why_not = arena_printf(a, "%s is not in circle %ld.", out->person.name.s, number);
+    return is;
+}
+
 int orders_find(struct programme *p, struct arena *a, const struct order *o, const struct asked *known,
                 struct ordered *out, const char **why_not, struct err *e)
 {
@@ -204,8 +220,11 @@ int orders_find(struct programme *p, struct arena *a, const struct order *o, con
     }
     if (o->number && (def->takes & TAKES_CIRCLE))
         return find_number(p, a, o->number, known, out, why_not, e);
-    if (o->who.n)
-        return find_named(p, a, o->who, def->takes, out, why_not, e);
+    if (o->who.n) {
+        int rc = find_named(p, a, o->who, def->takes, out, why_not, e);
+        bool leaves = rc == 1 && o->name == ORDER_LEAVE;
+        return leaves ? find_membership(p, a, o->other_number, known, out, why_not, e) : rc;
+    }
     *why_not = def->takes & TAKES_CIRCLE ? "which circle or whom? A number or a name is enough."
                                          : "whom? A name or an address is enough.";
     return 0;
@@ -341,6 +360,17 @@ static int run_remove(struct programme *p, struct arena *a, const struct ordered
     return 1;
 }
 
+static int run_leave(struct programme *p, struct arena *a, const struct ordered *o, const char **outcome, struct err *e)
+{
+    struct circle c = o->circle;
+    bool ended;
+    if (circle_leave(p, a, &c, &o->person, &ended, e) != 0)
+        return -1;
+    *outcome = arena_printf(a, "done: %s has left circle %lld%s. All of them are told.", o->person.name.s,
+                            (long long)c.number, ended ? ", which has ended" : "");
+    return 1;
+}
+
 static const struct order_def defs[ORDERS] = {
     [ORDER_PAUSE] = {DANGER_OWN_STATE, TAKES_CIRCLE | TAKES_PERSON, run_pause,
                      "No letters and no meetings come before its end, and everybody concerned is told."},
@@ -352,6 +382,8 @@ static const struct order_def defs[ORDERS] = {
                    "All of them are told, and their meetings go from the calendars."},
     [ORDER_REMATCH] = {DANGER_OTHERS, TAKES_CIRCLE, run_end,
                        "The circle ends, all of them are told, and they come first in the next match."},
+    [ORDER_LEAVE] = {DANGER_OTHERS, TAKES_PERSON, run_leave,
+                     "They leave this circle; with fewer than two left it ends. All of them are told."},
     [ORDER_REMOVE] = {DANGER_OTHERS, TAKES_PERSON, run_remove,
                       "They leave their circles and get no letters any more; they and their circles are told."},
     [ORDER_LAUNCH] = {DANGER_OTHERS, TAKES_DRAFT, orders_draft_run,
@@ -370,6 +402,8 @@ int orders_describe(struct programme *p, struct arena *a, const struct ordered *
     if (defs[o->name].takes & TAKES_DRAFT)
         return orders_draft_describe(p, a, o, action, e);
     const char *what = o->has_circle ? say_circle(p, a, &o->circle, e) : o->person.name.s;
+    if (what && o->has_circle && o->has_person)
+        what = arena_printf(a, "%s from %s", o->person.name.s, what);
     if (!what)
         return -1;
     *action = arena_printf(a, "%s %s", order_name_name(o->name), what);
