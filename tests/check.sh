@@ -35,5 +35,5 @@ step "the program, its documents, real servers" build release &&
 step "clang" build clang && run cmocka:build/clang
 step "address and undefined behaviour sanitizers" build asan &&
     run cmocka:build/asan scenarios:build/asan/rapport:010,015,020,030,040,050
-step "a moment of fuzzing" run "command:fuzz:make -s -j2 fuzz FUZZ_SECONDS=${FUZZ_SECONDS:-2}"
+step "a minute of fuzzing each" run "command:fuzz:make -s -j2 fuzz FUZZ_SECONDS=${FUZZ_SECONDS:-60}"
 python3 tests/run.py --sum "$RAPPORT_COUNTS"

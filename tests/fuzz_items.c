@@ -10,7 +10,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static struct asked_item items[] = {
-        {1, {"Call Petra by Friday", 20}, 0}, {2, {"Read chapter 3 of the book", 26}, 0}, {4, {"1. done", 7}, 0}};
+        {.ref = 1, .text = {"Call Petra by Friday", 20}},
+        {.ref = 2, .text = {"Read chapter 3 of the book", 26}},
+        {.ref = 4, .text = {"1. done", 7}}};
     static struct str questions[] = {{"met", 3}, {"worth", 5}, {"What colour is it?", 18}};
     if (size < 2)
         return 0;
