@@ -264,6 +264,15 @@ int db_command_note(struct db *db, int64_t mail_id, int64_t person_id, int64_t c
                    "iiiiizzi", PROGRAMME_ID, id, mail_id, person_id, circle_id, name, outcome, now);
 }
 
+int db_command_was_noted(struct db *db, int64_t person_id, const char *name, int64_t since, struct err *e)
+{
+    int64_t id;
+    return sql_one(db, e, &id,
+                   "SELECT command_id FROM command WHERE programme_id = $1 AND person_id = $2 AND name = $3"
+                   " AND done_at > $4 LIMIT 1",
+                   "iizi", PROGRAMME_ID, person_id, name, since);
+}
+
 int db_bounce_note(struct db *db, int64_t mail_id, int64_t person_id, int64_t letter_id, int weight, int64_t now,
                    struct err *e)
 {

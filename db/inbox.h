@@ -73,6 +73,9 @@ struct done_order {
 int db_commands_done(struct db *db, int64_t since, struct arena *a, struct done_order **out, size_t *count,
                      struct err *e);
 
+/* Whether one of this name was noted for a person since a time: 1, 0, -1. */
+int db_command_was_noted(struct db *db, int64_t person_id, const char *name, int64_t since, struct err *e);
+
 /* A bounce of a person's letter; and the weight of those since a time (hard 2, soft 1), each letter counted once. */
 int db_bounce_note(struct db *db, int64_t mail_id, int64_t person_id, int64_t letter_id, int weight, int64_t now,
                    struct err *e);

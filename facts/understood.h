@@ -118,6 +118,7 @@ struct understood {
     size_t near_count;
     bool has_calendar;
     bool cut_is_certain;    /* false: own words and quote could not be told apart surely; commands is then empty */
+    bool is_pleasant;       /* the writer's words are thanks, a greeting and the like, or none */
     bool commands_disagree; /* text and HTML parts name different commands */
     double confidence;      /* 0..1 */
     struct str gate;        /* what hearing refuses: "two From headers", "NUL in a header", …; empty when fine */

@@ -230,6 +230,7 @@ void understand(struct arena *a, const struct own_words *words, const struct own
     }
     if (chosen != READING_NEITHER)
         read_all(&r);
+    u->is_pleasant = takeaways_is_pleasant(&r);
     if (u->has_calendar)
         u->kind = KIND_CALENDAR;
     if (is_empty && u->kind == KIND_OTHER && !u->near_count)

@@ -163,6 +163,7 @@ struct json_t *understood_to_json(const struct understood *u, const char *file)
         js_set_null(o, "calendar");
     js_set_real(o, "confidence", u->confidence);
     js_set_bool(o, "cut_is_certain", u->cut_is_certain);
+    js_set_bool(o, "pleasant", u->is_pleasant);
     js_set_bool(o, "commands_disagree", u->commands_disagree);
     if (u->gate.n)
         js_set_str(o, "gate", u->gate);

@@ -296,6 +296,7 @@ int understood_from_json(struct arena *a, struct str json, struct understood *ou
     if (!(out->confidence >= 0 && out->confidence <= 1))
         note(&c, "confidence");
     out->cut_is_certain = flag(&c, o, "cut_is_certain");
+    out->is_pleasant = flag(&c, o, "pleasant");
     out->commands_disagree = flag(&c, o, "commands_disagree");
     out->gate = optional(&c, o, "gate", 200);
     out->error = optional(&c, o, "error", 400);

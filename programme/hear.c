@@ -71,7 +71,7 @@ int hear_may_answer(struct hearing *h, struct err *e)
     if (person < most && programme < ANSWERS_PER_PROGRAMME_HOUR)
         return 1;
     h->is_over_limit = true;
-    return 0;
+    return letter_told_limit(h, person >= ANSWERS_PER_PERSON_DAY ? h->person.id : 0, e) != 0 ? -1 : 0;
 }
 
 /* Their subject without the Re: that it has, as an answer repeats it; the renderer makes one clean line of it. */
@@ -146,7 +146,7 @@ static int act(struct hearing *h, bool commands_only_asked, struct err *e)
         return letter_asked_back_meaning(h, e);
     }
     if (!means_something(&h->u))
-        return keep_note(h, e);
+        return keep_note(h, e) == 0 && letter_confirmation_point_to_others(h, e) == 0 ? 0 : -1;
     if (def && def->reply && def->reply(h, e) != 0)
         return -1;
     if (commands_only_asked && letter_asked_back_identity(h, e) != 0)

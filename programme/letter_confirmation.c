@@ -129,6 +129,32 @@ int letter_confirmation_answer(struct hearing *h, struct err *e)
     return compose_finish(h->p, h->a, &d, e);
 }
 
+int letter_confirmation_point_to_others(struct hearing *h, struct err *e)
+{
+    struct meeting next;
+    const char *addresses = "";
+    if (!h->has_circle || h->circle.state != CIRCLE_ACTIVE || h->u.reply.n == 0 || h->u.is_pleasant)
+        return 0;
+    int64_t begun = h->p->now - h->circle.minutes * MINUTE;
+    int rc = db_meeting_next(h->p->db, h->circle.id, begun - 1, h->a, &next, e);
+    if (rc != 1 || next.starts_at > h->p->now + DAY)
+        return rc < 0 ? -1 : 0;
+    for (size_t i = 0; i < h->circle.count; i++) {
+        struct person other;
+        if (h->circle.members[i].person_id == h->person.id)
+            continue;
+        rc = db_person(h->p->db, h->circle.members[i].person_id, h->a, &other, e);
+        if (rc < 0)
+            return -1;
+        if (rc == 1 && other.address.s[0])
+            addresses = arena_printf(h->a, "%s%s%s", addresses, *addresses ? ", " : "", other.address.s);
+    }
+    if (!*addresses)
+        return 0;
+    value_set_text(hear_note(h, "running_late"), "addresses", addresses);
+    return letter_confirmation_answer(h, e);
+}
+
 int letter_confirmation_forgotten(struct hearing *h, const struct address *to, struct err *e)
 {
     struct draft d;

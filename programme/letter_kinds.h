@@ -69,6 +69,9 @@ int letter_check_in_reply(struct hearing *h, struct err *e);
 /* The last letter to somebody who was erased: to an address that is no person's any more. */
 int letter_confirmation_forgotten(struct hearing *h, const struct address *to, struct err *e);
 int letter_confirmation_answer(struct hearing *h, struct err *e); /* sends it when h->noted wants one */
+/* Words that ask nothing of us, shortly before a meeting or during it ("running late"): answered at once with the others'
+ * addresses. Does nothing at other times, nor for thanks. */
+int letter_confirmation_point_to_others(struct hearing *h, struct err *e);
 int letter_confirmation_reply(struct hearing *h, struct err *e);
 /* The takeaways of h->meeting, numbered, into the confirmation. */
 int letter_confirmation_list(struct hearing *h, bool is_correction, struct err *e);
@@ -129,6 +132,8 @@ int letter_told_no_time(struct programme *p, struct arena *a, const struct circl
 
 /* To the organizers: mail to this person bounces, so nothing more goes there. */
 int letter_told_unreachable(struct programme *p, struct arena *a, const struct person *about, struct err *e);
+/* To the organizers, once a day: somebody wrote more than is answered (person_id 0: all of them together did). */
+int letter_told_limit(struct hearing *h, int64_t person_id, struct err *e);
 /* To the organizers: letters to this person rest, because nothing came from them. */
 int letter_told_resting(struct programme *p, struct arena *a, const struct person *about, struct err *e);
 

@@ -147,6 +147,21 @@ int letter_told_unreachable(struct programme *p, struct arena *a, const struct p
     return tell_about_person(p, a, about, "unreachable", NULL, e);
 }
 
+int letter_told_limit(struct hearing *h, int64_t person_id, struct err *e)
+{
+    static const char said[] = "limit";
+    struct value *facts = value_object(h->a);
+    int rc = db_command_was_noted(h->p->db, person_id, said, h->p->now - DAY, e);
+    if (rc != 0)
+        return rc < 0 ? -1 : 0;
+    if (db_command_note(h->p->db, h->mail->id, person_id, 0, said, "the organizers were told", h->p->now, e) != 0)
+        return -1;
+    if (person_id)
+        return tell_about_person(h->p, h->a, &h->person, said, NULL, e);
+    value_set_flag(facts, "is_everybody", true);
+    return tell_organizers(h->p, h->a, said, facts, NULL, 0, e);
+}
+
 int letter_told_no_time(struct programme *p, struct arena *a, const struct circle *circle, const struct slot_search *s,
                         struct err *e)
 {

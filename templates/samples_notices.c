@@ -178,6 +178,19 @@ static void told_no_time(struct value *f, struct arena *a)
     value_set(facts, "misses", misses);
 }
 
+static void told_limit(struct value *f, struct arena *a)
+{
+    told_organizer(f, a, "limit");
+}
+
+static void told_limit_of_all(struct value *f, struct arena *a)
+{
+    struct value *limit = value_object(a);
+    told_organizer(f, a, "limit");
+    value_set_flag(limit, "is_everybody", true);
+    value_set(f, "limit", limit);
+}
+
 static void told_unreachable(struct value *f, struct arena *a)
 {
     told_organizer(f, a, "unreachable");
@@ -257,6 +270,8 @@ static const struct sample told[] = {
     {"and its end", told_you_resumed},
     {"the reader is out", told_removed},
     {"letters rest", told_resting},
+    {"much mail", told_limit},
+    {"much mail of all", told_limit_of_all},
     {NULL, NULL},
 };
 

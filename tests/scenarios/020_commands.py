@@ -280,5 +280,41 @@ def a_tap_on_fine_is_no_goal(p):
     expect(p.show("1")["goal"], None, "the circle's goal")
 
 
+@case
+def running_late_is_answered_with_the_others_addresses(p):
+    """Within a day of the meeting; not for thanks, and not at other times."""
+    a, _ = pair(p)
+    for at in ("2026-03-05 13:30", "2026-03-06 15:30", "2026-03-09 09:30"):
+        p.tick(at)
+    letter = p.last_letter(ana, "agenda")
+
+    def writes(words, at):
+        return [(l.to, l.kind, ben in l.text) for l in
+                p.hear(clients.reply(letter, a, words, utc(at)), at)]
+
+    start = p.show("1")["meetings"][0]["starts_at"]
+    expect(start, "2026-03-09T14:00:00Z", "the first meeting")
+    answered = [(ana, "confirmation", True)]
+    expect(writes("Running late, please start without me.", "2026-03-09 13:55"), answered, "letters just before")
+    expect(writes("I am in the wrong building, sorry!", "2026-03-09 14:10"), answered, "letters while they meet")
+    expect(writes("Thanks!", "2026-03-09 14:12"), [], "letters for thanks")
+    p.tick("2026-03-09 15:00")
+    expect(writes("I think I left my umbrella there.", "2026-03-10 14:00"), [], "letters a day later")
+
+
+@case
+def the_organizer_hears_once_of_more_mail_than_is_answered(p):
+    a, _ = pair(p)
+    letter = p.last_letter(ana, "introduction")
+    told = []
+    for i in range(8):
+        at = f"2026-03-05 10:{i + 10}"
+        told += [l for l in p.hear(clients.reply(letter, a, "help", utc(at)), at) if l.to == ORGANIZER]
+    told += p.tick("2026-03-05 11:00")
+    told = [l for l in told if l.kind == "told"]
+    expect([l.subject for l in told], ["Much mail from Ana Silva"], "letters to the organizer")
+    expect([m["reason"] for m in p.odd()], ["stored, but the limit of answers was reached"] * 3, "odd mail")
+
+
 if __name__ == "__main__":
     main()
