@@ -13,5 +13,5 @@ struct str person_first_name(const struct person *p)
 
 bool person_is_away(const struct person *p, int64_t at)
 {
-    return p->state == PERSON_PAUSED && (p->paused_until == 0 || p->paused_until > at);
+    return p->state == PERSON_PAUSED && !p->rests && (p->paused_until == 0 || p->paused_until > at);
 }

@@ -43,7 +43,7 @@ struct person {
     int64_t away_until; /* UTC: the end of an absence that a note stated; 0 none */
 };
 
-/* On a break at that time (UTC): a pause without an end always is. */
+/* On a break at that time (UTC): a pause without an end always is; letters that rest are no break from meetings. */
 bool person_is_away(const struct person *p, int64_t at);
 
 /* "Ana" of "Ana Silva": up to the first space, the whole name otherwise. A view into the name. */

@@ -8,7 +8,7 @@ static int tell_circles(struct programme *p, struct arena *a, const struct perso
 {
     struct circle *circles;
     size_t count;
-    bool is_break = strcmp(told.change, "resumed") != 0;
+    bool is_break = strcmp(told.change, "paused") == 0;
     told.who = arena_str(a, person_first_name(who));
     if (db_circles_of(p->db, who->id, a, &circles, &count, e) != 0)
         return -1;

@@ -10,7 +10,8 @@
 int person_pause(struct programme *p, struct arena *a, const struct person *who, int64_t until, const char *until_date,
                  struct err *e);
 
-/* Letters to them rest because nothing came; the same for their meetings. Any word of theirs ends it. */
+/* Letters to them rest because nothing came; their meetings go on, since silent people meet, too. Any word of theirs ends
+ * it. */
 int person_rest(struct programme *p, struct arena *a, const struct person *who, struct err *e);
 
 /* A break or a stop is over: what waited is looked at again. */

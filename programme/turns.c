@@ -19,7 +19,7 @@ int turn_is_possible(struct programme *p, struct arena *a, const struct circle *
     int rc = db_person(p->db, member->person_id, a, who, e);
     if (rc != 1)
         return rc;
-    return !person_is_away(who, m->starts_at);
+    return !person_is_away(who, m->starts_at) && !who->rests;
 }
 
 int turn_of(struct programme *p, struct arena *a, const struct circle *c, const struct meeting *m, struct person *who,

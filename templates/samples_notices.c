@@ -121,7 +121,6 @@ static void told_quiet_rest(struct value *f, struct arena *a)
 {
     (void)a;
     told_base(f, "quiet_rest");
-    value_set_flag(f, "rests", true);
 }
 
 static void told_you(struct value *f, const char *flag)
