@@ -4,6 +4,7 @@
 #include "db/attendance.h"
 #include "db/takeaways.h"
 #include "programme/circles.h"
+#include "programme/declines.h"
 #include "scheduler/rhythm.h"
 
 /* What attendees send to the organizer (RFC 5546 3.2); the rest is the organizer's to send, and we are that. */
@@ -103,29 +104,33 @@ static int meeting_at(struct hearing *h, int64_t occurrence, struct meeting *out
 static int hear_decline(struct hearing *h, int64_t occurrence, struct err *e)
 {
     struct meeting m;
-    int rc = h->circle.count <= 2 && h->circle.state == CIRCLE_ACTIVE ? meeting_at(h, occurrence, &m, e) : 0;
-    if (rc != 1)
-        return rc;
-    struct calendar_change why = {.who = arena_str(h->a, person_first_name(&h->person)), .who_id = h->person.id};
-    return circle_skip(h->p, h->a, &h->circle, &m, &why, e);
+    if (h->circle.state != CIRCLE_ACTIVE)
+        return 0;
+    int rc =
+        occurrence ? meeting_at(h, occurrence, &m, e) : db_meeting_next(h->p->db, h->circle.id, h->p->now, h->a, &m, e);
+    return rc == 1 ? decline_take(h->p, h->a, &h->circle, &m, &h->person, occurrence == 0, e) : rc;
 }
 
 int attendance_absent(struct hearing *h, struct meeting *m, struct err *e)
 {
-    const char *who = arena_str(h->a, person_first_name(&h->person)), *others;
-    struct calendar_change why = {.who = who, .who_id = h->person.id};
-    struct told told = {.change = "absent", .who = who, .meeting = m};
-    const char *when = programme_say_time(h->a, h->person.zone, m->starts_at, h->p->now);
+    const char *others, *when = programme_say_time(h->a, h->person.zone, m->starts_at, h->p->now);
     if (m->starts_at <= h->p->now) {
         value_set_text(hear_note(h, "past"), "meeting", when);
         return 0;
     }
     if (h->circle.state != CIRCLE_ACTIVE || m->state != MEETING_PLANNED)
         return 0;
-    if (h->circle.count <= 2 ? circle_skip(h->p, h->a, &h->circle, m, &why, e) != 0
-                             : letter_told_others(h->p, h->a, &h->circle, h->person.id, &told, e) != 0)
-        return -1;
-    if (programme_others(h->p, h->a, &h->circle, h->person.id, &others, e) != 0)
+    /* as if their calendar had said so now */
+    struct attendance answer = {.circle_id = h->circle.id,
+                                .person_id = h->person.id,
+                                .series_number = h->circle.series_number,
+                                .occurrence = decline_occurrence(&h->circle, m),
+                                .answer = "DECLINED",
+                                .sequence = h->circle.sequence,
+                                .stamp = h->p->now};
+    if (db_attendance_set(h->p->db, &answer, e) < 0 ||
+        decline_take(h->p, h->a, &h->circle, m, &h->person, false, e) != 0 ||
+        programme_others(h->p, h->a, &h->circle, h->person.id, &others, e) != 0)
         return -1;
     struct value *note = hear_note(h, "skipped");
     value_set_text(note, "meeting", when);
@@ -180,7 +185,7 @@ static int hear_one(struct hearing *h, const struct calendar_answer *c, struct e
         return is_new;
     if (c->comment.n && db_words_add(h->p->db, h->person.id, WORDS_NOTE, c->comment, h->p->now, &words, e) != 0)
         return -1;
-    return occurrence && strcmp(answer, "DECLINED") == 0 ? hear_decline(h, occurrence, e) : 0;
+    return strcmp(answer, "DECLINED") == 0 ? hear_decline(h, occurrence, e) : 0;
 }
 
 int attendance_hear(struct hearing *h, struct err *e)

@@ -117,12 +117,45 @@ static int write(struct programme *p, struct arena *a, const struct negotiation 
     return rc == 1 ? 2 : rc;
 }
 
+/* Twice in a row, or for the whole series, the time did not suit: would another, or another rhythm? */
+static int write_twice(struct programme *p, struct arena *a, const struct circle *c, const struct person *to,
+                       struct err *e)
+{
+    struct draft d;
+    struct meeting next;
+    const char *others, *sees, *when;
+    int rc = db_meeting_next(p->db, c->id, p->now, a, &next, e);
+    if (rc < 0 || c->state != CIRCLE_ACTIVE)
+        return rc < 0 ? -1 : 1;
+    if (compose_begin(p, a, LETTER_RESCHEDULE, to, NULL, &d, e) != 0 ||
+        programme_others(p, a, c, to->id, &others, e) != 0 || compose_who_sees(p, a, c, to->id, &sees, e) != 0)
+        return -1;
+    d.circle = c;
+    d.meeting = rc == 1 ? &next : NULL;
+    value_set_flag(d.facts, "twice", true);
+    value_set_text(d.facts, "others", others);
+    if (rc == 1) {
+        if (say_meeting_time(p, a, c, to, next.starts_at, &when, e) != 0)
+            return -1;
+        value_set_text(d.facts, "next_meeting", when);
+    }
+    compose_link(&d, "tap_less", "Less often would suit me better",
+                 c->cadence >= CADENCE_MONTHLY ? "Quarterly" : "Monthly");
+    compose_footer(&d, arena_printf(a, "You get this because you meet %s.", others), sees);
+    rc = compose_finish(p, a, &d, e);
+    return rc == 1 ? 2 : rc;
+}
+
 int letter_reschedule_write(struct programme *p, struct arena *a, const struct due *due, const struct person *to,
                             struct err *e)
 {
     struct negotiation n;
     struct circle c;
     struct meeting m;
+    if (due->about == due->circle_id) {
+        int found = db_circle(p->db, due->circle_id, a, &c, e);
+        return found == 1 ? write_twice(p, a, &c, to, e) : found < 0 ? -1 : 1;
+    }
     int rc = db_negotiation_of_proposal(p->db, due->about, &n, e);
     if (rc == 1)
         rc = db_circle(p->db, n.circle_id, a, &c, e);

@@ -8,8 +8,9 @@
 #include "scheduler/rhythm.h"
 #include "scheduler/working.h"
 
-#define DECIDE_BEFORE  DAY        /* "by the day before" */
-#define DECIDE_LATEST  HOUR       /* when there is not so much time */
+#define DECIDE_BEFORE  DAY  /* "by the day before" */
+#define DECIDE_LATEST  HOUR /* when there is not so much time */
+#define ANOTHER_DAY    (14 * HOUR)
 #define TIME_TO_ANSWER (2 * HOUR) /* of working hours, before the first of these */
 
 size_t negotiation_standing(const struct negotiation *n, const struct circle *c, const struct proposal **first)
@@ -141,7 +142,8 @@ static int nothing_found(struct programme *p, struct arena *a, struct circle *c,
     return letter_told_others(p, a, c, 0, &told, e);
 }
 
-/* Times that suit all before the next meeting, two working days ahead, or one when there is no more time. */
+/* Times that suit all before the next meeting, two working days ahead and on other days than what did not suit; else
+ * one working day ahead, and an hour from it. */
 static int find_slots(struct programme *p, struct arena *a, const struct negotiation *n, const struct circle *c,
                       const struct meeting *m, struct slot *out, size_t *count, struct err *e)
 {
@@ -155,7 +157,8 @@ static int find_slots(struct programme *p, struct arena *a, const struct negotia
         avoid[i + 1] = n->proposals[i].starts_at;
     *count = 0;
     for (int days = 2; days > 0 && *count == 0; days--) {
-        struct slot_window w = {p->now, next_meeting_at(p, c, m), avoid, n->count + 1};
+        int64_t within = days == 2 ? ANOTHER_DAY : HOUR;
+        struct slot_window w = {p->now, next_meeting_at(p, c, m), avoid, n->count + 1, within};
         for (size_t i = 0; i < s.count; i++) {
             int64_t t = working_days_from(s.members[i].person, p->now, days);
             w.from = t > w.from ? t : w.from;

@@ -217,10 +217,10 @@ bool slot_find_turn(const struct slot_search *s, int64_t t, int ordinal, struct 
     return true;
 }
 
-static bool is_near(int64_t t, const int64_t *times, size_t count)
+static bool is_near(int64_t t, const int64_t *times, size_t count, int64_t within)
 {
     for (size_t i = 0; i < count; i++)
-        if (llabs(times[i] - t) < APART)
+        if (llabs(times[i] - t) < within)
             return true;
     return false;
 }
@@ -243,9 +243,9 @@ static bool free_on_day(const struct slot_search *s, const struct slot_window *w
     for (int k = 0, minute; (minute = quarter(s, k)) >= 0; k++) {
         *out = slot_at(s, instant(s, day, minute));
         bool is_free = !out->is_impossible && out->outside == 0 && out->starts_at >= w->from &&
-                       out->starts_at < w->until && !is_near(out->starts_at, w->avoid, w->avoid_count);
+                       out->starts_at < w->until && !is_near(out->starts_at, w->avoid, w->avoid_count, w->avoid_within);
         for (size_t i = 0; i < found_count && is_free; i++)
-            is_free = !is_near(out->starts_at, &found[i].starts_at, 1);
+            is_free = !is_near(out->starts_at, &found[i].starts_at, 1, APART);
         if (is_free)
             return true;
     }

@@ -65,8 +65,9 @@ bool slot_find_turn(const struct slot_search *s, int64_t t, int ordinal, struct 
 
 struct slot_window {
     int64_t from, until;  /* UTC: a slot begins in [from, until) */
-    const int64_t *avoid; /* starts that are not wanted, nor what is within an hour of them */
+    const int64_t *avoid; /* starts that are not wanted, nor what is nearer to them than `avoid_within` seconds */
     size_t avoid_count;
+    int64_t avoid_within;
 };
 
 /* Up to `max` slots in everybody's hours, on different days where there are enough, an hour apart at least, nearest to

@@ -243,9 +243,20 @@ static void reschedule_proposals(struct value *f, struct arena *a)
     value_set_text(f, "who_sees", "Ben and Chloe see your answer.");
 }
 
+static void reschedule_twice(struct value *f, struct arena *a)
+{
+    (void)a;
+    value_set_text(f, "others", "Ben");
+    value_set_flag(f, "twice", true);
+    value_set_text(f, "next_meeting", "Thursday 2 April at 14:00 CEST");
+    value_set_text(f, "who_sees", "Ben sees your answer.");
+    sample_tap(f, "tap_less", "Less often would suit me better", "Monthly");
+}
+
 static const struct sample reschedule[] = {{"three slots", reschedule_three},
                                            {"a proposal", reschedule_proposal},
                                            {"proposals in a group", reschedule_proposals},
+                                           {"declined twice in a row", reschedule_twice},
                                            {NULL, NULL}};
 
 /* ---- nudge ---- */

@@ -276,18 +276,18 @@ static void offers_three(void **state)
     struct slot slots[3];
     int64_t avoid = at("2026-03-09T11:30:00Z");
     (void)state;
-    struct slot_window days = {at("2026-03-06T09:00:00Z"), at("2026-03-20T00:00:00Z"), &avoid, 1};
+    struct slot_window days = {at("2026-03-06T09:00:00Z"), at("2026-03-20T00:00:00Z"), &avoid, 1, HOUR};
     assert_int_equal(slot_find_free(&s, &days, slots, 3), 3);
     is_slot("an hour from what is avoided", &slots[0], "2026-03-09T10:30:00Z", 0);
     is_slot("the next day", &slots[1], "2026-03-10T11:30:00Z", 0);
     is_slot("the next week", &slots[2], "2026-03-16T11:30:00Z", 0);
-    struct slot_window one_day = {at("2026-03-06T09:00:00Z"), at("2026-03-10T00:00:00Z"), NULL, 0};
+    struct slot_window one_day = {at("2026-03-06T09:00:00Z"), at("2026-03-10T00:00:00Z"), NULL, 0, 0};
     assert_int_equal(slot_find_free(&s, &one_day, slots, 3), 3);
     is_slot("several of a day", &slots[1], "2026-03-09T10:30:00Z", 0);
-    struct slot_window morning_gone = {at("2026-03-09T11:05:00Z"), at("2026-03-09T23:00:00Z"), NULL, 0};
+    struct slot_window morning_gone = {at("2026-03-09T11:05:00Z"), at("2026-03-09T23:00:00Z"), NULL, 0, 0};
     assert_int_equal(slot_find_free(&s, &morning_gone, slots, 3), 1);
     is_slot("not before the window", &slots[0], "2026-03-09T11:30:00Z", 0);
-    struct slot_window nothing = {at("2026-03-11T09:00:00Z"), at("2026-03-13T00:00:00Z"), NULL, 0};
+    struct slot_window nothing = {at("2026-03-11T09:00:00Z"), at("2026-03-13T00:00:00Z"), NULL, 0, 0};
     assert_int_equal(slot_find_free(&s, &nothing, slots, 3), 0);
 }
 
