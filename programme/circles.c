@@ -7,6 +7,8 @@
 #include "programme/slots.h"
 #include "scheduler/rhythm.h"
 
+#define LEFT_OUT "left_out"
+
 static int add_row(struct programme *p, const struct due *due, struct err *e)
 {
     return db_due_add(p->db, due, e);
@@ -40,8 +42,8 @@ static int plan_around(struct programme *p, struct arena *a, const struct planne
     return put(p, &advance, e);
 }
 
-/* A meeting at the series' time, or when no hour of that day suits all, at that of whose turn it is to come early or
- * late; *why then says so. */
+/* A meeting at the series' time; when no hour of that day suits all, at that of whose turn it is to come early or late;
+ * and when the day is somebody's day off, near it. *why then says so; "left_out": there is no time near it. */
 static int find_time(struct programme *p, struct arena *a, const struct circle *c, struct meeting *m,
                      struct calendar_change *why, struct err *e)
 {
@@ -53,9 +55,17 @@ static int find_time(struct programme *p, struct arena *a, const struct circle *
     if (slots_of_circle(p, a, c, &s, e) != 0)
         return -1;
     s.best = m->wall.hour * 60 + m->wall.minute;
-    if (slot_find_turn(&s, m->starts_at, m->ordinal, &slot)) {
-        *why = (struct calendar_change){.name = "moved", .from_at = m->starts_at};
-        why->reason = slots_say_turn(a, &s, &slot);
+    struct civil after = rhythm_wall(c, m->ordinal + 1);
+    const char *off, *reason = NULL;
+    int around = slots_around_day_off(a, &s, m->starts_at, p->now + DAY, zone_to_utc(c->zone, &after), &slot, &off);
+    if (around == 1)
+        reason = off;
+    else if (*off)
+        *why = (struct calendar_change){.name = LEFT_OUT, .reason = off};
+    else if (slot_find_turn(&s, m->starts_at, m->ordinal, &slot))
+        reason = slots_say_turn(a, &s, &slot);
+    if (reason) {
+        *why = (struct calendar_change){.name = "moved", .from_at = m->starts_at, .reason = reason};
         m->wall = slot.wall;
         m->starts_at = slot.starts_at;
     }
@@ -224,13 +234,15 @@ int circle_advance(struct programme *p, struct arena *a, const struct due *due, 
     if (settle_earlier(p, a, &m, e) != 0 || (tapers && taper(p, a, &c, &m, e) != 0) ||
         add_meeting(p, a, &c, m.ordinal + 1, &m, &next, &why, e) != 0)
         return -1;
+    bool left_out = why.name && strcmp(why.name, LEFT_OUT) == 0;
+    why.name = left_out ? NULL : why.name;
     if ((tapers     ? letter_invitation_send(p, a, &c, &why, e)
          : why.name ? letter_update_send(p, a, &c, &next, &why, e)
                     : 0) != 0 ||
         too_few_present(p, a, &c, next.starts_at, &too_few, e) != 0)
         return -1;
-    bool rests = too_few || next.starts_at < c.paused_until;
-    if (rests ? circle_skip(p, a, &c, &next, NULL, e) != 0
+    bool rests = too_few || left_out || next.starts_at < c.paused_until;
+    if (rests ? circle_skip(p, a, &c, &next, left_out ? &why : NULL, e) != 0
               : tapers && letter_cadence_send(p, a, &c, &next, before, e) != 0)
         return -1;
     if (letter_zone_renew(p, a, &c, next.starts_at, e) != 0)

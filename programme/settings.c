@@ -1,7 +1,10 @@
 #include "programme/settings.h"
 
 #include "base/file.h"
+#include "calendar/holidays.h"
 #include "calendar/zone.h"
+
+#define HOLIDAY_FILE_MAX ((size_t)4 << 20)
 
 static int check_zone(struct str value, const char **why)
 {
@@ -81,7 +84,8 @@ static bool read_summary(struct str value, int *weekday, int *minute)
 {
     static const char *const days[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
     unsigned long long hours, minutes;
-    struct str day = str_slice(value, 0, str_find_char(value, ' ', 0)), time = str_trim(str_slice(value, day.n, value.n));
+    struct str day = str_slice(value, 0, str_find_char(value, ' ', 0)),
+               time = str_trim(str_slice(value, day.n, value.n));
     *weekday = *minute = 0;
     if (str_eq_nocase(value, STR("never")))
         return true;
@@ -100,6 +104,28 @@ static int check_summary(struct str value, const char **why)
     int weekday, minute;
     *why = "not a day and a time like monday 09:00";
     return read_summary(value, &weekday, &minute) ? 0 : -1;
+}
+
+/* "Europe/Prague: cz.ics", "2026-12-24": a zone's name in front is taken off; NULL when there is none. */
+static struct str holiday_zone(struct str *value)
+{
+    size_t colon = str_find_char(*value, ':', 0);
+    struct str zone = STR("");
+    if (colon != STR_NONE) {
+        zone = str_trim(str_slice(*value, 0, colon));
+        *value = str_trim(str_slice(*value, colon + 1, value->n));
+    }
+    return zone;
+}
+
+static int check_holidays(struct str value, const char **why)
+{
+    struct civil day;
+    struct str zone = holiday_zone(&value);
+    *why = "not a day or a calendar";
+    if (zone.n && check_zone(zone, why) != 0)
+        return -1;
+    return value.n == 0 || civil_parse_date(value, &day) || (value.n > 4 && str_ends(value, STR(".ics"))) ? 0 : -1;
 }
 
 static int check_meetings(struct str value, const char **why)
@@ -177,6 +203,10 @@ const struct config_key settings_keys[] = {
     {"programme", "summary", "monday 09:00",
      "when organizers get the weekly summary, on the programme's clock: a day and a time like monday 09:00, or never",
      false, check_summary},
+    {"programme", "holidays", "",
+     "days without meetings, one line each: 2026-12-24, or a calendar FILE.ics; `ZONE: ` in front for people in that "
+     "zone",
+     true, check_holidays},
     {"mail", "address", NULL, "the programme's mailbox, like mentoring@acme.example; plus-addresses of it must arrive",
      false, check_box},
     {"mail", "inbox", "maildir:in", "where mail comes in: maildir:FOLDER, imaps://user@host or imap://user@host", false,
@@ -220,6 +250,37 @@ static int read_addresses(struct settings *s, struct err *e)
     return address_parse(str_of(config_get(&s->config, "mail", "address")), &s->box, e);
 }
 
+static int read_holidays(struct arena *a, struct settings *s, struct err *e)
+{
+    struct str rest = str_of(config_get(&s->config, "programme", "holidays")), line;
+    struct day_off *days = NULL;
+    size_t count = 0;
+    while (str_next_line(&rest, &line)) {
+        struct civil day;
+        struct buf ics;
+        struct str value = str_trim(line), zone = holiday_zone(&value);
+        const char *whose = zone.n ? arena_str(a, zone) : NULL;
+        if (value.n == 0)
+            continue;
+        if (civil_parse_date(value, &day)) {
+            holidays_add(a, &days, &count, (struct day_off){civil_to_days(day.year, day.month, day.day), whose, ""});
+            continue;
+        }
+        buf_init(&ics, HOLIDAY_FILE_MAX);
+        const char *path = file_path_in(a, s->folder, arena_str(a, value));
+        struct err why = ERR_INIT;
+        int rc = file_read(path, &ics, &why);
+        if (rc == 0)
+            rc = holidays_read(a, buf_str(&ics), whose, &days, &count, &why);
+        buf_release(&ics);
+        if (rc != 0)
+            return err_set(e, ERR_CONFIG, "%s: holidays: %s: %s", s->config.path, path, why.text);
+    }
+    s->days_off = days;
+    s->days_off_count = count;
+    return 0;
+}
+
 static const char *make_list_id(struct arena *a, const struct address *box)
 {
     struct str local = address_local(box), domain = address_domain(box);
@@ -233,7 +294,8 @@ static const char *make_list_id(struct arena *a, const struct address *box)
 int settings_read(struct arena *a, const char *path, struct settings *out, struct err *e)
 {
     struct settings s = {.folder = file_folder_of(a, path)};
-    if (config_read(a, path, settings_keys, &s.config, e) != 0 || read_addresses(&s, e) != 0)
+    if (config_read(a, path, settings_keys, &s.config, e) != 0 || read_addresses(&s, e) != 0 ||
+        read_holidays(a, &s, e) != 0)
         return -1;
     const struct config *c = &s.config;
     /* the checks of the table have passed: these can't fail */

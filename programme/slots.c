@@ -6,6 +6,7 @@
 #include "scheduler/rhythm.h"
 
 #define ANOTHER_DAY (10 * 60)   /* minutes outside hours */
+#define AROUND_MAX  7           /* slots around a day off that are compared */
 #define AHEAD       (200 * DAY) /* other circles' meetings that count */
 
 struct busy_list {
@@ -122,4 +123,34 @@ int slots_for_draft(struct programme *p, struct arena *a, const struct circle *c
     bool found = slot_find_series(&s, c->cadence, p->settings->first_meetings, p->now, out);
     *burden = slots_say_burden(a, &s, out);
     return found;
+}
+
+/* How far a time is from the planned one: days, then the time of day. */
+static int64_t away(int64_t seconds)
+{
+    int64_t days = (llabs(seconds) + DAY / 2) / DAY;
+    return days * DAY + llabs(llabs(seconds) - days * DAY);
+}
+
+int slots_around_day_off(struct arena *a, const struct slot_search *s, int64_t t, int64_t not_before, int64_t until,
+                         struct slot *out, const char **why)
+{
+    struct slot found[AROUND_MAX];
+    const struct day_off *off = NULL;
+    size_t who = 0;
+    *why = "";
+    for (; who < s->count && !(off = slot_day_off(s, who, t)); who++)
+        ;
+    if (!off)
+        return 0;
+    *why = *off->name ? arena_printf(a, "That day is %s.", off->name)
+                      : arena_printf(a, "That day is a day off for %s.",
+                                     arena_str(a, person_first_name(s->members[who].person)));
+    struct slot_window w = {t - 3 * DAY > not_before ? t - 3 * DAY : not_before,
+                            t + 4 * DAY < until ? t + 4 * DAY : until, NULL, 0, 0};
+    size_t count = slot_find_free(s, &w, found, AROUND_MAX);
+    for (size_t i = 0; i < count; i++)
+        if (i == 0 || away(found[i].starts_at - t) < away(out->starts_at - t))
+            *out = found[i];
+    return count > 0;
 }

@@ -15,6 +15,12 @@ int slots_of_circle(struct programme *p, struct arena *a, const struct circle *c
 int slots_for_draft(struct programme *p, struct arena *a, const struct circle *c, struct slot *out, const char **burden,
                     struct err *e);
 
+/* A meeting at `t` that falls on a day off of some member: the nearest slot that suits all, within three days and
+ * before `until`, into *out, 1; 0 with *why empty when nobody is off, or with a sentence that says why it can't be
+ * held. */
+int slots_around_day_off(struct arena *a, const struct slot_search *s, int64_t t, int64_t not_before, int64_t until,
+                         struct slot *out, const char **why);
+
 /* Whom a slot does not suit and how much, "" when it suits all: "early for Ana (90 minutes), late for Ben (3 hours)".
  */
 const char *slots_say_burden(struct arena *a, const struct slot_search *s, const struct slot *slot);

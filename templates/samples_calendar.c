@@ -173,10 +173,17 @@ static void cancellation_you_left(struct value *f, struct arena *a)
     value_set_flag(f, "you_left", true);
 }
 
+static void cancellation_holiday(struct value *f, struct arena *a)
+{
+    cancellation_one(f, a);
+    value_set_text(f, "reason", "That day is Labour Day.");
+}
+
 static const struct sample cancellation[] = {{"one meeting", cancellation_one},
                                              {"the series", cancellation_all},
                                              {"somebody skips", cancellation_by},
                                              {"somebody left", cancellation_left},
+                                             {"a holiday", cancellation_holiday},
                                              {"the reader left a group", cancellation_you_left},
                                              {NULL, NULL}};
 
