@@ -33,6 +33,7 @@ step "gcc" build hooks && step "module tables and scenarios" run cmocka:build/ho
 step "the program, its documents, real servers" build release &&
     run "command:docs:tests/docs_check.sh ./rapport" "command:servers:tests/servers.sh release" "command:demo:env RAPPORT=$PWD/rapport python3 tests/demo.py"
 step "clang" build clang && run cmocka:build/clang
+step "the matcher under both compilers, -O0 and -O3" run "command:compilers:tests/match_compilers.sh build/clang"
 step "address and undefined behaviour sanitizers" build asan &&
     run cmocka:build/asan scenarios:build/asan/rapport:010,015,020,030,040,050
 step "a minute of fuzzing each" run "command:fuzz:make -s -j2 fuzz FUZZ_SECONDS=${FUZZ_SECONDS:-60}"

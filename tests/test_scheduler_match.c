@@ -314,7 +314,8 @@ static const struct golden {
 static void same_bytes_for_the_same_seed(void **state)
 {
     (void)state;
-    bool is_new = getenv("MATCH_GOLDEN") != NULL;
+    const char *wish = getenv("MATCH_GOLDEN");
+    bool is_new = wish && strcmp(wish, "only") != 0;
     for (size_t i = 0; i < sizeof golden / sizeof *golden; i++) {
         const struct golden *g = &golden[i];
         struct arena a;
@@ -606,5 +607,8 @@ int main(void)
         cmocka_unit_test(explains_a_circle),
         cmocka_unit_test(refuses_what_cannot_be_matched),
     };
+    const char *wish = getenv("MATCH_GOLDEN");
+    if (wish && strcmp(wish, "only") == 0) /* for tests/match_compilers.sh */
+        cmocka_set_test_filter("same_bytes*");
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
