@@ -139,6 +139,14 @@ int db_circles_ever_of(struct db *db, int64_t person_id, struct arena *a, struct
                         a, out, count, e);
 }
 
+int db_circles_launched_since(struct db *db, int64_t since, int64_t *count, struct err *e)
+{
+    return sql_one(db, e, count, "SELECT count(*) FROM circle WHERE programme_id = $1 AND launched_at >= $2", "ii",
+                   PROGRAMME_ID, since) == 1
+               ? 0
+               : -1;
+}
+
 int db_circle_load(struct db *db, int64_t person_id, int64_t *count, struct err *e)
 {
     return sql_one(db, e, count,

@@ -30,6 +30,9 @@ int db_circles_of(struct db *db, int64_t person_id, struct arena *a, struct circ
 int db_circles_ever_of(struct db *db, int64_t person_id, struct arena *a, struct circle **out, size_t *count,
                        struct err *e);
 
+/* How many circles began at or after a time. */
+int db_circles_launched_since(struct db *db, int64_t since, int64_t *count, struct err *e);
+
 /* How many active circles a person is in. Drafts don't count: the next match draws them anew. */
 int db_circle_load(struct db *db, int64_t person_id, int64_t *count, struct err *e);
 

@@ -119,8 +119,20 @@ int round_mail_draft(struct programme *p, struct arena *a, struct err *e)
     int rc = db_round_open(p->db, a, &round, e);
     if (rc != 1 || round.state != ROUND_DRAFT || round.mailed_at)
         return rc < 0 ? -1 : 0;
+    struct circle *drafts;
+    size_t count;
+    int64_t launched;
+    if (db_circles(p->db, CIRCLE_DRAFT, a, &drafts, &count, e) != 0 ||
+        db_circles_launched_since(p->db, round.drafted_at, &launched, e) != 0)
+        return -1;
+    if (count == 0 && launched) /* a launch that was cut short behind its last circle */
+        return round_released(p, a, e) == 0 ? 1 : -1;
     round.mailed_at = p->now;
-    return db_round_update(p->db, &round, e) == 0 && letter_draft_send(p, a, e) == 0 ? 1 : -1;
+    if (db_round_update(p->db, &round, e) != 0)
+        return -1;
+    if (count == 0) /* a match that could place nobody: it was said where it was run */
+        return 0;
+    return letter_draft_send(p, a, e) == 0 ? 1 : -1;
 }
 
 int round_advance(struct programme *p, struct arena *a, const struct due *due, struct err *e)

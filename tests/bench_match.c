@@ -1,7 +1,7 @@
-/* How good and how quick matching is (tests/bench_match.sh): `bench_match [ROSTER.csv...]`, without files on made-up companies of 100 to
- * 100,000 people. Points are compared with LEMON's exact matching over the same candidate edges when $BENCH_MATCH_EXACT
- * names the program made of bench_match_exact.cpp. One line each: people, seconds of CPU, megabytes at most, points,
- * ratio. */
+/* How good and how quick matching is: `bench_match [ROSTER.csv...]`, without files on made-up companies of 100 to 100,000
+ * people. Points are compared with LEMON's exact matching over the same candidate edges when $BENCH_MATCH_EXACT names the
+ * program made of bench_match_exact.cpp (bench_match.sh does). One line each: people, seconds of CPU, megabytes at most,
+ * points, ratio. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
