@@ -41,6 +41,7 @@ static int write_one(struct programme *p, struct arena *a, const struct person *
         return -1;
     d.circle = circle;
     d.send_at = working_next(to, p->now);
+    d.not_after = told->meeting ? told->meeting->starts_at : 0; /* once it begins, they see for themselves */
     add_change(p, a, told, &d);
     value_set_text(d.facts, "others", others);
     value_set_text(d.facts, "remaining", remaining);
