@@ -80,13 +80,19 @@ static bool has_contact(struct str fold)
            str_find(fold, STR("http"), 0) != STR_NONE;
 }
 
-/* "Head of Platform", "CEO @ Acme": what stands under a name. */
-static bool is_job_title(struct str fold)
+/* "Head of Platform", "CEO @ Acme": what stands under a name, its title with a capital. "Ben is the manager now" is
+ * not.
+ */
+static bool is_job_title(struct lines *l, size_t i)
 {
-    size_t words = 1;
-    for (size_t i = 0; i < fold.n; i++)
-        words += fold.s[i] == ' ';
-    return fold.n <= 70 && words <= 8 && !is_prose(fold) && words_hold(words_job_title, fold);
+    struct str fold = line_fold(l, &l->v[i]);
+    size_t words = 1, from, to;
+    for (size_t k = 0; k < fold.n; k++)
+        words += fold.s[k] == ' ';
+    if (fold.n > 70 || words > 8 || is_prose(fold) || !words_find(words_job_title, fold, &from, &to))
+        return false;
+    size_t at = str_find_nocase(l->v[i].text, str_slice(fold, from, to), 0);
+    return at == STR_NONE || !(l->v[i].text.s[at] >= 'a' && l->v[i].text.s[at] <= 'z');
 }
 
 /* "Best regards," alone, or with a name behind it on the line. */
@@ -199,7 +205,7 @@ static void cut_contact(struct lines *l, struct run r, struct str writer)
         return;
     for (size_t i = first; i < r.to; i++) {
         struct str fold = line_fold(l, &l->v[i]);
-        contacts += has_contact(fold) || (i > first && is_job_title(fold));
+        contacts += has_contact(fold) || (i > first && is_job_title(l, i));
     }
     if (contacts == 0)
         return;

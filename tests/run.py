@@ -78,6 +78,17 @@ def print_failure(name, text, code):
         print(f"     … {len(lines) - 60} lines more")
 
 
+said = set()
+
+
+def print_accuracy(text):
+    """What a test says of a whole set: "319 of 319 mails exact". Once, however often it runs."""
+    for line in re.findall(r"^\d+ of \d+ \w.*$", text, re.M):
+        if line not in said:
+            print("     " + line)
+        said.add(line)
+
+
 def add_up(path):
     passed = failed = 0
     with open(path, encoding="utf-8") as f:
@@ -103,6 +114,7 @@ def main():
                 print_failure(name, text, code)
             elif seconds > 5:
                 print(f"ok   {name}: {p} passed ({seconds:.0f} s)")
+            print_accuracy(text)
             sys.stdout.flush()
     counts = os.environ.get("RAPPORT_COUNTS")
     if counts:

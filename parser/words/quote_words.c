@@ -297,9 +297,9 @@ const struct quote_words words_mail_program[] = {
 const struct quote_words words_job_title[] = {
     {"",
      "ceo|cto|cfo|coo|cio|ciso|cpo|vp|svp|evp|founder|co-founder|cofounder|president|vice president|director|managing "
-     "director|manager|product manager|project manager|engineering manager|head of|lead|team lead|tech lead|engineer|"
-     "software engineer|senior engineer|developer|senior developer|architect|designer|analyst|consultant|specialist|"
-     "coordinator|administrator|assistant|associate|recruiter|scientist|officer|partner|professor|ph.d|phd|"
+     "director|manager|product manager|project manager|engineering manager|head of|team lead|tech lead|engineer|"
+     "software engineer|senior engineer|developer|senior developer|architect|designer|consultant|"
+     "coordinator|recruiter|professor|ph.d|phd|"
      "geschäftsführer|geschäftsführerin|leiter|leiterin|abteilungsleiter|projektleiter|entwickler|entwicklerin|berater|"
      "beraterin|referent|referentin|vorstand|directeur|directrice|responsable|ingénieur|ingénieure|chef de projet|"
      "directora|gerente|ingeniero|ingeniera|jefe de|jefa de|responsabile|direttore|direttrice|diretor|diretora|"
