@@ -36,12 +36,14 @@ static int check_clock(struct run *r, struct err *e)
     if (db_newest_at(r->programme.db, &newest, e) != 0)
         return -1;
     if (r->now < newest - CLOCK_BEHIND)
-        return err_set(e, ERR_RETRY, "the clock is more than two hours behind the last tick: set it right");
+        return err_set(e, ERR_RETRY,
+                       "the clock is more than two hours behind the last tick: set it right, or if it was that tick's "
+                       "which was wrong, run `rapport resume --after-clock`");
     return db_set_newest_at(r->programme.db, r->now, e);
 }
 
-/* The four steps. An inbox that is away keeps none of the others back, storage that fails all of them; the inbox's error
- * is the tick's before that of another step, which is logged then. */
+/* The four steps. An inbox that is away keeps none of the others back, storage that fails all of them; the inbox's
+ * error is the tick's before that of another step, which is logged then. */
 static int steps(struct run *r, struct tick_counts *counts, struct err *e)
 {
     struct worker_reader worker = {NULL};

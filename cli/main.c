@@ -50,6 +50,7 @@ const struct cli_command cli_commands[] = {
      "no letters and no meetings until then; everybody concerned is told"},
     {"resume", command_resume, "resume PERSON|CIRCLE [--dry-run]", "their break is over, or mail to them works again"},
     {"resume", command_resume, "resume --after-restore", "go on with a restored database"},
+    {"resume", command_resume, "resume --after-clock", "go on after a tick whose clock was far ahead"},
     {"nudge", command_orders, "nudge PERSON|CIRCLE [--dry-run]", "ask them whether it is still worth doing"},
     {"leave", command_orders, "leave PERSON [CIRCLE] [--dry-run]", "somebody leaves a circle"},
     {"end", command_orders, "end CIRCLE [--dry-run]", "the circle ends, and its meetings go from the calendars"},

@@ -213,6 +213,11 @@ int db_set_newest_at(struct db *db, int64_t at, struct err *e)
                    PROGRAMME_ID, at);
 }
 
+int db_turn_back(struct db *db, int64_t to, struct err *e)
+{
+    return sql_run(db, e, "UPDATE programme SET newest_at = $2 WHERE programme_id = $1", "ii", PROGRAMME_ID, to);
+}
+
 int db_epoch(struct db *db, int64_t *epoch, struct err *e)
 {
     return programme_int(db, "SELECT epoch FROM programme WHERE programme_id = $1", epoch, e);

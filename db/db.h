@@ -44,6 +44,8 @@ int db_skip_ids(struct db *db, int64_t n, struct err *e);
 /* The programme's clock: the newest `now` of any tick, and setting it. */
 int db_newest_at(struct db *db, int64_t *at, struct err *e);
 int db_set_newest_at(struct db *db, int64_t at, struct err *e);
+/* Forgets that a tick ran later than this: its clock was wrong. */
+int db_turn_back(struct db *db, int64_t to, struct err *e);
 
 /* Sending runs so far (see cli/epoch.h). */
 int db_epoch(struct db *db, int64_t *epoch, struct err *e);

@@ -75,6 +75,9 @@ int db_outbox_begin(struct db *db, int64_t letter_id, const char *reason, struct
 int db_outbox_set(struct db *db, int64_t letter_id, enum outbox_state state, bool is_settled, const char *reason,
                   int64_t next_at, int64_t now, struct err *e);
 
+/* Unsettled letters that were written after `now`, by a clock that was ahead, may be tried now. How many these are. */
+int db_outbox_bring_forward(struct db *db, int64_t now, int64_t *count, struct err *e);
+
 /* Unsettled letters to a person whose turn has passed (they stopped, left, were forgotten) will not be sent. Answers
  * and calendar letters are not touched: a stale entry in a calendar is worse than a letter too many. */
 int db_outbox_hold(struct db *db, int64_t person_id, int64_t now, struct err *e);

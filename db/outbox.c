@@ -105,6 +105,17 @@ int db_outbox_set(struct db *db, int64_t letter_id, enum outbox_state state, boo
                    is_settled ? now : INT64_C(0));
 }
 
+#define WRITTEN_AHEAD                                                                                                  \
+    " programme_id = $1 AND settled_at = 0 AND next_at > $2 AND EXISTS (SELECT 1 FROM letter l WHERE l.programme_id =" \
+    " outbox.programme_id AND l.letter_id = outbox.letter_id AND l.created_at > $2)"
+
+int db_outbox_bring_forward(struct db *db, int64_t now, int64_t *count, struct err *e)
+{
+    if (sql_one(db, e, count, "SELECT count(*) FROM outbox WHERE" WRITTEN_AHEAD, "ii", PROGRAMME_ID, now) != 1)
+        return -1;
+    return sql_run(db, e, "UPDATE outbox SET next_at = $2 WHERE" WRITTEN_AHEAD, "ii", PROGRAMME_ID, now);
+}
+
 int db_outbox_hold(struct db *db, int64_t person_id, int64_t now, struct err *e)
 {
     return sql_run(db, e,

@@ -72,5 +72,23 @@ def the_same_database_goes_on(p):
     expect(len(p.tick("2026-03-09 15:00")), 2, "letters: nothing was sent since the backup")
 
 
+@case
+def a_clock_that_was_ahead(p):
+    """A tick in 2031 keeps all others away until an administrator says that its clock was wrong."""
+    p.begin([ANA, BEN])
+    p.tick("2026-03-02 10:00")
+    p.tick("2031-03-02 22:00")
+    r = p.try_run("tick", at="2026-03-03 10:00")
+    expect(r.code, 75, f"exit code\n{r.err}")
+    expect_in("resume --after-clock", r.err, "stderr")
+    r = p.run("resume", "--after-clock", at="2026-03-03 10:00")
+    expect_in("ticks go on from now", r.out, "stdout")
+    p.tick("2026-03-03 10:00")
+    waits = [l["next"] for l in p.json("letters") if l.get("next", "") and l["next"] > "2026-03-04"]
+    expect(waits, [], "letters that wait for 2031")
+    expect_in("nothing was changed", p.run("resume", "--after-clock", at="2026-03-03 10:30").out, "once more")
+    p.check()
+
+
 if __name__ == "__main__":
     main()
