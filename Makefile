@@ -1,4 +1,4 @@
-# rapport: plain make, no configure. `make`, `make deps`, `make demo`, `make check`, `make asan`, `make fuzz`,
+# rapport: plain make, no configure. `make`, `make deps`, `make demo`, `make check`, `make check-thunderbird`, `make asan`, `make fuzz`,
 # `make bench`, `make install PREFIX= DESTDIR=`, `make clean`. VARIANT=hooks, asan or clang builds beside the release
 # in build/.
 
@@ -54,7 +54,7 @@ SCHEMA  := $(sort $(wildcard db/schema/*.sql))
 
 TESTS := $(patsubst tests/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/test_*.c)))
 
-.PHONY: all deps deps-build demo check tests asan fuzz bench install clean format FORCE
+.PHONY: all deps deps-build demo check check-thunderbird tests asan fuzz bench install clean format FORCE
 
 all: rapport
 rapport: $(if $(filter release,$(VARIANT)),$(BIN))
@@ -109,6 +109,12 @@ demo:
 check:
 	@tests/deps.sh build demo check
 	@tests/check.sh
+
+# a real Thunderbird answers an invitation from real servers: too heavy for check, wants root and 400 MB of packages
+check-thunderbird:
+	@tests/deps.sh build demo check thunderbird
+	@$(MAKE) -s --no-print-directory rapport
+	@python3 tests/thunderbird/check.py
 
 asan:
 	@$(MAKE) --no-print-directory VARIANT=asan WERROR=1 all tests
