@@ -191,19 +191,21 @@ static size_t next_label(const struct reading *r, const struct answers *a, size_
     return to;
 }
 
+/* True: the line goes on with another label. */
+static bool read_label_before_another(struct reading *r, struct answers *a, size_t n, size_t q, size_t behind)
+{
+    struct own_line *l = &r->t.lines[n];
+    size_t next = next_label(r, a, behind, l->to);
+    if (next == l->to || a->questions[q].known == QUESTION_TAKEAWAY)
+        return false;
+    settle(r, a, q, behind, next);
+    l->from = next;
+    return true;
+}
+
 static void read_label(struct reading *r, struct answers *a, size_t n, size_t q, size_t behind)
 {
     struct own_line *l = &r->t.lines[n];
-    size_t next = next_label(r, a, behind, l->to), inner;
-    if (next < l->to) {
-        settle(r, a, q, behind, next);
-        if (a->questions[q].known != QUESTION_TAKEAWAY)
-            l->from = next;
-        int known = label_at(r, a, &r->t, l->from, l->to, &inner);
-        if (known >= 0 && l->from == next)
-            read_label(r, a, n, (size_t)known, inner);
-        return;
-    }
     if (a->questions[q].known == QUESTION_TAKEAWAY) {
         bool is_wording = behind > l->from + 2; /* our whole question: no word of theirs */
         if (behind == l->to)
@@ -259,6 +261,8 @@ struct answers answers_read_labelled(struct reading *r)
         if (r->is_used[n] || l->from == l->to)
             continue;
         int q = label_at(r, &a, &r->t, l->from, l->to, &behind);
+        while (q >= 0 && read_label_before_another(r, &a, n, (size_t)q, behind))
+            q = label_at(r, &a, &r->t, l->from, l->to, &behind);
         if (q >= 0) {
             read_label(r, &a, n, (size_t)q, behind);
             continue;

@@ -7,7 +7,8 @@
 #include "parser/understand.h"
 #include "parser/units.h"
 
-#define ZONE_WORDS_MAX 4
+#define ZONE_WORDS_MAX      4
+#define SENTENCE_TOKENS_MAX 120 /* of one that is taken apart; also what keeps reading linear */
 
 struct piece {
     size_t from, to;
@@ -180,8 +181,9 @@ static void read_unit(struct reading *r, struct answers *a, const struct unit *u
     const char *between = rest->n ? "\n" : "";
     for (size_t from = u->from, end; from < u->to; from = end) {
         size_t sentence = units_sentence_end(r, from, u->to), start;
-        end = clause_end(r, from, sentence);
-        int question = about(r, from, end, &start);
+        bool is_long = sentence - from > SENTENCE_TOKENS_MAX;
+        end = is_long ? sentence : clause_end(r, from, sentence);
+        int question = is_long ? -1 : about(r, from, end, &start);
         struct asked_question *q = question < 0 ? NULL : answers_open(a, question);
         if (q) {
             answer(r, q, start, end);

@@ -5,6 +5,7 @@
 #include "parser/units.h"
 
 #define LISTING_WORDS_MAX 10 /* before its colon */
+#define LANGUAGE_TOKENS   60 /* looked at to tell an English sentence */
 #define LEAD_WORDS_MAX    4  /* "No, sorry, nothing": before what counts */
 
 enum sentence {
@@ -151,7 +152,7 @@ static void emit_numbered(struct reading *r, const struct unit *u, bool dates)
 static bool take_and(const struct reading *r, size_t from, size_t *i, size_t to)
 {
     bool is_article = *i < to && str_eq_z(r->t.at[*i].word, "a");
-    for (size_t k = from; is_article && k < to; k++)
+    for (size_t k = from; is_article && k < to && k < from + LANGUAGE_TOKENS; k++)
         for (size_t b = 0; b < r->t.at[k].raw.n; b++)
             is_article = is_article && (unsigned char)r->t.at[k].raw.s[b] < 0x80;
     return !is_article && reading_take(r, WORD_AND, i, to, NULL);
