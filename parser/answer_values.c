@@ -57,8 +57,9 @@ static bool take_filling(const struct reading *r, size_t *i, size_t to)
         ++*i;
         return true;
     }
-    return reading_take(r, WORD_AND, i, to, NULL) || reading_take(r, WORD_FILLER, i, to, NULL) ||
-           reading_take(r, WORD_CLOSING, i, to, NULL) || reading_take(r, WORD_PLEASANT, i, to, NULL);
+    return reading_take(r, WORD_AND, i, to, NULL) || reading_take(r, WORD_BUT, i, to, NULL) ||
+           reading_take(r, WORD_FILLER, i, to, NULL) || reading_take(r, WORD_CLOSING, i, to, NULL) ||
+           reading_take(r, WORD_PLEASANT, i, to, NULL);
 }
 
 bool answer_met_and_worth(const struct reading *r, size_t from, size_t to, struct met_and_worth *out)

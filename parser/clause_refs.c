@@ -16,7 +16,8 @@ static bool is_ref_number(const struct clause_scan *s, size_t i)
     const struct token *t = s->r->t.at;
     size_t end = s->unit->to;
     struct phrase_match m;
-    if (i > s->unit->whole && reading_match(s->r, WORD_PART, i - 1, i, &m))
+    bool behind_status = s->k.status && s->head_end == i; /* "forget about 3" */
+    if (i > s->unit->whole && !behind_status && reading_match(s->r, WORD_PART, i - 1, i, &m))
         return false;
     if (reading_match(s->r, WORD_UNIT, i + 1, end, &m) || reading_match(s->r, WORD_PERIOD, i + 1, end, &m))
         return false;

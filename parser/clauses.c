@@ -220,6 +220,8 @@ static size_t take_status(struct clause_scan *s, size_t i)
         s->unmade = not .value == 1;
         return i + not .count;
     }
+    if (defers && later.value == 2 && i + later.count >= end)
+        return i; /* "1: sí" is no "if" */
     if (defers) {
         s->later_at = i + later.count;
         s->later = later.value;

@@ -32,6 +32,11 @@ int argument_until(const struct reading *r, size_t from, size_t to, struct str *
     skip_connects(r, &i, to);
     if (i == to)
         return i == from ? 1 : 0;
+    if (r->date.is_known && date_span_at(r, i, to, r->date.today, &behind, &days, &minutes) && behind == to &&
+        days > 0) {
+        *arg = date_text(r->a, r->date.today + days); /* "pause: two weeks" */
+        return 1;
+    }
     if (reading_take(r, WORD_OPEN_END, &i, to, NULL) && i == to)
         return 1;
     if (!r->date.is_known)

@@ -104,8 +104,9 @@ bool met_read(struct reading *r, struct answers *a, const struct units *units, s
 {
     const struct unit *u = &units->at[n];
     bool alone = units->count == 1;
-    size_t from = !alone && u->bullet == BULLET_NUMBER ? u->from : u->whole; /* "3. good" in a list */
-    if (read_met_and_worth(r, a, from, u->to) || (n == 0 && read_not_met(r, a, u)) ||
+    if (!alone && u->bullet != BULLET_NONE)
+        return false; /* "3. good" in a list */
+    if (read_met_and_worth(r, a, u->whole, u->to) || (n == 0 && read_not_met(r, a, u)) ||
         (alone && read_bare_yes(r, a, u))) {
         for (size_t l = u->first; l <= u->last; l++)
             r->is_used[l] = true;
