@@ -30,8 +30,9 @@ static int find(struct run *r, int argc, char **argv, struct ordered *out, struc
     const char *why_not = "";
     orders_read(&r->arena, join(&r->arena, argc, argv), &asked, &orders, &count);
     if (count != 1 || strcmp(order_name_name(orders[0].name), argv[0]) != 0)
-        return err_set(e, ERR_USAGE, "%s: not understood: name one circle by its number, or one person by address or name: "
-                                     "see `rapport %s --help`",
+        return err_set(e, ERR_USAGE,
+                       "%s: not understood: name one circle by its number, or one person by address or name: "
+                       "see `rapport %s --help`",
                        argv[0], argv[0]);
     int rc = orders_find(&r->programme, &r->arena, &orders[0], NULL, out, &why_not, e);
     if (rc == 0)

@@ -12,8 +12,8 @@ static void tap_in_shell(void *data, struct value *circle, const struct summary_
 {
     struct str order = str_of(c->order);
     size_t space = str_find_char(order, ' ', 0);
-    char *text = arena_printf(data, "rapport %.*s %.*s", (int)space, order.s, (int)(order.n - space - 1),
-                              order.s + space + 1);
+    char *text =
+        arena_printf(data, "rapport %.*s %.*s", (int)space, order.s, (int)(order.n - space - 1), order.s + space + 1);
     text[8] = ascii_lower(text[8]);
     value_set_text(circle, "tap", text);
 }

@@ -15,7 +15,7 @@ struct export_table {
 static const struct export_table tables[] = {
     {"person",
      "SELECT address, name, role, state, paused_until, zone, hours, languages, level, team, manager, offers, seeks, "
-     "capacity, suspended, joining FROM person WHERE programme_id = $1",
+     "capacity, suspended, resting, away_until, joining FROM person WHERE programme_id = $1",
      "SELECT * FROM person WHERE programme_id = $1 ORDER BY person_id"},
     {"address",
      "SELECT a.address, p.address AS person, a.standing FROM address a JOIN person p ON p.programme_id = "
@@ -23,9 +23,15 @@ static const struct export_table tables[] = {
      "SELECT * FROM address WHERE programme_id = $1 ORDER BY address"},
     {"circle",
      "SELECT c.number, c.state, c.cadence, c.minutes, c.zone, c.series_wall, c.series_ordinal, c.series_number, "
-     "c.sequence, c.place, coalesce(w.text, '') AS goal, c.reason FROM circle c LEFT JOIN words w ON w.programme_id = "
+     "c.sequence, c.place, c.paused_until, coalesce(w.text, '') AS goal, c.reason FROM circle c LEFT JOIN words w ON w.programme_id = "
      "c.programme_id AND w.words_id = c.goal_words_id WHERE c.programme_id = $1",
      "SELECT * FROM circle WHERE programme_id = $1 ORDER BY circle_id"},
+    {"nudge",
+     "SELECT p.address AS person, coalesce(c.number, 0) AS circle, n.reason, n.written_at > 0 AS is_written, "
+     "n.answered_at > 0 AS is_answered FROM nudge n JOIN person p ON p.programme_id = n.programme_id AND p.person_id = "
+     "n.person_id LEFT JOIN circle c ON c.programme_id = n.programme_id AND c.circle_id = n.circle_id WHERE "
+     "n.programme_id = $1",
+     "SELECT * FROM nudge WHERE programme_id = $1 ORDER BY nudge_id"},
     {"member",
      "SELECT c.number AS circle, p.address AS person, m.role, m.left_at > 0 AS has_left FROM member m JOIN circle c ON "
      "c.programme_id = m.programme_id AND c.circle_id = m.circle_id JOIN person p ON p.programme_id = m.programme_id "

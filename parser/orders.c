@@ -7,8 +7,8 @@
 #include "parser/understand.h"
 #include "parser/units.h"
 
-NAMES_DEFINE(order_name, "unknown", "help", "pause", "resume", "nudge", "end", "remove", "leave", "rematch", "launch", "swap",
-             "never", "keep", "add", "redo", "relax");
+NAMES_DEFINE(order_name, "unknown", "help", "pause", "resume", "nudge", "end", "remove", "leave", "rematch", "launch",
+             "swap", "never", "keep", "add", "redo", "relax");
 
 #define WHO_WORDS_MAX 8
 

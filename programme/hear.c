@@ -6,6 +6,7 @@
 #include "parser/understand.h"
 #include "parser/understood_json.h"
 #include "programme/attendance.h"
+#include "programme/away.h"
 #include "programme/letter_kinds.h"
 #include "programme/nudging.h"
 #include "programme/organizer.h"
@@ -202,6 +203,8 @@ static int answer_verdict(struct hearing *h, const struct decision *d, struct er
 
 static int carry_out(struct hearing *h, const struct verdict_facts *f, const struct decision *d, struct err *e)
 {
+    if (d->verdict == VERDICT_IGNORED && f->is_automatic && !f->is_duplicate && !f->is_ours && !f->is_bounce)
+        return away_hear(h, e);
     if (d->commands_only_asked)
         return act(h, true, e);
     if (d->verdict != VERDICT_STORED)

@@ -73,9 +73,10 @@ static const char *say_silence(struct programme *p, struct arena *a, const struc
     case NUDGE_QUIET:
         return arena_printf(a, "If nothing comes by %s, your letters rest until you write.", say_day_of(a, &c, p->now));
     case NUDGE_CLOSING:
-        return arena_printf(a, "If nothing comes from either of you by %s, the circle ends and its meetings go from the "
-                               "calendars.",
-                            say_day_of(a, &c, p->now));
+        return arena_printf(a,
+                            "If nothing comes from %s of you by %s, the circle ends and its meetings go from the "
+                            "calendars.",
+                            n->circle.count > 2 ? "any" : "either", say_day_of(a, &c, p->now));
     default:
         return "If nothing comes, everything stays as it is.";
     }
@@ -83,12 +84,12 @@ static const char *say_silence(struct programme *p, struct arena *a, const struc
 
 static int add_facts(struct programme *p, struct arena *a, const struct nudge_letter *n, struct draft *d, struct err *e)
 {
-    static const char *const sections[] = {"no_first_meeting", "missed_two", "quiet", "closing", "away", "by_organizer"};
-    const char *others = "", *sees = "Only you see this.";
+    static const char *const sections[] = {"no_first_meeting", "missed_two", "quiet",
+                                           "closing",          "away",       "by_organizer"};
+    const char *others = "";
     struct letter prompt;
     int64_t since = n->to->quiet_since;
-    if (n->has_circle && (programme_others(p, a, &n->circle, n->to->id, &others, e) != 0 ||
-                          compose_who_sees(p, a, &n->circle, n->to->id, &sees, e) != 0))
+    if (n->has_circle && programme_others(p, a, &n->circle, n->to->id, &others, e) != 0)
         return -1;
     if (n->nudge.reason == NUDGE_CLOSING && nudging_last_met(p, &n->circle, &since, e) != 0)
         return -1;
@@ -114,7 +115,8 @@ static int add_facts(struct programme *p, struct arena *a, const struct nudge_le
         value_set_text(d->facts, "back", say_day_of(a, &c, p->now));
     }
     struct meeting next;
-    rc = n->nudge.reason == NUDGE_QUIET && n->has_circle ? db_meeting_next(p->db, n->circle.id, p->now, a, &next, e) : 0;
+    rc =
+        n->nudge.reason == NUDGE_QUIET && n->has_circle ? db_meeting_next(p->db, n->circle.id, p->now, a, &next, e) : 0;
     if (rc < 0)
         return -1;
     if (rc == 1) {
@@ -123,18 +125,22 @@ static int add_facts(struct programme *p, struct arena *a, const struct nudge_le
     }
     value_set_text(d->facts, "silence", say_silence(p, a, n));
     add_taps(p, a, n, d);
-    compose_footer(d, *others ? arena_printf(a, "You get this because you meet %s.", others)
-                              : "You get this because you are part of this programme.",
-                   sees);
+    compose_footer(d,
+                   *others ? arena_printf(a, "You get this because you meet %s.", others)
+                           : "You get this because you are part of this programme.",
+                   "Only you see what you answer.");
     return 0;
 }
 
-/* Gentle: a week between two nudges, but at an organizer's word, and before a circle is closed. */
+/* Gentle: nothing while they are away, and a week between two nudges, but at an organizer's word, and before a circle
+ * is closed. */
 static int is_too_soon(struct programme *p, struct arena *a, const struct nudge_letter *n, struct err *e)
 {
     struct letter last;
     if (n->nudge.reason == NUDGE_ORGANIZER || n->nudge.reason == NUDGE_CLOSING)
         return 0;
+    if (n->nudge.reason != NUDGE_AWAY && n->to->away_until > p->now)
+        return 1;
     int rc = db_letter_latest(p->db, n->to->id, LETTER_NUDGE, a, &last, e);
     return rc == 1 ? last.created_at > p->now - BETWEEN : rc;
 }

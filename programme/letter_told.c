@@ -37,7 +37,8 @@ static int write_one(struct programme *p, struct arena *a, const struct person *
     struct draft d;
     struct meeting next;
     const char *others, *when = "";
-    if (compose_begin(p, a, LETTER_TOLD, to, NULL, &d, e) != 0 || programme_others(p, a, circle, to->id, &others, e) != 0)
+    if (compose_begin(p, a, LETTER_TOLD, to, NULL, &d, e) != 0 ||
+        programme_others(p, a, circle, to->id, &others, e) != 0)
         return -1;
     d.circle = circle;
     d.send_at = working_next(to, p->now);

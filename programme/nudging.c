@@ -4,13 +4,13 @@
 #include "programme/people.h"
 
 /* practices.md P16 */
-#define NO_FIRST_AFTER    (10 * DAY)
-#define PROMPTS_IN_A_ROW  3
-#define PROMPT_WAITS      (4 * DAY)  /* the last of them may still be answered */
-#define QUIET_FOR         (10 * DAY) /* since the first: somebody in two circles gets three prompts in as many days */
-#define REST_AFTER        (10 * DAY)
-#define NO_MEETING_FOR    (90 * DAY)
-#define CLOSE_AFTER       (7 * DAY)
+#define NO_FIRST_AFTER   (10 * DAY)
+#define PROMPTS_IN_A_ROW 3
+#define PROMPT_WAITS     (4 * DAY)  /* the last of them may still be answered */
+#define QUIET_FOR        (10 * DAY) /* since the first: somebody in two circles gets three prompts in as many days */
+#define REST_AFTER       (10 * DAY)
+#define NO_MEETING_FOR   (90 * DAY)
+#define CLOSE_AFTER      (7 * DAY)
 
 int nudging_person(struct programme *p, int64_t person_id, int64_t circle_id, enum nudge_reason reason, int64_t subject,
                    int64_t ready_at, struct err *e)
@@ -19,11 +19,8 @@ int nudging_person(struct programme *p, int64_t person_id, int64_t circle_id, en
     int rc = db_nudge_add(p->db, &n, e);
     if (rc != 0)
         return rc < 0 ? -1 : 0;
-    struct due due = {.kind = LETTER_NUDGE,
-                      .person_id = person_id,
-                      .circle_id = circle_id,
-                      .about = n.id,
-                      .ready_at = ready_at};
+    struct due due = {
+        .kind = LETTER_NUDGE, .person_id = person_id, .circle_id = circle_id, .about = n.id, .ready_at = ready_at};
     return db_due_add(p->db, &due, e) == 0 ? 1 : -1;
 }
 
@@ -87,10 +84,21 @@ int64_t nudging_silence_ends(enum nudge_reason reason, int64_t now)
     }
 }
 
+static int close_later(struct programme *p, int64_t circle_id, int64_t subject, struct err *e)
+{
+    struct due end = {.step = DUE_STEP_CLOSE,
+                      .circle_id = circle_id,
+                      .about = subject,
+                      .ready_at = nudging_silence_ends(NUDGE_CLOSING, p->now)};
+    return db_due_add(p->db, &end, e);
+}
+
 int nudging_written(struct programme *p, const struct nudge *n, struct err *e)
 {
     if (db_nudge_written(p->db, n->id, p->now, e) != 0)
         return -1;
+    if (n->reason == NUDGE_CLOSING) /* a week from when the first of them was asked */
+        return close_later(p, n->circle_id, n->subject_id, e);
     if (n->reason != NUDGE_MISSED_TWO && n->reason != NUDGE_QUIET)
         return 0;
     struct due rest = {.step = DUE_STEP_REST, .about = n->id, .ready_at = nudging_silence_ends(n->reason, p->now)};
@@ -140,6 +148,9 @@ int nudging_heard(struct programme *p, struct arena *a, struct person *person, s
     if (db_person_heard(p->db, person->id, e) != 0 || db_nudges_answered(p->db, person->id, p->now, e) != 0)
         return -1;
     person->unanswered = 0;
+    if (person->away_until > p->now && db_person_set_away(p->db, person->id, 0, e) != 0) /* back, or reading anyway */
+        return -1;
+    person->away_until = 0;
     if (!person->rests)
         return 0;
     person->rests = false;
@@ -168,10 +179,12 @@ static int step_rest(struct programme *p, struct arena *a, const struct due *due
     return db_due_settle(p->db, due->id, DUE_WRITTEN, p->now, e);
 }
 
-/* Whether the circle has a break: its own, or fewer than two members are there. Then silence means nothing. */
-static int has_break(struct programme *p, struct arena *a, const struct circle *c, struct err *e)
+/* Whether the circle has a break: its own, or fewer than two members are there. Then silence means nothing. *askable:
+ * how many members a letter would reach. */
+static int has_break(struct programme *p, struct arena *a, const struct circle *c, size_t *askable, struct err *e)
 {
     size_t on_break = 0;
+    *askable = 0;
     if (c->paused_until > p->now)
         return 1;
     for (size_t i = 0; i < c->count; i++) {
@@ -180,6 +193,7 @@ static int has_break(struct programme *p, struct arena *a, const struct circle *
         if (rc < 0)
             return -1;
         on_break += rc == 1 && m.state == PERSON_PAUSED && !m.rests;
+        *askable += rc == 1 && m.state == PERSON_ACTIVE && !m.suspended;
     }
     return on_break + 2 > c->count;
 }
@@ -190,7 +204,8 @@ static int step_look(struct programme *p, struct arena *a, const struct due *due
     struct meeting next;
     int64_t met;
     int has_next = db_meeting_next(p->db, c->id, p->now, a, &next, e);
-    int breaks = has_next < 0 ? -1 : has_break(p, a, c, e);
+    size_t askable;
+    int breaks = has_next < 0 ? -1 : has_break(p, a, c, &askable, e);
     if (breaks < 0 || nudging_last_met(p, c, &met, e) != 0)
         return -1;
     if (p->now - met < NO_MEETING_FOR) {
@@ -204,11 +219,8 @@ static int step_look(struct programme *p, struct arena *a, const struct due *due
     } else if (breaks) {
         return db_due_defer(p->db, due->id, p->now + CLOSE_AFTER, e);
     } else {
-        struct due end = {.step = DUE_STEP_CLOSE,
-                          .circle_id = c->id,
-                          .about = due->id,
-                          .ready_at = nudging_silence_ends(NUDGE_CLOSING, p->now)};
-        if (nudging_circle(p, c, NUDGE_CLOSING, due->id, p->now, e) < 0 || db_due_add(p->db, &end, e) != 0)
+        if (nudging_circle(p, c, NUDGE_CLOSING, due->id, p->now, e) < 0 ||
+            (askable == 0 && close_later(p, c->id, due->id, e) != 0)) /* nobody is there to be asked */
             return -1;
     }
     return db_due_settle(p->db, due->id, DUE_WRITTEN, p->now, e);
@@ -219,8 +231,10 @@ static int step_close(struct programme *p, struct arena *a, const struct due *du
 {
     int64_t met;
     int answered = db_nudge_circle_answered(p->db, c->id, NUDGE_CLOSING, due->about, e);
-    int breaks = answered < 0 ? -1 : has_break(p, a, c, e);
-    if (breaks < 0 || nudging_last_met(p, c, &met, e) != 0 || db_due_settle(p->db, due->id, DUE_WRITTEN, p->now, e) != 0)
+    size_t ignored;
+    int breaks = answered < 0 ? -1 : has_break(p, a, c, &ignored, e);
+    if (breaks < 0 || nudging_last_met(p, c, &met, e) != 0 ||
+        db_due_settle(p->db, due->id, DUE_WRITTEN, p->now, e) != 0)
         return -1;
     if (answered || breaks || p->now - met < NO_MEETING_FOR)
         return look_at(p, c->id, (p->now - met < NO_MEETING_FOR ? met : p->now) + NO_MEETING_FOR, e);

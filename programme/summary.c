@@ -174,8 +174,7 @@ static int look_at_circle(const struct gathering *g, struct summary_circle *sc, 
     if (look_at_members(g, sc, e) != 0 || nudging_last_met(g->p, c, &met, e) != 0)
         return -1;
     if (met == c->launched_at && now - met >= NO_FIRST_TOLD)
-        need(g, sc, NEED_NEVER_MET, "Nudge",
-             arena_printf(g->a, "no meeting since it began on %s.", say_day(g, met)));
+        need(g, sc, NEED_NEVER_MET, "Nudge", arena_printf(g->a, "no meeting since it began on %s.", say_day(g, met)));
     else if (now - met >= LONG_AGO)
         need(g, sc, NEED_LONG_AGO, "Nudge", arena_printf(g->a, "no meeting since %s.", say_day(g, met)));
     if (missed_two(g, c, &first, &second))
@@ -199,7 +198,8 @@ static int gather(struct gathering *g, struct err *e)
     struct circle *circles;
     struct db *db = g->p->db;
     if (db_circles(db, CIRCLE_ACTIVE, g->a, &circles, &s->count, e) != 0 ||
-        db_meetings_by_circle(db, g->starts[0], g->starts[SUMMARY_WEEKS], g->a, &g->meetings, &g->meetings_count, e) != 0 ||
+        db_meetings_by_circle(db, g->starts[0], g->starts[SUMMARY_WEEKS], g->a, &g->meetings, &g->meetings_count, e) !=
+            0 ||
         db_words_calls(db, g->p->now - 7 * DAY, g->a, &g->calls, &g->calls_count, e) != 0)
         return -1;
     s->circles = arena_array(g->a, struct summary_circle, s->count);
@@ -230,7 +230,10 @@ static const char *say_numbers(const struct gathering *g, size_t from, size_t to
 {
     const char *text = "";
     for (size_t i = from; i < to && i < from + NUMBERS_MAX; i++)
-        text = arena_printf(g->a, "%s%s%lld", text, i == from ? "" : i + 1 == to ? " and " : ", ",
+        text = arena_printf(g->a, "%s%s%lld", text,
+                            i == from     ? ""
+                            : i + 1 == to ? " and "
+                                          : ", ",
                             (long long)g->s->circles[i].circle->number);
     return to - from > NUMBERS_MAX ? arena_printf(g->a, "%s and others", text) : text;
 }
@@ -241,11 +244,11 @@ static void say_finding(struct gathering *g)
     long met = s->states[WEEK_MET];
     long due = met + s->states[WEEK_MISSED] + s->states[WEEK_UNKNOWN] + s->states[WEEK_PLANNED];
     const char *circles = plural(due, "circle", "circles");
-    const char *who = s->needing == 0   ? ""
-                      : s->needing <= 3 ? arena_printf(g->a, " %s %s %s you.", plural((long)s->needing, "Circle", "Circles"),
-                                                       say_numbers(g, 0, s->needing),
-                                                       plural((long)s->needing, "needs", "need"))
-                                        : arena_printf(g->a, " %zu circles need you.", s->needing);
+    const char *who = s->needing == 0 ? ""
+                      : s->needing <= 3
+                          ? arena_printf(g->a, " %s %s %s you.", plural((long)s->needing, "Circle", "Circles"),
+                                         say_numbers(g, 0, s->needing), plural((long)s->needing, "needs", "need"))
+                          : arena_printf(g->a, " %zu circles need you.", s->needing);
     if (due == 0) {
         s->headline = arena_printf(g->a, "No circle was to meet in week %d.%s", s->week, who);
         s->finding = "no meetings";
@@ -259,8 +262,8 @@ static void say_finding(struct gathering *g)
         s->finding = arena_printf(g->a, "%ld of %ld met", met, due);
     }
     if (s->needing)
-        s->finding = arena_printf(g->a, "%s, %zu %s you", s->finding, s->needing,
-                                  plural((long)s->needing, "needs", "need"));
+        s->finding =
+            arena_printf(g->a, "%s, %zu %s you", s->finding, s->needing, plural((long)s->needing, "needs", "need"));
     s->counts = arena_printf(g->a, "Met %ld · planned %ld · missed %ld · paused %ld", met, s->states[WEEK_PLANNED],
                              s->states[WEEK_MISSED], s->states[WEEK_PAUSED]);
     if (s->states[WEEK_UNKNOWN])
@@ -292,8 +295,10 @@ static int say_actions(struct gathering *g, struct err *e)
 {
     static const struct {
         const char *name, *said;
-    } verbs[] = {{"nudge", "was nudged"},   {"pause", "got a break"},
-                 {"resume", "went on"},     {"end", "was ended"},
+    } verbs[] = {{"nudge", "was nudged"},
+                 {"pause", "got a break"},
+                 {"resume", "went on"},
+                 {"end", "was ended"},
                  {"rematch", "was ended for a new match"}};
     struct done_order *orders;
     size_t count, said = 0;
@@ -306,10 +311,9 @@ static int say_actions(struct gathering *g, struct err *e)
             return -1;
         for (size_t v = 0; v < sizeof verbs / sizeof *verbs; v++)
             if (strcmp(verbs[v].name, orders[i].name) == 0) {
-                g->s->actions =
-                    arena_printf(g->a, "%s%scircle %lld %s%s", g->s->actions, said ? "; " : "",
-                                 (long long)orders[i].circle_number, verbs[v].said,
-                                 v == 0 && met > orders[i].at ? " and has met" : "");
+                g->s->actions = arena_printf(g->a, "%s%scircle %lld %s%s", g->s->actions, said ? "; " : "",
+                                             (long long)orders[i].circle_number, verbs[v].said,
+                                             v == 0 && met > orders[i].at ? " and has met" : "");
                 said++;
             }
     }

@@ -123,6 +123,14 @@ static void told_quiet_rest(struct value *f, struct arena *a)
     told_base(f, "quiet_rest");
 }
 
+static void told_away(struct value *f, struct arena *a)
+{
+    (void)a;
+    told_base(f, "away");
+    value_set_text(f, "until", "Friday 27 March");
+    value_set_text(f, "next_meeting", "Thursday 19 March at 14:00 CET");
+}
+
 static void told_you(struct value *f, const char *flag)
 {
     told_base(f, flag);
@@ -271,6 +279,7 @@ static const struct sample told[] = {
     {"letters rest", told_resting},
     {"much mail", told_limit},
     {"much mail of all", told_limit_of_all},
+    {"somebody is away", told_away},
     {NULL, NULL},
 };
 
