@@ -73,12 +73,36 @@ static int parse_missing(struct parsing *p, const char *name, const struct err *
     return 0;
 }
 
+/* "From ana@example.org Tue Mar  3 11:20:00 2026" begins a mail of an mbox; "From the start, …" is somebody's
+ * paragraph: there is a time of day, and a year. */
+static bool is_from_line(struct str text)
+{
+    struct str line;
+    bool time = false, year = false;
+    if (!str_starts(text, STR("From ")) || !str_next_line(&text, &line) || line.n > 300)
+        return false;
+    for (size_t i = 5; i + 4 <= line.n; i++) {
+        time = time || (line.s[i] == ':' && ascii_is_digit(line.s[i - 1]) && ascii_is_digit(line.s[i + 1]));
+        year = year || (line.s[i - 1] == ' ' && ascii_is_digit(line.s[i]) && ascii_is_digit(line.s[i + 1]) &&
+                        ascii_is_digit(line.s[i + 2]) && ascii_is_digit(line.s[i + 3]));
+    }
+    return time && year;
+}
+
+/* Where the next mail of an mbox begins, behind an empty line; STR_NONE when there is none. */
+static size_t next_mail(struct str text, size_t i)
+{
+    while ((i = str_find(text, STR("\n\nFrom "), i)) != STR_NONE && !is_from_line(str_slice(text, i + 2, text.n)))
+        i += 2;
+    return i;
+}
+
 /* An mbox: mails begin with a line "From " after an empty line (or at the start). */
 static int parse_mbox(struct parsing *p, const char *name, struct str text, struct err *e)
 {
     size_t start = 0;
     while (start < text.n) {
-        size_t end = str_find(text, STR("\n\nFrom "), start);
+        size_t end = next_mail(text, start);
         size_t next = end == STR_NONE ? text.n : end + 2;
         struct str mail = str_slice(text, start, end == STR_NONE ? text.n : end + 1);
         size_t first = str_find_char(mail, '\n', 0);

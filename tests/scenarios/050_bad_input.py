@@ -1,6 +1,7 @@
 """Bad input and bad days: rosters, configurations, templates and mail that are wrong; a full disk, a locked database, a
 second tick, files that others can read. Each says what is wrong and where, and nothing is half done."""
 import fcntl
+import json
 import os
 import resource
 import shutil
@@ -342,6 +343,24 @@ def an_outbox_that_cannot_be_written_loses_nothing(p):
     os.unlink(p.path("out"))
     letters = p.tick("2026-03-02 10:30") + p.tick("2026-03-02 12:30")
     expect(len([l for l in letters if l.kind == "introduction"]), 2, "introductions after it")
+
+
+@case
+def an_mbox_is_parted_at_its_from_lines_only(p):
+    p.write("two.mbox", """From ana@example.org Tue Mar  3 11:20:00 2026
+From: Ana <ana@example.org>
+
+Done.
+
+From the start, I liked 2026: it was good.
+
+From ben@example.org Tue Mar  3 11:21:00 2026
+From: Ben <ben@example.org>
+
+Also.
+""")
+    said = [json.loads(line) for line in p.run("parse", "--json", p.path("two.mbox")).out.splitlines()]
+    expect([m["reply"] for m in said], ["Done.\n\nFrom the start, I liked 2026: it was good.", "Also."], "replies")
 
 
 if __name__ == "__main__":
