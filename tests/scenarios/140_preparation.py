@@ -52,23 +52,23 @@ def what_each_brings_stands_on_the_agenda(p):
     a, b = begin(p)
     sent = at_once(p, PREPARE)
     expect(sorted(sent), [(ana, "preparation"), (ben, "preparation")], "three working days before")
-    golden("140", "first-preparation-ana", sent[ana, "preparation"])
-    golden("140", "first-preparation-ben", sent[ben, "preparation"])
+    golden("140", "first-preparation-ana", sent[ana, "preparation"], any_ids=True)
+    golden("140", "first-preparation-ben", sent[ben, "preparation"], any_ids=True)
     sent = says(p, a, "Happy to!\n- https://example.org/a-checklist-for-incident-reviews\n"
                       "- Problem: how we could say no to the third rewrite\n- Private: my notes on the offer\n\n"
                       "Goal: leading without a title", "2026-03-04 11:00", "preparation")
-    golden("140", "brought-ana", sent[ana, "confirmation"])
+    golden("140", "brought-ana", sent[ana, "confirmation"], any_ids=True)
     expect(sorted(sent), [(ana, "confirmation")], "who hears of it before the agenda")
     sent = says(p, a, "1: a shorter checklist\ndrop 3", "2026-03-04 12:00", "confirmation")
-    golden("140", "corrected-ana", sent[ana, "confirmation"])
+    golden("140", "corrected-ana", sent[ana, "confirmation"], any_ids=True)
     brought = p.show(ana)["contributions"]
     expect([(c["kind"], c["text"]) for c in brought],
            [("useful_thing", "a shorter checklist"),
             ("problem", "how we could say no to the third rewrite")], "what is stored")
     sent = at_once(p, "2026-03-09 09:30")
     expect(sorted(sent), [(ana, "agenda"), (ben, "agenda")], "on the morning of the meeting")
-    golden("140", "first-agenda-ana", sent[ana, "agenda"])
-    golden("140", "first-agenda-ben", sent[ben, "agenda"])
+    golden("140", "first-agenda-ana", sent[ana, "agenda"], any_ids=True)
+    golden("140", "first-agenda-ben", sent[ben, "agenda"], any_ids=True)
     p.check()
 
 
@@ -82,9 +82,9 @@ def outcomes_open_the_next_agenda(p):
     p.tick("2026-03-16 15:00")
     says(p, a, "1 done, worked great. 2 done", "2026-03-16 15:30", "check-in")
     sent = at_once(p, "2026-03-18 09:30")
-    golden("140", "second-preparation-ana", sent[ana, "preparation"])
+    golden("140", "second-preparation-ana", sent[ana, "preparation"], any_ids=True)
     sent = at_once(p, "2026-03-23 09:30")
-    golden("140", "second-agenda-ben", sent[ben, "agenda"])
+    golden("140", "second-agenda-ben", sent[ben, "agenda"], any_ids=True)
     expect_not_in("dinner", sent[ben, "agenda"].text, "what Ana keeps to herself")
     expect_not_in("dinner", sent[ana, "agenda"].text, "the same agenda for both")
 
@@ -153,8 +153,8 @@ def a_turn_is_swapped_by_reply(p):
     mine, other = (a, b) if turn(p, "2026-03-04") == ana else (b, a)
     name = other.name.split()[0]
     sent = says(p, mine, f"swap with {name}", "2026-03-04 11:00", "preparation")
-    golden("140", "swapped", sent[mine.address, "confirmation"])
-    golden("140", "told-of-the-swap", sent[other.address, "told"])
+    golden("140", "swapped", sent[mine.address, "confirmation"], any_ids=True)
+    golden("140", "told-of-the-swap", sent[other.address, "told"], any_ids=True)
     sent = says(p, mine, "swap with Zoe", "2026-03-04 11:30", "preparation")
     expect_in("nobody of that name", sent[mine.address, "confirmation"].text, "a name that nobody has")
     sent = at_once(p, "2026-03-09 09:30")
@@ -210,7 +210,7 @@ def three_times_still_on_it_and_it_may_go(p):
             says(p, a, "still on it", day + " 15:30", "check-in")
         p.tick(met + " 15:30")
     expect(asked, [True, True, True, True, False], "check-ins that asked")
-    golden("140", "letting-go", last)
+    golden("140", "letting-go", last, any_ids=True)
     expect(p.takeaways(ana), [("Ask Priya about the on-call rota", None, "in_progress")], "it is not forgotten")
 
 
