@@ -3,6 +3,7 @@ something to do, people act on the letters in their own mailbox, and each as the
 pausing, moving. Told from rapport's own commands. Leaves demo/: the programme with its database, everybody's mailbox, and
 every letter as a page."""
 import collections
+import datetime
 import html
 import os
 import re
@@ -10,6 +11,7 @@ import time
 
 from company import Company
 from harness import ORGANIZER, ROOT, RAPPORT, CONFIG, Programme
+from people import clients
 from people.habits import Person, declines, out_of_office, taps
 
 WIDTH = 150
@@ -48,7 +50,25 @@ PEOPLE = [
     (Person("mila@example.org", "Mila Horvat", "Europe/Prague", "gmail_web", answers=9), "4", "web", "planning",
      "writing"),
 ]
-OLGA = Person(ORGANIZER, "Olga Novak", "Europe/Prague", "outlook_desktop", answers=0, calendar="")
+
+
+class Organizer(Person):
+    """Releases the draft, and once does what a weekly summary suggests."""
+
+    def act(self, letter, now):
+        at = self.awake(now + datetime.timedelta(hours=2))
+        if letter.kind == "draft":
+            return [(at, clients.reply(letter, self.writer, "Send", at), "Send")]
+        if letter.kind == "code":
+            return [(at, clients.one_tap(letter, self.writer, letter.links()[0][0], at), "(the code's one tap)")]
+        order = re.search(r"answer: ((?:nudge|pause|rematch|end) .*)", letter.text) if letter.kind == "summary" else None
+        if order and order.group(1) not in self.seen:
+            self.seen[order.group(1)] = 1
+            return [(at, clients.reply(letter, self.writer, order.group(1), at), order.group(1))]
+        return []
+
+
+OLGA = Organizer(ORGANIZER, "Olga Novak", "Europe/Prague", "outlook_desktop", answers=0, calendar="")
 AVAILABLE = "mon-fri 09:00-18:00"
 
 
@@ -82,7 +102,7 @@ class Teller:
         fresh, self.told = self.company.said[self.told:], len(self.company.said)
         for at, person, letter, words in fresh:
             scripted = person.script.get((letter.kind, person.seen.get(letter.kind, 0)))
-            if scripted or person is OLGA:
+            if scripted or person.address == ORGANIZER:
                 shown = words if words.startswith("(") else "“" + " / ".join(w.strip() for w in words.splitlines() if w) + "”"
                 mine = [l for l in letters if l.mail["In-Reply-To"] or l.kind in ("told", "update", "cancellation", "invitation")]
                 shown = shown if len(shown) < 70 else shown[:68].rstrip() + " …"
@@ -129,7 +149,7 @@ def say_circles(p):
 
 def main():
     started = time.monotonic()
-    p = Programme(FOLDER, CONFIG.replace("[mail]", f"purpose = {PURPOSE}\n\n[mail]", 1))
+    p = Programme(FOLDER, CONFIG.replace("summary = never\n", "").replace("[mail]", f"purpose = {PURPOSE}\n\n[mail]", 1))
     people = [row[0] for row in PEOPLE]
     company = Company(p, people, OLGA)
     zones = {str(person.writer.zone) for person in people}
@@ -140,7 +160,6 @@ def main():
     p.write("roster.csv", "\n".join(rows) + "\n")
     p.run("import", p.path("roster.csv"), at=SINCE)
     company.at("2026-03-06 09:00", lambda: tell("6 Mar  " + p.run("match", "--seed", "7", at=company.now).out.splitlines()[-1]))
-    company.at("2026-03-06 14:00", lambda: tell("6 Mar  " + p.run("launch", at=company.now).out.splitlines()[-1]))
     teller = Teller(company)
     company.run(SINCE, UNTIL, teller.after)
     p.check()

@@ -33,7 +33,7 @@ COMMANDS = ("skip", "pause until 2026-05-01", "resume", "help", "where: the blue
 OTHERS = ("thanks", "ok", "great, thank you", "That is not right", "2: new words", "Who is Priya again?")
 WORDS = {"welcome": WELCOME, "introduction": GOALS, "follow-up": TAKEAWAYS, "check-in": CHECKINS, "preparation": THINGS,
          "nudge": ("Keep going", "busy, sorry", "a break until May would be good"), "reschedule": ("2", "any", "Thursday", "none of them"),
-         "cadence": ("Keep every two weeks", "fine")}
+         "cadence": ("fine", "ok, thanks", "good", "fine", "Keep every two weeks")}
 
 
 class Person:
