@@ -6,6 +6,7 @@
 #include "programme/circles.h"
 #include "programme/profile.h"
 #include "programme/say_time.h"
+#include "programme/skills.h"
 
 #define FINE          "Fine with me"
 #define OWN_WORDS_MAX 8
@@ -58,21 +59,12 @@ static int add_members(struct programme *p, struct arena *a, const struct circle
     return 0;
 }
 
-static bool has_entry(struct str list, struct str wanted)
-{
-    struct str piece;
-    while (str_next_piece(&list, ';', &piece))
-        if (str_eq_nocase(str_trim(piece), wanted))
-            return true;
-    return false;
-}
-
 /* The first thing that one offers and the other seeks; empty when there is none. */
-static struct str common_entry(const char *offers, const char *seeks)
+static struct str common_entry(struct arena *a, const char *offers, const char *seeks)
 {
     struct str list = str_of(offers), piece;
     while (str_next_piece(&list, ';', &piece))
-        if (str_trim(piece).n && has_entry(str_of(seeks), str_trim(piece)))
+        if (skills_has(a, seeks, str_trim(piece)))
             return str_trim(piece);
     return STR("");
 }
@@ -88,8 +80,8 @@ static int say_reason(struct programme *p, struct arena *a, const struct circle 
             continue;
         if (db_person(p->db, c->members[i].person_id, a, &m, e) != 1)
             return -1;
-        struct str name = person_first_name(&m), given = common_entry(m.offers, to->seeks),
-                   taken = common_entry(to->offers, m.seeks);
+        struct str name = person_first_name(&m), given = common_entry(a, m.offers, to->seeks),
+                   taken = common_entry(a, to->offers, m.seeks);
         if (given.n)
             text = arena_printf(a, "%s%s%.*s offers %.*s, which you are looking for.", text, *text ? " " : "",
                                 (int)name.n, name.s, (int)given.n, given.s);

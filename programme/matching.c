@@ -1,5 +1,7 @@
 #include "programme/matching.h"
 
+#include "programme/skills.h"
+
 /* Looking ahead takes some six matches: asked in passing up to here. */
 #define LOOK_AHEAD_PEOPLE 3000
 
@@ -15,8 +17,8 @@ static int load_of(struct programme *p, const struct matching *m, int64_t person
                                                            : db_circle_load(p->db, person_id, load, e);
 }
 
-static int describe(struct programme *p, struct arena *a, const struct matching *m, const struct person *person,
-                    struct match_person *out, struct err *e)
+static int describe(struct programme *p, struct arena *a, const struct matching *m, const struct skills *skills,
+                    const struct person *person, struct match_person *out, struct err *e)
 {
     int64_t load, waited;
     struct seat seat;
@@ -34,8 +36,8 @@ static int describe(struct programme *p, struct arena *a, const struct matching 
                                  .team = person->team,
                                  .zone = person->zone,
                                  .languages = person->languages,
-                                 .offers = person->offers,
-                                 .seeks = person->seeks,
+                                 .offers = skills_terms(skills, a, person->offers),
+                                 .seeks = skills_terms(skills, a, person->seeks),
                                  .spans = person->hours.spans,
                                  .spans_count = person->has_availability ? person->hours.count : 0,
                                  .capacity = room > 0 ? room : 0,
@@ -107,8 +109,9 @@ int matching_gather(struct programme *p, struct arena *a, const struct match_opt
         return -1;
     m->people = people;
     m->list = arena_array(a, struct match_person, m->count);
+    const struct skills *skills = skills_of(a, people, m->count);
     for (size_t i = 0; i < m->count; i++)
-        if (describe(p, a, m, &people[i], &m->list[i], e) != 0)
+        if (describe(p, a, m, skills, &people[i], &m->list[i], e) != 0)
             return -1;
     return recall(p, a, m, e);
 }
