@@ -288,28 +288,6 @@ struct asked_question *answers_open(struct answers *a, int known)
     return NULL;
 }
 
-/* Behind "Sorry," and the like. */
-static size_t without_excuse(const struct reading *r, const struct unit *u)
-{
-    struct phrase_match m;
-    if (!reading_match(r, WORD_YES, u->whole, u->to, &m) && reading_match(r, WORD_CHATTER, u->whole, u->to, &m) &&
-        reading_is_mark(r, u->whole + m.count, u->to, ",.!-"))
-        return u->whole + m.count + 1;
-    return u->whole;
-}
-
-static bool is_attendance(const struct reading *r, const struct unit *u)
-{
-    size_t i = without_excuse(r, u);
-    struct phrase_match m;
-    bool said = reading_match(r, WORD_NO, i, u->to, &m) || reading_match(r, WORD_YES, i, u->to, &m);
-    if (said && m.count >= 3)
-        return true; /* "I can't make it on Thursday" */
-    size_t behind = said ? i + m.count : i;
-    return said && (behind == u->to || r->t.at[behind].kind != TOKEN_WORD ||
-                    reading_match(r, WORD_YES, behind, u->to, &m) || reading_match(r, WORD_NO, behind, u->to, &m));
-}
-
 /* The words that nobody else took, as one answer to the first question that is still open. */
 static void read_all_words(struct reading *r, struct answers *a)
 {
@@ -337,21 +315,8 @@ static void read_all_words(struct reading *r, struct answers *a)
 void answers_read_rest(struct reading *r, struct answers *a)
 {
     struct units units = units_find(r);
-    struct phrase_match m;
-    for (size_t i = 0; i < units.count; i++) {
-        const struct unit *u = &units.at[i];
-        if (met_read(r, a, &units, i))
-            continue;
-        bool asks = r->asked->prompt == ASKED_MEETING;
-        bool declines = r->asked->prompt == ASKED_USEFUL_THINGS && units.count == 1 &&
-                        reading_match(r, WORD_NO, without_excuse(r, u), u->to, &m) && m.count >= 3;
-        struct asked_question attend = {.name = STR("attend"), .known = QUESTION_ATTEND};
-        struct asked_question *q = declines ? &attend : answers_open(a, QUESTION_ATTEND);
-        if ((asks || declines) && q && i == 0 && is_attendance(r, u)) {
-            answers_add(r, q, answer_value(r, QUESTION_ATTEND, without_excuse(r, u), u->to));
-            use_lines(r, u->first, u->last + 1);
-        }
-    }
+    for (size_t i = 0; i < units.count; i++)
+        met_read(r, a, &units, i);
     if (r->asked->prompt == ASKED_QUESTIONS && a->is_open && profile_is_asked(a))
         profile_read(r, a);
     else if (r->asked->prompt == ASKED_QUESTIONS && a->is_open)

@@ -59,6 +59,7 @@ enum word_class {
     WORD_OR,        /* between two of the offered */
     WORD_SUITS,     /* beside one of the offered: it suits */
     WORD_OUT_OF,    /* between a mark and the best one: of, out of */
+    WORD_ATTEND,    /* enum attend_word: of coming to the meeting that a letter is about */
     WORD_CHOICE,    /* before the number of a choice: slot, option */
     WORD_PROFILE,   /* enum question: opens an answer about oneself that has no label, and is no part of it */
     WORD_LANGUAGE,  /* name of a language */
@@ -119,6 +120,19 @@ enum hours_word {
     HOURS_AFTER,
     HOURS_BEFORE,
     HOURS_FILLING /* "only", "I work" */
+};
+
+/* Words of whoever says whether they come. */
+enum attend_word {
+    ATTEND_YES,
+    ATTEND_NO,
+    ATTEND_PLEASED, /* a yes where nothing else is said */
+    ATTEND_UNSURE,  /* makes it no answer */
+    ATTEND_RATHER,  /* beside a time: that one instead */
+    ATTEND_THEN,    /* the meeting's own time */
+    ATTEND_CLOSING, /* the day behind it is no proposal */
+    ATTEND_REASON,  /* opens a reason */
+    ATTEND_FILLING  /* says nothing beside them */
 };
 
 enum cadence_word { EVERY_WEEK, EVERY_TWO_WEEKS, EVERY_MONTH, EVERY_QUARTER };

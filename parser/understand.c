@@ -1,6 +1,7 @@
 #include "parser/understand.h"
 
 #include "parser/answers.h"
+#include "parser/attending.h"
 #include "parser/checkin.h"
 #include "parser/command_near.h"
 #include "parser/commands.h"
@@ -122,8 +123,10 @@ static void read_all(struct reading *r)
         answers = answers_read_labelled(r);
     bool unclear = commands_read(r);
     bool is_offer = offers_asked(r->asked);
-    if (is_asked(r->asked) && !is_offer)
+    if (is_asked(r->asked) && !is_offer) {
+        unclear = attending_read(r, &answers) == ATTENDING_UNCLEAR || unclear;
         answers_read_rest(r, &answers);
+    }
     bool words = !is_offer && has_words_left(r);
     struct outcome o = {KIND_OTHER, SURE};
     if (is_offer)

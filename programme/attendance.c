@@ -111,6 +111,36 @@ static int hear_decline(struct hearing *h, int64_t occurrence, struct err *e)
     return rc == 1 ? decline_take(h->p, h->a, &h->circle, &m, &h->person, occurrence == 0, e) : rc;
 }
 
+bool attendance_said(const struct hearing *h, bool comes)
+{
+    for (size_t i = 0; i < h->u.answers_count; i++) {
+        const struct answer *answer = &h->u.answers[i];
+        if (str_eq_z(answer->question, "attend") && answer->type == ANSWER_BOOL && (answer->value != 0) == comes)
+            return true;
+    }
+    return false;
+}
+
+/* As if their calendar had said so now. */
+static int set_answer(struct hearing *h, int64_t occurrence, const char *said, struct err *e)
+{
+    struct attendance answer = {.circle_id = h->circle.id,
+                                .person_id = h->person.id,
+                                .series_number = h->circle.series_number,
+                                .occurrence = occurrence,
+                                .answer = said,
+                                .sequence = h->circle.sequence,
+                                .stamp = h->p->now};
+    return db_attendance_set(h->p->db, &answer, e) < 0 ? -1 : 0;
+}
+
+int attendance_present(struct hearing *h, const struct meeting *m, struct err *e)
+{
+    if (h->circle.state != CIRCLE_ACTIVE || (m && m->starts_at <= h->p->now))
+        return 0;
+    return set_answer(h, m ? decline_occurrence(&h->circle, m) : 0, "ACCEPTED", e);
+}
+
 int attendance_absent(struct hearing *h, struct meeting *m, struct err *e)
 {
     const char *others, *when = programme_say_time(h->a, h->person.zone, m->starts_at, h->p->now);
@@ -120,15 +150,7 @@ int attendance_absent(struct hearing *h, struct meeting *m, struct err *e)
     }
     if (h->circle.state != CIRCLE_ACTIVE || m->state != MEETING_PLANNED)
         return 0;
-    /* as if their calendar had said so now */
-    struct attendance answer = {.circle_id = h->circle.id,
-                                .person_id = h->person.id,
-                                .series_number = h->circle.series_number,
-                                .occurrence = decline_occurrence(&h->circle, m),
-                                .answer = "DECLINED",
-                                .sequence = h->circle.sequence,
-                                .stamp = h->p->now};
-    if (db_attendance_set(h->p->db, &answer, e) < 0 ||
+    if (set_answer(h, decline_occurrence(&h->circle, m), "DECLINED", e) != 0 ||
         decline_take(h->p, h->a, &h->circle, m, &h->person, false, e) != 0 ||
         programme_others(h->p, h->a, &h->circle, h->person.id, &others, e) != 0)
         return -1;

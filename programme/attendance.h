@@ -11,6 +11,12 @@ int attendance_names_circle(struct hearing *h, struct err *e);
 /* Whether the mail wants to change or cancel a series of ours as only its organizer may, and says nothing else. */
 bool attendance_is_order(const struct hearing *h);
 
+/* Whether they said in words that they come, or that they don't. */
+bool attendance_said(const struct hearing *h, bool comes);
+
+/* The writer comes, in words: to this meeting, or with NULL to the whole series. Nobody is told, as of a calendar. */
+int attendance_present(struct hearing *h, const struct meeting *m, struct err *e);
+
 /* The writer cannot come to this meeting, in words: with fewer than two left it is skipped, else the others are told.
  * Noted. A meeting that is over or left out stays as it is. */
 int attendance_absent(struct hearing *h, struct meeting *m, struct err *e);

@@ -151,6 +151,8 @@ static void add_readings(struct hearing *h, struct draft *d)
         {"All of them are still in progress", "All still in progress", "All still in progress"}};
     static const struct reading stored[] = {{"The first one goes", "Take the first one off the list", "drop 1"},
                                             {"It is right as it is", "Leave it as it is", "It is fine"}};
+    static const struct reading attending[] = {{"You come to the meeting", "I can make it", "I can make it"},
+                                               {"You cannot make it", "I cannot make it", "I cannot make it"}};
     static const struct reading nothing[] = {
         {"You sit out the next meeting", "Tell us you will sit this one out", "Skip"},
         {"You would like to see what you can write", "All the things you can say", "Help"}};
@@ -159,6 +161,8 @@ static void add_readings(struct hearing *h, struct draft *d)
         offer_readings(h, d, near, readings_near(h, near));
     else if (h->asked.prompt == ASKED_MEETING && h->asked.items_count)
         offer_readings(h, d, near, readings_of_times(h, near));
+    else if (h->asked.prompt == ASKED_MEETING)
+        offer_readings(h, d, attending, 2);
     else if (h->asked.prompt == ASKED_TAKEAWAYS)
         offer_readings(h, d, takeaways, 2);
     else if (h->asked.prompt == ASKED_CHECKIN)
@@ -294,7 +298,7 @@ int letter_asked_back_reply(struct hearing *h, struct err *e)
     case ASKED_TAKEAWAYS:
         return letter_follow_up_reply(h, e);
     case ASKED_MEETING:
-        return letter_reschedule_reply(h, e);
+        return h->asked.items_count ? letter_reschedule_reply(h, e) : letter_invitation_reply(h, e);
     case ASKED_CHECKIN:
         return letter_check_in_reply(h, e);
     case ASKED_CONFIRMATION:

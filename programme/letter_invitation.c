@@ -5,7 +5,9 @@
 #include "calendar/invitation.h"
 #include "calendar/zone.h"
 #include "db/attendance.h"
+#include "db/takeaways.h"
 #include "db/zones.h"
+#include "programme/attendance.h"
 #include "programme/say_time.h"
 #include "programme/token.h"
 #include "scheduler/rhythm.h"
@@ -182,6 +184,18 @@ static int add_facts(struct programme *p, struct arena *a, const struct calendar
     return 0;
 }
 
+/* Whoever answers in words may say whether they come. A cancellation asks nothing. */
+static void ask(struct arena *a, const struct calendar_letter *l, const struct person *to, struct draft *d)
+{
+    const struct meeting *m = l->meeting ? l->meeting : l->next;
+    char wall[CLOCK_RFC3339_SIZE];
+    if (l->kind == LETTER_CANCELLATION || !m)
+        return;
+    struct civil local = zone_from_utc(to->zone, m->starts_at);
+    civil_format_minute(&local, wall);
+    d->asked = (struct asked){.prompt = ASKED_MEETING, .meeting = str_of(arena_strdup(a, wall))};
+}
+
 static int send_one(struct programme *p, struct arena *a, struct calendar_letter *l, size_t i, struct err *e)
 {
     const struct person *to = &l->members[i];
@@ -204,6 +218,7 @@ static int send_one(struct programme *p, struct arena *a, struct calendar_letter
         d.send_at = at && at - p->now < URGENT ? p->now : working_next(to, p->now);
         value_set_text(d.facts, "others", others);
         compose_footer(&d, arena_printf(a, "You get this because you meet %s.", others), "");
+        ask(a, l, to, &d);
         rc = add_facts(p, a, l, to, &d, e);
     }
     if (rc == 0) {
@@ -295,6 +310,23 @@ int letter_series_end(struct programme *p, struct arena *a, struct circle *circl
     struct civil wall = planned_wall(circle, last);
     l.invitation.until = zone_to_utc(circle->zone, &wall);
     return send_all(p, a, &l, 0, e);
+}
+
+int letter_invitation_reply(struct hearing *h, struct err *e)
+{
+    struct meeting m;
+    int64_t words;
+    bool comes = attendance_said(h, true), is_absent = attendance_said(h, false);
+    if (!h->has_circle || (!comes && !is_absent))
+        return 0;
+    if (!h->u.is_pleasant && db_words_add(h->p->db, h->person.id, WORDS_NOTE, h->u.reply, h->p->now, &words, e) != 0)
+        return -1;
+    if (comes)
+        return attendance_present(h, h->has_meeting ? &h->meeting : NULL, e);
+    if (h->has_meeting)
+        return attendance_absent(h, &h->meeting, e);
+    int rc = db_meeting_next(h->p->db, h->circle.id, h->p->now, h->a, &m, e); /* not more than they surely mean */
+    return rc == 1 ? attendance_absent(h, &m, e) : rc;
 }
 
 int letter_members_changed_send(struct programme *p, struct arena *a, struct circle *circle, int64_t newcomer,

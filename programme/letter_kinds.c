@@ -23,8 +23,8 @@ const struct letter_kind_def letter_kind_defs[] = {
     {LETTER_TRANSCRIPT, NULL, NULL, NULL, "an organizer's orders"},
     {LETTER_TOLD, NULL, letter_told_round_write, NULL, "something changed that is not theirs: a circle, a round"},
     {LETTER_DRAFT, NULL, NULL, NULL, "circles were drafted"},
-    {LETTER_INVITATION, NULL, NULL, NULL, "a series begins"},
-    {LETTER_UPDATE, NULL, NULL, NULL, "a meeting or its place changed"},
+    {LETTER_INVITATION, NULL, NULL, letter_invitation_reply, "a series begins"},
+    {LETTER_UPDATE, NULL, NULL, letter_invitation_reply, "a meeting or its place changed"},
     {LETTER_CANCELLATION, NULL, NULL, NULL, "a meeting or a series ends"},
     {LETTER_KINDS, NULL, NULL, NULL, NULL},
 };

@@ -166,6 +166,8 @@ int letter_draft_send(struct programme *p, struct arena *a, struct err *e);
 
 int letter_reschedule_write(struct programme *p, struct arena *a, const struct due *due, const struct person *to,
                             struct err *e);
+/* Words beside or instead of a click on its buttons; an update's too. */
+int letter_invitation_reply(struct hearing *h, struct err *e);
 int letter_reschedule_reply(struct hearing *h, struct err *e);
 /* What came of a time that the writer proposed (`to`, UTC) for the meeting, into the confirmation. */
 int letter_reschedule_note(struct hearing *h, const struct meeting *m, enum negotiated came, int64_t to, int64_t from,

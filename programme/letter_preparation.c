@@ -181,16 +181,6 @@ int letter_preparation_list(struct hearing *h, struct err *e)
     return 0;
 }
 
-static bool says_absent(const struct hearing *h)
-{
-    for (size_t i = 0; i < h->u.answers_count; i++) {
-        const struct answer *answer = &h->u.answers[i];
-        if (str_eq_z(answer->question, "attend") && answer->type == ANSWER_BOOL && !answer->value)
-            return true;
-    }
-    return false;
-}
-
 int letter_preparation_reply(struct hearing *h, struct err *e)
 {
     if (!h->has_meeting)
@@ -200,5 +190,5 @@ int letter_preparation_reply(struct hearing *h, struct err *e)
             return -1;
     if ((h->u.items_count && letter_preparation_list(h, e) != 0) || answers_take(h, e) != 0)
         return -1;
-    return says_absent(h) ? attendance_absent(h, &h->meeting, e) : 0;
+    return attendance_said(h, false) ? attendance_absent(h, &h->meeting, e) : 0;
 }

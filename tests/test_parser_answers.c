@@ -174,6 +174,110 @@ static void meeting(void **state)
     SAID_CHECK(ASKED_USEFUL_THINGS, NULL, NULL, preparation);
 }
 
+/* The meeting is on Wednesday 4 March at 14:00, tomorrow. */
+static void in_plain_words(void **state)
+{
+    (void)state;
+#define COMES    "answers | attend=yes"
+#define ABSENT   "answers | attend=no"
+#define MOVES(t) "command | reschedule 2026-03-" t
+    static const struct said_case cases[] = {
+        {"Works for me, see you then!", COMES},
+        {"works", COMES},
+        {"perfect", COMES},
+        {"Wednesday works", COMES},
+        {"Wednesday at 14:00 is fine, thanks", COMES},
+        {"No worries, works for me", COMES},
+        {"No, Wednesday works", COMES},
+        {"Works for me. I'd like to talk about delegation.", COMES},
+        {"Works for me, see you Friday", COMES},
+        {"passt", COMES},
+        {"Mittwoch passt mir gut", COMES},
+        {"ça me va", COMES},
+        {"me viene bien", COMES},
+        {"hodí se mi to", COMES},
+        {"can't make Wednesday", ABSENT},
+        {"Sorry, I'm not available that day", ABSENT},
+        {"I'm out that day", ABSENT},
+        {"no, sorry", ABSENT},
+        {"Not Wednesday", ABSENT},
+        {"I can't this week", ABSENT},
+        {"Wednesday doesn't really work", ABSENT},
+        {"My daughter is ill, so I can't make Wednesday", ABSENT},
+        {"I can't make it because I'm in Berlin on Friday", ABSENT},
+        {"Mittwoch geht bei mir nicht", ABSENT},
+        {"da kann ich leider nicht", ABSENT},
+        {"Am Mittwoch kann ich nicht, weil ich krank bin", ABSENT},
+        {"mercredi ne me va pas", ABSENT},
+        {"No puedo el miércoles", ABSENT},
+        {"Ve středu nemůžu", ABSENT},
+        {"Wednesday doesn't work, how about Friday at 10?", MOVES("06T10:00")},
+        {"Hi Ana,\n\nI can't make Wednesday, sorry.\n\nHow about Friday at 10?\n\nBest,\nBen", MOVES("06T10:00")},
+        {"I can't make it because my daughter is ill. Could we do Friday at 10?", MOVES("06T10:00")},
+        {"Can't make Wednesday.\n\nReschedule to Friday 10:00", MOVES("06T10:00")},
+        {"16:00 would be better", MOVES("04T16:00")},
+        {"yes but 16:00 would be better", MOVES("04T16:00")},
+        {"let's do 4pm", MOVES("04T16:00")},
+        {"any chance of an hour later?", MOVES("04T15:00")},
+        {"an hour earlier would suit me better", MOVES("04T13:00")},
+        {"I'll be there, but can we start at 14:15?", MOVES("04T14:15")},
+        {"Would 15:30 work for you?", MOVES("04T15:30")},
+        {"same time next week?", MOVES("11T14:00")},
+        {"Friday at 10?", MOVES("06T10:00")},
+        {"können wir auf 16 Uhr verschieben?", MOVES("04T16:00")},
+        {"Ich kann am Mittwoch leider nicht, wie wäre es mit Freitag um 10?", MOVES("06T10:00")},
+        {"plutôt à 16h ?", MOVES("04T16:00")},
+        {"Je ne suis pas disponible mercredi, vendredi à 10h ?", MOVES("06T10:00")},
+        {"mejor a las 16:00", MOVES("04T16:00")},
+        {"El miércoles no me viene bien, ¿qué tal el viernes a las 10:00?", MOVES("06T10:00")},
+        {"šlo by to v 16:00?", MOVES("04T16:00")},
+        {"Ve středu se mi to nehodí, co třeba v pátek v 10:00?", MOVES("06T10:00")},
+        /* two times, a day that is not the meeting's, a time that is not for this meeting alone: asked back */
+        {"Friday or Monday at 11?", "other"},
+        {"can't do Friday", "other"},
+        {"I'm out until Friday", "other ? near pause 2026-03-06"},
+        /* only mentioned */
+        {"I can't make sense of Wednesday's notes", "other"},
+        {"works for me as a rule of thumb", "other"},
+        {"Does Wednesday still work?", "other"},
+        {"Works for you?", "other"},
+        {"Great, I will prepare the slides", "other"},
+        {"That works for the deck too", "other"},
+        {"The room on Wednesday doesn't work for video", "other"},
+        {"We can talk about the budget on Friday", "other"},
+        {"not sure I can make it", "other"},
+        {"maybe", "other"},
+        {"See you Friday", "other"},
+        {"It is on Friday", "other"},
+        {"We start on Friday", "other"},
+        {"Thanks!", "other"},
+    };
+    SAID_CHECK(ASKED_MEETING, NULL, NULL, cases);
+    static const struct said_case preparation[] = {
+        {"can't make Wednesday", ABSENT},
+        {"Can't make Wednesday, my daughter is ill", ABSENT},
+        {"Ve středu nemůžu", ABSENT},
+        {"Wednesday doesn't work, how about Friday at 10?", MOVES("06T10:00")},
+        {"16:00 would be better", MOVES("04T16:00")},
+        {"Can't make Wednesday, but here is an article: https://example.org/a",
+         "useful_things | \"Can't make Wednesday, but here is an article: https://example.org/a\""},
+        {"I can't make sense of Wednesday's notes", "useful_things | \"I can't make sense of Wednesday's notes\""},
+        {"I can't decide whether to take the role", "useful_things | \"I can't decide whether to take the role\""},
+        {"cannot delegate", "useful_things | \"cannot delegate\""},
+        {"Impossible deadlines", "useful_things | \"Impossible deadlines\""},
+        {"better sleep on Friday", "useful_things | \"better sleep on Friday\""},
+        {"perfect", "other"},
+    };
+    SAID_CHECK(ASKED_USEFUL_THINGS, NULL, NULL, preparation);
+    static const struct said_case follow_up[] = {
+        {"works for me as a rule of thumb", "takeaways | \"works for me as a rule of thumb\""},
+        {"perfect", "other"},
+    };
+    SAID_CHECK(ASKED_TAKEAWAYS, NULL, NULL, follow_up);
+    static const struct said_case checkin[] = {{"works", "other"}, {"can't make Wednesday", "other"}};
+    SAID_CHECK(ASKED_CHECKIN, "call Petra|write the doc", NULL, checkin);
+}
+
 /* Every one-tap body alone is understood for sure. */
 static void one_tap(void **state)
 {
@@ -234,8 +338,9 @@ static void one_tap(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(follow_up), cmocka_unit_test(implied), cmocka_unit_test(one_question), cmocka_unit_test(slots),
-        cmocka_unit_test(several),   cmocka_unit_test(meeting), cmocka_unit_test(one_tap),
+        cmocka_unit_test(follow_up),      cmocka_unit_test(implied), cmocka_unit_test(one_question),
+        cmocka_unit_test(slots),          cmocka_unit_test(several), cmocka_unit_test(meeting),
+        cmocka_unit_test(in_plain_words), cmocka_unit_test(one_tap),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -185,6 +185,26 @@ const struct word_group words_czech[] = {
     {WORD_SUITS, 0,
      "hodi se mi|hodi se|se hodi|se mi hodi|mi vyhovuje|vyhovuje|vyhovoval by|by slo|slo by|by bylo lepsi|lepsi|lepe|"
      "co treba|muzu|mohu|mohl bych|mohla bych|beru|radeji|mozne"},
+    {WORD_ATTEND, ATTEND_YES,
+     "hodi se mi|hodi se mi to|hodi se|se mi hodi|to se mi hodi|mi to vyhovuje|to mi vyhovuje|vyhovuje mi|"
+     "vyhovuje mi to|mi vyhovuje|vyhovuje|muzu|mohu|prijdu|budu tam|jsem volny|jsem volna|mam cas|sedi mi|plati|"
+     "to jde|jde to"},
+    {WORD_ATTEND, ATTEND_NO,
+     "nemuzu|nemohu|nehodi se mi|nehodi se mi to|nehodi se|se mi nehodi|to se mi nehodi|nevyhovuje|mi nevyhovuje|"
+     "nevyhovuje mi|mi to nevyhovuje|nemam cas|nestiham|nestihnu|nestihnu to|neprijdu|nebudu moct|nebudu moci|"
+     "nejsem volny|nejsem volna|nejsem k dispozici|nedorazim|nejde to|to nejde|nejde|jsem pryc|mam dovolenou|"
+     "musim zrusit|jsem nemocny|jsem nemocna"},
+    {WORD_ATTEND, ATTEND_PLEASED, "perfektni|super|skvele|vyborne|dobre|fajn|v poradku|bezva|paradni|tak jo"},
+    {WORD_ATTEND, ATTEND_UNSURE, "mozna|nevim|nejsem si jisty|nejsem si jista|asi|uvidim"},
+    {WORD_ATTEND, ATTEND_RATHER,
+     "radeji|radsi|by bylo lepsi|by bylo lepe|by se mi hodilo|by se mi hodilo vic|se mi hodi vic|by mi vyhovovalo|"
+     "by mi vyhovovalo vic|slo by|slo by to|by slo|lepsi|lepe|co treba|co takhle|muzeme|mohli bychom|nesel by|"
+     "nesla by|neslo by|neslo by to"},
+    {WORD_ATTEND, ATTEND_THEN, "ten den|v ten den|v tu dobu|v ten cas|tehdy|tento termin|ten termin|termin"},
+    {WORD_ATTEND, ATTEND_CLOSING, "uvidime se|tesim se"},
+    {WORD_ATTEND, ATTEND_REASON, "protoze|kvuli|jelikoz"},
+    {WORD_ATTEND, ATTEND_FILLING,
+     "o|bohuzel|omlouvam se|promin|prominte|je mi lito|pro me|to|mi|se|dobry den|ahoj|diky|dekuji|ja"},
     {WORD_OUT_OF, 0, "z|ze"},
     {WORD_CHOICE, 0, "termin|moznost|varianta"},
     {WORD_PROFILE, QUESTION_SEEKS,

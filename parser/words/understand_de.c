@@ -187,6 +187,33 @@ const struct word_group words_german[] = {
      "passt|passt mir|passt gut|passt mir gut|passt mir besser|passen|ginge|ginge bei mir|geht|"
      "geht bei mir|gehen|wie ware|wie ware es mit|wie war's mit|lieber|besser|am besten|nehme ich|"
      "kann ich|konnte ich|ware besser|ware gut|moglich"},
+    {WORD_ATTEND, ATTEND_YES,
+     "passt|passt mir|passt fur mich|passt gut|passt mir gut|passt bei mir|das passt|das passt mir|geht|geht klar|"
+     "geht bei mir|das geht|klappt|das klappt|klappt bei mir|bin dabei|ich bin dabei|bin da|ich bin da|ich kann|"
+     "kann ich|kann|ich komme|funktioniert|ich habe zeit|habe ich zeit|schaffe ich|ich schaffe es"},
+    {WORD_ATTEND, ATTEND_NO,
+     "im urlaub|nicht verfugbar|nicht da|keine zeit|verhindert|bin verhindert|muss absagen|ich muss absagen|"
+     "muss leider absagen|bin im urlaub|ich bin im urlaub|bin weg|ich bin weg|unterwegs|bin unterwegs|ausgebucht|"
+     "habe keine zeit|ich habe keine zeit|schaffe es nicht|schaffe ich nicht|wird nichts|nicht moglich|"
+     "habe schon etwas vor|bin krank|ich bin krank"},
+    {WORD_ATTEND, ATTEND_PLEASED,
+     "perfekt|super|prima|gut|alles klar|in ordnung|einverstanden|klasse|wunderbar|toll|sehr gut|kein problem|gerne|"
+     "gern"},
+    {WORD_ATTEND, ATTEND_UNSURE,
+     "vielleicht|weiss nicht|nicht sicher|eventuell|evtl|wahrscheinlich|mal sehen|unter vorbehalt"},
+    {WORD_ATTEND, ATTEND_RATHER,
+     "ware besser|waere besser|passt besser|passt mir besser|ginge besser|lieber|besser|wie ware es mit|wie ware|"
+     "wie waere es mit|wie waere|wie sieht es aus|ginge|ginge auch|konnen wir|konnten wir|koennen wir|koennten wir|"
+     "geht auch"},
+    {WORD_ATTEND, ATTEND_THEN,
+     "da|an dem tag|an diesem tag|dann|zu der zeit|um diese zeit|zu dieser zeit|dieser termin|der termin|diesmal"},
+    {WORD_ATTEND, ATTEND_CLOSING,
+     "bis dann|bis dahin|bis|wir sehen uns|wir sehen uns dann|ich freue mich|freue mich|freu mich"},
+    {WORD_ATTEND, ATTEND_REASON, "weil|da ich|wegen|denn"},
+    {WORD_ATTEND, ATTEND_FILLING,
+     "gar|ware|waere|ganz|leider|tut mir leid|es tut mir leid|sorry|entschuldigung|entschuldige|bei mir|fur mich|fuer "
+     "mich|mir|ich|es|"
+     "das|doch|auch|hallo|danke|bitte|statt|stattdessen|ja"},
     {WORD_OUT_OF, 0, "von"},
     {WORD_CHOICE, 0, "termin|vorschlag|option"},
     {WORD_PROFILE, QUESTION_SEEKS,

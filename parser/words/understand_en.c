@@ -393,6 +393,47 @@ const struct word_group words_english[] = {
      "is good|is fine|is better|is best|is ok|is okay|is possible|fits|fits me|how about|what about|"
      "i prefer|i would prefer|i'd prefer|prefer|possible|free|i am free|i'm free|better|best|let's do|"
      "let's take"},
+    {WORD_ATTEND, ATTEND_YES,
+     "works for me|that works|that works for me|it works|works|works fine|suits me|can make it|can make|can do|"
+     "i can do|i can make|i'm free|i am free|i'm available|i am available|available|fine by me|fine for me|"
+     "i'm coming|i will come|i'll come|i can come|i'll be there|i will be there|i'll join|that suits me|that's fine|"
+     "that is fine"},
+    {WORD_ATTEND, ATTEND_NO,
+     "is bad|is bad for me|bad for me|on holiday|i'm on holiday|i am on holiday|on vacation|i'm on vacation|on leave|"
+     "i'm on leave|travelling|traveling|i'm travelling|i'm traveling|i'm sick|i'm ill|i am sick|i am ill|"
+     "can't make|cannot make|won't make|can't do|cannot do|can't|cannot|cant|cant make|cant make it|cant do|"
+     "wont make|not available|unavailable|not free|i'm out|i am out|i'm away|i am away|i'm off|i am off|i'm busy|"
+     "i am busy|busy|i'm booked|i am booked|booked|fully booked|double booked|won't be able to make|"
+     "won't be able to make it|will not be able to make it|not able to make it|not able to make|unable to make|"
+     "unable to make it|unable to attend|can't attend|can't join|can't come|can't be there|cannot be there|"
+     "won't be there|won't be in|not going to make it|have to decline|have to cancel|need to cancel|have to pass|"
+     "no longer works|no longer work|doesn't work|does not work|doesnt work|don't work|do not work|won't work|"
+     "doesn't suit|doesn't suit me|isn't possible|not possible|is no good|no good|no good for me|i have a conflict|"
+     "i've got a conflict|have another meeting|doesn't fit|does not fit"},
+    {WORD_ATTEND, ATTEND_PLEASED,
+     "confirmed|perfect|great|good|fine|sounds good|sounds great|all "
+     "good|super|excellent|wonderful|brilliant|lovely|cool|"
+     "awesome|ok|okay|no worries|no problem|not a problem|looks good|alright|all right"},
+    {WORD_ATTEND, ATTEND_UNSURE,
+     "not sure|unsure|maybe|perhaps|probably|possibly|might|i might|tentative|tentatively|let me check|i'll check|"
+     "don't know|do not know|i guess|in theory"},
+    {WORD_ATTEND, ATTEND_RATHER,
+     "can we start|could we start|can we begin|could we begin|could it be|can it be|would be better|would work "
+     "better|would be nicer|would be easier|would be great|would be good|is better|"
+     "better|rather|how about|what about|any chance of|is there any chance of|any chance|would it be ok|"
+     "would it be possible|i'd prefer|i would prefer|prefer|can you do|could you do|can we do|could we do|how is|"
+     "how's|what if we did|would you be free|are you free|would suit me better|suits me better|works better|"
+     "works better for me|easier"},
+    {WORD_ATTEND, ATTEND_THEN,
+     "that day|on that day|that time|at that time|that slot|then|at this time|this time|the time|that date"},
+    {WORD_ATTEND, ATTEND_CLOSING,
+     "see you|see you on|see you then|see you there|until then|talk to you|talk then|speak then|"
+     "looking forward to it|looking forward|looking forward to seeing you"},
+    {WORD_ATTEND, ATTEND_REASON, "because|cause|due to|since"},
+    {WORD_ATTEND, ATTEND_FILLING,
+     "you|for you|sorry|so sorry|i'm sorry|i am sorry|very sorry|sorry but|unfortunately|i'm afraid|i am afraid|afraid|"
+     "apologies|my apologies|sadly|alas|at all|either|after all|for me|for us|with me|would|could|be|do|i'm|to|make|"
+     "hi|hello|thanks|thank you|possible|please|fully|for|i'd|i'll"},
     {WORD_OUT_OF, 0, "of|out of|from"},
     {WORD_CHOICE, 0, "slot|option|choice|reading|time|date|let's take|take|i take|i'd take|i'd prefer|prefer|works"},
     {WORD_PROFILE, QUESTION_SEEKS,

@@ -165,6 +165,23 @@ const struct word_group words_spanish[] = {
     {WORD_SUITS, 0,
      "me va bien|me va mejor|me viene bien|me viene mejor|me conviene|me sirve|va bien|mejor|"
      "seria mejor|prefiero|puedo|podria|que tal|posible|funciona"},
+    {WORD_ATTEND, ATTEND_YES,
+     "me viene bien|me va bien|me sirve|me conviene|puedo|yo puedo|alli estare|ahi estare|me viene perfecto|"
+     "me va perfecto|estoy libre|estoy disponible|disponible|si puedo|funciona|me funciona"},
+    {WORD_ATTEND, ATTEND_NO,
+     "no puedo|no podre|no me viene bien|no me va bien|no me viene|no me va|imposible|no estoy disponible|"
+     "no estoy libre|no estoy|estoy ocupado|estoy ocupada|ocupado|ocupada|no me sirve|no me conviene|estoy fuera|"
+     "no me es posible|tengo que cancelar|no puede ser|no llego|no voy a poder|no es posible"},
+    {WORD_ATTEND, ATTEND_PLEASED, "perfecto|genial|estupendo|muy bien|de acuerdo|vale|excelente|sin problema"},
+    {WORD_ATTEND, ATTEND_UNSURE, "quizas|quiza|tal vez|no estoy seguro|no estoy segura|no se|a lo mejor|puede que"},
+    {WORD_ATTEND, ATTEND_RATHER,
+     "mejor|seria mejor|me va mejor|me viene mejor|me vendria mejor|prefiero|preferiria|que tal|podria ser|"
+     "podriamos|podemos|que te parece|seria posible|puede ser"},
+    {WORD_ATTEND, ATTEND_THEN, "ese dia|a esa hora|en ese momento|esa hora"},
+    {WORD_ATTEND, ATTEND_CLOSING, "nos vemos|hasta el|hasta entonces|nos vemos el|nos vemos entonces"},
+    {WORD_ATTEND, ATTEND_REASON, "porque|debido a|ya que"},
+    {WORD_ATTEND, ATTEND_FILLING,
+     "lo siento|perdon|lamentablemente|por desgracia|para mi|a mi|hola|gracias|yo|me|a las|el|a la"},
     {WORD_OUT_OF, 0, "de|sobre"},
     {WORD_CHOICE, 0, "opcion|franja|horario"},
     {WORD_PROFILE, QUESTION_SEEKS, "me gustaria ayuda con|quisiera ayuda con|necesito ayuda con|busco ayuda con|busco"},

@@ -169,6 +169,26 @@ const struct word_group words_french[] = {
     {WORD_SUITS, 0,
      "me va|me convient|convient|va bien|me conviendrait|serait mieux|serait bien|plutot|possible|"
      "je prefere|je prends|est possible|marche|marche pour moi|ca marche|pourquoi pas"},
+    {WORD_ATTEND, ATTEND_YES,
+     "me va|ca me va|me va bien|ca me va bien|me convient|ca me convient|ca marche|ca marche pour moi|je serai la|"
+     "j' y serai|je peux|je viens|c' est bon pour moi|c' est bon|convient|va bien|je suis disponible|"
+     "suis disponible|disponible|je suis libre|libre|ca me convient bien"},
+    {WORD_ATTEND, ATTEND_NO,
+     "je ne peux pas|peux pas|impossible|indisponible|je suis pris|je suis prise|je suis occupe|je suis occupee|"
+     "je suis absent|je suis absente|absent|absente|empeche|empechee|pas possible|pas disponible|pas libre|"
+     "je dois annuler|dois annuler|je ne pourrai pas|je ne suis pas la|ca ne marche pas"},
+    {WORD_ATTEND, ATTEND_PLEASED,
+     "parfait|super|tres bien|entendu|d' accord|nickel|genial|excellent|pas de souci|pas de probleme"},
+    {WORD_ATTEND, ATTEND_UNSURE, "peut etre|pas sur|pas sure|je ne sais pas|je vais voir|sans doute"},
+    {WORD_ATTEND, ATTEND_RATHER,
+     "plutot|serait mieux|me va mieux|me conviendrait mieux|m' arrangerait|m' arrange|mieux|et si on disait|"
+     "on pourrait|je prefere|je prefererais|possible|ce serait possible|serait possible|ca serait possible"},
+    {WORD_ATTEND, ATTEND_THEN, "ce jour la|a cette heure la|a ce moment la|cette fois|ce creneau"},
+    {WORD_ATTEND, ATTEND_CLOSING, "a bientot|on se voit|au plaisir|a plus|hate de"},
+    {WORD_ATTEND, ATTEND_REASON, "parce que|parce qu'|car|a cause de"},
+    {WORD_ATTEND, ATTEND_FILLING,
+     "je serai|serai|desole|desolee|je suis desole|je suis desolee|malheureusement|helas|pour "
+     "moi|bonjour|merci|me|m'|suis|ca|moi|a"},
     {WORD_OUT_OF, 0, "sur"},
     {WORD_CHOICE, 0, "creneau|option|choix"},
     {WORD_PROFILE, QUESTION_SEEKS,
