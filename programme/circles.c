@@ -375,13 +375,16 @@ int circle_pause(struct programme *p, struct arena *a, struct circle *c, int64_t
                  struct err *e)
 {
     struct meeting next;
+    struct calendar_change why = {.name = told->change, .who = told->who, .until = told->until};
     int rc = db_meeting_next(p->db, c->id, p->now, a, &next, e);
-    if (rc < 0 || (rc == 1 && next.starts_at < until && circle_skip(p, a, c, &next, NULL, e) != 0))
+    bool rests = rc == 1 && next.starts_at < until;
+    bool said = rests && c->sequence != SERIES_NOT_SENT; /* by the cancellation */
+    if (rc < 0 || (rests && circle_skip(p, a, c, &next, &why, e) != 0))
         return -1;
     c->paused_until = until;
     if (db_circle_update(p->db, c, e) != 0)
         return -1;
-    return letter_told_others(p, a, c, 0, told, e);
+    return said ? 0 : letter_told_others(p, a, c, 0, told, e);
 }
 
 int circle_resume(struct programme *p, struct arena *a, struct circle *c, const struct told *told, struct err *e)

@@ -177,6 +177,8 @@ static int add_facts(struct programme *p, struct arena *a, const struct calendar
         value_set_text(d->facts, "who", change->who);
     if (change->reason)
         value_set_text(d->facts, "reason", change->reason);
+    if (change->until)
+        value_set_text(d->facts, "until", programme_say_date(a, str_of(change->until), p->now));
     if (change->from_at) {
         value_set_text(d->facts, "from", programme_say_time(a, to->zone, change->from_at, p->now));
         value_set_text(d->facts, "to", say_time_for_all(a, &all, to, l->meeting->starts_at, p->now));

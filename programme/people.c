@@ -2,6 +2,19 @@
 
 #include "programme/circles.h"
 
+/* With one of two on a break the meetings rest: the next one is left out when it is before the end (`until` 0: open).
+ * *said: the cancellation told the others all of it, so that no second letter does. */
+static int rest_meetings(struct programme *p, struct arena *a, struct circle *c, const struct person *who,
+                         const struct told *told, int64_t until, bool *said, struct err *e)
+{
+    struct meeting next;
+    struct calendar_change why = {.name = told->change, .who = told->who, .who_id = who->id, .until = told->until};
+    int rc = db_meeting_next(p->db, c->id, p->now, a, &next, e);
+    bool rests = rc == 1 && (until == 0 || next.starts_at < until);
+    *said = rests && c->sequence != SERIES_NOT_SENT;
+    return rests ? circle_skip(p, a, c, &next, &why, e) : rc < 0 ? -1 : 0;
+}
+
 /* The members of each circle of theirs hear of it; of a break, with the meetings that it takes. */
 static int tell_circles(struct programme *p, struct arena *a, const struct person *who, struct told told, int64_t until,
                         struct err *e)
@@ -13,16 +26,11 @@ static int tell_circles(struct programme *p, struct arena *a, const struct perso
     if (db_circles_of(p->db, who->id, a, &circles, &count, e) != 0)
         return -1;
     for (size_t i = 0; i < count; i++) {
-        struct meeting next;
-        struct calendar_change why = {.who = told.who, .who_id = who->id};
-        int rc = db_meeting_next(p->db, circles[i].id, p->now, a, &next, e);
-        if (rc < 0)
-            return -1;
+        bool said = false;
         told.rests = is_break && circles[i].count <= 2;
-        if (told.rests && rc == 1 && (until == 0 || next.starts_at < until) &&
-            circle_skip(p, a, &circles[i], &next, &why, e) != 0)
+        if (told.rests && rest_meetings(p, a, &circles[i], who, &told, until, &said, e) != 0)
             return -1;
-        if (letter_told_others(p, a, &circles[i], who->id, &told, e) != 0)
+        if (!said && letter_told_others(p, a, &circles[i], who->id, &told, e) != 0)
             return -1;
     }
     return 0;

@@ -161,6 +161,26 @@ static void cancellation_by(struct value *f, struct arena *a)
     value_set_text(f, "who", "Ben");
 }
 
+static void cancellation_paused(struct value *f, struct arena *a)
+{
+    (void)a;
+    base(f);
+    value_set_text(f, "who", "Ben");
+    value_set_text(f, "day", "Thursday 19 March");
+    value_set_text(f, "until", "Monday 4 May");
+    value_set_flag(f, "paused", true);
+}
+
+static void cancellation_circle_paused(struct value *f, struct arena *a)
+{
+    (void)a;
+    base(f);
+    value_set_text(f, "who", "Olga");
+    value_set_text(f, "day", "Thursday 19 March");
+    value_set_text(f, "until", "");
+    value_set_flag(f, "circle_paused", true);
+}
+
 static void cancellation_left(struct value *f, struct arena *a)
 {
     cancellation_all(f, a);
@@ -185,6 +205,8 @@ static const struct sample cancellation[] = {{"one meeting", cancellation_one},
                                              {"somebody left", cancellation_left},
                                              {"a holiday", cancellation_holiday},
                                              {"the reader left a group", cancellation_you_left},
+                                             {"a break", cancellation_paused},
+                                             {"an organizer gives a break", cancellation_circle_paused},
                                              {NULL, NULL}};
 
 const struct sample_set samples_calendar[] = {

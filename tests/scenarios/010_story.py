@@ -30,7 +30,7 @@ SENT = {
     "outcomes": both("confirmation"),
     "second meeting over": both("follow-up"),
     "machines": [],
-    "a break": [("ana", "cancellation"), ("ana", "told"), ("ben", "cancellation"), ("ben", "confirmation")],
+    "a break": [("ana", "cancellation"), ("ben", "cancellation"), ("ben", "confirmation")],
     "no meeting halfway": [],
     "third meeting time": [],
     "back": [("ana", "told"), ("ben", "confirmation")],

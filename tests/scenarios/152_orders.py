@@ -16,9 +16,9 @@ def begin(p):
     return str(p.show(ANA[0])["circles"][0]), str(p.show(CHLOE[0])["circles"][0])
 
 
-def told(p, who):
+def told(p, who, kind="told"):
     p.tick("2026-03-03 12:00")
-    return " ".join(p.last_letter(who[0], "told").text.split())
+    return " ".join(p.last_letter(who[0], kind).text.split())
 
 
 @case
@@ -28,7 +28,7 @@ def a_persons_break(p):
               p.run("pause", ANA[0], "2026-05-04", at=AT).out, "pause")
     expect(p.show(ANA[0])["state"], "paused", "Ana")
     expect_in("gives you a break until Monday 4 May", told(p, ANA), "what Ana is told")
-    expect_in("Ana takes a break until Monday 4 May", told(p, BEN), "what Ben is told")
+    expect_in("Ana takes a break until Monday 4 May", told(p, BEN, "cancellation"), "what Ben is told")
     expect_in("done", p.run("resume", "Ana", at="2026-03-03 13:00").out, "resume")
     expect(p.show(ANA[0])["state"], "active", "Ana")
     expect_in("nothing changed", p.run("resume", ANA[0], at="2026-03-03 13:00").out, "resume again")
