@@ -170,6 +170,10 @@ class Programme:
     def export(self):
         return self.run("export", "--stable", at=self.at).out
 
+    def export_but_absence(self):
+        """The end of an absence that a note states is kept (prompts wait for it); the rest of the facts."""
+        return re.sub(r'"away_until": \d+', '"away_until": 0', self.export())
+
     def check(self):
         self.run("check", at=self.at)
 

@@ -124,11 +124,15 @@ class Invariants:
     def weekly(self):
         """Calendars and circles agree."""
         self.p.check()
-        active = collections.Counter(m for c in self.circles() if c["state"] == "active" for m in c["members"])
+        active = [c for c in self.circles() if c["state"] == "active"]
+        most = collections.Counter(m for c in active for m in c["members"])
+        # a series that changed its rhythm while its meeting was skipped is invited to with the next meeting
+        least = collections.Counter(m for c in active for m in c["members"]
+                                    if any(x["state"] == "planned" for x in c["meetings"]))
         for address, series in self.series.items():
-            if address != ORGANIZER and sum(series.values()) != active[address]:
+            if address != ORGANIZER and not least[address] <= sum(series.values()) <= most[address]:
                 raise Failure(f"{address} has {sum(series.values())} open series in the calendar, and is in "
-                              f"{active[address]} circles")
+                              f"{most[address]} circles")
 
     def at_the_end(self):
         self.p.check()

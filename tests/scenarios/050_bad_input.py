@@ -70,12 +70,12 @@ def a_roster_that_is_not_there(p):
 # Configuration --------------------------------------------------------------------------------------------------
 
 CONFIGURATIONS = [  # what is wrong: replacement in the good one, the line, what must be said
-    ("unknown key", ("[mail]", "[mail]\ncolour = red"), 7, "colour"),
+    ("unknown key", ("[mail]", "[mail]\ncolour = red"), 8, "colour"),
     ("unknown section", ("[mail]", "[male]"), None, "male"),
     ("zone", ("organizer =", "zone = Mars/Base\norganizer ="), 3, "zone"),
     ("hours", ("organizer =", "hours = always\norganizer ="), 3, "hours"),
-    ("outbox", ("outbox = maildir:out", "outbox = pigeon:loft"), 9, "outbox"),
-    ("address", ("address = mentoring@example.org", "address = mentoring"), 7, "address"),
+    ("outbox", ("outbox = maildir:out", "outbox = pigeon:loft"), 10, "outbox"),
+    ("address", ("address = mentoring@example.org", "address = mentoring"), 8, "address"),
 ]
 
 
