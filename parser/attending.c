@@ -6,8 +6,9 @@
 #include "parser/dates.h"
 #include "parser/units.h"
 
-#define UNITS_MAX 4
-#define SHIFT_MAX 6 /* tokens of "half an hour later" */
+#define UNITS_MAX   4
+#define CLEAR_WORDS 3 /* of a "no" that needs nothing beside it */
+#define SHIFT_MAX   6 /* tokens of "half an hour later" */
 
 enum strength { UNSAID, WEAK, STRONG };
 
@@ -109,19 +110,20 @@ static bool take_attend(const struct reading *r, size_t *i, size_t to, struct cl
     return true;
 }
 
-/* "sure"; "yes, I can" says more. */
+/* "sure"; "yes, I can" says more, and so does "I won't be there"; "not yet" does not. */
 static bool take_yes_no(const struct reading *r, size_t *i, size_t to, struct clause *c)
 {
     struct phrase_match yes = {0}, no = {0};
     bool is_yes = reading_match(r, WORD_YES, *i, to, &yes), is_no = reading_match(r, WORD_NO, *i, to, &no);
     if (!is_yes && !is_no)
         return false;
+    c->is_strange = c->is_strange || reading_match(r, WORD_MET, *i, to, &(struct phrase_match){0});
     if (is_yes && (!is_no || yes.count > no.count)) {
         *(yes.count > 1 ? &c->suits : &c->yes) = true;
         *i += yes.count;
     } else {
-        *(no.count > 1 ? &c->cannot : &c->no) = true;
-        c->negated = c->negated || no.count == 1;
+        *(no.count >= CLEAR_WORDS ? &c->cannot : &c->no) = true;
+        c->negated = c->negated || no.count < CLEAR_WORDS;
         *i += no.count;
     }
     return true;
@@ -268,7 +270,7 @@ static enum attending_said conclude(struct reading *r, struct answers *a, const 
         command_add(r, (struct command){COMMAND_RESCHEDULE, s->to});
         return ATTENDING_SAID;
     }
-    if (s->yes == STRONG && s->no == STRONG)
+    if (s->yes && s->yes == s->no && (s->yes == STRONG || !s->is_strange))
         return ATTENDING_UNCLEAR;
     enum strength said = s->yes > s->no ? s->yes : s->no;
     if (said < least)
@@ -295,15 +297,19 @@ static enum attending_said read_opening(struct reading *r, struct answers *a, co
     size_t i = without_excuse(r, u);
     struct phrase_match m;
     bool is_meeting = r->asked->prompt == ASKED_MEETING;
+    if (reading_match(r, WORD_MET, i, u->to, &m))
+        return ATTENDING_NOTHING; /* "We did not meet" */
     bool is_no = reading_match(r, WORD_NO, i, u->to, &m), said = is_no || reading_match(r, WORD_YES, i, u->to, &m);
     struct asked_question declined = {.name = STR("attend"), .known = QUESTION_ATTEND};
     struct asked_question *q = is_meeting ? answers_open(a, QUESTION_ATTEND) : &declined;
-    if (!said || !q || (!is_meeting && (!is_no || !alone || m.count < 3)))
+    if (!said || !q || (!is_meeting && (!is_no || !alone || m.count < CLEAR_WORDS)))
         return ATTENDING_NOTHING;
-    size_t behind = i + m.count;
-    if (m.count < 3 && behind < u->to && r->t.at[behind].kind == TOKEN_WORD &&
+    size_t clear = m.count, behind = i + m.count;
+    if (m.count < CLEAR_WORDS && behind < u->to && r->t.at[behind].kind == TOKEN_WORD &&
         !reading_match(r, WORD_YES, behind, u->to, &m) && !reading_match(r, WORD_NO, behind, u->to, &m))
         return ATTENDING_NOTHING;
+    if (is_no && clear < CLEAR_WORDS && reading_is_mark(r, behind, u->to, ",.;!?-"))
+        return ATTENDING_UNCLEAR; /* "No, I have not seen the deck" */
     if (!has_command(r, COMMAND_RESCHEDULE))
         answers_add(r, q, answer_value(r, QUESTION_ATTEND, i, u->to));
     return ATTENDING_SAID;
