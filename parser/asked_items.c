@@ -101,15 +101,42 @@ struct asked_items asked_items_new(const struct reading *r)
     return out;
 }
 
+/* The only item whose verb token i is a form of ("wrote", "reading"), else ITEM_SET_MAX. */
+static size_t owner_of_verb(const struct reading *r, const struct asked_items *items, size_t i)
+{
+    size_t owner = ITEM_SET_MAX;
+    for (size_t k = 0; k < items->count; k++)
+        if (asked_items_verb(r, items, (item_set)1 << k, i)) {
+            if (owner < ITEM_SET_MAX)
+                return ITEM_SET_MAX;
+            owner = k;
+        }
+    return owner;
+}
+
+/* The item that token i names, ITEM_SET_MAX for none or several. "the book" doesn't name "Book a session". */
+static size_t owner_at(const struct reading *r, const struct asked_items *items, size_t i, size_t from)
+{
+    if (!can_name(r, &r->t, i))
+        return ITEM_SET_MAX;
+    struct phrase_match m;
+    size_t at = lookup_get(&items->stems, stem(r->t.at[i].word));
+    size_t owner = at == STR_NONE ? owner_of_verb(r, items, i) : items->owners[at];
+    if (owner < ITEM_SET_MAX && i > from && reading_match(r, WORD_DATE_ARTICLE, i - 1, i, &m) &&
+        asked_items_verb(r, items, (item_set)1 << owner, i) == 2)
+        return ITEM_SET_MAX;
+    return owner;
+}
+
 item_set asked_items_by_words(const struct reading *r, const struct asked_items *items, size_t from, size_t to)
 {
     unsigned hits[ITEM_SET_MAX] = {0}, best = 0;
     size_t which = 0;
     bool tie = false;
     for (size_t i = from; i < to; i++) {
-        size_t at = can_name(r, &r->t, i) ? lookup_get(&items->stems, stem(r->t.at[i].word)) : STR_NONE;
-        if (at != STR_NONE && items->owners[at] < ITEM_SET_MAX)
-            hits[items->owners[at]]++;
+        size_t owner = owner_at(r, items, i, from);
+        if (owner < ITEM_SET_MAX)
+            hits[owner]++;
     }
     for (size_t k = 0; k < items->count; k++) {
         if (hits[k] > best) {

@@ -27,6 +27,7 @@ struct checkin {
     bool unbound_them;
     item_set by_verb; /* done is only what their verb says */
     bool by_words;
+    bool is_unclear; /* "all done except the gardening", which is none of them */
 };
 
 /* A later word about the same item. Done stays, unless work goes on; a start or a block refines "not yet". */
@@ -209,13 +210,20 @@ static void read_clause(struct checkin *c, struct thread *t, const struct clause
     }
 }
 
+static bool is_all_but_unnamed(const struct clause *k)
+{
+    return k->named & NAMED_ALL && k->named & NAMED_EXCEPT && !k->except && k->status;
+}
+
 static void read_unit(struct checkin *c, const struct unit *u, item_set bound)
 {
     struct thread t = {0};
     struct clauses clauses = clauses_find(c->r, &c->items, u, bound);
     bool explicit = false;
-    for (size_t i = 0; i < clauses.count; i++)
+    for (size_t i = 0; i < clauses.count; i++) {
+        c->is_unclear = c->is_unclear || is_all_but_unnamed(&clauses.at[i]);
         explicit = explicit || clauses.at[i].refs || clauses.at[i].named & (NAMED_ALL | NAMED_NONE | NAMED_REST);
+    }
     for (size_t i = 0; i < clauses.count; i++)
         read_clause(c, &t, &clauses.at[i], explicit ? 0 : bound);
     if (t.pending && t.status && t.joined)
@@ -291,6 +299,8 @@ enum checked checkin_read(struct reading *r)
         if (c.said[k].level == 0)
             assign(&c, (item_set)1 << k, c.rest, 1);
     enum checked result = c.by_words ? CHECKED_BY_WORDS : CHECKED_EXPLICIT;
+    if (c.is_unclear)
+        return CHECKED_UNCLEAR;
     if (!anything_said(&c))
         result = settle_unbound(&c, units.count);
     else if (c.unbound_count || (c.items.count == 1 && units.count > 1))

@@ -158,6 +158,16 @@ void clause_add_status(struct clause_scan *s, enum item_status status, size_t fr
     s->negated_at = s->later_at = 0;
 }
 
+/* An article and an asked number, which could be a day of the month as well. */
+static bool is_bare_ref(const struct clause_scan *s, size_t i, size_t to)
+{
+    const struct token *t = s->r->t.at;
+    size_t number = i;
+    return reading_take(s->r, WORD_DATE_ARTICLE, &number, to, NULL) && t[number].kind == TOKEN_NUMBER &&
+           (number + 1 == to || (number + 2 == to && reading_is_mark(s->r, number + 1, to, "."))) &&
+           asked_items_ref(s->r, s->items, t[number].number);
+}
+
 static size_t take_date(struct clause_scan *s, size_t i)
 {
     struct date_found d;
@@ -168,6 +178,8 @@ static size_t take_date(struct clause_scan *s, size_t i)
     if (s->r->t.at[i].kind == TOKEN_NUMBER && d.to == i + 2 && d.to < end &&
         reading_match(s->r, WORD_FILLER, d.to, end, &m))
         return i; /* "3 may be dropped" */
+    if (is_bare_ref(s, i, d.to))
+        return i; /* "le 3" */
     if (d.is_soft && d.to == i + 1 && clause_is_noun_next(s, d.to))
         return i;
     if (s->r->t.at[d.to - 1].glued && reading_match(s->r, WORD_TH, d.to - 1, d.to, &m) && m.count == 1)
@@ -198,6 +210,14 @@ static bool is_measure(const struct clause_scan *s, size_t i, const struct phras
            s->r->t.at[next].kind != TOKEN_PUNCT && s->r->t.at[next].kind != TOKEN_SYMBOL;
 }
 
+/* "todavía no", "noch nicht": what follows at once is negated too. */
+static bool opens_negation(const struct clause_scan *s, size_t i, size_t count)
+{
+    struct phrase_match m;
+    size_t last = i + count - 1, next = last + 1;
+    return reading_match(s->r, WORD_NOT, last, next, &m) && next < s->unit->to && s->r->t.at[next].kind == TOKEN_WORD;
+}
+
 static size_t take_status(struct clause_scan *s, size_t i)
 {
     struct phrase_match m, not = {0}, later = {0};
@@ -213,6 +233,8 @@ static size_t take_status(struct clause_scan *s, size_t i)
     bool defers = reading_match(s->r, WORD_LATER, i, end, &later);
     if (status && m.count >= not .count && m.count >= later.count) {
         clause_add_status(s, (enum item_status)m.value, i, i + m.count);
+        if (m.value == STATUS_NOT_STARTED && m.count > 1 && opens_negation(s, i, m.count))
+            s->negated_at = i + m.count; /* "todavía no | he empezado" */
         return i + m.count;
     }
     if (negates && not .count >= later.count) {
@@ -264,7 +286,7 @@ static size_t take_group(struct clause_scan *s, size_t i)
     }
     for (size_t g = 0; g < sizeof groups / sizeof *groups; g++)
         if (reading_match(s->r, groups[g].class, i, end, &m) && m.count > best.count &&
-            !(groups[g].class == WORD_ALL && m.value == 2 && s->items->count != 2)) {
+            !(groups[g].class == WORD_ALL && m.value >= 2 && s->items->count != m.value)) {
             best = m;
             named = groups[g].named;
         }

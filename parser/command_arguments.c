@@ -15,6 +15,15 @@ static void skip_connects(const struct reading *r, size_t *i, size_t to)
             ++*i;
 }
 
+/* "PAUSE UNTIL <20 April>", as our letters print it. */
+static void take_brackets(const struct reading *r, size_t *i, size_t *to)
+{
+    if (reading_is_mark(r, *i, *to, "<[(") && reading_is_mark(r, *to - 1, *to, ">])")) {
+        ++*i;
+        --*to;
+    }
+}
+
 int argument_until(const struct reading *r, size_t from, size_t to, struct str *arg)
 {
     struct date_found d;
@@ -30,6 +39,7 @@ int argument_until(const struct reading *r, size_t from, size_t to, struct str *
             break; /* "for a month": "a" is a number here, elsewhere a Spanish "to" */
     }
     skip_connects(r, &i, to);
+    take_brackets(r, &i, &to);
     if (i == to)
         return i == from ? 1 : 0;
     if (r->date.is_known && date_span_at(r, i, to, r->date.today, &behind, &days, &minutes) && behind == to &&
@@ -225,6 +235,7 @@ int argument_reschedule(const struct reading *r, size_t from, size_t to, bool ea
             return shift;
     }
     skip_connects(r, &i, to);
+    take_brackets(r, &i, &to);
     if (has_meeting && is_next_week(r, i, to))
         return set_moment(r, (struct moment){meeting.day + 7, meeting.minute}, arg);
     size_t at = i;

@@ -187,7 +187,7 @@ bool date_at(const struct reading *r, size_t i, size_t end, bool numeric, struct
         at++;
     else if (at < end && r->t.at[at].glued && str_eq_z(r->t.at[at].word, "t"))
         return iso_time_at(r, at + 1, end, out);
-    if (date_time_at(r, at, end, &time)) {
+    if (date_time_at(r, at, end, &time) || date_dotted_time_at(r, at, end, &time)) {
         out->to = time.to;
         out->has_time = true;
         out->minute = time.minute;

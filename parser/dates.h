@@ -33,6 +33,9 @@ bool date_due_at(const struct reading *r, size_t i, size_t end, struct date_foun
 /* A time of day at token i: minute and the token behind. */
 bool date_time_at(const struct reading *r, size_t i, size_t end, struct date_found *out);
 
+/* "15.00" where a day stands before it: minutes that can't be a month. */
+bool date_dotted_time_at(const struct reading *r, size_t i, size_t end, struct date_found *out);
+
 /* "two weeks", "10 days", "a month", "half an hour": `days` (months and years reckoned on the calendar from `from`)
  * and `minutes`; one of the two is 0. */
 bool date_span_at(const struct reading *r, size_t i, size_t end, int64_t from, size_t *to, int64_t *days,

@@ -109,7 +109,8 @@ bool date_named_at(const struct reading *r, size_t i, size_t end, bool numeric, 
         int day = (int)r->t.at[at++].number;
         bool th = at < end && r->t.at[at].glued && reading_take(r, WORD_TH, &at, end, NULL);
         size_t behind = at;
-        bool dot = !th && reading_is_mark(r, at, end, ".") && r->t.at[at].glued;
+        bool clock = at + 1 < end && r->t.at[at + 1].glued && r->t.at[at + 1].kind == TOKEN_NUMBER; /* 15.00 */
+        bool dot = !th && !clock && reading_is_mark(r, at, end, ".") && r->t.at[at].glued;
         at += dot;
         date_skip_articles(r, &at, end);
         if (reading_take(r, WORD_MONTH, &at, end, &month)) {

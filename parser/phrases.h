@@ -14,7 +14,7 @@ enum word_class {
     WORD_SAME,       /* the status said before */
     WORD_STILL,      /* before a verb that goes on */
     WORD_LATER,      /* what follows lies in the future, or is only wished: 1, is a condition: 2 */
-    WORD_ALL,        /* 0 every open item, 2 both */
+    WORD_ALL,        /* 0 every open item, 2 both, 3 all three, … */
     WORD_THEM,       /* every open item when nothing else is named */
     WORD_NONE,       /* no open item */
     WORD_REST,       /* the open items not named otherwise */

@@ -2,6 +2,7 @@
 
 #include "parser/dates.h"
 #include "parser/items.h"
+#include "parser/listed.h"
 #include "parser/units.h"
 
 #define LISTING_WORDS_MAX 10 /* before its colon */
@@ -48,6 +49,8 @@ static bool is_nothing(const struct reading *r, size_t from, size_t to)
     for (size_t at = from; at <= i; at++)
         if (reading_match(r, WORD_NOTHING, at, to, &m)) {
             size_t behind = at + m.count;
+            while (reading_take(r, WORD_ADVERB, &behind, to, NULL) && behind < to && r->t.at[behind].kind == TOKEN_WORD)
+                ; /* "nichts Konkretes diesmal" */
             if (behind >= to || r->t.at[behind].kind != TOKEN_WORD || reading_take(r, WORD_AND, &behind, to, NULL) ||
                 reading_take(r, WORD_BUT, &behind, to, NULL) || reading_take(r, WORD_FILLER, &behind, to, NULL) ||
                 reading_take(r, WORD_CLOSING, &behind, to, NULL) || reading_take(r, WORD_CONNECT, &behind, to, NULL))
@@ -177,7 +180,8 @@ static size_t second_intent_at(const struct reading *r, size_t from, size_t i, s
 static void emit_parts(struct reading *r, size_t from, size_t to, bool dates)
 {
     for (size_t i = from; i + 3 < to; i++)
-        if (r->t.at[i].kind == TOKEN_NUMBER && r->t.at[i].number == 1 && reading_is_mark(r, i + 1, to, ")") &&
+        if (r->t.at[i].kind == TOKEN_NUMBER && r->t.at[i].number == 1 && reading_is_mark(r, i + 1, to, ".)") &&
+            r->t.at[i + 1].glued && !r->t.at[i + 2].glued &&
             next_in_row(r, i, to, 1) < to) { /* "I want to (1) call Petra and (2) book a room" */
             emit_numbered(r, &(struct unit){.from = i + 2, .to = to, .number = 1}, dates);
             return;
@@ -189,31 +193,6 @@ static void emit_parts(struct reading *r, size_t from, size_t to, bool dates)
         emit(r, from, i, dates);
         from = next;
         i = next - 1;
-    }
-}
-
-/* Lines "1 …", "2 …" without a dot are a list when they count up from 1. */
-static void find_bare_numbers(const struct reading *r, struct units *units)
-{
-    long expected = 1;
-    size_t rows = 0;
-    for (int pass = 0; pass < 2; pass++) {
-        if (pass == 1 && rows < 2)
-            return;
-        expected = 1;
-        for (size_t n = 0; n < units->count; n++) {
-            struct unit *u = &units->at[n];
-            if (u->bullet != BULLET_NONE || u->to - u->from < 2 || r->t.at[u->from].kind != TOKEN_NUMBER ||
-                r->t.at[u->from].number != expected)
-                continue;
-            expected++;
-            rows++;
-            if (pass == 1) {
-                u->bullet = BULLET_NUMBER;
-                u->number = expected - 1;
-                u->from++;
-            }
-        }
     }
 }
 
@@ -329,8 +308,7 @@ static void emit_sentences(struct reading *r, const struct unit *u, const struct
 
 enum told takeaways_read(struct reading *r)
 {
-    struct units units = units_find(r);
-    find_bare_numbers(r, &units);
+    struct units units = listed_units(r);
     struct tally c = count_sentences(r, &units);
     if (c.nothing && !c.announced && c.bullets <= c.nothing)
         return TOLD_NOTHING;
@@ -351,8 +329,7 @@ enum told takeaways_read(struct reading *r)
 /* One thing a bullet or a line; sentences of courtesy before it are dropped. */
 enum told useful_things_read(struct reading *r)
 {
-    struct units units = units_find(r);
-    find_bare_numbers(r, &units);
+    struct units units = listed_units(r);
     struct tally c = count_sentences(r, &units);
     if (c.nothing && units.count == 1)
         return TOLD_NOTHING;

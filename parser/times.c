@@ -3,6 +3,7 @@
 
 /* A meeting "at 3" is in the afternoon: nobody mentors at three in the night. */
 #define EARLIEST_BARE_HOUR 7
+#define MONTHS             12
 
 static bool minutes_behind(const struct reading *r, size_t *i, size_t end, int *minute)
 {
@@ -13,6 +14,19 @@ static bool minutes_behind(const struct reading *r, size_t *i, size_t end, int *
         return true;
     }
     return false;
+}
+
+bool date_dotted_time_at(const struct reading *r, size_t i, size_t end, struct date_found *out)
+{
+    int minute;
+    size_t at = i + 2;
+    if (at >= end || r->t.at[i].kind != TOKEN_NUMBER || r->t.at[i].raw.n > 2 || r->t.at[i].number < 0 ||
+        r->t.at[i].number > 23 || !reading_is_mark(r, i + 1, end, ".") || !r->t.at[i + 1].glued ||
+        !minutes_behind(r, &at, end, &minute) || (minute > 0 && minute <= MONTHS) ||
+        (reading_is_mark(r, at, end, ".") && at + 1 < end && r->t.at[at + 1].glued))
+        return false;
+    *out = (struct date_found){.to = at, .has_time = true, .minute = (int)r->t.at[i].number * 60 + minute};
+    return true;
 }
 
 bool date_time_at(const struct reading *r, size_t i, size_t end, struct date_found *out)

@@ -13,7 +13,8 @@ const struct word_group words_czech[] = {
      "zvladla|povedlo se|podarilo se|vyslo to|funguje to|fungovalo to|zarizeno|odeslano|domluveno|poslano|"
      "precteno|napsano|mam za sebou|mam to|mame to"},
     {WORD_STATUS, STATUS_IN_PROGRESS,
-     "jeste delam|dodelavam|jeste na tom makam|delam|na druhem pracuju|pracuju|pracuji|makam na tom|pracuju na "
+     "jeste delam|dodelavam|ctu|ctu to|pisu|pisu to|chystam|pripravuji|pripravuju|jeste na tom makam|delam|na druhem "
+     "pracuju|pracuju|pracuji|makam na tom|pracuju na "
      "tom|pracuji na tom|stale na tom pracuji|stale na tom "
      "pracuju|porad na tom pracuji|porad na tom "
      "pracuju|"
@@ -30,7 +31,9 @@ const struct word_group words_czech[] = {
      "cas|"
      "nebyl cas|neni cas|zapomnel|zapomnela|zapomnel jsem|zapomnela jsem|odlozeno|odlozil|odlozila|pozdeji|zatim "
      "nic|jeste nic|"
-     "ceka|nedostal jsem se k tomu|nedostala jsem se k tomu|jeste jsem nezacal|jeste jsem nezacala|bohuzel ne|"
+     "ceka|nedostal jsem se k tomu|jsem se k tomu nedostal|jsem se k tomu nedostala|jsem se k tomu jeste nedostal|jsem "
+     "se k tomu jeste nedostala|jeste jsem se k tomu nedostal|jeste jsem se k tomu nedostala|nedostala jsem se k "
+     "tomu|jeste jsem nezacal|jeste jsem nezacala|bohuzel ne|"
      "bohuzel jeste ne|bohuzel zatim ne|otevrene|porad otevrene|nesplneno|nedoslo na to|jeste jsem to neudelal|"
      "jeste jsem to neudelala|jeste nehotovo|zbyva"},
     {WORD_STATUS, STATUS_DROPPED,
@@ -67,9 +70,12 @@ const struct word_group words_czech[] = {
      "tyden|tydny|tydnu|den|dny|dni|mesic|mesice|mesicu|rok|roky|let|hodina|hodiny|hodin|hodinu|minuta|minuty|minut|"
      "krat|"
      "lidi|lide|lidmi|kolegy|kolegu|schuzky|kapitoly|stranky|otazky|napady"},
-    {WORD_ORDINAL, 1, "jednicka|jednicku|jednickou|na prvnim|prvnim|prvni|ten prvni|ta prvni|to prvni|za prve"},
-    {WORD_ORDINAL, 2, "dvojka|dvojku|dvojkou|na druhem|druhem|druhy|druha|druhe|druhou|druheho|za druhe"},
-    {WORD_ORDINAL, 3, "trojka|trojku|trojkou|na tretim|tretim|treti|ten treti|ta treti|to treti|za treti"},
+    {WORD_ORDINAL, 1,
+     "jednicka|jednicku|jednickou|jednicce|na jednicce|na prvnim|prvnim|prvni|ten prvni|ta prvni|to prvni|za prve"},
+    {WORD_ORDINAL, 2,
+     "dvojka|dvojku|dvojkou|dvojce|na dvojce|na druhem|druhem|druhy|druha|druhe|druhou|druheho|za druhe"},
+    {WORD_ORDINAL, 3,
+     "trojka|trojku|trojkou|trojce|na trojce|na tretim|tretim|treti|ten treti|ta treti|to treti|za treti"},
     {WORD_ORDINAL, 4, "ctvrty|ctvrta|ctvrte|ctvrtou"},
     {WORD_ORDINAL, 5, "paty|pata|pate|patou"},
     {WORD_ORDINAL, 100, "posledni|ten posledni|ta posledni|to posledni"},
@@ -135,7 +141,7 @@ const struct word_group words_czech[] = {
     {WORD_LEARNT, 0,
      "naucil jsem se|naucila jsem se|uvedomil jsem si|uvedomila jsem si|zjistil jsem|zjistila jsem|nikdy|vzdy"},
     {WORD_ADVERB, 0,
-     "taky|navic|pak|potom|tedy|nejdriv|nejprve|za prve|za druhe|za treti|dale|rozhodne|nakonec|od "
+     "taky|navic|tentokrat|pak|potom|tedy|nejdriv|nejprve|za prve|za druhe|za treti|dale|rozhodne|nakonec|od "
      "ted|priste|hlavne|asi"},
     {WORD_ACTION, 0,
      "ukol|ukoly|akce|dalsi krok|dalsi kroky|poznatek|poznatky|k udelani|muj ukol|zaver|zavery|udelat|hlavni poznatek|"

@@ -15,7 +15,8 @@ const struct word_group words_german[] = {
     {WORD_STATUS, STATUS_IN_PROGRESS,
      "in arbeit|noch in arbeit|bin dran|noch dran|bin noch dran|ich bin dran|ich bin noch dran|lauft|laeuft|lauft noch|"
      "laeuft noch|angefangen|begonnen|gestartet|teilweise|teilweise erledigt|fast fertig|fast erledigt|halb fertig|"
-     "zur halfte|zur haelfte|mittendrin|bin dabei|noch dabei|arbeite daran|arbeite noch daran|ich arbeite daran|"
+     "zur halfte|zur haelfte|mittendrin|bin dabei|noch dabei|arbeite daran|arbeite noch daran|arbeite ich|arbeite ich "
+     "noch|arbeite ich gerade|bin ich noch|bin ich dran|bin ich noch dran|da bin ich dran|ich arbeite daran|"
      "ich arbeite noch daran|in bearbeitung|unterwegs|noch nicht ganz|noch nicht ganz fertig|nicht ganz|"
      "nicht ganz fertig|wird noch|im gange|weiter dran|geplant"},
     {WORD_STATUS, STATUS_NOT_STARTED,
@@ -59,14 +60,14 @@ const struct word_group words_german[] = {
     {WORD_UNIT, 0,
      "woche|wochen|tag|tage|tagen|monat|monate|monaten|stunde|stunden|minute|minuten|mal|leute|leuten|personen|"
      "kollegen|kolleginnen|treffen|gesprache|fragen|seiten|kapitel|von uns|uhr|jahre|jahren|termine|mails"},
-    {WORD_ORDINAL, 1, "erste|ersten|erster|erstes|der erste|die erste|das erste|den ersten|erstens"},
+    {WORD_ORDINAL, 1, "die ersten|erste|ersten|erster|erstes|der erste|die erste|das erste|den ersten|erstens"},
     {WORD_ORDINAL, 2, "zweite|zweiten|zweiter|zweites|der zweite|die zweite|das zweite|den zweiten|zweitens"},
     {WORD_ORDINAL, 3, "dritte|dritten|dritter|drittes|der dritte|die dritte|das dritte|den dritten|drittens"},
     {WORD_ORDINAL, 4, "vierte|vierten|der vierte|die vierte|das vierte|den vierten"},
     {WORD_ORDINAL, 5, "funfte|fuenfte|der funfte|die funfte|das funfte|den funften"},
     {WORD_ORDINAL, 100, "letzte|letzten|letzter|letztes|der letzte|die letzte|das letzte|den letzten"},
     {WORD_NUMBER, 1, "ein|eine|einen|einem|einer|eins"},
-    {WORD_NUMBER, 2, "zwei"},
+    {WORD_NUMBER, 2, "zwei|beiden"},
     {WORD_NUMBER, 3, "drei"},
     {WORD_NUMBER, 4, "vier"},
     {WORD_NUMBER, 5, "funf|fuenf"},

@@ -67,7 +67,7 @@ const struct word_group words_english[] = {
      "forget it|never mind|nevermind|nvm|give up|gave up|giving up|given up|gave up on|given up on|no longer relevant|"
      "not relevant|not relevant anymore|not relevant any more|isn't relevant|is not relevant|irrelevant|"
      "no longer needed|not needed|not needed anymore|not needed any more|not necessary|not necessary anymore|"
-     "unnecessary|obsolete|no longer necessary|no longer applies|no longer applicable|not applicable|n / a|na|"
+     "unnecessary|obsolete|no longer necessary|no longer applies|no longer applicable|not applicable|n / a|"
      "doesn't apply|does not apply|doesn't matter anymore|moot|decided against|decided not to|not going to do|"
      "not going to|won't do|will not do|won't be doing|changed my mind|no longer want|not doing|not doing it|"
      "not doing this|don't need|don't need to|do not need|don't want to|not interested anymore|overtaken by events|"
@@ -84,6 +84,15 @@ const struct word_group words_english[] = {
      "not managed|haven't managed|have not managed|have to wait|has to wait|will have to wait|must wait|has to wait "
      "until|can wait|no luck yet|no luck so far|didn't find a moment|no chance yet|not had a chance|haven't had a "
      "chance|didn't have a chance"},
+    {WORD_STATUS, STATUS_DONE, "loved it|enjoyed it|came in|came back|came through|arrived|received"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "almost ready|nearly ready|almost complete|nearly complete|almost through|nearly through|half is done|"
+     "half of it is done|half of it's done|half of it done|half of them are done|part of it is done|"
+     "some of it is done|most of it is done|most of it|part of it|some of it"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "stop doing|will stop|i'll stop|stopping|makes no sense|make no sense|doesn't make sense|does not make sense|"
+     "makes no sense anymore|makes no sense any more"},
+    {WORD_STATUS, STATUS_BLOCKED, "waiting|no answer|no reply|no response|no answer yet|no reply yet|no response yet"},
     {WORD_NOT, 0,
      "not|never|isn't|wasn't|aren't|weren't|don't|doesn't|won't|wouldn't|can't|cannot|ain't|nothing|without|"
      "hardly|barely|failed to|nowhere near|far from|unable to|not been|no|not yet|neither|dont|isnt|wasnt|cant|wont|"
@@ -101,8 +110,12 @@ const struct word_group words_english[] = {
     {WORD_LATER, 2, "once|when|as soon as|if|after|until|unless|before|in case|whether"},
     {WORD_ALL, 0,
      "all|all of them|all of it|all of these|all of those|everything|every one|everyone of them|all items|"
-     "all three|all four|all five|all six|all of the above|the lot|all tasks|all my takeaways|all takeaways|"
+     "all of the above|the lot|all tasks|all my takeaways|all takeaways|"
      "the whole list|each|each of them|every item|all points|all things|all in all"},
+    {WORD_ALL, 3, "all three|all three of them"},
+    {WORD_ALL, 4, "all four|all four of them"},
+    {WORD_ALL, 5, "all five"},
+    {WORD_ALL, 6, "all six"},
     {WORD_ALL, 2, "both|both of them|the two|both items|both of these|the pair|both things"},
     {WORD_ALL, 0, "everything's|all's|it all|it's all|all of it's"},
     {WORD_THEM, 0, "them|these|those|they|they're|these are|those are|any of them|any of these|any of those"},
@@ -216,7 +229,8 @@ const struct word_group words_english[] = {
      "who|what|when|where|why|how|is it|are we|do we|do you|does|did you|should we|would you|three things|two things|"
      "a few things|a couple of things|some things|a few takeaways|several things|one thing|my comments|comments"},
     {WORD_CHATTER, 0,
-     "let's see|let me think|let me see|we caught up|we just caught up|ben suggested|ben said|ben told|ben mentioned"},
+     "i forgot|i don't remember|i can't remember|i do not remember|i don't recall|let's see|let me think|let me see|we "
+     "caught up|we just caught up|ben suggested|ben said|ben told|ben mentioned"},
     {WORD_PLEASANT, 0,
      "ok|okay|k|great|good|nice|cool|perfect|super|awesome|excellent|wonderful|fantastic|lovely|sure|fine|"
      "fine with me|fine by me|sounds good|looks good|looks right|looks great|all good|that's right|that is right|"
@@ -287,7 +301,8 @@ const struct word_group words_english[] = {
      "out|i discovered|i now know|it helped me to|it helps to|it is better to|it's better to|it's ok to|it is ok "
      "to|don't|do not|never|always|note to self|lesson|we agreed|ask|stop|start|ben will|ana will"},
     {WORD_ADVERB, 0,
-     "also|definitely|then|now|probably|certainly|surely|finally|first|firstly|second|secondly|third|next|so|and|"
+     "also|definitely|this time|this "
+     "week|then|now|probably|certainly|surely|finally|first|firstly|second|secondly|third|next|so|and|"
      "too|really|try and|still|just|therefore|additionally|besides|furthermore|moreover|in addition|hopefully|"
      "lastly|as well|ok|well|yes|for now|personally|maybe|perhaps|actually|from now on|going forward|to start with|"
      "first of all|for me|plus|on top"},
@@ -494,12 +509,20 @@ const struct word_group words_english[] = {
      "we would like to|i want to|i'd prefer to|let's|let us|i need to|we need to|we want to|is it possible to|"
      "would it be possible to|i wish to|shall we|please can you|please could you|can you please|could you please"},
     {WORD_COMMAND, COMMAND_STOP,
-     "i don't want to receive these anymore|i don't want to receive these any more|i don't want these anymore|i don't "
+     "i don't want these emails any more|i don't want these mails any more|i don't want to receive these emails any "
+     "more|i don't want to receive these mails any more|i don't want these mails anymore|i do not want these emails "
+     "any more|i do not want these mails any more|i don't want to receive these anymore|i don't want to receive these "
+     "any more|i don't want these anymore|i don't "
      "want these|i don't want to receive these|i do not want to receive these mails|i do not want to receive these "
      "emails|i do not want these emails|stop these|make it stop|stop the spam|please no more|no more of these|stop "
      "sending me anything|delete me from the list|delete me from this list|drop me from the list|drop me from this "
      "list|stop|stop all|stop it all|stop everything|stop all mails|stop all emails|stop all letters|unsubscribe|"
-     "unsubscribe me|unsubscribe me please|stop sending me mails|stop sending me emails|stop sending me e mails|"
+     "unsubscribe me from this list|unsubscribe me from the list|unsubscribe me from your list|unsubscribe me from "
+     "these mails|"
+     "unsubscribe me from these emails|unsubscribe me from all mails|unsubscribe me from all emails|unsubscribe from "
+     "this "
+     "list|unsubscribe from these emails|unsubscribe from these mails|unsubscribe me|unsubscribe me please|stop "
+     "sending me mails|stop sending me emails|stop sending me e mails|"
      "stop sending me letters|stop sending me messages|stop sending me these mails|stop sending me these emails|"
      "stop sending me these e mails|stop sending me these messages|stop sending me these letters|"
      "stop sending me these|stop sending these|stop sending these mails|stop sending these emails|"
@@ -601,7 +624,7 @@ const struct word_group words_english[] = {
      "please|pls|plz|thanks|thank you|thx|ty|cheers|many thanks|for now|now|then|if possible|if that works|"
      "if that's ok|if you can|for me|for us|ok|okay|thanks a lot|from now on|would be great|works for me|"
      "would work|would be better|is better|immediately|thank you very much|best|right now|asap|going forward|again|"
-     "from now|is fine|for this circle|sorry"},
+     "from now|is fine|for this circle|sorry|i'm back|i am back|im back"},
     {WORD_CADENCE, EVERY_WEEK, "weekly|every week|once a week|each week|one time a week"},
     {WORD_CADENCE, EVERY_TWO_WEEKS,
      "biweekly|bi weekly|fortnightly|every two weeks|every other week|every second week|every fortnight|"

@@ -30,7 +30,9 @@ const struct word_group words_spanish[] = {
     {WORD_STATUS, STATUS_BLOCKED,
      "bloqueado|bloqueada|atascado|atascada|parado|parada|esperando|esperando a|espero|a la espera de|a la espera|"
      "en espera|necesito ayuda|en espera de|estancado"},
-    {WORD_STATUS, STATUS_DONE, "hice|ya hice|hemos hecho|he terminado|he acabado|termine|acabe|consegui"},
+    {WORD_STATUS, STATUS_DONE,
+     "funciona bien|funciona muy bien|funciona genial|va muy bien|va bien|en marcha|hice|ya hice|hemos hecho|he "
+     "terminado|he acabado|termine|acabe|consegui"},
     {WORD_NOT, 0, "no|nunca|jamas|nada|ningun|ninguno|sin|tampoco|todavia no|aun no"},
     {WORD_STILL, 0, "todavia|aun|sigo|estoy"},
     {WORD_SAME, 0, "tambien|igual|lo mismo|idem"},
@@ -116,7 +118,8 @@ const struct word_group words_spanish[] = {
      "es"},
     {WORD_LEARNT, 0, "he aprendido|aprendi|me di cuenta|entendi|no hacer|siempre|nunca"},
     {WORD_ADVERB, 0,
-     "tambien|ademas|luego|despues|entonces|asi que|primero|en primer lugar|en segundo lugar|y|por ultimo|finalmente|"
+     "tambien|ademas|esta vez|luego|despues|entonces|asi que|primero|en primer lugar|en segundo lugar|y|por "
+     "ultimo|finalmente|"
      "a partir de ahora|en el futuro|ahora|quizas|sobre todo"},
     {WORD_ACTION, 0,
      "accion|acciones|tarea|tareas|pendiente|pendientes|proximo paso|proximos pasos|siguiente paso|siguientes pasos|"

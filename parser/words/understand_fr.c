@@ -7,7 +7,8 @@ const struct word_group words_french[] = {
     /* check-ins */
     {WORD_STATUS, STATUS_DONE,
      "fait|faite|faits|faites|c' est fait|termine|terminee|termines|fini|finie|finis|acheve|accompli|realise|realisee|"
-     "regle|reglee|boucle|bouclee|ok fait|deja fait|bien fait|c' est bon|c' est regle|reussi|ca a marche|ca marche|"
+     "regle|reglee|boucle|bouclee|ok fait|deja fait|bien fait|c' est bon|c' est regle|reussi|ca a marche|ca marche|ca "
+     "marche bien|ca marche tres bien|ca fonctionne|ca fonctionne bien|fonctionne bien|en place|"
      "ca a bien marche|mis en place|en place"},
     {WORD_STATUS, STATUS_IN_PROGRESS,
      "en cours|toujours en cours|encore en cours|j' y travaille|j' y travaille encore|j' y travaille toujours|"
@@ -31,7 +32,7 @@ const struct word_group words_french[] = {
      "dans l' attente de|je suis bloque|je suis bloquee"},
     {WORD_NOT, 0, "pas|ne|n'|jamais|rien|aucun|aucune|non|sans|pas encore|ni"},
     {WORD_STILL, 0, "encore|toujours|en train de"},
-    {WORD_SAME, 0, "aussi|egalement|idem|pareil"},
+    {WORD_SAME, 0, "aussi|egalement|cette fois|cette fois ci|idem|pareil"},
     {WORD_LATER, 1,
      "vais|va|allons|dois|doit|voudrais|compte|prevois de|sera|serai|il faut|je ferai|devrais|veux|sera fait"},
     {WORD_LATER, 2, "quand|lorsque|des que|si|avant que|une fois"},
@@ -86,7 +87,8 @@ const struct word_group words_french[] = {
      "bon week end|bonne semaine|bises|cdlt|cdt|salutations|meilleures salutations|sinceres salutations|a plus|"
      "au revoir|a jeudi|a demain|bonne fin de journee|belle journee"},
     {WORD_NOTHING, 0,
-     "rien|rien cette fois|rien cette fois ci|rien de particulier|rien de special|rien a signaler|rien a noter|"
+     "pas de nouveau point|pas de nouveaux points|pas de point|pas de points|pas grand chose|rien|rien cette fois|rien "
+     "cette fois ci|rien de particulier|rien de special|rien a signaler|rien a noter|"
      "rien de nouveau|rien cette semaine|aucun|aucune|aucune action|pas d' action|pas cette fois|rien pour moi|"
      "rien a ajouter|rien de concret|ras|pas d' actions|rien pour l' instant|neant"},
     {WORD_DEFER, 0, "je vous tiens au courant|je reviens vers vous|je te tiens au courant|je vous dirai|je repondrai"},
