@@ -147,7 +147,15 @@ static bool is_persons_calendar_answer(const struct understood *out)
     return false;
 }
 
-void automatic_read(struct arena *a, const struct message *m, struct str words, struct understood *out)
+/* Many notes end their subject with that of the letter they answer, whose dates are not theirs. */
+static struct str notes_own_subject(struct str subject, struct str letter)
+{
+    size_t at = letter.n ? str_find_nocase(subject, letter, 0) : STR_NONE;
+    return at == STR_NONE ? subject : str_slice(subject, 0, at);
+}
+
+void automatic_read(struct arena *a, const struct message *m, struct str words, struct str letter_subject,
+                    struct understood *out)
 {
     const struct gate *g = &m->gate;
     out->envelope.list = is_list(g);
@@ -160,5 +168,6 @@ void automatic_read(struct arena *a, const struct message *m, struct str words, 
     out->is_auto = report || by_subject || is_auto_submitted(g) || has_mark(g) || m->envelope.null_sender ||
                    from_is_robot(a, m->from) || is_bulk(m);
     if (out->is_auto)
-        out->envelope.absence_until = absence_until(a, m->subject, words, out->envelope.date);
+        out->envelope.absence_until = absence_until(a, notes_own_subject(m->subject, letter_subject), words,
+                                                    out->envelope.date);
 }

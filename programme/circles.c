@@ -236,9 +236,10 @@ int circle_advance(struct programme *p, struct arena *a, const struct due *due, 
         return -1;
     bool left_out = why.name && strcmp(why.name, LEFT_OUT) == 0;
     why.name = left_out ? NULL : why.name;
-    if ((tapers     ? letter_invitation_send(p, a, &c, &why, e)
-         : why.name ? letter_update_send(p, a, &c, &next, &why, e)
-                    : 0) != 0 ||
+    if ((tapers                          ? letter_invitation_send(p, a, &c, &why, e)
+         : c.sequence == SERIES_NOT_SENT ? begin_series(p, a, &c, &next, e)
+         : why.name                      ? letter_update_send(p, a, &c, &next, &why, e)
+                                         : 0) != 0 ||
         too_few_present(p, a, &c, next.starts_at, &too_few, e) != 0)
         return -1;
     bool rests = too_few || left_out || next.starts_at < c.paused_until;

@@ -51,6 +51,17 @@ def skip_is_confirmed_and_told(p):
 
 
 @case
+def a_rhythm_without_a_meeting_ahead_is_invited_to_with_the_next(p):
+    a, b = pair(p)
+    says(p, a, "skip", kind="introduction")
+    says(p, a, "every week", "2026-03-03 12:00", kind="confirmation")
+    invited = {l.to: calendar_of(l) for l in p.tick("2026-03-09 15:00") if l.kind == "invitation"}
+    expect(sorted(invited), [ana, ben], "who is invited")
+    expect_in("FREQ=WEEKLY", invited[ben], "the new series")
+    p.check()
+
+
+@case
 def pause_until_and_resume(p):
     a, b = pair(p)
     sent = says(p, a, "Pause until 23 March, please", kind="introduction")
