@@ -20,6 +20,12 @@ static const char *const statements[] = {
     " settled_at = CASE WHEN settled_at = 0 THEN next_at ELSE settled_at END"
     " WHERE programme_id = $1 AND letter_id IN (" LETTERS ")",
     "UPDATE letter_words SET subject = '', asked = '' WHERE programme_id = $1 AND letter_id IN (" LETTERS ")",
+    /* what waits for the others and was written while the person was in the circle names and quotes them. The calendars'
+       part is kept: it says that they left and what moved */
+    "UPDATE outbox SET bytes = NULL, state = 'held', reason = 'forgotten', settled_at = next_at WHERE programme_id = $1"
+    " AND settled_at = 0 AND letter_id IN (SELECT l.letter_id FROM letter l JOIN member m ON m.programme_id ="
+    " l.programme_id AND m.circle_id = l.circle_id WHERE l.programme_id = $1 AND m.person_id = $2 AND"
+    " l.class IN ('prompt', 'notice') AND (m.left_at = 0 OR l.created_at <= m.left_at))",
     /* the others' letters name the person in their subjects */
     "UPDATE letter_words SET subject = '' WHERE programme_id = $1 AND letter_id IN (SELECT letter_id FROM letter"
     " WHERE programme_id = $1 AND circle_id IN (" CIRCLES "))",

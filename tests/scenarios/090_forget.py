@@ -4,7 +4,8 @@ import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
 
-from harness import ANA, BEN, BOX, Writer, case, clients, expect, expect_in, expect_not_in, golden, main, utc, writer  # noqa: E402,E501
+from harness import (ANA, BEN, BOX, CHLOE, Writer, case, clients, expect, expect_in, expect_not_in, golden, main,  # noqa: E402
+                     utc, writer)
 
 ana, ben = ANA[0], BEN[0]
 WORDS = "juggle three xylophones"
@@ -95,6 +96,26 @@ def forget_by_the_organizers_command(p):
     disk = p.database_bytes()
     for trace in (WORDS, ana, "Ana Silva"):
         expect(trace.encode() in disk, False, f"“{trace}” in the database's bytes")
+    p.check()
+
+
+@case
+def letters_that_wait_for_others_name_nobody_forgotten(p):
+    p.begin([ANA, BEN, CHLOE], size=3)
+    p.tick("2026-03-02 10:00")
+    a = writer(ANA)
+    p.hear(clients.reply(p.last_letter(ana, "introduction"), a, "pause until 23 March", utc("2026-03-02 20:00")),
+           "2026-03-02 20:10")
+    expect(b"Ana takes a break" in p.database_bytes(), True, "a letter waits for the morning")
+    p.run("forget", ana, "--yes", at="2026-03-02 20:30")
+    expect(b"Ana takes a break" in p.database_bytes(), False, "it waits with her name")
+    sent = [l for day in ("03-03", "03-09", "03-10", "03-23") for l in p.tick(f"2026-{day} 15:30")]
+    expect(sorted({l.to for l in sent}), [ben, CHLOE[0]], "who still gets letters")
+    for l in sent:
+        if "Ana has left your circle" in l.text:
+            expect(l.kind, "update", "what says that she left")
+        else:
+            expect_not_in("Ana", l.subject + l.text, l.kind)
     p.check()
 
 
