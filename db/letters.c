@@ -110,17 +110,6 @@ int db_letter_count_answers(struct db *db, int64_t person_id, int64_t since, int
     return rc == 1 ? 0 : -1;
 }
 
-int db_letter_count_for_mail(struct db *db, int64_t mail_id, enum letter_kind kind, int64_t *count, struct err *e)
-{
-    return sql_one(db, e, count,
-                   "SELECT count(*) FROM letter l JOIN inbox i ON i.programme_id = l.programme_id"
-                   " AND i.person_id = l.person_id AND i.mail_id = $2 WHERE l.programme_id = $1 AND l.mail_id = $2"
-                   " AND l.kind = $3",
-                   "iiz", PROGRAMME_ID, mail_id, letter_kind_name(kind)) == 1
-               ? 0
-               : -1;
-}
-
 int db_refusal_last(struct db *db, const char *who, int64_t *at, struct err *e)
 {
     *at = 0;

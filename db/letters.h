@@ -55,9 +55,6 @@ int db_letter_has_prompt(struct db *db, int64_t person_id, const char *local_dat
 /* Answers written since a time: to one person, or (person_id -1) to everybody. */
 int db_letter_count_answers(struct db *db, int64_t person_id, int64_t since, int64_t *count, struct err *e);
 
-/* Letters of one kind that answer a mail (to know that it was asked back already). */
-int db_letter_count_for_mail(struct db *db, int64_t mail_id, enum letter_kind kind, int64_t *count, struct err *e);
-
 /* Unsettled outbox rows that may be tried at `now`, with ids above `after`, in order of ids, at most `max`. While an
  * earlier letter to the same recipient waits to be tried again, theirs are not handed out (order per recipient). Costs
  * what is ready, not what waits. */

@@ -182,7 +182,6 @@ static void one_mail_one_person_one_letter(void **state)
     assert_int_equal(db_letter_latest(f.db, f.ana.id, LETTER_FOLLOW_UP, &f.a, &l, &f.e), 1);
     must(&f, db_letter_count_answers(f.db, f.ana.id, 0, &n, &f.e));
     must(&f, db_letter_count_answers(f.db, -1, NOW, &n, &f.e));
-    must(&f, db_letter_count_for_mail(f.db, row.id, LETTER_ASKED_BACK, &n, &f.e));
     must(&f, db_refusal_last(f.db, "who", &n, &f.e));
     must(&f, db_refusal_count(f.db, NOW, &n, &f.e));
     must(&f, db_bounce_note(f.db, row.id, f.ana.id, letter, 1, NOW, &f.e));
