@@ -183,6 +183,9 @@ static int load(struct run *r, struct arena *a, int64_t *after, struct outbox_ro
         }
         if (why && db_outbox_set(r->programme.db, row->letter_id, state, true, why, 0, r->now, e) != 0)
             return -1;
+        if (why)
+            log_line(LOG_EVENT, "letter %lld %s: %s, %s", (long long)row->letter_id, letter_kind_name(row->kind),
+                     outbox_state_name(state), why);
         int waits = why ? 1 : wait_for_hours(r, row, a, e);
         if (waits < 0)
             return -1;
