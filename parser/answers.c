@@ -1,6 +1,7 @@
 #include "parser/answers.h"
 
 #include "parser/answer_values.h"
+#include "parser/commands.h"
 #include "parser/dates.h"
 #include "parser/met.h"
 #include "parser/profile.h"
@@ -203,6 +204,19 @@ static bool read_label_before_another(struct reading *r, struct answers *a, size
     return true;
 }
 
+/* Line `next` belongs to the answer that began in line n: no blank line between, no label, no command. */
+static bool goes_on(const struct reading *r, const struct answers *a, size_t n, size_t next)
+{
+    struct command command;
+    size_t behind;
+    if (next >= r->t.lines_count || r->is_used[next] || r->t.lines[next].segment != r->t.lines[n].segment)
+        return false;
+    const struct own_line *l = &r->t.lines[next];
+    size_t lead = command_lead_end(r, l->from, l->to);
+    return l->from < l->to && label_at(r, a, &r->t, l->from, l->to, &behind) < 0 &&
+           command_at(r, lead, command_tail_start(r, lead, l->to, &(bool){0}, &(bool){0}), l->to, &command) == 0;
+}
+
 static void read_label(struct reading *r, struct answers *a, size_t n, size_t q, size_t behind)
 {
     struct own_line *l = &r->t.lines[n];
@@ -221,6 +235,8 @@ static void read_label(struct reading *r, struct answers *a, size_t n, size_t q,
             for (size_t i = 0; i < units.count; i++)
                 if (units.at[i].first == n)
                     end = units.at[i].last + 1;
+            while (r->asked->prompt == ASKED_QUESTIONS && goes_on(r, a, n, end))
+                end++;
         }
         if (settle(r, a, q, behind, r->t.lines[end - 1].to))
             use_lines(r, n, end);

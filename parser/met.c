@@ -43,16 +43,18 @@ static void read_mark_before_words(struct reading *r, struct answers *a, const s
     use_head(r, u, u->from);
 }
 
-/* "Yes" and nothing else: they met. A bare "no" may as well mean that there is nothing to note. */
-static bool read_bare_yes(struct reading *r, struct answers *a, const struct unit *u)
+/* "Yes" or "no" and nothing else, to a letter that asks first whether they met. */
+static bool read_bare_word(struct reading *r, struct answers *a, const struct unit *u)
 {
     struct asked_question *met = answers_open(a, QUESTION_MET);
     size_t from = u->from, to = u->to;
     struct phrase_match m;
     units_trim(r, &from, &to);
-    if (!met || !reading_match(r, WORD_YES, from, to, &m) || m.value != 1 || from + m.count != to)
+    bool yes = reading_match(r, WORD_YES, from, to, &m) && m.value == 1 && from + m.count == to;
+    bool no = reading_match(r, WORD_NO, from, to, &m) && m.count == 1 && from + 1 == to;
+    if (!met || (!yes && !no))
         return false;
-    answers_add(r, met, (struct answer){.type = ANSWER_BOOL, .value = true, .text = tokens_text(&r->t, from, to)});
+    answers_add(r, met, (struct answer){.type = ANSWER_BOOL, .value = yes, .text = tokens_text(&r->t, from, to)});
     return true;
 }
 
@@ -107,7 +109,7 @@ bool met_read(struct reading *r, struct answers *a, const struct units *units, s
     if (!alone && u->bullet != BULLET_NONE)
         return false; /* "3. good" in a list */
     if (read_met_and_worth(r, a, u->whole, u->to) || (n == 0 && read_not_met(r, a, u)) ||
-        (alone && read_bare_yes(r, a, u))) {
+        (alone && read_bare_word(r, a, u))) {
         for (size_t l = u->first; l <= u->last; l++)
             r->is_used[l] = true;
         return true;

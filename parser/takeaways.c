@@ -167,7 +167,7 @@ static size_t second_intent_at(const struct reading *r, size_t from, size_t i, s
     struct phrase_match m;
     struct date_found d;
     size_t next = i + reading_is_mark(r, i, to, ",");
-    if (i == from || !take_and(r, from, &next, to))
+    if (i < from + 2 || !take_and(r, from, &next, to))
         return i;
     size_t intent = next;
     if (date_due_at(r, next, to, &d) && d.has_day && d.is_marked)

@@ -157,7 +157,8 @@ const struct word_group words_spanish[] = {
     {WORD_QUESTION, QUESTION_WHERE, "donde|lugar|donde os reunis"},
     {WORD_MET, 1, "nos reunimos|nos vimos|si nos vimos|si nos reunimos|nos hemos reunido|nos hemos visto"},
     {WORD_MET, 0,
-     "no nos reunimos|no nos vimos|no nos hemos reunido|no nos hemos visto|no hubo reunion|la reunion no se hizo|"
+     "no se presento|no vino|no aparecio|no nos reunimos|no nos vimos|no nos hemos reunido|no nos hemos visto|no hubo "
+     "reunion|la reunion no se hizo|"
      "no pudimos reunirnos|no pudimos vernos"},
     {WORD_WORTH, 0, "nota|valoracion|vale|le doy|valio la pena|merecio la pena"},
     {WORD_GOOD, 0,

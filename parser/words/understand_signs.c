@@ -68,6 +68,10 @@ const struct word_group words_signs[] = {
      "\u307e \u305b \u3093|\u672a \u5b8c \u4e86|\u624b \u3092 \u4ed8 \u3051 \u3066 \u3044 \u307e \u305b \u3093"},
     {WORD_ALL, 0, "\u5168 \u90e8|\u3059 \u3079 \u3066|\u5168 \u3066|\u5168 \u4ef6"},
     {WORD_ALL, 2, "\u4e21 \u65b9|\u4e8c \u3064 \u3068 \u3082|\u3069 \u3061 \u3089 \u3082"},
+    {WORD_MET, 1, "\u4f1a \u3044 \u307e \u3057 \u305f|\u4f1a \u3048 \u307e \u3057 \u305f"},
+    {WORD_MET, 0,
+     "\u4f1a \u3048 \u307e \u305b \u3093 \u3067 \u3057 \u305f|\u4f1a \u3044 \u307e \u305b \u3093 \u3067 \u3057 "
+     "\u305f|\u4f1a \u3048 \u306a \u304b \u3063 \u305f"},
     /* Russian, Ukrainian */
     {WORD_STATUS, STATUS_DONE,
      "\u0441\u0434\u0435\u043b\u0430\u043d\u043e|\u0433\u043e\u0442\u043e\u0432\u043e|"
