@@ -98,6 +98,13 @@ void *arena_grow(struct arena *a, const void *old, size_t size, size_t used, siz
     return p;
 }
 
+/* The room doubles, from 16: it is used up when the count is 0, or a power of two from there on. */
+void *arena_room(struct arena *a, void *array, size_t size, size_t count)
+{
+    bool is_full = count == 0 || (count >= 16 && (count & (count - 1)) == 0);
+    return is_full ? arena_grow(a, array, size, count, count ? count * 2 : 16) : array;
+}
+
 char *arena_str(struct arena *a, struct str s)
 {
     char *p = arena_alloc(a, s.n + 1);

@@ -33,6 +33,9 @@ void *arena_alloc_array(struct arena *a, size_t size, size_t count);
 /* A copy with room for `count` elements of `size` bytes, the first `used` of them those of `old`. */
 void *arena_grow(struct arena *a, const void *old, size_t size, size_t used, size_t count);
 
+/* The same array with room for an element behind its `count`, for one that only this function grows (NULL at 0). */
+void *arena_room(struct arena *a, void *array, size_t size, size_t count);
+
 /* NUL-terminated copies. A NUL inside a view is kept; use only where it can't be or doesn't matter. */
 char *arena_strdup(struct arena *a, const char *z);
 char *arena_str(struct arena *a, struct str s);

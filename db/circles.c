@@ -76,17 +76,13 @@ static int one_circle(struct db *db, sqlite3_stmt *q, struct arena *a, struct ci
 static int many_circles(struct db *db, sqlite3_stmt *q, struct arena *a, struct circle **out, size_t *count,
                         struct err *e)
 {
-    size_t cap = 0;
     int rc;
     *out = NULL;
     *count = 0;
     if (!q)
         return -1;
     while ((rc = sql_row(db, q, e)) == 1) {
-        if (*count == cap) {
-            cap = cap ? cap * 2 : 16;
-            *out = arena_grow(a, *out, sizeof **out, *count, cap);
-        }
+        *out = arena_room(a, *out, sizeof **out, *count);
         read_circle(q, a, &(*out)[(*count)++]);
     }
     for (size_t i = 0; rc == 0 && i < *count; i++)

@@ -49,7 +49,6 @@ int db_contribution(struct db *db, int64_t id, struct arena *a, struct contribut
 int db_contributions(struct db *db, int64_t meeting_id, int64_t person_id, struct arena *a, struct contribution **out,
                      size_t *count, struct err *e)
 {
-    size_t cap = 0;
     int rc;
     *out = NULL;
     *count = 0;
@@ -58,10 +57,7 @@ int db_contributions(struct db *db, int64_t meeting_id, int64_t person_id, struc
     if (!q)
         return -1;
     while ((rc = sql_row(db, q, e)) == 1) {
-        if (*count == cap) {
-            cap = cap ? cap * 2 : 8;
-            *out = arena_grow(a, *out, sizeof **out, *count, cap);
-        }
+        *out = arena_room(a, *out, sizeof **out, *count);
         read_contribution(q, a, &(*out)[(*count)++]);
     }
     return rc;

@@ -88,17 +88,13 @@ int db_due_next_person(struct db *db, int64_t now, int64_t *person_id, struct er
 
 static int many_due(struct db *db, sqlite3_stmt *q, struct arena *a, struct due **out, size_t *count, struct err *e)
 {
-    size_t cap = 0;
     int rc;
     *out = NULL;
     *count = 0;
     if (!q)
         return -1;
     while ((rc = sql_row(db, q, e)) == 1) {
-        if (*count == cap) {
-            cap = cap ? cap * 2 : 16;
-            *out = arena_grow(a, *out, sizeof **out, *count, cap);
-        }
+        *out = arena_room(a, *out, sizeof **out, *count);
         read_due(q, &(*out)[(*count)++]);
     }
     return rc;

@@ -102,7 +102,6 @@ struct found {
 static int find_rows(struct db *db, const char *query, int64_t person_id, struct arena *a, struct found **out,
                      size_t *count, struct err *e)
 {
-    size_t cap = 0;
     int rc;
     sqlite3_stmt *q = sql_query(db, e, query, "ii", PROGRAMME_ID, person_id);
     *out = NULL;
@@ -110,10 +109,7 @@ static int find_rows(struct db *db, const char *query, int64_t person_id, struct
     if (!q)
         return -1;
     while ((rc = sql_row(db, q, e)) == 1) {
-        if (*count == cap) {
-            cap = cap ? cap * 2 : 64;
-            *out = arena_grow(a, *out, sizeof **out, *count, cap);
-        }
+        *out = arena_room(a, *out, sizeof **out, *count);
         (*out)[(*count)++] = (struct found){sql_int(q, 0), sql_str(q, 1, a)};
     }
     return rc;

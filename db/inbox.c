@@ -37,17 +37,13 @@ static void read_row(sqlite3_stmt *q, struct arena *a, struct inbox_row *r)
 static int many_rows(struct db *db, sqlite3_stmt *q, struct arena *a, struct inbox_row **out, size_t *count,
                      struct err *e)
 {
-    size_t cap = 0;
     int rc;
     *out = NULL;
     *count = 0;
     if (!q)
         return -1;
     while ((rc = sql_row(db, q, e)) == 1) {
-        if (*count == cap) {
-            cap = cap ? cap * 2 : 64;
-            *out = arena_grow(a, *out, sizeof **out, *count, cap);
-        }
+        *out = arena_room(a, *out, sizeof **out, *count);
         read_row(q, a, &(*out)[(*count)++]);
     }
     return rc;
@@ -331,7 +327,6 @@ int db_code_use(struct db *db, const char *hash, int64_t now, struct err *e)
 int db_commands_done(struct db *db, int64_t since, struct arena *a, struct done_order **out, size_t *count,
                      struct err *e)
 {
-    size_t cap = 0;
     int rc;
     sqlite3_stmt *q = sql_query(db, e,
                                 "SELECT k.name, k.circle_id, c.number, k.done_at FROM command k JOIN circle c ON"
@@ -344,10 +339,7 @@ int db_commands_done(struct db *db, int64_t since, struct arena *a, struct done_
     if (!q)
         return -1;
     while ((rc = sql_row(db, q, e)) == 1) {
-        if (*count == cap) {
-            cap = cap ? cap * 2 : 16;
-            *out = arena_grow(a, *out, sizeof **out, *count, cap);
-        }
+        *out = arena_room(a, *out, sizeof **out, *count);
         (*out)[(*count)++] = (struct done_order){sql_text(q, 0, a), sql_int(q, 1), sql_int(q, 2), sql_int(q, 3)};
     }
     return rc;

@@ -62,17 +62,13 @@ int db_meeting_last(struct db *db, int64_t circle_id, int64_t before, struct are
 static int many_meetings(struct db *db, sqlite3_stmt *q, struct arena *a, struct meeting **out, size_t *count,
                          struct err *e)
 {
-    size_t cap = 0;
     int rc;
     *out = NULL;
     *count = 0;
     if (!q)
         return -1;
     while ((rc = sql_row(db, q, e)) == 1) {
-        if (*count == cap) {
-            cap = cap ? cap * 2 : 16;
-            *out = arena_grow(a, *out, sizeof **out, *count, cap);
-        }
+        *out = arena_room(a, *out, sizeof **out, *count);
         read_meeting(q, a, &(*out)[(*count)++]);
     }
     return rc;

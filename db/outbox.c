@@ -41,17 +41,13 @@ static void read_row(sqlite3_stmt *q, struct arena *a, bool with_bytes, struct o
 static int many_rows(struct db *db, sqlite3_stmt *q, struct arena *a, bool with_bytes, struct outbox_row **out,
                      size_t *count, struct err *e)
 {
-    size_t cap = 0;
     int rc;
     *out = NULL;
     *count = 0;
     if (!q)
         return -1;
     while ((rc = sql_row(db, q, e)) == 1) {
-        if (*count == cap) {
-            cap = cap ? cap * 2 : 64;
-            *out = arena_grow(a, *out, sizeof **out, *count, cap);
-        }
+        *out = arena_room(a, *out, sizeof **out, *count);
         read_row(q, a, with_bytes, &(*out)[(*count)++]);
     }
     return rc;

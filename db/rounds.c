@@ -121,7 +121,6 @@ int db_seat(struct db *db, int64_t round_id, int64_t person_id, struct arena *a,
 int db_seats(struct db *db, int64_t round_id, enum seat_state state, struct arena *a, struct seat **out, size_t *count,
              struct err *e)
 {
-    size_t cap = 0;
     int rc = -1;
     sqlite3_stmt *q = sql_query(db, e,
                                 "SELECT round_id, person_id, state, letter_id, reason, help FROM seat WHERE"
@@ -130,10 +129,7 @@ int db_seats(struct db *db, int64_t round_id, enum seat_state state, struct aren
     *out = NULL;
     *count = 0;
     while (q && (rc = sql_row(db, q, e)) == 1) {
-        if (*count == cap) {
-            cap = cap ? cap * 2 : 16;
-            *out = arena_grow(a, *out, sizeof **out, *count, cap);
-        }
+        *out = arena_room(a, *out, sizeof **out, *count);
         read_seat(q, a, &(*out)[(*count)++]);
     }
     return rc;
@@ -166,7 +162,6 @@ int db_rounds_waited(struct db *db, int64_t person_id, int64_t *count, struct er
 
 int db_partners(struct db *db, struct arena *a, struct partners **out, size_t *count, struct err *e)
 {
-    size_t cap = 0;
     int rc = -1;
     sqlite3_stmt *q = sql_query(
         db, e,
@@ -179,10 +174,7 @@ int db_partners(struct db *db, struct arena *a, struct partners **out, size_t *c
     *out = NULL;
     *count = 0;
     while (q && (rc = sql_row(db, q, e)) == 1) {
-        if (*count == cap) {
-            cap = cap ? cap * 2 : 64;
-            *out = arena_grow(a, *out, sizeof **out, *count, cap);
-        }
+        *out = arena_room(a, *out, sizeof **out, *count);
         (*out)[(*count)++] = (struct partners){sql_int(q, 0), sql_int(q, 1), sql_int(q, 2), sql_int(q, 3) != 0};
     }
     return rc;
@@ -200,7 +192,6 @@ int db_apart_add(struct db *db, int64_t person_id, int64_t other_id, const char 
 
 int db_apart_list(struct db *db, struct arena *a, struct apart **out, size_t *count, struct err *e)
 {
-    size_t cap = 0;
     int rc = -1;
     sqlite3_stmt *q = sql_query(db, e,
                                 "SELECT person_id, other_id, reason FROM apart WHERE programme_id = $1"
@@ -209,10 +200,7 @@ int db_apart_list(struct db *db, struct arena *a, struct apart **out, size_t *co
     *out = NULL;
     *count = 0;
     while (q && (rc = sql_row(db, q, e)) == 1) {
-        if (*count == cap) {
-            cap = cap ? cap * 2 : 16;
-            *out = arena_grow(a, *out, sizeof **out, *count, cap);
-        }
+        *out = arena_room(a, *out, sizeof **out, *count);
         (*out)[(*count)++] = (struct apart){sql_int(q, 0), sql_int(q, 1), sql_text(q, 2, a)};
     }
     return rc;

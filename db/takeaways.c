@@ -69,17 +69,13 @@ int db_takeaway(struct db *db, int64_t id, struct arena *a, struct takeaway *out
 static int many_takeaways(struct db *db, sqlite3_stmt *q, struct arena *a, struct takeaway **out, size_t *count,
                           struct err *e)
 {
-    size_t cap = 0;
     int rc;
     *out = NULL;
     *count = 0;
     if (!q)
         return -1;
     while ((rc = sql_row(db, q, e)) == 1) {
-        if (*count == cap) {
-            cap = cap ? cap * 2 : 16;
-            *out = arena_grow(a, *out, sizeof **out, *count, cap);
-        }
+        *out = arena_room(a, *out, sizeof **out, *count);
         read_takeaway(q, a, &(*out)[(*count)++]);
     }
     return rc;
@@ -190,7 +186,6 @@ int db_takeaway_remove(struct db *db, const struct takeaway *t, struct err *e)
 int db_words_calls(struct db *db, int64_t since, struct arena *a, struct help_call **out, size_t *count,
                    struct err *e)
 {
-    size_t cap = 0;
     int rc;
     sqlite3_stmt *q = sql_query(db, e,
                                 "SELECT person_id, max(written_at) FROM words WHERE programme_id = $1"
@@ -201,10 +196,7 @@ int db_words_calls(struct db *db, int64_t since, struct arena *a, struct help_ca
     if (!q)
         return -1;
     while ((rc = sql_row(db, q, e)) == 1) {
-        if (*count == cap) {
-            cap = cap ? cap * 2 : 16;
-            *out = arena_grow(a, *out, sizeof **out, *count, cap);
-        }
+        *out = arena_room(a, *out, sizeof **out, *count);
         (*out)[(*count)++] = (struct help_call){sql_int(q, 0), sql_int(q, 1)};
     }
     return rc;

@@ -67,7 +67,6 @@ int db_words_add(struct db *db, int64_t person_id, enum words_kind kind, struct 
 
 int db_words_of(struct db *db, int64_t person_id, struct arena *a, struct words **out, size_t *count, struct err *e)
 {
-    size_t cap = 0;
     int rc;
     *out = NULL;
     *count = 0;
@@ -75,10 +74,7 @@ int db_words_of(struct db *db, int64_t person_id, struct arena *a, struct words 
     if (!q)
         return -1;
     while ((rc = sql_row(db, q, e)) == 1) {
-        if (*count == cap) {
-            cap = cap ? cap * 2 : 16;
-            *out = arena_grow(a, *out, sizeof **out, *count, cap);
-        }
+        *out = arena_room(a, *out, sizeof **out, *count);
         read_words(q, a, &(*out)[(*count)++]);
     }
     return rc;

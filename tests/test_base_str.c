@@ -261,6 +261,21 @@ static void names_and_lookups(void **state)
     arena_release(&a);
 }
 
+static void an_array_grows_in_an_arena(void **state)
+{
+    struct arena a;
+    int *array = NULL;
+    (void)state;
+    arena_init(&a, 1 << 20);
+    for (int i = 0; i < 1000; i++) {
+        array = arena_room(&a, array, sizeof *array, (size_t)i);
+        array[i] = i;
+    }
+    for (int i = 0; i < 1000; i++)
+        assert_int_equal(array[i], i);
+    arena_release(&a);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -271,6 +286,7 @@ int main(void)
         cmocka_unit_test(finding),
         cmocka_unit_test(a_buffer_keeps_to_its_maximum),
         cmocka_unit_test(an_arena_gives_zeroed_aligned_memory),
+        cmocka_unit_test(an_array_grows_in_an_arena),
         cmocka_unit_test(errors_are_one_line),
         cmocka_unit_test(names_and_lookups),
     };
