@@ -89,6 +89,8 @@ class Programme:
     # The program ------------------------------------------------------------------------------------------------
 
     def try_run(self, *args, at=None, environment=None, limits=None):
+        if args[0] == "tick" and at:
+            self.ticked.append(stamp(at))
         now = ["--now", stamp(at)] if at else []
         done = subprocess.run([RAPPORT, "-c", self.path("rapport.conf")] + now + list(args), capture_output=True,
                               text=True, encoding="utf-8", stdin=subprocess.DEVNULL, preexec_fn=limits,
@@ -123,7 +125,6 @@ class Programme:
         self.last = self.run("tick", at=at, code=code)
         fresh += self.post.carry()
         self.letters_carried += fresh
-        self.ticked.append(stamp(at))
         for letter in fresh:  # of an earlier tick when that one began to send it and could not
             tried = self.ticked if self.may_be_tried_again else self.ticked[-1:]
             expect_in(stamp(letter.date.astimezone(datetime.timezone.utc)), tried, f"the Date of “{letter.subject}”, within its tick")

@@ -218,6 +218,7 @@ CONFIG = f"""[programme]
 name = Peer mentoring
 organizer = {ORGANIZER}
 organizer_name = Olga Novak
+summary = never
 
 [mail]
 address = {BOX}
@@ -256,6 +257,7 @@ def rig():
 def programme(p, post, mail):
     """A programme in p's folder with this post."""
     q = Programme(p.folder, CONFIG + mail)
+    q.may_be_tried_again = True
     q.post = post or q.post
     return q
 
@@ -570,6 +572,7 @@ def killed_and_restarted(p, server):
     def first(q, at):
         with Proxy(r, "RIG_IMAP" if imap else "RIG_SMTP", "hide=STARTTLS", "drip_down=2" if imap else "drip_down=10") as proxy:
             configure(q, clear_imap(r, proxy) if imap else clear_smtp(r, proxy))
+            q.ticked.append(harness.stamp(at))
             tick = subprocess.Popen([harness.RAPPORT, "-c", q.path("rapport.conf"), "--now", harness.stamp(at), "tick"],
                                     stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
             time.sleep(4 if imap else 2.5)
