@@ -3,6 +3,7 @@
 #include "parser/answer_values.h"
 #include "parser/commands.h"
 #include "parser/dates.h"
+#include "parser/items.h"
 #include "parser/met.h"
 #include "parser/profile.h"
 #include "parser/understand.h"
@@ -204,7 +205,8 @@ static bool read_label_before_another(struct reading *r, struct answers *a, size
     return true;
 }
 
-/* Line `next` belongs to the answer that began in line n: no blank line between, no label, no command. */
+/* Line `next` belongs to the answer that began in line n: no blank line between, no label (`Private:` neither), no
+ * command. */
 static bool goes_on(const struct reading *r, const struct answers *a, size_t n, size_t next)
 {
     struct command command;
@@ -213,7 +215,8 @@ static bool goes_on(const struct reading *r, const struct answers *a, size_t n, 
         return false;
     const struct own_line *l = &r->t.lines[next];
     size_t lead = command_lead_end(r, l->from, l->to);
-    return l->from < l->to && label_at(r, a, &r->t, l->from, l->to, &behind) < 0 &&
+    return l->from < l->to && !item_is_announced(r, l->from, l->to) &&
+           label_at(r, a, &r->t, l->from, l->to, &behind) < 0 &&
            command_at(r, lead, command_tail_start(r, lead, l->to, &(bool){0}, &(bool){0}), l->to, &command) == 0;
 }
 
