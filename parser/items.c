@@ -80,10 +80,15 @@ static size_t intent_end(const struct reading *r, size_t from, size_t to)
     return adverbs < to ? adverbs : i;
 }
 
+bool item_says_who_sees(const struct reading *r, size_t from, size_t to)
+{
+    return label_end(r, WORD_PRIVATE, from, to) > from || label_end(r, WORD_SHARE, from, to) > from;
+}
+
 bool item_is_announced(const struct reading *r, size_t from, size_t to)
 {
     return intent_end(r, from, to) > from || label_end(r, WORD_ACTION, from, to) > from ||
-           label_end(r, WORD_PRIVATE, from, to) > from || label_end(r, WORD_SHARE, from, to) > from;
+           item_says_who_sees(r, from, to);
 }
 
 size_t item_start(const struct reading *r, size_t from, size_t to)

@@ -10,6 +10,9 @@ struct item item_read(const struct reading *r, size_t from, size_t to, bool date
 /* The day as due, or both readings of an unclear one. */
 void item_set_due(const struct reading *r, struct item *item, const struct date_found *date);
 
+/* The words begin with `Private:` or `Share:`: what follows is an item of its own, whatever stands before. */
+bool item_says_who_sees(const struct reading *r, size_t from, size_t to);
+
 /* A takeaway is introduced here: "I will", "my main takeaway is to", "Action:". */
 bool item_is_announced(const struct reading *r, size_t from, size_t to);
 

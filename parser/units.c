@@ -1,6 +1,7 @@
 #include "parser/units.h"
 
 #include "base/utf8.h"
+#include "parser/items.h"
 
 #define GREETED_NAMES_MAX  4
 #define CLOSING_LINES_MAX  5
@@ -220,6 +221,8 @@ static void read_bullet(const struct reading *r, const struct own_line *l, struc
 static bool continues(const struct reading *r, const struct unit *u, const struct own_line *before,
                       const struct own_line *l)
 {
+    if (item_says_who_sees(r, l->from, l->to)) /* what is private is never the end of what others see */
+        return false;
     if (u->bullet != BULLET_NONE && l->indent > r->t.lines[u->first].indent)
         return true;
     size_t columns = utf8_width(str_trim_end(before->raw));

@@ -93,6 +93,9 @@ static void announced(void **state)
         {"We agreed that I'll call Petra by Friday.", "takeaways | \"call Petra\" @2026-03-06"},
         {"Private: ask for a raise", "takeaways | \"ask for a raise\" private"},
         {"- Private: ask for a raise\n- call Petra", "takeaways | \"ask for a raise\" private ; \"call Petra\""},
+        {"Read the long article about decision records that Ben has named to us\nPrivate: ask for a raise",
+         "takeaways | \"Read the long article about decision records that Ben has named to us\" ; \"ask for a raise\" "
+         "private"},
         {"Talk to Eva\nPrivate: ask for a raise by 15 March",
          "takeaways | \"Talk to Eva\" ; \"ask for a raise\" @2026-03-15 private"},
         {"Share: this programme saved my week", "takeaways | \"Share: this programme saved my week\""},

@@ -13,6 +13,9 @@ static void welcome_labels(void **state)
         {"Help with: saying no\nI can offer: code review\nHours: Mon-Thu 9-13\nTime zone: Lisbon",
          "answers | seeks=\"saying no\" ; offers=\"code review\" ; hours=\"Mon-Thu 9-13\" {mon-thu 09:00-13:00} ; "
          "timezone=\"Lisbon\" {Europe/Lisbon}"},
+        {"What drives me: learning how large systems come to be the way that they are\nPrivate: I may move in May",
+         "answers | drives=\"learning how large systems come to be the way that they are\" ; "
+         "seeks=\"Private: I may move in May\""},
         {"Your clock: Lisbon\nPrivate: I may move in May", /* goes on with no answer */
          "answers | timezone=\"Lisbon\" {Europe/Lisbon} ; seeks=\"Private: I may move in May\""},
         {"Join: yes\nLevel: senior\nLanguage: English, some German\nI'd rather: a group, monthly",
