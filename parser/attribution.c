@@ -202,11 +202,23 @@ static struct str join(struct lines *l, size_t from, size_t to, char room[LENGTH
     return (struct str){room, n};
 }
 
+/* Line i is the beginning of the attribution below it, which was wrapped once more: it brings the "On", the date or the
+ * verb that the lines below lack (`had`), and is no sentence's end. `f` is of all the lines together. */
+static bool goes_on(struct lines *l, size_t i, const struct features *f, const struct features *had)
+{
+    struct features own = features_of(line_fold(l, &l->v[i]));
+    if (f->start)
+        return own.start && (own.date || own.time);
+    bool ends = strchr(".!?:;", l->v[i].text.s[l->v[i].text.n - 1]) != NULL;
+    return !ends && ((own.date && own.time && !had->date) || (own.verb && !had->verb));
+}
+
 /* How many lines that end at i are one attribution; 0 for none. */
 static size_t length_of(struct lines *l, size_t i, enum sureness *sure)
 {
     char room[LENGTH_MAX];
     size_t best = 0;
+    struct features had = {0};
     *sure = NOT;
     if (!may_end(l, i))
         return 0;
@@ -229,13 +241,13 @@ static size_t length_of(struct lines *l, size_t i, enum sureness *sure)
             best = k;
             if (this == SURE && f.start && f.date)
                 break;
-        } else if (best && this == SURE && f.start) {
-            /* wrapped once more: this line brings the date or the time that the lines below lack */
-            struct features own = features_of(line_fold(l, &l->v[i + 1 - k]));
-            if (!own.start || !(own.date || own.time))
+        } else if (best && this == SURE) {
+            if (!goes_on(l, i + 1 - k, &f, &had))
                 break;
             best = k;
         }
+        if (best == k)
+            had = f;
     }
     return best;
 }

@@ -12,8 +12,8 @@ static size_t count_words(struct str s)
     return words;
 }
 
-/* "Get Outlook for iOS<https://…>", "Outlook für iOS beziehen": the program stands next to the verb, and little behind
- * it but a link. */
+/* "Get Outlook for iOS<https://…>", "Outlook für iOS beziehen", "取得 iOS 版 Outlook": a program, what it is for (or a
+ * link), and the verb before or behind them. "Get Outlook for the team" is somebody's plan. */
 static bool is_advertisement(struct str fold)
 {
     size_t n, from, to, link = str_find(fold, STR("http"), 0);
@@ -22,7 +22,12 @@ static bool is_advertisement(struct str fold)
         words.n--;
     if (!words_find(words_mail_program, words, &from, &to) || count_words(str_slice(words, to, words.n)) > 5)
         return false;
-    return words_begin(words_get, words, &n) ? from <= n + 8 : from == 0 && words_end(words_get, words);
+    bool is_for = words_hold(words_platform, words);
+    if (!is_for && !(link != STR_NONE && to == words.n))
+        return false;
+    if (words_begin(words_get, words, &n))
+        return from <= n + (is_for ? 24 : 8);
+    return from <= 16 && words_end(words_get, words);
 }
 
 /* What stands behind "sent from" is a device. One that could be anything ("e-mail") counts only behind a "from": "sent
@@ -36,6 +41,14 @@ static bool holds_device(struct str phrase, struct str rest)
     if (words_find(words_device, near, &from, &to) && str_find_char(str_slice(near, 0, from), ',', 0) == STR_NONE)
         return true;
     return words_end(words_out_of, phrase) && words_find(words_any_device, near, &from, &to) && from < 14;
+}
+
+/* "Please excuse my brevity, sent from my phone": the excuse before the device. */
+static bool is_excuse(struct str fold)
+{
+    size_t from, to;
+    return words_find(words_sent_from, fold, &from, &to) && words_hold(words_excuse, str_slice(fold, 0, from)) &&
+           holds_device(str_slice(fold, from, to), str_trim(str_slice(fold, to, fold.n)));
 }
 
 /* The address that some clients put under their name. */
@@ -164,9 +177,24 @@ static bool stands_alone(struct lines *l, size_t i)
     return lines_own_before(l, i) && (is_paragraph || is_last(l, i + 1));
 }
 
+/* "sent from my", but not "from my" alone. */
+static bool says_sending(struct str phrase)
+{
+    struct str word;
+    while (str_next_piece(&phrase, ' ', &word))
+        if (!words_are(words_out_of, word))
+            return true;
+    return false;
+}
+
+static bool ends_sentence(struct str s)
+{
+    return s.n && strchr(".!?", s.s[s.n - 1]) != NULL;
+}
+
 /* "Sent from my iPhone", "Von meinem Samsung Galaxy Smartphone gesendet.", "iPhoneから送信": a phrase of sending that
  * begins or ends a short line, and a device near it. "Sent from my desk, is much easier" has none. A device nobody
- * knows ("my Wiko RIDGE") counts where the line stands alone under other words. */
+ * knows ("my Wiko RIDGE") counts where the line stands alone under other words and is no sentence. */
 static bool is_device_line(struct lines *l, size_t i)
 {
     struct str fold = line_fold(l, &l->v[i]);
@@ -177,14 +205,15 @@ static bool is_device_line(struct lines *l, size_t i)
     if (fold.n == 0 || fold.n > DEVICE_LINE_MAX)
         return false;
     size_t n;
-    if (is_advertisement(fold))
+    if (is_advertisement(fold) || is_excuse(fold))
         return true;
     if (words_begin(words_sent_from, fold, &n)) {
         struct str phrase = str_slice(fold, 0, n), rest = str_trim(str_slice(fold, n, fold.n));
         if (holds_device(phrase, rest))
             return true;
-        return words_end(words_out_of, phrase) && rest.n && count_words(rest) <= 7 &&
-               str_find_char(rest, ',', 0) == STR_NONE && stands_alone(l, i);
+        bool says_sent = says_sending(phrase) || words_end(words_sent_from, fold);
+        return says_sent && words_end(words_out_of, phrase) && !ends_sentence(l->v[i].text) && rest.n &&
+               count_words(rest) <= 5 && str_find_char(rest, ',', 0) == STR_NONE && stands_alone(l, i);
     }
     return words_end(words_sent_from, fold) && words_hold(words_device, fold);
 }

@@ -14,7 +14,7 @@ const struct quote_words words_wrote[] = {
     {"af", "het geskryf"},
     {"cs", "napsal(a)|napsal|napsala|napsal/a|napísal|píše"},
     {"sk", "napísal(a)|napísal|napísala|napísal/a"},
-    {"pl", "napisał(a)|napisał|napisała|pisze"},
+    {"pl", "napisał(a)|napisał|napisała|pisze|wiadomość napisana przez"},
     {"sv", "skrev"},
     {"da, no", "skrev|skreiv|skrev følgende"},
     {"is", "skrifaði"},
@@ -38,10 +38,10 @@ const struct quote_words words_wrote[] = {
     {"hi", "लिखा|ने लिखा"},
     {"th", "เขียน|ได้เขียน|เขียนว่า"},
     {"vi", "đã viết|viết"},
-    {"id", "menulis|telah menulis"},
+    {"id, ms", "menulis|telah menulis"},
     {"ja", "のメール|書きました|は書きました|さんは書きました|のメッセージ|が書き込みました|wrote"},
     {"zh", "写道|寫道|写了|写到|写信|撰寫|提到"},
-    {"ko", "작성|작성했습니다|님이 작성|썼습니다|님이 쓴 글"},
+    {"ko", "작성|작성했습니다|님이 작성|썼습니다|님이 쓴 글|쓴 글"},
     {NULL, NULL},
 };
 
@@ -149,7 +149,8 @@ const struct quote_words words_from[] = {
          "absender|avsändare|afsender|avsender|de la|kimden|gönderen|от|от кого|відправник|від|від кого|отправитель|"
          "from:|από|מאת|من|از|从|发件人|寄件者|寄件人|發件人|差出人|送信元|送信者|from|보낸 "
          "사람|보낸사람|발신자|từ|người gửi|dari|จาก|ผู้ส่ง|"
-         "frå|sendandi|odesílatel|odosielateľ|nadawca|expeditor|pošiljatelj|šalje|desde|fr|od:"},
+         "frå|frá|sendandi|odesílatel|odosielateľ|nadawca|expeditor|pošiljatelj|šalje|desde|fr|od:|"
+         "pošiljalac|од|шаље|daripada|nork|प्रेषक|की ओर से"},
     {NULL, NULL},
 };
 
@@ -162,7 +163,9 @@ const struct quote_words words_sent[] = {
      "στάλθηκε|εστάλη|נשלח|תאריך|تاريخ الإرسال|التاريخ|تم الإرسال|تاريخ|发送时间|发送日期|日期|时间|時間|傳送時間|"
      "寄件日期|寄件時間|送信日時|日時|日付|送信日|보낸 날짜|보낸날짜|날짜|보낸 시간|일시|đã gửi|ngày|gửi|vào "
      "lúc|dikirim|tanggal|ส่ง|วันที่|"
-     "poslano|poslané|nosūtīts|išsiųsta|sendt den|dátum:|data:|received|when|wann|pošiljanje"},
+     "poslano|poslané|nosūtīts|išsiųsta|sendt den|dátum:|data:|received|when|wann|pošiljanje|"
+     "poslato|послато|saatmisaeg|siunčiama|enviat|enviat el|bidalia|dihantar|terkirim|ارسال شده|ส่งเมื่อ|भेजा "
+     "गया|दिनांक|tarikh|gönderilme tarihi|sent at"},
     {NULL, NULL},
 };
 
@@ -171,7 +174,8 @@ const struct quote_words words_to[] = {
      "to|an|à|a|para|voor|aan|naar|komu|pro|do|till|til|vastaanottaja|kellele|címzett|către|catre|kime|alıcı|кому|до|"
      "κάντε|προς|אל|إلى|به|收件人|收件者|宛先|받는 사람|받는사람|수신자|đến|tới|người "
      "nhận|kepada|untuk|ถึง|za|prima|kam|"
-     "destinataire|destinatario|destinatário|mottagare|modtager|empfänger|ontvanger|adresát|příjemce|per|to:"},
+     "destinataire|destinatario|destinatário|mottagare|modtager|empfänger|ontvanger|adresát|příjemce|per|to:|"
+     "primalac|коме|за|per a|nori|प्रति|को|adressaat|iki"},
     {NULL, NULL},
 };
 
@@ -179,7 +183,8 @@ const struct quote_words words_subject[] = {
     {"", "subject|betreff|objet|asunto|oggetto|assunto|onderwerp|předmět|predmet|temat|ämne|emne|aihe|teema|tárgy|"
          "subiect|konu|тема|относно|предмет|θέμα|נושא|הנדון|الموضوع|موضوع|主题|主題|主旨|标题|件名|題名|제목|chủ "
          "đề|tiêu đề|"
-         "subjek|perihal|judul|เรื่อง|หัวข้อ|temats|tema|naslov|zadeva|assumpte|efni|sujet|re"},
+         "subjek|perihal|judul|เรื่อง|หัวข้อ|temats|tema|naslov|zadeva|assumpte|efni|sujet|re|"
+         "наслов|ชื่อเรื่อง|gaia|विषय|tajuk"},
     {NULL, NULL},
 };
 
@@ -201,7 +206,7 @@ const struct quote_words words_sent_from[] = {
     {"de", "gesendet von|diese nachricht wurde|gesendet mit|von meinem|gesendet aus|diese nachricht wurde von|gesendet "
            "über|von unterwegs|"
            "gesendet via|von mobil|geschickt von|gesendet|versendet mit|verschickt mit"},
-    {"fr", "envoyé de|envoyé depuis|envoyé à partir|envoyé avec|envoyé via|envoyé par|envoye de"},
+    {"fr", "envoyé de|envoyé depuis|envoyé à partir|envoyé avec|envoyé via|envoyé par|envoye de|provenance"},
     {"es", "enviado desde|enviado con|enviado por|enviado del|enviado mediante|enviado a través"},
     {"ca", "enviat des|enviat del|enviat amb|tramès des"},
     {"it", "inviato da|inviato dal|inviato con|inviata da|inviato tramite|spedito da"},
@@ -220,18 +225,24 @@ const struct quote_words words_sent_from[] = {
     {"hu", "elküldve az|küldve|az én|elküldve|küldve a|iphone-omról küldve"},
     {"ro", "trimis de pe|trimis din|trimis cu"},
     {"tr", "gönderildi|gönderilmiştir|tarafından gönderildi"},
-    {"ru", "отправлено с|отправлено из|отправлено|послано с|отправлено через"},
+    {"ru", "отправлено с|отправлено из|отправлено|послано с|отправлено через|создано в"},
     {"uk", "надіслано з|відправлено з|надіслано"},
     {"bg", "изпратено от"},
     {"hr, sl", "poslano s|poslano sa|poslano iz|poslano z|poslano"},
+    {"sr", "poslato s|poslato sa|poslato iz|poslato|послато с|послато са|послато из|послато"},
+    {"lv", "sūtīts no|nosūtīts no"},
+    {"lt", "išsiųsta iš|siunčiama iš"},
+    {"fa", "ارسال شده از|فرستاده شده از|ارسال‌شده از"},
+    {"hi", "से भेजा गया"},
     {"el", "στάλθηκε από|εστάλη από|στάλθηκε"},
     {"he", "נשלח מ|נשלח מה|נשלח"},
     {"ar", "أرسلت من|مرسل من|تم الإرسال من|أُرسلت من"},
     {"th", "ส่งจาก"},
     {"vi", "đã gửi từ|được gửi từ|gửi từ"},
-    {"id", "dikirim dari|terkirim dari"},
+    {"id, ms", "dikirim dari|terkirim dari|dihantar dari|dihantar daripada"},
     {"ja", "から送信|より送信|送信されました|から送りました"},
-    {"zh", "发自|发送自|從我的|从我的|傳送自|寄自|發自|来自我的|由我的"},
+    {"zh", "发自|发送自|從我的|从我的|傳送自|寄自|發自|来自我的|由我的|来自 网易|来自网易|来自qq|来自 "
+           "qq|版邮件发送|版的邮件发送"},
     {"ko", "에서 보냄|에서 보낸|보냄|에서 전송|에서 발송|에서 보냈"},
     {NULL, NULL},
 };
@@ -256,16 +267,18 @@ const struct quote_words words_device[] = {
      "telefonumdan|"
      "телефона|телефону|смартфона|планшета|мобильного|мобільного|iphone'u|iphone’u|iphone'umdan|iphone'dan|iphone-"
      "omról|"
-     "iphonesta|iphonestani|iphonum|iphonom|iphonu|ipadu|ipadom|androidu|κινητό|קינמטוג|הנייד|هاتف|携帯|スマートフォン|"
-     "手机|手機|我的手机|휴대폰|스마트폰|điện thoại|ponsel|โทรศัพท์|wireless|wireless "
-     "device|blackberry®|posteo"},
+     "iphonesta|iphonestani|galaxysta|galaxystani|androidista|windowsin|iphonum|iphonom|iphonu|ipadu|ipadom|androidu|"
+     "κινητό|הנייד|האייפון|אייפון|מהאייפון|גלקסי|מהגלקסי|מהנייד|מהטלפון|هاتف|آیفون|گوشی|携帯|スマートフォン|"
+     "手机|手機|我的手机|휴대폰|스마트폰|네이버|네이버 메일|다음메일|카카오메일|điện "
+     "thoại|ponsel|โทรศัพท์|wireless|wireless "
+     "device|blackberry®|posteo|sfr|bouygues|mail app"},
     {NULL, NULL},
 };
 
 const struct quote_words words_out_of[] = {
     {"", "from|my|von|aus|meinem|de|du|depuis|partir|desde|del|des|da|dal|do|vanaf|vanuit|van|z|ze|zo|från|fra|"
          "laitteesta|az|din|pe|"
-         "с|из|з|от|sa|s|iz|από|מ|מה|من|จาก|từ|dari|自|自我的|我的|から送信|より送信|에서 보냄|에서 전송"},
+         "с|из|з|от|са|sa|s|iz|no|iš|από|מ|מה|من|จาก|từ|dari|自|自我的|我的|から送信|より送信|에서 보냄|에서 전송"},
     {NULL, NULL},
 };
 
@@ -282,7 +295,10 @@ const struct quote_words words_get[] = {
          "descargar|descarga|scarica|ottieni|obter|obtenha|baixe|download|outlook voor|získejte|stáhněte si|získajte|"
          "stiahnite si|pobierz|hämta|hent|få|skaff deg|hanki|lataa|letöltés|töltse le|obțineți|descărcați|скачать|"
          "скачайте|получите|отримайте|завантажити|preuzmite|prenesite|λήψη|αποκτήστε|dapatkan|tải|获取|取得|下载|下載|"
-         "הורד|קבל|الحصول على"},
+         "הורד|קבל|الحصول على|تنزيل|احصل على|دریافت|دریافت کنید|دانلود|skaffa|last ned|získat|stáhnout|získať|stiahnuť|"
+         "letöltése|beszerzése|получить|загрузить|отримати|завантажте|изтеглете|вземете|nabavite|pridobite|hankige|"
+         "laadige alla|iegūt|lejupielādēt|gaukite|atsisiųskite|รับ|ดาวน์โหลด|lấy|nhận|を入手する|をダウンロードする|받기|"
+         "ophalen|downloaden"},
     {NULL, NULL},
 };
 
@@ -291,6 +307,18 @@ const struct quote_words words_mail_program[] = {
      "outlook|yahoo mail|yahoo! mail|aol|aol mail|gmail|proton mail|protonmail|bluemail|blue mail|typeapp|tutanota|"
      "tuta|spark|thunderbird|fairemail|k-9 mail|zoho mail|edison mail|mail for windows|boxer|superhuman|newton mail|"
      "libero mail|mail.ru|яндекс почту|почту mail.ru|fastmail|canary mail|mailspring|em client|nine|polymail|airmail"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_platform[] = {
+    {"", "ios|iphone|ipad|android|androidille|iosille|mac|macos|windows|desktop|mobile"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_excuse[] = {
+    {"", "brevity|typo|typos|mistakes|autocorrect|auto-correct|kürze|tippfehler|brièveté|fautes de frappe|brevedad|"
+         "erratas|brevità|errori di battitura|brevidade|beknoptheid|typefouten|stručnost|překlepy|preklepy|zwięzłość|"
+         "literówki|краткость|опечатки"},
     {NULL, NULL},
 };
 
@@ -397,7 +425,8 @@ const struct quote_words words_list_footer[] = {
      "reply to this email directly|view it on github|for more options, visit this group|unsubscribe from this list|"
      "to unsubscribe or change|visit this group at|for additional commands|to view this discussion on the web|"
      "to stop receiving|manage your subscription|to unsubscribe from this list|list archives|"
-     "do not miss|yahoo! groups links|virus-free|this email has been checked for viruses|avast"},
+     "do not miss|yahoo! groups links|yahoo mail: search, organize, conquer|virus-free|this email has been checked for "
+     "viruses|avast"},
     {"de", "sie erhalten diese nachricht, weil|um sich aus dieser gruppe abzumelden|virenfrei|mailingliste|"
            "diese e-mail wurde von avast|um die gruppe zu verlassen"},
     {"fr", "vous recevez ce message, car|vous recevez ce message car|pour vous désabonner|sans virus|"

@@ -25,6 +25,8 @@ extern const struct quote_words words_out_of[];        /* how of those phrases e
 extern const struct quote_words words_any_device[];    /* "my computer", "e-mail": only behind those */
 extern const struct quote_words words_get[];           /* "Get Outlook for iOS": the verb */
 extern const struct quote_words words_mail_program[];  /* and whose advertisement it is */
+extern const struct quote_words words_platform[];      /* what it is for */
+extern const struct quote_words words_excuse[];        /* "excuse my brevity", before a device */
 extern const struct quote_words words_job_title[];     /* under a name in a signature */
 extern const struct quote_words words_closing[];       /* "best regards" */
 extern const struct quote_words words_disclaimer[];    /* opens or marks a legal paragraph */
