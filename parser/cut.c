@@ -83,8 +83,10 @@ static void collect(struct lines *l, struct own_words *out)
             memcpy(joined + n, "\n\n", 2);
             n += 2;
         }
-        memcpy(joined + n, out->segments[i].text.s, out->segments[i].text.n);
-        n += out->segments[i].text.n;
+        struct str *text = &out->segments[i].text;
+        memcpy(joined + n, text->s, text->n);
+        text->s = joined + n;
+        n += text->n;
     }
     out->text = (struct str){joined, n};
 }

@@ -8,7 +8,7 @@
 /* One piece of own words. In an inline answer every piece has the quoted (or subtracted) lines directly before it; a
  * top or bottom answer is one segment with an empty `above`. */
 struct segment {
-    struct str text;  /* own words, LF, trimmed */
+    struct str text;  /* own words, LF, trimmed: a view of own_words.text, so that what spans two has what is between */
     struct str above; /* the quoted lines since the previous segment, marks taken off, LF; empty when none */
 };
 

@@ -88,6 +88,8 @@ static size_t check_case(const char *path)
                          u.commands_count ? str_of(command_name_name(u.commands[0].name)) : STR(""));
     if (js_get(expected, "kind"))
         wrong += compare(&a, path, "kind", js_str(expected, "kind"), str_of(understood_kind_name(u.kind)));
+    if (js_get(expected, "answer"))
+        wrong += compare(&a, path, "answer", js_str(expected, "answer"), u.answers_count ? u.answers[0].text : STR(""));
     if (js_get(expected, "done") && js_count(js_get(expected, "done")) != done_count(&u)) {
         print_error("%s: %zu items done\n", path, done_count(&u));
         wrong++;
