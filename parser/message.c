@@ -8,13 +8,14 @@
 #include "parser/envelope.h"
 #include "parser/parse.h"
 
-#define BODIES_MAX    64
-#define CALENDARS_MAX 16
-#define CALENDAR_MAX  ((size_t)256 << 10)
-#define REPORT_MAX    ((size_t)64 << 10)
-#define SUBJECT_MAX   ((size_t)2000)
-#define REACTION_MAX  ((size_t)1000)
-#define DEPTH_MAX     40
+#define BODIES_MAX      64
+#define CALENDARS_MAX   16
+#define CALENDAR_MAX    ((size_t)256 << 10)
+#define REPORT_MAX      ((size_t)64 << 10)
+#define SUBJECT_MAX     ((size_t)2000)
+#define REACTION_MAX    ((size_t)1000)
+#define DEPTH_MAX       40
+#define DECODED_AT_ONCE ((size_t)64 << 10)
 /* A mail with more of them is not somebody's mistake. */
 #define MISDECLARED_MAX 3
 
@@ -60,19 +61,44 @@ static struct str lower(struct arena *a, const char *z)
     return str_of(s);
 }
 
+/* The bytes of a part as they stand in the mail. What GMime read from memory it keeps as a range of that memory. */
+static struct str encoded_bytes(GMimeDataWrapper *content)
+{
+    GMimeStream *stream = g_mime_data_wrapper_get_stream(content);
+    GByteArray *all = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream));
+    gint64 end = stream->bound_end == -1 ? (gint64)all->len : stream->bound_end;
+    return str_slice((struct str){(const char *)all->data, all->len}, (size_t)stream->bound_start, (size_t)end);
+}
+
+/* uuencoded data begins behind a line "begin MODE NAME". */
+static struct str behind_begin(struct str s)
+{
+    struct str line;
+    while (str_next_line(&s, &line))
+        if (str_starts(line, STR("begin ")))
+            return s;
+    return STR("");
+}
+
 /* The decoded bytes of a part, at most max of them. */
 static struct str part_bytes(struct arena *a, GMimePart *part, size_t max)
 {
     GMimeDataWrapper *content = g_mime_part_get_content(part);
     if (!content)
         return STR("");
-    GMimeStream *stream = g_mime_stream_mem_new();
-    g_mime_data_wrapper_write_to_stream(content, stream);
-    GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream));
-    struct str out = {(const char *)bytes->data, bytes->len};
-    out = arena_copy(a, str_slice(out, 0, max));
-    g_object_unref(stream);
-    return out;
+    GMimeContentEncoding encoding = g_mime_data_wrapper_get_encoding(content);
+    struct str bytes = encoded_bytes(content), piece;
+    if (encoding == GMIME_CONTENT_ENCODING_UUENCODE)
+        bytes = behind_begin(bytes);
+    GMimeEncoding state;
+    g_mime_encoding_init_decode(&state, encoding);
+    size_t n = 0, most = bytes.n < max + DECODED_AT_ONCE ? bytes.n : max + DECODED_AT_ONCE;
+    char *out = arena_alloc(a, g_mime_encoding_outlen(&state, most) + 1);
+    for (; bytes.n && n < max; bytes = str_slice(bytes, piece.n, bytes.n)) {
+        piece = str_slice(bytes, 0, DECODED_AT_ONCE);
+        n += g_mime_encoding_step(&state, piece.s, piece.n, out + n);
+    }
+    return str_slice((struct str){out, n}, 0, max);
 }
 
 static struct str part_text(struct reading *r, GMimePart *part)
@@ -270,17 +296,25 @@ static void take_returned(struct reading *r, GMimeMessagePart *part)
 
 static void walk(struct reading *r, GMimeObject *object, int depth, struct body_part *alternative);
 
-static void walk_bytes(struct reading *r, struct str mail, int depth, struct body_part *alternative)
+/* The MIME tree of these bytes, NULL when there is none. Of the header only what GMime reads for it is there (gate.h):
+ * a GMimeMessage would add half its cost in lists of addresses that nobody asks for. */
+static GMimeObject *take_apart(struct str mail)
 {
     GMimeStream *stream = g_mime_stream_mem_new_with_buffer(mail.s, mail.n);
     GMimeParser *parser = g_mime_parser_new_with_stream(stream);
-    GMimeMessage *message = g_mime_parser_construct_message(parser, NULL);
-    if (message) {
-        walk(r, g_mime_message_get_mime_part(message), depth, alternative);
-        g_object_unref(message);
-    }
+    GMimeObject *top = g_mime_parser_construct_part(parser, NULL);
     g_object_unref(parser);
     g_object_unref(stream);
+    return top;
+}
+
+static void walk_bytes(struct reading *r, struct str mail, int depth, struct body_part *alternative)
+{
+    GMimeObject *top = take_apart(mail);
+    if (top) {
+        walk(r, top, depth, alternative);
+        g_object_unref(top);
+    }
 }
 
 /* The boundary that parts the text in truth: a line "--…" with a field of a part under it. */
@@ -368,11 +402,7 @@ static void walk(struct reading *r, GMimeObject *object, int depth, struct body_
 static void read_parts(struct reading *r)
 {
     struct message *m = r->out;
-    GMimeStream *stream = g_mime_stream_mem_new_with_buffer(m->gate.clean.s, m->gate.clean.n);
-    GMimeParser *parser = g_mime_parser_new_with_stream(stream);
-    g_mime_parser_set_respect_content_length(parser, FALSE);
-    GMimeMessage *message = g_mime_parser_construct_message(parser, NULL);
-    GMimeObject *top = message ? g_mime_message_get_mime_part(message) : NULL;
+    GMimeObject *top = take_apart(m->gate.clean);
     if (top) {
         GMimeContentType *type = g_mime_object_get_content_type(top);
         char *name = g_mime_content_type_get_mime_type(type);
@@ -380,11 +410,8 @@ static void read_parts(struct reading *r)
         m->report_type = lower(r->arena, g_mime_content_type_get_parameter(type, "report-type"));
         g_free(name);
         walk(r, top, 0, NULL);
+        g_object_unref(top);
     }
-    if (message)
-        g_object_unref(message);
-    g_object_unref(parser);
-    g_object_unref(stream);
 }
 
 void message_read(struct arena *a, struct str raw, struct message *out)
