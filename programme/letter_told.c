@@ -32,7 +32,7 @@ static void add_change(struct programme *p, struct arena *a, const struct told *
 }
 
 static int write_one(struct programme *p, struct arena *a, const struct person *to, const struct circle *circle,
-                     const struct told *told, const char *remaining, struct err *e)
+                     const struct told *told, struct err *e)
 {
     struct draft d;
     struct meeting next;
@@ -45,7 +45,6 @@ static int write_one(struct programme *p, struct arena *a, const struct person *
     d.not_after = told->meeting ? told->meeting->starts_at : 0; /* once it begins, they see for themselves */
     add_change(p, a, told, &d);
     value_set_text(d.facts, "others", others);
-    value_set_text(d.facts, "remaining", remaining);
     int rc = circle->state == CIRCLE_ACTIVE ? db_meeting_next(p->db, circle->id, p->now, a, &next, e) : 0;
     if (rc < 0 || (rc == 1 && say_meeting_time(p, a, circle, to, next.starts_at, &when, e) != 0))
         return -1;
@@ -71,9 +70,7 @@ int letter_told_others(struct programme *p, struct arena *a, const struct circle
                        const struct told *told, struct err *e)
 {
     for (size_t i = 0; i < circle->count; i++) {
-        struct circle without = *circle;
         struct person to;
-        const char *remaining = "";
         if (circle->members[i].person_id == but)
             continue;
         int rc = db_person(p->db, circle->members[i].person_id, a, &to, e);
@@ -81,15 +78,7 @@ int letter_told_others(struct programme *p, struct arena *a, const struct circle
             return -1;
         if (rc == 0 || to.state == PERSON_STOPPED || to.state == PERSON_FORGOTTEN)
             continue;
-        if (strcmp(told->change, "left") == 0) {
-            without.count = 0;
-            for (size_t k = 0; k < circle->count; k++)
-                if (circle->members[k].person_id != but)
-                    without.members[without.count++] = circle->members[k];
-            if (programme_others(p, a, &without, to.id, &remaining, e) != 0)
-                return -1;
-        }
-        if (write_one(p, a, &to, circle, told, remaining, e) != 0)
+        if (write_one(p, a, &to, circle, told, e) != 0)
             return -1;
     }
     return 0;
@@ -98,7 +87,7 @@ int letter_told_others(struct programme *p, struct arena *a, const struct circle
 int letter_told_one(struct programme *p, struct arena *a, const struct circle *circle, const struct person *to,
                     const struct told *told, struct err *e)
 {
-    return write_one(p, a, to, circle, told, "", e);
+    return write_one(p, a, to, circle, told, e);
 }
 
 /* One letter to each organizer: a section of the template and its facts. Their answer may name these circles. */

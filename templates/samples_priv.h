@@ -20,8 +20,9 @@ extern const struct sample_set samples_calendar[];
 extern const struct sample_set samples_prompts[];
 extern const struct sample_set samples_notices[];
 
-/* The confirmation has many variants. */
+/* These letters have many variants. */
 extern const struct sample samples_confirmation[];
+extern const struct sample samples_told[];
 
 /* A one-tap answer to the sample's letter. */
 void sample_tap(struct value *facts, const char *name, const char *label, const char *body);
