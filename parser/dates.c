@@ -92,7 +92,8 @@ bool date_span_at(const struct reading *r, size_t i, size_t end, int64_t from, s
         *days = add_workdays(from, n) - from;
         break;
     case PERIOD_WEEK:
-        *days = n * 7;
+    case PERIOD_FORTNIGHT:
+        *days = n * (v == PERIOD_WEEK ? 7 : 14);
         break;
     default:
         *days = date_add_months(from, n * (v == PERIOD_YEAR ? 12 : v == PERIOD_QUARTER ? 3 : 1)) - from;
@@ -132,13 +133,18 @@ static bool day_at(const struct reading *r, size_t i, size_t end, bool numeric, 
         return true;
     }
     size_t month = i;
-    if (reading_take(r, WORD_IN, &month, end, NULL) &&
-        (reading_match(r, WORD_MONTH, month, end, &m) || date_quarter_at(r, month, end, out)))
-        i = month; /* "in March", "in Q2" */
+    if (reading_take(r, WORD_IN, &month, end, NULL)) {
+        date_skip_articles(r, &month, end);
+        if (reading_match(r, WORD_MONTH, month, end, &m) || date_quarter_at(r, month, end, out) ||
+            reading_match(r, WORD_WEEK_NUMBER, month, end, &m)) {
+            i = month; /* "in March", "in Q2", "in der KW 12" */
+            out->is_marked = true;
+        }
+    }
     return date_quarter_at(r, i, end, out) || date_feast_at(r, i, end, out) || date_week_of_at(r, i, end, out) ||
            date_numeric_at(r, i, end, numeric, out) || date_week_number_at(r, i, end, out) ||
-           date_weekday_at(r, i, end, numeric, out) || date_coming_span_at(r, i, end, out) ||
-           date_period_at(r, i, end, out) || date_named_at(r, i, end, numeric, out);
+           date_period_at(r, i, end, out) || date_weekday_at(r, i, end, numeric, out) ||
+           date_coming_span_at(r, i, end, out) || date_named_at(r, i, end, numeric, out);
 }
 
 /* The "09:30" of "2026-03-12T09:30". */
@@ -187,8 +193,11 @@ bool date_at(const struct reading *r, size_t i, size_t end, bool numeric, struct
         at++;
     else if (at < end && r->t.at[at].glued && str_eq_z(r->t.at[at].word, "t"))
         return iso_time_at(r, at + 1, end, out);
-    if (date_time_at(r, at, end, &time) || date_dotted_time_at(r, at, end, &time)) {
-        out->to = time.to;
+    bool bracket = reading_is_mark(r, at, end, "("); /* "Thursday (15:00)" */
+    at += bracket;
+    if ((date_time_at(r, at, end, &time) || date_dotted_time_at(r, at, end, &time)) &&
+        (!bracket || reading_is_mark(r, time.to, end, ")"))) {
+        out->to = time.to + bracket;
         out->has_time = true;
         out->minute = time.minute;
         out->is_soft = false;
@@ -196,12 +205,14 @@ bool date_at(const struct reading *r, size_t i, size_t end, bool numeric, struct
     return true;
 }
 
-/* "Sam and May": a month alone, behind another word, is more likely somebody's name. */
-static bool is_name_of_month(const struct reading *r, size_t i, size_t end, const struct date_found *found)
+/* "Sam and May", "plan Q2": alone behind another word it is more likely a name, or what is talked about. */
+static bool is_name(const struct reading *r, size_t i, size_t end, const struct date_found *found)
 {
     struct phrase_match m;
-    return found->is_soft && i > 0 && r->t.at[i - 1].kind == TOKEN_WORD && reading_match(r, WORD_MONTH, i, end, &m) &&
-           found->to == i + m.count;
+    struct date_found quarter;
+    return found->is_soft && i > 0 && r->t.at[i - 1].kind == TOKEN_WORD &&
+           ((reading_match(r, WORD_MONTH, i, end, &m) && found->to == i + m.count) ||
+            reading_match(r, WORD_FEAST, i, end, &m) || date_quarter_at(r, i, end, &quarter));
 }
 
 bool date_due_at(const struct reading *r, size_t i, size_t end, struct date_found *out)
@@ -215,9 +226,9 @@ bool date_due_at(const struct reading *r, size_t i, size_t end, struct date_foun
         at++;
     if (!date_at(r, at, end, marks > 0, out))
         return false;
-    if (!marks && is_name_of_month(r, i, end, out))
+    if (!marks && is_name(r, i, end, out))
         return false;
-    out->is_marked = marks > 0;
+    out->is_marked = out->is_marked || marks > 0;
     out->is_limit = limit;
     return true;
 }

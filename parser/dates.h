@@ -9,7 +9,7 @@ struct date_found {
     bool has_day;
     bool has_time;
     bool is_unclear; /* 03/01 with both readings in the coming year */
-    bool is_marked;  /* a word said that it is a date or a limit: by, until, on, due */
+    bool is_marked;  /* a word said that it is a date or a limit: by, until, on, due, in two weeks */
     bool is_limit;   /* ... that it is the last day: by, until, before */
     bool is_soft;    /* a bare weekday, month or period: only a date where nothing follows that it may belong to */
     int64_t first;   /* of a soft period or month its first day, else `day` */

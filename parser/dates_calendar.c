@@ -102,6 +102,7 @@ bool date_numeric_at(const struct reading *r, size_t i, size_t end, bool numeric
 /* "3 January 2026", "3rd of January", "3. ledna", "1er mars", "the 15th"; "January 3rd, 2026", "March 2027" */
 bool date_named_at(const struct reading *r, size_t i, size_t end, bool numeric, struct date_found *out)
 {
+    struct phrase_match m;
     unsigned month;
     int year = 0;
     size_t at = i;
@@ -109,23 +110,25 @@ bool date_named_at(const struct reading *r, size_t i, size_t end, bool numeric, 
         int day = (int)r->t.at[at++].number;
         bool th = at < end && r->t.at[at].glued && reading_take(r, WORD_TH, &at, end, NULL);
         size_t behind = at;
+        if (reading_is_mark(r, at, end, "-/") && r->t.at[at].glued && reading_match(r, WORD_MONTH, at + 1, end, &m))
+            at++;                                                                                   /* 13-Mar-2026 */
         bool clock = at + 1 < end && r->t.at[at + 1].glued && r->t.at[at + 1].kind == TOKEN_NUMBER; /* 15.00 */
         bool dot = !th && !clock && reading_is_mark(r, at, end, ".") && r->t.at[at].glued;
         at += dot;
         date_skip_articles(r, &at, end);
         if (reading_take(r, WORD_MONTH, &at, end, &month)) {
-            if (reading_is_mark(r, at, end, ".") && r->t.at[at].glued && at + 1 < end &&
+            if (reading_is_mark(r, at, end, ".-/") && r->t.at[at].glued && at + 1 < end &&
                 r->t.at[at + 1].kind == TOKEN_NUMBER)
                 at++;
             year_at(r, &at, end, false, &year);
             out->to = at;
             return resolve(r, year, (int)month, day, &out->day);
         }
-        if (!(th || (dot && numeric)) || !r->date.is_known)
-            return false;
+        if (!(th || (dot && numeric)) || !r->date.is_known || reading_match(r, WORD_PERIOD, at, end, &m))
+            return false;                               /* "the 2nd week" */
         out->to = dot && numeric ? behind + 1 : behind; /* "the 15th": of this month or the next that has it */
-        for (int m = 0; m < 3; m++) {
-            int64_t first = date_add_months(civil_to_days(r->date.now.year, r->date.now.month, 1), m);
+        for (int ahead = 0; ahead < 3; ahead++) {
+            int64_t first = date_add_months(civil_to_days(r->date.now.year, r->date.now.month, 1), ahead);
             int y, mo, d;
             civil_from_days(first, &y, &mo, &d);
             out->day = first + day - 1;
@@ -138,6 +141,9 @@ bool date_named_at(const struct reading *r, size_t i, size_t end, bool numeric, 
         return false;
     if (reading_is_mark(r, at, end, ".") && at + 1 < end && r->t.at[at + 1].kind == TOKEN_NUMBER)
         at++;
+    size_t the = at; /* "March the 13th" */
+    if (reading_take(r, WORD_DATE_ARTICLE, &the, end, NULL) && reading_match(r, WORD_TH, the + 1, end, &m))
+        at = the;
     if (at < end && r->t.at[at].kind == TOKEN_NUMBER && r->t.at[at].number >= 1 && r->t.at[at].number <= 31 &&
         r->t.at[at].raw.n <= 2) {
         int day = (int)r->t.at[at++].number;

@@ -60,6 +60,12 @@ bool date_period_at(const struct reading *r, size_t i, size_t end, struct date_f
         part = m.value;
         at += m.count;
         date_skip_articles(r, &at, end);
+        struct date_found quarter = {0};
+        if (date_quarter_at(r, at, end, &quarter)) {
+            out->to = quarter.to;
+            out->day = part == 0 ? quarter.day : part == 2 ? quarter.first : (quarter.first + quarter.day) / 2;
+            return true;
+        }
         struct date_found month_found = {0};
         size_t month_at = at;
         if (reading_take(r, WORD_MONTH, &month_at, end, &month) && date_named_at(r, at, end, false, &month_found) &&
@@ -162,6 +168,7 @@ bool date_coming_span_at(const struct reading *r, size_t i, size_t end, struct d
         return false;
     out->to = at;
     out->day = r->date.today + days;
+    out->is_marked = in;
     return true;
 }
 
@@ -184,12 +191,26 @@ bool date_quarter_at(const struct reading *r, size_t i, size_t end, struct date_
     return true;
 }
 
-/* "Christmas", "New Year": a day that the calendar knows by name */
+/* Easter Sunday of a year in the Gregorian calendar (the "anonymous" computus, Nature 13, 1876). */
+static int64_t easter(int year)
+{
+    int a = year % 19, b = year / 100, c = year % 100;
+    int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+    int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
+    int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
+    return civil_to_days(year, f / 31, f % 31 + 1);
+}
+
+static int64_t feast_of(unsigned which, int year)
+{
+    if (which > 1)
+        return easter(year) + (which == 3);
+    return civil_to_days(year, 12, which ? 31 : 24);
+}
+
+/* "Christmas", "New Year", "Easter": a day that the calendar knows by name */
 bool date_feast_at(const struct reading *r, size_t i, size_t end, struct date_found *out)
 {
-    static const struct {
-        int month, day;
-    } feasts[] = {{12, 24}, {12, 31}};
     unsigned which;
     size_t at = i;
     if (!r->date.is_known || !reading_take(r, WORD_FEAST, &at, end, &which))
@@ -197,7 +218,7 @@ bool date_feast_at(const struct reading *r, size_t i, size_t end, struct date_fo
     out->to = at;
     out->is_soft = true;
     for (int y = r->date.now.year; y <= r->date.now.year + 1; y++) {
-        out->day = civil_to_days(y, feasts[which].month, feasts[which].day);
+        out->day = feast_of(which, y);
         if (out->day >= r->date.today)
             break;
     }
@@ -212,7 +233,7 @@ bool date_week_of_at(const struct reading *r, size_t i, size_t end, struct date_
     if (!reading_take(r, WORD_WEEK_OF, &at, end, NULL))
         return false;
     date_skip_articles(r, &at, end);
-    if (!date_numeric_at(r, at, end, true, &d) && !date_named_at(r, at, end, true, &d))
+    if ((!date_numeric_at(r, at, end, true, &d) && !date_named_at(r, at, end, true, &d)) || d.is_soft)
         return false;
     out->to = d.to;
     out->first = week_start(d.day);

@@ -5,6 +5,9 @@
 #include "parser/understand.h"
 #include "parser/units.h"
 
+#define TOLD_NAMES_MAX  2 /* words between "I promised" and "to" */
+#define HEDGE_WORDS_MAX 3
+
 static bool is_capitals(struct str word)
 {
     for (size_t i = 0; i < word.n; i++)
@@ -46,13 +49,40 @@ static size_t adverbs_end(const struct reading *r, size_t from, size_t to)
     return i;
 }
 
+/* An intent at token i. Without its "I" ("will ask Petra") it wants a plain word behind it: Will is a name, too. One
+ * that is said to somebody ("I promised Ben …") wants the rest of itself behind the name. */
+static bool match_intent(const struct reading *r, size_t i, size_t to, struct phrase_match *m)
+{
+    struct phrase_match rest;
+    if (reading_match(r, WORD_INTENT, i, to, m))
+        return true;
+    if (reading_match(r, WORD_INTENDS, i, to, m)) {
+        size_t behind = i + m->count;
+        return behind < to && r->t.at[behind].kind == TOKEN_WORD && r->t.at[behind].raw.s[0] >= 'a' &&
+               r->t.at[behind].raw.s[0] <= 'z' && !reading_match(r, WORD_AND, behind, to, &rest) &&
+               !reading_is_mark(r, to - 1, to, "?");
+    }
+    size_t behind = i;
+    if (!reading_take(r, WORD_TOLD, &behind, to, NULL))
+        return false;
+    for (size_t n = behind; n < to && n <= behind + TOLD_NAMES_MAX; n++)
+        if (reading_match(r, WORD_INTENT, n, to, &rest) || reading_match(r, WORD_THAT, n, to, &rest)) {
+            size_t end = n + rest.count;
+            if (reading_match(r, WORD_INTENT, end, to, &rest)) /* "… Ben that I'd send it" */
+                end += rest.count;
+            m->count = end - i;
+            return true;
+        }
+    return false;
+}
+
 /* Behind "I will", "I'm also going to", "So my main takeaway is to", or `from`. */
 static size_t intent_end(const struct reading *r, size_t from, size_t to)
 {
     struct phrase_match m;
-    bool at_once = reading_match(r, WORD_INTENT, from, to, &m) || reading_match(r, WORD_INTRO, from, to, &m);
+    bool at_once = match_intent(r, from, to, &m) || reading_match(r, WORD_INTRO, from, to, &m);
     size_t start = at_once ? from : adverbs_end(r, from, to), i = start; /* "next step is to" begins with an adverb */
-    if (!reading_match(r, WORD_INTENT, i, to, &m) && !reading_match(r, WORD_INTRO, i, to, &m)) {
+    if (!match_intent(r, i, to, &m) && !reading_match(r, WORD_INTRO, i, to, &m)) {
         /* "I'm also going to": the adverb stands inside; try the two halves as one phrase */
         struct token spliced[12];
         size_t head = 0, n = 0;
@@ -131,42 +161,95 @@ static bool follows_every(const struct reading *r, size_t from, size_t i)
     return false;
 }
 
+/* "call Petra tomorrow to plan it": a coming day that is called by no name; "the morning" and "Morgen" are none. */
+static bool is_coming_day(const struct reading *r, size_t from, size_t i, size_t to)
+{
+    struct phrase_match m;
+    bool lower = r->t.at[i].raw.s[0] >= 'a' && r->t.at[i].raw.s[0] <= 'z';
+    return lower && i > from && r->t.at[i - 1].kind == TOKEN_WORD && reading_match(r, WORD_TODAY, i, to, &m) &&
+           (m.value > 0 || m.count > 1) && !reading_match(r, WORD_DATE_ARTICLE, i - 1, i, &m) &&
+           !reading_match(r, WORD_THIS, i - 1, i, &m);
+}
+
+/* "Tomorrow I'll call Petra", "Nächste Woche rede ich mit Petra"; not "Monday reports" or "March numbers". */
+static bool leads(const struct reading *r, const struct date_found *d, size_t to)
+{
+    struct phrase_match m;
+    if (reading_is_mark(r, d->to, to, ",:-") || d->is_limit)
+        return d->to + 1 < to;
+    if (d->to >= to || r->t.at[d->to].kind != TOKEN_WORD || r->t.at[d->to].glued)
+        return false;
+    bool is_name = d->is_soft && (d->weekday || reading_match(r, WORD_MONTH, d->to - 1, d->to, &m));
+    return reading_match(r, WORD_INTENT, d->to, to, &m) || (!is_name && !d->is_marked && !d->has_time);
+}
+
 struct due {
     size_t from, to;
     struct date_found date;
 };
 
-/* The date phrase of an item: the first with "by", "until", "on"; else the last that stands apart. */
+/* Behind "at the latest", "EOD" after a day at the end of what is said; *limit: such words. Else `i`. */
+static size_t tail_end(const struct reading *r, size_t i, size_t to, bool *limit)
+{
+    unsigned v;
+    size_t at = i;
+    bool found = false;
+    while (at < to && (reading_take(r, WORD_BY, &at, to, &v) || (reading_take(r, WORD_TODAY, &at, to, &v) && v == 0)))
+        found = true;
+    found = found && (at >= to || r->t.at[at].kind == TOKEN_PUNCT);
+    *limit = found;
+    return found ? at : i;
+}
+
+/* Its text goes on without the date at d, which says when it is due. */
+static bool is_due(const struct reading *r, size_t from, size_t i, size_t to, const struct date_found *d)
+{
+    if (d->is_marked)
+        return d->is_limit || !d->is_soft || may_end_date(r, d->to, to);
+    return (stands_apart(r, from, i, d->to, to) && (!d->is_soft || may_end_date(r, d->to, to))) ||
+           is_coming_day(r, from, i, to);
+}
+
+/* The date phrase of an item: the first with "by" or "until", else the first with "on", else the last that stands
+ * apart. */
 static bool find_due(const struct reading *r, size_t from, size_t to, struct due *out)
 {
     bool found = false;
-    for (size_t i = from; i < to;) {
+    for (size_t i = from; i < to && !(found && out->date.is_limit);) {
         struct date_found d;
-        bool apart = i > from && reading_is_mark(r, i - 1, to, "(,-:[");
+        bool limit, apart = i > from && reading_is_mark(r, i - 1, to, "(,-:[");
         if (follows_every(r, from, i) || !(date_due_at(r, i, to, &d) || (apart && date_at(r, i, to, true, &d))) ||
             !d.has_day) {
             i++;
             continue;
         }
-        if (d.is_marked ? d.is_limit || !d.is_soft || may_end_date(r, d.to, to)
-                        : stands_apart(r, from, i, d.to, to) && (!d.is_soft || may_end_date(r, d.to, to))) {
-            *out = (struct due){i, d.to, d};
+        size_t first = i;
+        d.to = i = tail_end(r, d.to, to, &limit);
+        d.is_marked = d.is_marked || limit;
+        d.is_limit = d.is_limit || limit;
+        bool better = !found || d.is_limit || !out->date.is_marked;
+        if (better && is_due(r, from, first, to, &d)) {
+            *out = (struct due){first, d.to, d};
             found = true;
-            if (d.is_marked)
-                break;
         }
-        i = d.to;
     }
-    if (!found)
-        return false;
-    while (out->to < to && reading_take(r, WORD_BY, &out->to, to, NULL)) /* "Friday at the latest" */
-        ;
-    return true;
+    return found;
 }
 
 static bool is_open(const struct reading *r, size_t i, size_t to)
 {
     return reading_is_mark(r, i, to, "([");
+}
+
+/* ", ideally by Friday": the adverb that stands apart goes with the date before which it stands. */
+static size_t hedge_start(const struct reading *r, size_t from, size_t cut)
+{
+    struct phrase_match m;
+    for (size_t n = 1; n <= HEDGE_WORDS_MAX && cut > from + n; n++)
+        if (reading_match(r, WORD_ADVERB, cut - n, cut, &m) && m.count == n &&
+            reading_is_mark(r, cut - n - 1, cut, ",-:;("))
+            return cut - n;
+    return cut;
 }
 
 /* The text of the tokens without those of the date phrase; white space collapsed. */
@@ -177,6 +260,7 @@ static struct str text_without(const struct reading *r, size_t from, size_t to, 
             cut_from--;
             cut_to++;
         }
+        cut_from = hedge_start(r, from, cut_from);
         while (cut_from > from && reading_is_mark(r, cut_from - 1, to, ",-:;>="))
             cut_from--;
         if (cut_from <= from)
@@ -215,8 +299,7 @@ struct item item_read(const struct reading *r, size_t from, size_t to, bool date
         item.is_private = item.is_private || private > from;
         from = label_end(r, WORD_ACTION, private, to);
         struct date_found d;
-        if (dates && !due.date.has_day && date_due_at(r, from, to, &d) && d.has_day &&
-            (reading_is_mark(r, d.to, to, ",:-") || d.is_limit) && d.to + 1 < to) {
+        if (dates && !due.date.has_day && date_due_at(r, from, to, &d) && d.has_day && leads(r, &d, to)) {
             due = (struct due){0, 0, d};
             from = d.to + reading_is_mark(r, d.to, to, ",:-");
         }

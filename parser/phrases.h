@@ -25,7 +25,7 @@ enum word_class {
     WORD_UNIT,    /* what stands behind a number that counts something */
     WORD_ORDINAL, /* 1.., 100 the last */
     WORD_NUMBER,  /* 1.. */
-    WORD_AND,
+    WORD_AND,     /* 1 in a language whose verbs may stand last */
     WORD_BUT,
     WORD_FILLER, /* says nothing in a label, an answer or beside a status */
     WORD_STOP,   /* too common to name an item */
@@ -39,8 +39,10 @@ enum word_class {
     WORD_WRONG,    /* what was stored is not what was meant */
     /* takeaways */
     WORD_INTENT,  /* opens a takeaway and is no part of it */
+    WORD_INTENDS, /* the same without its subject: "will" */
+    WORD_TOLD,    /* before a name and an intent: "I promised" */
     WORD_INTRO,   /* opens a takeaway told as a fact, and is no part of it */
-    WORD_LISTING, /* opens a sentence that lists takeaways behind its colon */
+    WORD_LISTING, /* 0 opens a sentence that lists takeaways behind its colon, 1 what is counted there: things */
     WORD_THAT,    /* between an intro and its takeaway: "dass" */
     WORD_BRING,   /* opens a useful thing and is no part of it */
     WORD_LEARNT,  /* opens a takeaway and stays part of it */
@@ -103,7 +105,7 @@ enum word_class {
     WORD_SHIFT,    /* behind a span: 0 later, 1 earlier */
     WORD_WEEK_NUMBER,
     WORD_WEEK_OF,   /* before a day that stands for its week */
-    WORD_FEAST,     /* 0 Christmas, 1 New Year */
+    WORD_FEAST,     /* 0 Christmas, 1 New Year, 2 Easter, 3 Easter Monday */
     WORD_SOME_DATE, /* enum some_date: EOW, EOM */
     WORD_ZONE_SAME  /* same time */
 };
@@ -141,6 +143,7 @@ enum period {
     PERIOD_HOUR,
     PERIOD_DAY,
     PERIOD_WEEK,
+    PERIOD_FORTNIGHT,
     PERIOD_MONTH,
     PERIOD_QUARTER,
     PERIOD_YEAR,

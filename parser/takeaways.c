@@ -7,6 +7,8 @@
 
 #define LISTING_WORDS_MAX 10 /* before its colon */
 #define LANGUAGE_TOKENS   60 /* looked at to tell an English sentence */
+#define LEAST_DATED_WORDS 3  /* of a thing with its day, joined to another */
+#define JOINED_MAX        60 /* tokens of a sentence looked at for such; also what keeps reading linear */
 #define LEAD_WORDS_MAX    4  /* "No, sorry, nothing": before what counts */
 
 enum sentence {
@@ -68,14 +70,28 @@ static bool ends_in_nothing(const struct reading *r, size_t from, size_t to)
     return false;
 }
 
-/* Behind the colon of "My takeaways are: …", or `to`. */
+/* "two things", "zwei kleine Punkte" at token i: the number, else 0. */
+static long counted_at(const struct reading *r, size_t i, size_t to)
+{
+    struct phrase_match m;
+    bool is_letter = r->t.at[i].kind == TOKEN_WORD && r->t.at[i].word.n < 3;
+    long n = is_letter ? -1 : date_number(r, &i, to);
+    bool things = false;
+    for (size_t k = i; k < to && k < i + 2 && !things && r->t.at[k].kind == TOKEN_WORD; k++)
+        things = phrases_match_value(r->phrases, WORD_LISTING, 1, &r->t.at[k], to - k, &m);
+    return n > 1 && things ? n : 0;
+}
+
+/* Behind the colon of "My takeaways are: …", "From me two things: …", or `to`. */
 static size_t listing_at(const struct reading *r, size_t from, size_t to)
 {
     struct phrase_match m;
-    if (reading_match(r, WORD_LISTING, from, to, &m))
-        for (size_t i = from + m.count; i + 1 < to && i < from + LISTING_WORDS_MAX; i++)
-            if (reading_is_mark(r, i, to, ":"))
-                return i + 1;
+    bool lists = phrases_match_value(r->phrases, WORD_LISTING, 0, &r->t.at[from], to - from, &m);
+    for (size_t i = from; i + 1 < to && i < from + LISTING_WORDS_MAX; i++) {
+        lists = lists || counted_at(r, i, to);
+        if (lists && reading_is_mark(r, i, to, ":"))
+            return i + 1;
+    }
     return to;
 }
 
@@ -99,6 +115,8 @@ static enum sentence classify(const struct reading *r, size_t from, size_t to)
         return SENTENCE_QUESTION;
     if (reading_match(r, WORD_LEARNT, from, to, &m))
         return SENTENCE_LEARNT;
+    if (reading_match(r, WORD_ADVERB, from, to, &m) && reading_is_mark(r, from + m.count, to, ":"))
+        return SENTENCE_ANNOUNCED; /* "Also: pause before answering" */
     if (reading_match(r, WORD_CHATTER, from, to, &m) && ends_in_nothing(r, from, to))
         return SENTENCE_NOTHING;
     if (reading_match(r, WORD_CHATTER, from, to, &m) || reading_match(r, WORD_GREETING, from, to, &m) ||
@@ -155,6 +173,8 @@ static void emit_numbered(struct reading *r, const struct unit *u, bool dates)
 static bool take_and(const struct reading *r, size_t from, size_t *i, size_t to)
 {
     bool is_article = *i < to && str_eq_z(r->t.at[*i].word, "a");
+    if (is_article && r->t.at[*i].raw.n > 1)
+        return false; /* the French "à" */
     for (size_t k = from; is_article && k < to && k < from + LANGUAGE_TOKENS; k++)
         for (size_t b = 0; b < r->t.at[k].raw.n; b++)
             is_article = is_article && (unsigned char)r->t.at[k].raw.s[b] < 0x80;
@@ -173,21 +193,84 @@ static size_t second_intent_at(const struct reading *r, size_t from, size_t i, s
     if (date_due_at(r, next, to, &d) && d.has_day && d.is_marked)
         intent = d.to + reading_is_mark(r, d.to, to, ",");
     reading_take(r, WORD_ADVERB, &intent, to, NULL);
-    return reading_match(r, WORD_INTENT, intent, to, &m) ? next : i;
+    return reading_match(r, WORD_INTENT, intent, to, &m) || reading_match(r, WORD_TOLD, intent, to, &m) ? next : i;
+}
+
+static size_t count_words(const struct reading *r, size_t from, size_t to)
+{
+    size_t n = 0;
+    for (size_t i = from; i < to; i++)
+        n += r->t.at[i].kind == TOKEN_WORD;
+    return n;
+}
+
+/* "anrufen", "erinnern": a German infinitive, or a word that looks like one. */
+static bool is_infinitive(const struct token *t)
+{
+    return t->kind == TOKEN_WORD && t->raw.n > 3 && t->raw.s[0] >= 'a' && t->raw.s[0] <= 'z' &&
+           (str_ends(t->word, STR("en")) || str_ends(t->word, STR("ern")) || str_ends(t->word, STR("eln")));
+}
+
+/* "Tom um Rat bitten und den Plan schreiben": verbs that stand last on both sides, and words of its own before each;
+ * "mit den neuen und alten Kollegen reden" has none. */
+static bool joins_verbs_last(const struct reading *r, size_t from, size_t i, size_t next, size_t to)
+{
+    size_t last = to;
+    while (last > next && r->t.at[last - 1].kind == TOKEN_PUNCT)
+        last--;
+    if (i < from + 2 || last < next + 2 || !is_infinitive(&r->t.at[i - 1]) || !is_infinitive(&r->t.at[last - 1]))
+        return false;
+    bool is_adjective =
+        is_infinitive(&r->t.at[next]) && r->t.at[next + 1].raw.s[0] >= 'A' && r->t.at[next + 1].raw.s[0] <= 'Z';
+    return !is_adjective && count_words(r, from, i) > 1 && count_words(r, next, last) > 1;
+}
+
+static bool has_words_and_due(const struct reading *r, size_t from, size_t to)
+{
+    if (count_words(r, from, to) < LEAST_DATED_WORDS)
+        return false;
+    struct item item = item_read(r, from, to, true);
+    return item.text.n && (item.due.n || item.is_due_unclear);
+}
+
+/* Joined at token i are two things with a day each, or two with the verb of each at its end: where the second begins,
+ * else i. */
+static size_t second_part_at(const struct reading *r, size_t from, size_t i, size_t to)
+{
+    struct phrase_match m;
+    size_t next = i + reading_is_mark(r, i, to, ",");
+    bool verbs_last = reading_match(r, WORD_AND, next, to, &m) && m.value == 1;
+    if (!take_and(r, from, &next, to) || next >= to)
+        return i;
+    if (verbs_last && joins_verbs_last(r, from, i, next, to))
+        return next;
+    size_t end = next; /* of the second: where the next is joined */
+    while (end < to && !reading_is_mark(r, end, to, ";") && !reading_match(r, WORD_AND, end, to, &m))
+        end++;
+    return has_words_and_due(r, from, i) && has_words_and_due(r, next, end) ? next : i;
+}
+
+/* "I want to (1) call Petra and (2) book a room": false where nothing is numbered. */
+static bool emit_row(struct reading *r, size_t from, size_t to, bool dates)
+{
+    for (size_t i = from; i + 3 < to; i++)
+        if (r->t.at[i].kind == TOKEN_NUMBER && r->t.at[i].number == 1 && reading_is_mark(r, i + 1, to, ".)") &&
+            r->t.at[i + 1].glued && !r->t.at[i + 2].glued && next_in_row(r, i, to, 1) < to) {
+            emit_numbered(r, &(struct unit){.from = i + 2, .to = to, .number = 1}, dates);
+            return true;
+        }
+    return false;
 }
 
 /* "call Petra by Friday; send the draft" is two. */
 static void emit_parts(struct reading *r, size_t from, size_t to, bool dates)
 {
-    for (size_t i = from; i + 3 < to; i++)
-        if (r->t.at[i].kind == TOKEN_NUMBER && r->t.at[i].number == 1 && reading_is_mark(r, i + 1, to, ".)") &&
-            r->t.at[i + 1].glued && !r->t.at[i + 2].glued &&
-            next_in_row(r, i, to, 1) < to) { /* "I want to (1) call Petra and (2) book a room" */
-            emit_numbered(r, &(struct unit){.from = i + 2, .to = to, .number = 1}, dates);
-            return;
-        }
-    for (size_t i = from; i <= to; i++) {
+    if (emit_row(r, from, to, dates))
+        return;
+    for (size_t i = from, joined = 0; i <= to; i++) {
         size_t next = i == to || reading_is_mark(r, i, to, ";") ? i + 1 : second_intent_at(r, from, i, to);
+        if (next == i && joined++ < JOINED_MAX)
+            next = second_part_at(r, from, i, to);
         if (next == i)
             continue;
         emit(r, from, i, dates);
@@ -257,6 +340,8 @@ static size_t count_joined(const struct reading *r, size_t from, size_t to)
 /* "a, b and c". "Two things: a and b with c" is what it says, or one. */
 static void emit_listing(struct reading *r, size_t from, size_t to, long promised, bool dates)
 {
+    if (emit_row(r, from, to, dates))
+        return;
     if (promised > 0 && count_joined(r, from, to) != (size_t)promised) {
         emit(r, from, to, dates);
         return;

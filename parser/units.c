@@ -217,6 +217,11 @@ static void read_bullet(const struct reading *r, const struct own_line *l, struc
         number_at(r, l->from, l->to, u);
 }
 
+static bool is_lower(const struct token *t)
+{
+    return t->kind == TOKEN_WORD && t->raw.s[0] >= 'a' && t->raw.s[0] <= 'z';
+}
+
 /* The line before is full, or stops in the middle of a sentence: this one goes on with it. */
 static bool continues(const struct reading *r, const struct unit *u, const struct own_line *before,
                       const struct own_line *l)
@@ -236,7 +241,8 @@ static bool continues(const struct reading *r, const struct unit *u, const struc
     if (columns + 1 + word > WRAP_COLUMNS)
         return true;
     bool ended = strchr(".!?:;", r->t.at[before->to - 1].mark) && r->t.at[before->to - 1].kind == TOKEN_PUNCT;
-    return !ended && first->kind == TOKEN_WORD && first->raw.s[0] >= 'a' && first->raw.s[0] <= 'z';
+    const struct token *opens = &r->t.at[u->from]; /* whoever begins in lower case begins each line so */
+    return !ended && is_lower(first) && !(u->bullet == BULLET_NONE && is_lower(opens));
 }
 
 struct units units_find(const struct reading *r)
@@ -271,11 +277,20 @@ static bool is_abbreviation(const struct token *t)
     if (t->kind == TOKEN_NUMBER)
         return !(t->glued && t[-1].kind == TOKEN_PUNCT && t[-1].mark == '/'); /* 4/5 is a mark, and ends one */
     if (t->raw.n == 1)
-        return t->kind == TOKEN_WORD;
+        return t->kind == TOKEN_WORD && !(t->glued && t[-1].kind == TOKEN_NUMBER); /* "in 1:1s." */
     for (size_t i = 0; i < sizeof short_words / sizeof *short_words; i++)
         if (str_eq_z(t->word, short_words[i]))
             return true;
     return false;
+}
+
+/* "Mar. 13", "Fr. 6.3." */
+static bool is_short_day(const struct reading *r, size_t i, size_t to)
+{
+    struct phrase_match m;
+    return i + 1 < to && r->t.at[i].raw.n <= 4 && r->t.at[i + 1].kind == TOKEN_PUNCT && i + 2 < to &&
+           r->t.at[i + 2].kind == TOKEN_NUMBER &&
+           (reading_match(r, WORD_MONTH, i, to, &m) || reading_match(r, WORD_WEEKDAY, i, to, &m));
 }
 
 /* "It was a 4. I want to …": behind a number, a sentence all the same. */
@@ -296,7 +311,8 @@ size_t units_sentence_end(const struct reading *r, size_t from, size_t to)
         bool east_asian = t[i].raw.n > 1;
         if (t[i + 1].glued && !east_asian)
             continue;
-        if (t[i].mark == '.' && i > from && is_abbreviation(&t[i - 1]) && !begins_anew(r, i + 1, to))
+        if (t[i].mark == '.' && i > from &&
+            ((is_abbreviation(&t[i - 1]) && !begins_anew(r, i + 1, to)) || is_short_day(r, i - 1, to)))
             continue;
         bool lower = t[i + 1].kind == TOKEN_WORD && t[i + 1].raw.s[0] >= 'a' && t[i + 1].raw.s[0] <= 'z';
         if (t[i].mark == '.' && lower && i > from && t[i - 1].raw.n <= 4)

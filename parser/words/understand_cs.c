@@ -141,7 +141,8 @@ const struct word_group words_czech[] = {
     {WORD_LEARNT, 0,
      "naucil jsem se|naucila jsem se|uvedomil jsem si|uvedomila jsem si|zjistil jsem|zjistila jsem|nikdy|vzdy"},
     {WORD_ADVERB, 0,
-     "taky|navic|tentokrat|pak|potom|tedy|nejdriv|nejprve|za prve|za druhe|za treti|dale|rozhodne|nakonec|od "
+     "idealne|pokud mozno|nejlepe|taky|navic|tentokrat|pak|potom|tedy|nejdriv|nejprve|za prve|za druhe|za "
+     "treti|dale|rozhodne|nakonec|od "
      "ted|priste|hlavne|asi"},
     {WORD_ACTION, 0,
      "ukol|ukoly|akce|dalsi krok|dalsi kroky|poznatek|poznatky|k udelani|muj ukol|zaver|zavery|udelat|hlavni poznatek|"
@@ -328,7 +329,8 @@ const struct word_group words_czech[] = {
     {WORD_BY, 1, "az do|do|nejpozdeji|nejpozdeji do|nejpozdeji v|pred"},
     {WORD_SINCE, 0, "od|pocinaje"},
     {WORD_DATE_ARTICLE, 0, "tento|tohoto|teto"},
-    {WORD_NEXT, 0, "pristi|pristiho|dalsi|nasledujici|nadchazejici|pristim"},
+    {WORD_NEXT, 1, "pristi|pristiho|pristim"},
+    {WORD_NEXT, 0, "dalsi|nasledujici|nadchazejici"},
     {WORD_THIS, 0, "tento|tuto|toto|tohoto|tohle|letosni"},
     {WORD_EVERY, 0, "kazdy|kazdou|kazde|kazdych"},
     {WORD_PERIOD, PERIOD_HOUR, "hodina|hodinu|hodiny|hodin"},
@@ -355,6 +357,9 @@ const struct word_group words_czech[] = {
     {WORD_SOME_DATE, 4, "vikend|vikendu|tento vikend"},
     {WORD_ZONE_SAME, 0, "stejny cas|ve stejnou dobu|stejna doba"},
     {WORD_WEEK_OF, 0, "tyden od|v tydnu od|tydnu od"},
+    {WORD_FEAST, 2, "velikonoce|velikonoc|velikonocemi|velikonoci"},
+    {WORD_FEAST, 3, "velikonocni pondeli|velikonocniho pondeli"},
+    {WORD_LISTING, 1, "veci|body|ukoly|kroky|napady"},
     {WORD_FEAST, 0, "vanoce|vanocemi|vanoc|stedrym dnem"},
     {WORD_FEAST, 1, "silvestra|silvestr|noveho roku|konce roku|koncem roku"},
     {WORD_THAT, 0, "ze"},

@@ -77,7 +77,7 @@ const struct word_group words_german[] = {
     {WORD_NUMBER, 9, "neun"},
     {WORD_NUMBER, 10, "zehn"},
     {WORD_NUMBER, 14, "vierzehn"},
-    {WORD_AND, 0, "und|sowie|u"},
+    {WORD_AND, 1, "und|sowie|u"},
     {WORD_BUT, 0, "aber|jedoch|allerdings|doch|obwohl"},
     {WORD_FILLER, 0,
      "ist|war|sind|waren|habe|hab|haben|hat|ich|wir|es|das|dies|jetzt|nun|schon|bereits|so|auch|sehr|ganz|endlich|mir|"
@@ -131,7 +131,11 @@ const struct word_group words_german[] = {
     {WORD_LEARNT, 0, "ich habe gelernt|gelernt|ich habe verstanden|ich habe gemerkt|nie|immer|mehr|weniger"},
     {WORD_ADVERB, 0,
      "auch|ausserdem|dann|jetzt|nun|also|noch|zuerst|erstens|zweitens|drittens|zudem|und|so|vielleicht|unbedingt|"
-     "kunftig|kuenftig|in zukunft|ab jetzt|ab sofort|wirklich|diesmal"},
+     "kunftig|kuenftig|in zukunft|ab jetzt|ab sofort|wirklich|diesmal|dieses mal|erstmal|erst "
+     "mal|heute|idealerweise|moglichst|wenn moglich"},
+    {WORD_LISTING, 0,
+     "vorgenommen|ich nehme mit|das nehme ich mit|meine vorsatze|meine punkte|meine aufgaben|ich bringe mit|ich bringe|"
+     "mitbringen werde ich|meine nachsten schritte|vorgenommen habe ich mir"},
     {WORD_ACTION, 0,
      "aufgabe|aufgaben|massnahme|massnahmen|nachster schritt|naechster schritt|nachste schritte|naechste schritte|"
      "aktion|aktionen|erkenntnis|erkenntnisse|vorsatz|zu tun|mitgenommen|mein punkt|meine punkte|fazit|"
@@ -335,6 +339,14 @@ const struct word_group words_german[] = {
     {WORD_WEEKDAY, 5, "freitag|fr"},
     {WORD_WEEKDAY, 6, "samstag|sonnabend|sa"},
     {WORD_WEEKDAY, 7, "sonntag|so"},
+    {WORD_WEEKDAY, 1, "montagabend|montagmorgen|montagfruh|montagvormittag|montagmittag|montagnachmittag"},
+    {WORD_WEEKDAY, 2, "dienstagabend|dienstagmorgen|dienstagfruh|dienstagvormittag|dienstagmittag|dienstagnachmittag"},
+    {WORD_WEEKDAY, 3, "mittwochabend|mittwochmorgen|mittwochfruh|mittwochvormittag|mittwochmittag|mittwochnachmittag"},
+    {WORD_WEEKDAY, 4,
+     "donnerstagabend|donnerstagmorgen|donnerstagfruh|donnerstagvormittag|donnerstagmittag|donnerstagnachmittag"},
+    {WORD_WEEKDAY, 5, "freitagabend|freitagmorgen|freitagfruh|freitagvormittag|freitagmittag|freitagnachmittag"},
+    {WORD_WEEKDAY, 6, "samstagabend|samstagmorgen|samstagfruh|samstagvormittag|samstagmittag|samstagnachmittag"},
+    {WORD_WEEKDAY, 7, "sonntagabend|sonntagmorgen|sonntagfruh|sonntagvormittag|sonntagmittag|sonntagnachmittag"},
     {WORD_MONTH, 1, "januar|janner|jaenner"},
     {WORD_MONTH, 2, "februar|feber"},
     {WORD_MONTH, 3, "marz|maerz|mrz"},
@@ -383,6 +395,9 @@ const struct word_group words_german[] = {
     {WORD_SOME_DATE, 4, "wochenende|das wochenende|dieses wochenende"},
     {WORD_ZONE_SAME, 0, "gleiche zeit|zur gleichen zeit|selbe zeit"},
     {WORD_WEEK_OF, 0, "woche vom|die woche vom|der woche vom|in der woche vom|woche ab"},
+    {WORD_FEAST, 2, "ostern|ostersonntag|den osterferien"},
+    {WORD_FEAST, 3, "ostermontag"},
+    {WORD_LISTING, 1, "dinge|sachen|punkte|vorsatze|erkenntnisse|aufgaben|ideen"},
     {WORD_FEAST, 0, "weihnachten|heiligabend|den weihnachtsferien"},
     {WORD_FEAST, 1, "silvester|neujahr|jahresende|jahreswechsel"},
     {WORD_THAT, 0, "dass|das"},

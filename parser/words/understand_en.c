@@ -272,6 +272,16 @@ const struct word_group words_english[] = {
      "i think i'll|i think i will|i guess i'll|i guess i will|maybe i'll|maybe i will|perhaps i'll|i think i should|i "
      "think i want to|i believe i should|it would be good to|i look to|i have to remember to|i should try to|i will "
      "try to|i'll try to|i want to try to"},
+    {WORD_INTENDS, 0, "will|will also|am going to|would like to|shall"},
+    {WORD_TOLD, 0,
+     "i promised|i've promised|i have promised|i told|i've told|i agreed with|i've agreed with|we agreed with|"
+     "i offered|i owe|i agreed"},
+    {WORD_INTENT, 0,
+     "i'm taking away that i should|i'm taking away that i need to|i'm taking away that i want to|i take away that i "
+     "should|i take away that i need to|i've agreed to|i offered to|i'd better|i had better|i'd rather|i would rather|"
+     "let's|i'm gonna try to|my plan for next time is to|the action is to|action for me is to|first step is to|the "
+     "first step is to|we'd better|i might|i'll probably|i'll definitely|i'll also|im going to|ill try to|"
+     "i've planned to|i'm hoping to|my aim is to|the aim is to|aim is to|the idea is to|what i want to do is"},
     {WORD_INTRO, 0,
      "my takeaway is that|my takeaway is|my main takeaway is that|my main takeaway is|my biggest takeaway is that|"
      "my biggest takeaway is|my key takeaway is that|my key takeaway is|my takeaway was that|my takeaway was|"
@@ -290,6 +300,13 @@ const struct word_group words_english[] = {
      "me|main thing|the main thing|main point|key point|biggest thing for me|the biggest thing for me|main lesson|my "
      "main lesson|main learning|my main learning|my lesson|biggest takeaway|my biggest takeaway|my one thing|one thing "
      "for me"},
+    {WORD_INTRO, 0,
+     "i'm taking away that|i'm taking away|biggest one|the biggest one|my biggest one|biggest thing|the biggest thing|"
+     "number one|top of the list|key one|the one thing|my only one|just one|only one|one thing from me|just one thing|"
+     "only one thing|i'm taking with me|i take with me|let's keep it simple|keeping it simple|keep it simple|let's "
+     "keep it short|"
+     "keeping it short|til"},
+    {WORD_LISTING, 1, "things|takeaways|actions|action items|to dos|todos|next steps|learnings|points|tasks|ideas"},
     {WORD_LISTING, 0,
      "two things|three things|four things|i'll bring two things|i will bring two things|i'll bring three things|i will "
      "bring three things|i bring two things|i take two things|i take three things|i'll take two things|i'll take three "
@@ -300,6 +317,7 @@ const struct word_group words_english[] = {
      "i learned|i learnt|i've learned|i have learned|we learned|i realised|i realized|i understood|i noticed|i found "
      "out|i discovered|i now know|it helped me to|it helps to|it is better to|it's better to|it's ok to|it is ok "
      "to|don't|do not|never|always|note to self|lesson|we agreed|ask|stop|start|ben will|ana will"},
+    {WORD_ADVERB, 0, "hmm|hm|hmmm|uh|um|erm|eh|oh|rather|simply|tbh|ideally|preferably|if possible"},
     {WORD_ADVERB, 0,
      "also|definitely|this time|this "
      "week|then|now|probably|certainly|surely|finally|first|firstly|second|secondly|third|next|so|and|"
@@ -681,7 +699,8 @@ const struct word_group words_english[] = {
      "conference room|level|park|the park|whatsapp|signal|slack|jitsi"},
     /* dates */
     {WORD_TODAY, 0,
-     "today|tonight|eod|end of day|end of the day|end of today|cob|close of business|by the end of the day|"
+     "close of play|end of business|cop|eob|today|tonight|eod|end of day|end of the day|end of today|cob|close of "
+     "business|by the end of the day|"
      "this afternoon|this evening|this morning|later today"},
     {WORD_TODAY, 1, "tomorrow|tmrw|tmr|tomorow|tommorrow|tommorow"},
     {WORD_TODAY, 2, "the day after tomorrow|day after tomorrow"},
@@ -707,6 +726,7 @@ const struct word_group words_english[] = {
     {WORD_BY, 0,
      "on|latest|for|target|target date|planned for|scheduled for|eta|by around|sometime|at some point|some time|by "
      "about"},
+    {WORD_BY, 0, "first thing|first thing on|some time on|sometime on|sometime before"},
     {WORD_BY, 1,
      "at the latest|at the latest by|at the latest on|before|by|by latest|by no later than|deadline|done by|due|due "
      "by|due on|latest by|no later than|not later than|on or before|til|till|to be done by|until"},
@@ -750,11 +770,15 @@ const struct word_group words_english[] = {
     {WORD_SOME_DATE, 1, "eom|end of month|end of the month|the end of the month|month end|month's end"},
     {WORD_SOME_DATE, 2, "eoq|end of quarter|end of the quarter"},
     {WORD_SOME_DATE, 3, "eoy|end of year|end of the year|year end"},
-    {WORD_SOME_DATE, 4, "weekend|the weekend|this weekend|the end of the weekend"},
+    {WORD_SOME_DATE, 4,
+     "over the weekend|at the weekend|on the weekend|weekend|the weekend|this weekend|the end of the weekend"},
     {WORD_ZONE_SAME, 0, "same time|at the same time|the same time"},
     {WORD_WEEK_OF, 0,
      "week of|the week of|week of the|the week of the|week starting|week commencing|w / c|in the week of|week "
      "beginning|during the week of"},
+    {WORD_PERIOD, PERIOD_FORTNIGHT, "fortnight|fortnights"},
+    {WORD_FEAST, 2, "easter|easter sunday|the easter break|the easter holidays"},
+    {WORD_FEAST, 3, "easter monday"},
     {WORD_FEAST, 0, "christmas|xmas|christmas eve|the christmas break|the christmas holidays"},
     {WORD_FEAST, 1,
      "new year|the new year|new years|new year's|new year's eve|year's end|the end of the year holidays"},

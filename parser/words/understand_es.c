@@ -118,7 +118,8 @@ const struct word_group words_spanish[] = {
      "es"},
     {WORD_LEARNT, 0, "he aprendido|aprendi|me di cuenta|entendi|no hacer|siempre|nunca"},
     {WORD_ADVERB, 0,
-     "tambien|ademas|esta vez|luego|despues|entonces|asi que|primero|en primer lugar|en segundo lugar|y|por "
+     "idealmente|a ser posible|si es posible|tambien|ademas|esta vez|luego|despues|entonces|asi que|primero|en primer "
+     "lugar|en segundo lugar|y|por "
      "ultimo|finalmente|"
      "a partir de ahora|en el futuro|ahora|quizas|sobre todo"},
     {WORD_ACTION, 0,
@@ -334,6 +335,9 @@ const struct word_group words_spanish[] = {
     {WORD_SOME_DATE, 4, "fin de semana|el fin de semana|este fin de semana"},
     {WORD_ZONE_SAME, 0, "misma hora|a la misma hora"},
     {WORD_WEEK_OF, 0, "semana del|la semana del"},
+    {WORD_FEAST, 2, "pascua|semana santa"},
+    {WORD_FEAST, 3, "lunes de pascua"},
+    {WORD_LISTING, 1, "cosas|puntos|ideas|acciones|tareas"},
     {WORD_FEAST, 0, "navidad|navidades|nochebuena"},
     {WORD_FEAST, 1, "ano nuevo|nochevieja|fin de ano"},
     {WORD_THAT, 0, "que"},

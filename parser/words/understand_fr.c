@@ -117,7 +117,10 @@ const struct word_group words_french[] = {
     {WORD_LEARNT, 0, "j' ai appris|j' ai compris|j' ai realise|ne pas|toujours"},
     {WORD_ADVERB, 0,
      "aussi|egalement|ensuite|puis|donc|alors|enfin|d' abord|premierement|deuxiemement|de plus|en plus|et|vraiment|"
-     "desormais|a l' avenir|maintenant|surtout|peut etre"},
+     "desormais|a l' avenir|maintenant|surtout|peut etre|cette fois|cette fois ci|pour l' instant|cette "
+     "semaine|idealement|si possible"},
+    {WORD_LISTING, 0,
+     "je retiens|mes actions|je vais apporter|j' apporte|mes points|prochaines etapes|mes prochaines etapes"},
     {WORD_ACTION, 0,
      "a faire|action|actions|tache|prochaine etape|prochaines etapes|point|a retenir|enseignement|mon action|"
      "engagement|lecon|prochaine action"},
@@ -327,7 +330,7 @@ const struct word_group words_french[] = {
     {WORD_PERIOD, PERIOD_YEAR, "an|ans|annee"},
     {WORD_PERIOD, PERIOD_WORKDAY, "jours ouvres|jours ouvrables|jour ouvre"},
     {WORD_PART_OF, 0, "fin|la fin|fin de|la fin de|la fin du|fin du|la fin de la|la fin d'|fin de la"},
-    {WORD_PART_OF, 1, "mi|mi de|milieu de|milieu du|le milieu du"},
+    {WORD_PART_OF, 1, "la mi|mi|mi de|milieu de|milieu du|le milieu du"},
     {WORD_PART_OF, 2, "debut|le debut|debut de|le debut de|debut du|le debut du"},
     {WORD_PART_OF, 3, "demi"},
     {WORD_IN, 0, "dans|sous|d' ici|en|dans les"},
@@ -345,6 +348,9 @@ const struct word_group words_french[] = {
     {WORD_SOME_DATE, 4, "le week end|ce week end"},
     {WORD_ZONE_SAME, 0, "meme heure|a la meme heure"},
     {WORD_WEEK_OF, 0, "semaine du|la semaine du"},
+    {WORD_FEAST, 2, "paques|les vacances de paques"},
+    {WORD_FEAST, 3, "lundi de paques|le lundi de paques"},
+    {WORD_LISTING, 1, "choses|points|idees|actions|trucs"},
     {WORD_FEAST, 0, "noel|les vacances de noel"},
     {WORD_FEAST, 1, "le nouvel an|nouvel an|la fin d' annee"},
     {WORD_THAT, 0, "que"},
