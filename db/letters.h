@@ -75,6 +75,10 @@ int db_outbox_set(struct db *db, int64_t letter_id, enum outbox_state state, boo
 /* Unsettled letters that were written after `now`, by a clock that was ahead, may be tried now. How many these are. */
 int db_outbox_bring_forward(struct db *db, int64_t now, int64_t *count, struct err *e);
 
+/* Calendar letters to this address about this circle that wait for a later time than `at` leave then: what comes after
+ * them must not overtake them. */
+int db_outbox_hurry_calendar(struct db *db, const struct address *to, int64_t circle_id, int64_t at, struct err *e);
+
 /* Unsettled letters to a person whose turn has passed (they stopped, left, were forgotten) will not be sent. Answers
  * and calendar letters are not touched: a stale entry in a calendar is worse than a letter too many. */
 int db_outbox_hold(struct db *db, int64_t person_id, int64_t now, struct err *e);

@@ -112,6 +112,17 @@ int db_outbox_bring_forward(struct db *db, int64_t now, int64_t *count, struct e
     return sql_run(db, e, "UPDATE outbox SET next_at = $2 WHERE" WRITTEN_AHEAD, "ii", PROGRAMME_ID, now);
 }
 
+/* The + keeps SQLite to the few rows of one recipient. */
+int db_outbox_hurry_calendar(struct db *db, const struct address *to, int64_t circle_id, int64_t at, struct err *e)
+{
+    return sql_run(
+        db, e,
+        "UPDATE outbox SET next_at = $4 WHERE programme_id = $1 AND recipient = $2 AND settled_at = 0"
+        " AND +next_at > $4 AND state = 'queued' AND EXISTS (SELECT 1 FROM letter l WHERE l.programme_id ="
+        " outbox.programme_id AND l.letter_id = outbox.letter_id AND l.circle_id = $3 AND l.class = 'calendar')",
+        "izii", PROGRAMME_ID, to->s, circle_id, at);
+}
+
 int db_outbox_hold(struct db *db, int64_t person_id, int64_t now, struct err *e)
 {
     return sql_run(db, e,

@@ -223,9 +223,10 @@ static int send_one(struct programme *p, struct arena *a, struct calendar_letter
         ask(a, l, to, &d);
         rc = add_facts(p, a, l, to, &d, e);
     }
-    if (rc == 0) {
+    if (rc == 0)
         rc = compose_finish(p, a, &d, e);
-    }
+    if (rc == 0) /* an update that waits for Monday, and a cancellation that cannot */
+        rc = db_outbox_hurry_calendar(p->db, &to->address, l->circle->id, d.send_at, e);
     buf_release(&ics);
     return rc < 0 ? -1 : 0;
 }

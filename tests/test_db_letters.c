@@ -136,6 +136,24 @@ static void holding(void **state)
     (void)prompt;
 }
 
+/* What a circle's calendars are told is not overtaken; everything else keeps its time. */
+static void hurrying(void **state)
+{
+    int64_t waits = fixture_letter(&f, LETTER_UPDATE, &f.ana, "2026-03-04", "s", NOW + DAY);
+    fixture_letter(&f, LETTER_AGENDA, &f.ana, "2026-03-04", "s", NOW + DAY);
+    fixture_letter(&f, LETTER_UPDATE, &f.ben, "2026-03-04", "s", NOW + DAY);
+    (void)state;
+    must(&f, db_outbox_hurry_calendar(f.db, &f.ana.address, f.circle.id + 1, NOW, &f.e));
+    assert_next(NOW, NULL, 0);
+    must(&f, db_outbox_hurry_calendar(f.db, &f.ana.address, f.circle.id, NOW + 2 * DAY, &f.e));
+    assert_next(NOW, NULL, 0);
+    must(&f, db_outbox_hurry_calendar(f.db, &f.ana.address, f.circle.id, NOW, &f.e));
+    assert_next(NOW, (int64_t[]){waits}, 1);
+    must(&f, db_outbox_set(f.db, waits, OUTBOX_LATER, false, "451", NOW + HOUR, NOW, &f.e));
+    must(&f, db_outbox_hurry_calendar(f.db, &f.ana.address, f.circle.id, NOW, &f.e));
+    assert_next(NOW, NULL, 0); /* a server that is to be left alone until then */
+}
+
 static void counting_answers(void **state)
 {
     int64_t n;
@@ -252,6 +270,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(one_prompt_a_day, set_up, tear_down),
         cmocka_unit_test_setup_teardown(finding_letters, set_up, tear_down),
         cmocka_unit_test_setup_teardown(in_order_per_recipient, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(hurrying, set_up, tear_down),
         cmocka_unit_test_setup_teardown(holding, set_up, tear_down),
         cmocka_unit_test_setup_teardown(counting_answers, set_up, tear_down),
         cmocka_unit_test_setup_teardown(codes_refusals_bounces, set_up, tear_down),

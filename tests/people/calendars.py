@@ -9,12 +9,17 @@ from .clients import POLICY
 WORDS = {"ACCEPTED": "Accepted", "DECLINED": "Declined", "TENTATIVE": "Tentative"}
 
 
-def calendar_of(letter):
-    """The invitation's text/calendar part, unfolded."""
+def raw_calendar_of(letter):
+    """The invitation's text/calendar part as it is."""
     for part in letter.mail.walk():
         if part.get_content_type() == "text/calendar":
-            return re.sub(r"\r?\n[ \t]", "", part.get_payload(decode=True).decode("utf-8"))
+            return part.get_payload(decode=True).decode("utf-8")
     return ""
+
+
+def calendar_of(letter):
+    """The same, unfolded."""
+    return re.sub(r"\r?\n[ \t]", "", raw_calendar_of(letter))
 
 
 def _line(calendar, name):
@@ -54,12 +59,16 @@ def _mail(letter, writer, at, word, method, lines, cte):
     return mail.as_bytes()
 
 
-def counter(letter, writer, start, at):
-    """"Propose a new time" (RFC 5546 3.2.7) for the series' first meeting: `start` a datetime in UTC."""
+def counter(letter, writer, start, at, occurrence=None):
+    """"Propose a new time" (RFC 5546 3.2.7) for the series' first meeting, or that at `occurrence`: `start` a datetime in
+    UTC."""
     calendar = calendar_of(letter)
+    recurrence = _line(calendar, "DTSTART").replace("DTSTART", "RECURRENCE-ID")
+    if occurrence:
+        recurrence = recurrence.rsplit(":", 1)[0] + ":" + occurrence
     lines = ["BEGIN:VCALENDAR", "PRODID:-//outlook//EN", "VERSION:2.0", "METHOD:COUNTER", "BEGIN:VEVENT"]
     lines += [_line(calendar, "UID"), _line(calendar, "SEQUENCE"), f"DTSTAMP:{at:%Y%m%dT%H%M%SZ}"]
-    lines += [_line(calendar, "ORGANIZER"), _line(calendar, "DTSTART").replace("DTSTART", "RECURRENCE-ID")]
+    lines += [_line(calendar, "ORGANIZER"), recurrence]
     lines += [f"DTSTART:{start:%Y%m%dT%H%M%SZ}", f"ATTENDEE;PARTSTAT=TENTATIVE;CN={writer.name}:mailto:{writer.address}"]
     lines += [_line(calendar, "SUMMARY"), "END:VEVENT", "END:VCALENDAR", ""]
     return _mail(letter, writer, at, "New Time Proposed", "COUNTER", lines, "base64")
