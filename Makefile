@@ -110,11 +110,13 @@ check:
 	@tests/deps.sh build demo check
 	@tests/check.sh
 
-# a real Thunderbird answers an invitation from real servers: too heavy for check, wants root and 400 MB of packages
+# a real Thunderbird answers an invitation from real servers, and its ical.js keeps calendars: too heavy for check, wants
+# root and 400 MB of packages
 check-thunderbird:
 	@tests/deps.sh build demo check thunderbird
 	@$(MAKE) -s --no-print-directory rapport
 	@python3 tests/thunderbird/check.py
+	@RAPPORT=$(CURDIR)/rapport RAPPORT_ICALJS=1 python3 tests/scenarios/460_calendars.py
 
 asan:
 	@$(MAKE) --no-print-directory VARIANT=asan WERROR=1 all tests

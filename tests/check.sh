@@ -30,6 +30,8 @@ run() { python3 tests/run.py "$@"; }
 
 step "the rooms" run command:includes:tests/includes.sh
 step "gcc" build hooks && step "module tables and scenarios" run cmocka:build/hooks scenarios:build/hooks/rapport
+step "all zones, against Python's tz database" run "command:zones:python3 tests/zone_oracle.py build/hooks/tests/test_calendar_zone" \
+    "command:invitations:python3 tests/invitation_check.py build/hooks/tests/test_calendar_invitation"
 step "the program, its documents, real servers" build release &&
     run "command:docs:tests/docs_check.sh ./rapport" "command:servers:tests/servers.sh release" "command:demo:env RAPPORT=$PWD/rapport python3 tests/demo.py"
 step "clang" build clang && run cmocka:build/clang
