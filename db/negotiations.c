@@ -25,38 +25,31 @@ int db_negotiation_update(struct db *db, const struct negotiation *n, struct err
                    "iiiii", PROGRAMME_ID, n->id, (int64_t)n->round, (int64_t)n->is_open, n->decide_at);
 }
 
-static int read_votes(struct db *db, struct proposal *pr, struct err *e)
-{
-    int rc;
-    sqlite3_stmt *q = sql_query(db, e,
-                                "SELECT person_id, says_yes FROM vote WHERE programme_id = $1 AND proposal_id = $2"
-                                " ORDER BY person_id",
-                                "ii", PROGRAMME_ID, pr->id);
-    if (!q)
-        return -1;
-    while ((rc = sql_row(db, q, e)) == 1)
-        if (pr->votes_count < CIRCLE_MEMBERS_MAX)
-            pr->votes[pr->votes_count++] = (struct vote){sql_int(q, 0), sql_int(q, 1) != 0};
-    return rc;
-}
-
+/* In order of being made, each with its votes. */
 static int read_proposals(struct db *db, struct negotiation *n, struct err *e)
 {
     int rc;
     sqlite3_stmt *q = sql_query(db, e,
-                                "SELECT proposal_id, round, starts_at, person_id FROM proposal WHERE programme_id = $1"
-                                " AND negotiation_id = $2 ORDER BY proposal_id",
+                                "SELECT p.proposal_id, p.round, p.starts_at, p.person_id, v.person_id, v.says_yes"
+                                " FROM proposal p LEFT JOIN vote v ON v.programme_id = p.programme_id AND"
+                                " v.proposal_id = p.proposal_id WHERE p.programme_id = $1 AND p.negotiation_id = $2"
+                                " ORDER BY p.proposal_id, v.person_id",
                                 "ii", PROGRAMME_ID, n->id);
     if (!q)
         return -1;
-    while ((rc = sql_row(db, q, e)) == 1)
-        if (n->count < PROPOSALS_MAX)
+    while ((rc = sql_row(db, q, e)) == 1) {
+        bool is_new = n->count == 0 || n->proposals[n->count - 1].id != sql_int(q, 0);
+        if (is_new && n->count == PROPOSALS_MAX)
+            continue;
+        if (is_new)
             n->proposals[n->count++] = (struct proposal){.id = sql_int(q, 0),
                                                          .round = (int)sql_int(q, 1),
                                                          .starts_at = sql_int(q, 2),
                                                          .person_id = sql_int(q, 3)};
-    for (size_t i = 0; rc == 0 && i < n->count; i++)
-        rc = read_votes(db, &n->proposals[i], e);
+        struct proposal *pr = &n->proposals[n->count - 1];
+        if (sql_int(q, 4) && pr->votes_count < CIRCLE_MEMBERS_MAX)
+            pr->votes[pr->votes_count++] = (struct vote){sql_int(q, 4), sql_int(q, 5) != 0};
+    }
     return rc;
 }
 

@@ -1,6 +1,5 @@
-#include "programme/circles.h"
+#include "programme/circles_priv.h"
 
-#include "calendar/recurrence.h"
 #include "calendar/zone.h"
 #include "programme/nudging.h"
 #include "programme/rounds.h"
@@ -42,6 +41,25 @@ static int plan_around(struct programme *p, struct arena *a, const struct planne
     return put(p, &advance, e);
 }
 
+int circle_plan(struct programme *p, struct arena *a, const struct planned *planned, struct err *e)
+{
+    return plan_around(p, a, planned, add_row, e);
+}
+
+int circle_plan_again(struct programme *p, struct arena *a, const struct circle *c, const struct meeting *m,
+                      struct err *e)
+{
+    struct meeting *all;
+    size_t count;
+    struct planned planned = {c, m, NULL};
+    if (db_due_move_meeting(p->db, m->id, m->starts_at, e) != 0 || db_meetings(p->db, c->id, a, &all, &count, e) != 0)
+        return -1;
+    for (size_t i = 0; i < count; i++)
+        if (all[i].ordinal == m->ordinal - 1)
+            planned.previous = &all[i];
+    return plan_around(p, a, &planned, move_row, e);
+}
+
 /* A meeting at the series' time; when no hour of that day suits all, at that of whose turn it is to come early or late;
  * and when the day is somebody's day off, near it. *why then says so; "left_out": there is no time near it. */
 static int find_time(struct programme *p, struct arena *a, const struct circle *c, struct meeting *m,
@@ -80,10 +98,10 @@ static int add_meeting(struct programme *p, struct arena *a, const struct circle
     if (find_time(p, a, c, m, why, e) != 0 || db_meeting_add(p->db, m, e) != 0)
         return -1;
     struct planned planned = {c, m, previous};
-    return plan_around(p, a, &planned, add_row, e);
+    return circle_plan(p, a, &planned, e);
 }
 
-static int introduce(struct programme *p, const struct circle *c, const struct meeting *first, int64_t person_id,
+int circle_introduce(struct programme *p, const struct circle *c, const struct meeting *first, int64_t person_id,
                      struct err *e)
 {
     struct due introduction = {.kind = LETTER_INTRODUCTION,
@@ -120,26 +138,9 @@ int circle_launch(struct programme *p, struct arena *a, struct circle *c, struct
     if (letter_invitation_send(p, a, c, &why, e) != 0)
         return -1;
     for (size_t i = 0; i < c->count; i++)
-        if (introduce(p, c, &first, c->members[i].person_id, e) != 0)
+        if (circle_introduce(p, c, &first, c->members[i].person_id, e) != 0)
             return -1;
     return nudging_launched(p, c, e) == 0 ? summary_plan(p, a, e) : -1;
-}
-
-int circle_join(struct programme *p, struct arena *a, struct circle *c, const struct person *newcomer,
-                const char *reason, struct err *e)
-{
-    struct calendar_change why = {
-        .name = "joined", .who = arena_str(a, person_first_name(newcomer)), .who_id = newcomer->id};
-    struct meeting next, previous;
-    int has_next = db_meeting_next(p->db, c->id, p->now, a, &next, e);
-    int has_previous = has_next < 0 ? -1 : db_meeting_last(p->db, c->id, p->now, a, &previous, e);
-    if (has_previous < 0 || db_member_add(p->db, c->id, newcomer->id, MEMBER_PEER, e) != 0 ||
-        db_circle_set_reason(p->db, c->id, reason, e) != 0 || db_circle(p->db, c->id, a, c, e) != 1)
-        return -1;
-    struct planned planned = {c, &next, has_previous ? &previous : NULL};
-    if (has_next && (plan_around(p, a, &planned, add_row, e) != 0 || introduce(p, c, &next, newcomer->id, e) != 0))
-        return -1;
-    return letter_members_changed_send(p, a, c, newcomer->id, &why, e);
 }
 
 int circle_settle_meeting(struct programme *p, struct arena *a, struct meeting *m, struct err *e)
@@ -184,27 +185,6 @@ static int too_few_present(struct programme *p, struct arena *a, const struct ci
     return 0;
 }
 
-/* The rhythm becomes monthly: the old series ends with this meeting, a new one begins with the next. */
-static int taper(struct programme *p, struct arena *a, struct circle *c, const struct meeting *m, struct err *e)
-{
-    if (letter_series_end(p, a, c, m, e) != 0)
-        return -1;
-    struct civil wall = rhythm_wall(c, m->ordinal); /* a meeting that was moved moves no series */
-    rhythm_change(c, m->ordinal + 1, CADENCE_MONTHLY, &wall);
-    return db_circle_update(p->db, c, e);
-}
-
-/* A series that nobody was invited to yet starts with this meeting. */
-static int begin_series(struct programme *p, struct arena *a, struct circle *c, const struct meeting *first,
-                        struct err *e)
-{
-    if (c->sequence != SERIES_NOT_SENT)
-        return 0;
-    c->series_wall = first->wall;
-    c->series_ordinal = first->ordinal;
-    return letter_invitation_send(p, a, c, NULL, e);
-}
-
 int circle_of_due(struct programme *p, struct arena *a, const struct due *due, struct circle *c, struct meeting *m,
                   struct err *e)
 {
@@ -216,12 +196,48 @@ int circle_of_due(struct programme *p, struct arena *a, const struct due *due, s
     return c->state == CIRCLE_ACTIVE && m->state != MEETING_SKIPPED && m->state != MEETING_CANCELLED;
 }
 
+/* Whether nobody can be expected at this meeting: *why says so when it is a day off without a day near it. */
+static int must_rest(struct programme *p, struct arena *a, const struct circle *c, const struct meeting *m,
+                     const struct calendar_change *why, bool *rests, struct err *e)
+{
+    bool too_few, left_out = why->name && strcmp(why->name, LEFT_OUT) == 0;
+    if (too_few_present(p, a, c, m->starts_at, &too_few, e) != 0)
+        return -1;
+    *rests = too_few || left_out || m->starts_at < c->paused_until;
+    return 0;
+}
+
+/* A meeting that was just planned falls out. One that would begin a series leaves that to the meeting after it. */
+static int leave_out(struct programme *p, struct arena *a, struct circle *c, struct meeting *m,
+                     const struct calendar_change *why, struct err *e)
+{
+    struct calendar_change says = {.reason = why->name && strcmp(why->name, LEFT_OUT) == 0 ? why->reason : NULL};
+    m->wall = rhythm_wall(c, m->ordinal); /* it moves nowhere */
+    m->starts_at = zone_to_utc(c->zone, &m->wall);
+    if (circle_skip(p, a, c, m, &says, e) != 0)
+        return -1;
+    if (c->sequence != SERIES_NOT_SENT)
+        return 0;
+    c->series_wall = rhythm_wall(c, m->ordinal + 1);
+    c->series_ordinal = m->ordinal + 1;
+    return letter_invitation_send(p, a, c, &says, e);
+}
+
+/* What calendars are to know of a meeting that was just planned. */
+static int announce(struct programme *p, struct arena *a, struct circle *c, const struct meeting *m,
+                    const struct calendar_change *why, struct err *e)
+{
+    if (c->sequence == SERIES_NOT_SENT)
+        return letter_invitation_send(p, a, c, why, e);
+    return why->name ? letter_update_send(p, a, c, m, why, e) : 0;
+}
+
 int circle_advance(struct programme *p, struct arena *a, const struct due *due, struct err *e)
 {
     struct circle c;
     struct meeting m, next;
     struct calendar_change why;
-    bool too_few = false;
+    bool rests;
     int rc = db_circle(p->db, due->circle_id, a, &c, e);
     if (rc == 1)
         rc = db_meeting(p->db, due->about, a, &m, e);
@@ -231,22 +247,15 @@ int circle_advance(struct programme *p, struct arena *a, const struct due *due, 
         return db_due_settle(p->db, due->id, DUE_VOID, p->now, e);
     enum cadence before = c.cadence;
     bool tapers = rhythm_tapers(&c, m.ordinal + 1, p->settings->first_meetings);
-    if (settle_earlier(p, a, &m, e) != 0 || (tapers && taper(p, a, &c, &m, e) != 0) ||
-        add_meeting(p, a, &c, m.ordinal + 1, &m, &next, &why, e) != 0)
+    if (settle_earlier(p, a, &m, e) != 0 || (tapers && circle_taper(p, a, &c, &m, e) != 0) ||
+        add_meeting(p, a, &c, m.ordinal + 1, &m, &next, &why, e) != 0 ||
+        must_rest(p, a, &c, &next, &why, &rests, e) != 0 ||
+        (rests ? leave_out(p, a, &c, &next, &why, e) : announce(p, a, &c, &next, &why, e)) != 0)
         return -1;
-    bool left_out = why.name && strcmp(why.name, LEFT_OUT) == 0;
-    why.name = left_out ? NULL : why.name;
-    if ((tapers                          ? letter_invitation_send(p, a, &c, &why, e)
-         : c.sequence == SERIES_NOT_SENT ? begin_series(p, a, &c, &next, e)
-         : why.name                      ? letter_update_send(p, a, &c, &next, &why, e)
-                                         : 0) != 0 ||
-        too_few_present(p, a, &c, next.starts_at, &too_few, e) != 0)
-        return -1;
-    bool rests = too_few || left_out || next.starts_at < c.paused_until;
-    if (rests ? circle_skip(p, a, &c, &next, left_out ? &why : NULL, e) != 0
-              : tapers && letter_cadence_send(p, a, &c, &next, before, e) != 0)
-        return -1;
-    if (letter_zone_renew(p, a, &c, next.starts_at, e) != 0)
+    struct meeting first = next;
+    first.starts_at = rests ? zone_to_utc(c.zone, &c.series_wall) : next.starts_at;
+    if ((tapers && letter_cadence_send(p, a, &c, &first, before, e) != 0) ||
+        letter_zone_renew(p, a, &c, next.starts_at, e) != 0)
         return -1;
     return db_due_settle(p->db, due->id, DUE_WRITTEN, p->now, e);
 }
@@ -261,27 +270,13 @@ int circle_skip(struct programme *p, struct arena *a, struct circle *c, struct m
     return letter_cancellation_send(p, a, c, m, 0, why, e);
 }
 
-/* What is due around a meeting that moved follows it; what lapses when it starts (the introduction) too. */
-static int plan_again(struct programme *p, struct arena *a, const struct circle *c, const struct meeting *m,
-                      struct err *e)
-{
-    struct meeting *all;
-    size_t count;
-    struct planned planned = {c, m, NULL};
-    if (db_due_move_meeting(p->db, m->id, m->starts_at, e) != 0 || db_meetings(p->db, c->id, a, &all, &count, e) != 0)
-        return -1;
-    for (size_t i = 0; i < count; i++)
-        if (all[i].ordinal == m->ordinal - 1)
-            planned.previous = &all[i];
-    return plan_around(p, a, &planned, move_row, e);
-}
-
 int circle_move(struct programme *p, struct arena *a, struct circle *c, struct meeting *m, const struct civil *wall,
                 const char *zone, const struct calendar_change *why, struct err *e)
 {
     m->starts_at = zone_to_utc(zone, wall);
     m->wall = zone_from_utc(c->zone, m->starts_at);
-    if (negotiation_close(p, m->id, e) != 0 || db_meeting_update(p->db, m, e) != 0 || plan_again(p, a, c, m, e) != 0)
+    if (negotiation_close(p, m->id, e) != 0 || db_meeting_update(p->db, m, e) != 0 ||
+        circle_plan_again(p, a, c, m, e) != 0)
         return -1;
     return letter_update_send(p, a, c, m, why, e);
 }
@@ -289,7 +284,7 @@ int circle_move(struct programme *p, struct arena *a, struct circle *c, struct m
 int circle_follow_clock(struct programme *p, struct arena *a, const struct circle *c, struct meeting *m, struct err *e)
 {
     m->starts_at = zone_to_utc(m->zone, &m->wall);
-    return db_meeting_update(p->db, m, e) != 0 ? -1 : plan_again(p, a, c, m, e);
+    return db_meeting_update(p->db, m, e) != 0 ? -1 : circle_plan_again(p, a, c, m, e);
 }
 
 int circle_restore(struct programme *p, struct arena *a, struct circle *c, struct meeting *m, const struct civil *wall,
@@ -300,7 +295,7 @@ int circle_restore(struct programme *p, struct arena *a, struct circle *c, struc
     m->wall = *wall;
     m->starts_at = zone_to_utc(c->zone, wall);
     if (negotiation_close(p, m->id, e) != 0 || db_meeting_update(p->db, m, e) != 0 ||
-        db_due_wake_about(p->db, m->id, left_out_at, e) != 0 || plan_again(p, a, c, m, e) != 0)
+        db_due_wake_about(p->db, m->id, left_out_at, e) != 0 || circle_plan_again(p, a, c, m, e) != 0)
         return -1;
     return letter_update_send(p, a, c, m, &change, e);
 }
@@ -310,127 +305,4 @@ int circle_set_place(struct programme *p, struct arena *a, struct circle *c, con
 {
     c->where = place;
     return letter_update_send(p, a, c, NULL, why, e);
-}
-
-int circle_change_cadence(struct programme *p, struct arena *a, struct circle *c, enum cadence cadence, struct err *e)
-{
-    struct meeting next, last;
-    int has_next = db_meeting_next(p->db, c->id, p->now, a, &next, e);
-    int has_last = has_next < 0 ? -1 : db_meeting_last(p->db, c->id, p->now, a, &last, e);
-    if (has_last < 0 || letter_series_end(p, a, c, has_last ? &last : NULL, e) != 0)
-        return -1;
-    c->series_number++;
-    c->sequence = SERIES_NOT_SENT;
-    c->cadence = cadence;
-    /* a meeting that is planned stays where it is and starts the new series; else the next one that is planned does */
-    return has_next ? begin_series(p, a, c, &next, e) : db_circle_update(p->db, c, e);
-}
-
-int circle_undo_taper(struct programme *p, struct arena *a, struct circle *c, enum cadence cadence, struct err *e)
-{
-    struct meeting next, last;
-    int rc = db_meeting_next(p->db, c->id, p->now, a, &next, e);
-    if (rc == 1)
-        rc = db_meeting_last(p->db, c->id, p->now, a, &last, e);
-    if (rc < 0)
-        return -1;
-    if (rc == 1 && next.ordinal == c->series_ordinal) {
-        struct civil from = last.wall, wall;
-        from.hour = c->series_wall.hour; /* a meeting that was moved moves no series */
-        from.minute = c->series_wall.minute;
-        wall = recurrence_occurrence(&from, cadence, 1);
-        int64_t starts_at = zone_to_utc(c->zone, &wall);
-        if (starts_at > p->now + DAY && starts_at < next.starts_at) {
-            next.wall = wall;
-            next.starts_at = starts_at;
-            if (db_meeting_update(p->db, &next, e) != 0 || plan_again(p, a, c, &next, e) != 0)
-                return -1;
-        }
-    }
-    return circle_change_cadence(p, a, c, cadence, e);
-}
-
-int circle_end(struct programme *p, struct arena *a, struct circle *c, const struct calendar_change *why, struct err *e)
-{
-    struct meeting *meetings;
-    size_t count;
-    if (letter_cancellation_send(p, a, c, NULL, 0, why, e) != 0 ||
-        db_meetings(p->db, c->id, a, &meetings, &count, e) != 0)
-        return -1;
-    for (size_t i = 0; i < count; i++) {
-        if (meetings[i].state != MEETING_PLANNED)
-            continue;
-        meetings[i].state = meeting_ends_at(&meetings[i]) <= p->now ? MEETING_UNKNOWN : MEETING_CANCELLED;
-        if (negotiation_close(p, meetings[i].id, e) != 0 || db_meeting_update(p->db, &meetings[i], e) != 0)
-            return -1;
-    }
-    c->state = CIRCLE_ENDED;
-    c->ended_at = p->now;
-    c->where = "";
-    if (db_circle_update(p->db, c, e) != 0)
-        return -1;
-    return db_due_void_circle(p->db, c->id, p->now, e);
-}
-
-int circle_pause(struct programme *p, struct arena *a, struct circle *c, int64_t until, const struct told *told,
-                 struct err *e)
-{
-    struct meeting next;
-    struct calendar_change why = {.name = told->change, .who = told->who, .until = told->until};
-    int rc = db_meeting_next(p->db, c->id, p->now, a, &next, e);
-    bool rests = rc == 1 && next.starts_at < until;
-    bool said = rests && c->sequence != SERIES_NOT_SENT; /* by the cancellation */
-    if (rc < 0 || (rests && circle_skip(p, a, c, &next, &why, e) != 0))
-        return -1;
-    c->paused_until = until;
-    if (db_circle_update(p->db, c, e) != 0)
-        return -1;
-    return said ? 0 : letter_told_others(p, a, c, 0, told, e);
-}
-
-int circle_resume(struct programme *p, struct arena *a, struct circle *c, const struct told *told, struct err *e)
-{
-    c->paused_until = 0;
-    if (db_circle_update(p->db, c, e) != 0)
-        return -1;
-    return letter_told_others(p, a, c, 0, told, e);
-}
-
-int circle_close(struct programme *p, struct arena *a, struct circle *c, const char *by, bool rematch, struct err *e)
-{
-    struct told told = {.change = rematch ? "rematched" : "ended", .who = by};
-    bool in_calendars = c->sequence != SERIES_NOT_SENT;
-    if ((rematch && round_keep_apart(p, c, 0, "rematched", e) != 0) || circle_end(p, a, c, NULL, e) != 0)
-        return -1;
-    if (in_calendars && !rematch) /* the cancellation says it */
-        return 0;
-    return letter_told_others(p, a, c, 0, &told, e);
-}
-
-/* The others' calendars lose the one who left, and the leaver's lose the series. */
-static int tell_of_leaving(struct programme *p, struct arena *a, struct circle *c, const struct person *leaver,
-                           struct err *e)
-{
-    static const struct calendar_change you_left = {.name = "you_left"};
-    struct calendar_change why = {.name = "left", .who = arena_str(a, person_first_name(leaver)), .who_id = leaver->id};
-    struct circle rest;
-    if (letter_cancellation_send(p, a, c, NULL, leaver->id, &you_left, e) != 0 ||
-        db_member_leave(p->db, c->id, leaver->id, p->now, e) != 0)
-        return -1;
-    int rc = db_circle(p->db, c->id, a, &rest, e);
-    if (rc != 1 || letter_members_changed_send(p, a, &rest, 0, &why, e) != 0)
-        return -1;
-    c->sequence = rest.sequence;
-    return 0;
-}
-
-int circle_leave(struct programme *p, struct arena *a, struct circle *c, const struct person *leaver, bool *ended,
-                 struct err *e)
-{
-    struct calendar_change why = {.who = arena_str(a, person_first_name(leaver)), .who_id = leaver->id};
-    *ended = c->count <= 2;
-    if (*ended ? circle_end(p, a, c, &why, e) != 0 || db_member_leave(p->db, c->id, leaver->id, p->now, e) != 0
-               : tell_of_leaving(p, a, c, leaver, e) != 0)
-        return -1;
-    return db_due_void_member(p->db, leaver->id, c->id, p->now, e);
 }

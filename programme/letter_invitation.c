@@ -146,6 +146,28 @@ static const char *section_for(const struct calendar_letter *l, const struct per
     return moves && strcmp(to->zone, l->circle->zone) == 0 ? "clock_rules" : l->change->name;
 }
 
+/* What asks for no answer. */
+static bool is_quiet(const char *section)
+{
+    static const char *const quiet[] = {"clock_rules", "renewed", "replaced"};
+    for (size_t i = 0; i < sizeof quiet / sizeof *quiet; i++)
+        if (strcmp(section, quiet[i]) == 0)
+            return true;
+    return false;
+}
+
+/* When they meet first, for an invitation: at the next meeting that is planned, else when the series has one. */
+static int64_t first_at(const struct calendar_letter *l, int64_t now)
+{
+    const struct circle *c = l->circle;
+    int64_t t = l->next ? l->next->starts_at : 0;
+    for (int ordinal = c->series_ordinal; t <= now; ordinal++) {
+        struct civil wall = rhythm_wall(c, ordinal);
+        t = zone_to_utc(c->zone, &wall);
+    }
+    return t;
+}
+
 static int add_facts(struct programme *p, struct arena *a, const struct calendar_letter *l, const struct person *to,
                      struct draft *d, struct err *e)
 {
@@ -160,18 +182,17 @@ static int add_facts(struct programme *p, struct arena *a, const struct calendar
     value_set_int(d->facts, "minutes", l->circle->minutes);
     if (*l->circle->where)
         value_set_words(d->facts, "place", str_of(l->circle->where));
-    if (l->next) {
-        const char *when = say_time_for_all(a, &all, to, l->next->starts_at, p->now);
-        value_set_text(d->facts, "first_meeting", when);
-        value_set_text(d->facts, "next_meeting", when);
-    }
+    if (l->kind == LETTER_INVITATION)
+        value_set_text(d->facts, "first_meeting", say_time_for_all(a, &all, to, first_at(l, p->now), p->now));
+    if (l->next)
+        value_set_text(d->facts, "next_meeting", say_time_for_all(a, &all, to, l->next->starts_at, p->now));
     value_set_text(d->facts, "every", rhythms[l->circle->cadence]);
     if (l->meeting)
         value_set_text(d->facts, "day", say_day(p, a, to, change->from_at ? change->from_at : l->meeting->starts_at));
     const char *section = change->name ? section_for(l, to) : "";
     if (*section)
         value_set_flag(d->facts, section, true);
-    value_set_flag(d->facts, "is_quiet", strcmp(section, "clock_rules") == 0 || strcmp(section, "renewed") == 0);
+    value_set_flag(d->facts, "is_quiet", is_quiet(section));
     value_set_text(d->facts, "zone", zone_in_words(a, l->circle->zone));
     if (change->who && change->who_id != to->id)
         value_set_text(d->facts, "who", change->who);
@@ -303,10 +324,10 @@ int letter_cancellation_send(struct programme *p, struct arena *a, struct circle
 int letter_series_end(struct programme *p, struct arena *a, struct circle *circle, const struct meeting *last,
                       struct err *e)
 {
-    static const struct calendar_change change = {.name = "rhythm"};
+    static const struct calendar_change change = {.name = "replaced"};
     struct calendar_letter l = {.kind = LETTER_UPDATE, .circle = circle, .change = &change};
     if (circle->sequence == SERIES_NOT_SENT || !last || last->ordinal < circle->series_ordinal)
-        return letter_cancellation_send(p, a, circle, NULL, 0, NULL, e);
+        return letter_cancellation_send(p, a, circle, NULL, 0, &change, e);
     circle->sequence++;
     if (db_circle_update(p->db, circle, e) != 0 || begin(p, a, &l, e) != 0 || add_exceptions(p, a, &l, e) != 0)
         return -1;

@@ -184,8 +184,8 @@ int letter_cadence_reply(struct hearing *h, struct err *e);
 
 /* What a calendar letter says in words besides its calendar. */
 struct calendar_change {
-    const char *name; /* a section of the update: moved, place_changed, rhythm, left, …; of the cancellation: paused,
-                         circle_paused, you_left; NULL for none */
+    const char *name; /* a section of the update: moved, place_changed, replaced, left, …; of the cancellation: paused,
+                         circle_paused, you_left, replaced; NULL for none */
     const char *who;  /* first name of whose doing it was, not shown to themselves; NULL nobody's */
     int64_t who_id;
     int64_t from_at;    /* moved: when the meeting was */

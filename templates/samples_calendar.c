@@ -49,13 +49,12 @@ static void update_moved(struct value *f, struct arena *a)
     value_set_text(f, "to", "Friday 20 March at 10:00 CET");
 }
 
-static void update_rhythm(struct value *f, struct arena *a)
+static void update_replaced(struct value *f, struct arena *a)
 {
     (void)a;
     base(f);
-    value_set_flag(f, "rhythm", true);
-    value_set_text(f, "every", "once a month");
-    value_set_text(f, "next_meeting", "Thursday 2 April at 14:00 CEST");
+    value_set_flag(f, "replaced", true);
+    value_set_flag(f, "is_quiet", true);
 }
 
 static void update_place(struct value *f, struct arena *a)
@@ -132,7 +131,7 @@ static void update_turn(struct value *f, struct arena *a)
 
 static const struct sample update[] = {{"one meeting moved", update_moved},
                                        {"taking turns", update_turn},
-                                       {"a new rhythm", update_rhythm},
+                                       {"another series follows", update_replaced},
                                        {"a new place", update_place},
                                        {"somebody left", update_left},
                                        {"somebody joined", update_joined},
@@ -193,6 +192,12 @@ static void cancellation_you_left(struct value *f, struct arena *a)
     value_set_flag(f, "you_left", true);
 }
 
+static void cancellation_replaced(struct value *f, struct arena *a)
+{
+    cancellation_all(f, a);
+    value_set_flag(f, "replaced", true);
+}
+
 static void cancellation_holiday(struct value *f, struct arena *a)
 {
     cancellation_one(f, a);
@@ -205,6 +210,7 @@ static const struct sample cancellation[] = {{"one meeting", cancellation_one},
                                              {"somebody left", cancellation_left},
                                              {"a holiday", cancellation_holiday},
                                              {"the reader left a group", cancellation_you_left},
+                                             {"another series follows", cancellation_replaced},
                                              {"a break", cancellation_paused},
                                              {"an organizer gives a break", cancellation_circle_paused},
                                              {NULL, NULL}};

@@ -51,13 +51,16 @@ def skip_is_confirmed_and_told(p):
 
 
 @case
-def a_rhythm_without_a_meeting_ahead_is_invited_to_with_the_next(p):
+def a_rhythm_without_a_meeting_ahead_counts_from_the_one_left_out(p):
     a, b = pair(p)
     says(p, a, "skip", kind="introduction")
-    says(p, a, "every week", "2026-03-03 12:00", kind="confirmation")
-    invited = {l.to: calendar_of(l) for l in p.tick("2026-03-09 15:00") if l.kind == "invitation"}
+    sent = says(p, a, "every week", "2026-03-03 12:00", kind="confirmation")
+    invited = {to: letter for (to, kind), letter in sent.items() if kind == "invitation"}
     expect(sorted(invited), [ana, ben], "who is invited")
-    expect_in("FREQ=WEEKLY", invited[ben], "the new series")
+    expect_in("FREQ=WEEKLY", calendar_of(invited[ben]), "the new series")
+    expect_in("Monday 16 March", invited[ben].text, "its first meeting")
+    p.tick("2026-03-09 15:00")
+    expect(p.show("1")["meetings"][-1]["starts_at"], "2026-03-16T14:00:00Z", "the next meeting")
     p.check()
 
 
