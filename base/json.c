@@ -106,6 +106,17 @@ void js_write(const struct json_t *value, struct buf *out)
     }
 }
 
+struct str js_text(struct arena *a, struct json_t *value)
+{
+    struct buf b;
+    buf_init(&b, 8 << 20);
+    js_write(value, &b);
+    js_free(value);
+    const char *text = arena_str(a, buf_str(&b));
+    buf_release(&b);
+    return str_of(text);
+}
+
 void js_free(struct json_t *value)
 {
     json_decref(value);

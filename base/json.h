@@ -25,6 +25,8 @@ void js_append_str(struct json_t *array, struct str value);
 
 /* One line, no spaces after separators that people don't need, no newline at the end. */
 void js_write(const struct json_t *value, struct buf *out);
+/* The same in the arena, NUL behind it; frees the value. */
+struct str js_text(struct arena *a, struct json_t *value);
 void js_free(struct json_t *value);
 
 /* Reading. NULL and ERR_DATA when it is not one JSON value; duplicate keys are an error. Free with js_free(). */

@@ -67,7 +67,7 @@ static int steps(struct run *r, struct tick_counts *counts, struct err *e)
 
 static int print_steps(void)
 {
-    for (int i = 0; i < STEPS; i++)
+    for (int i = 0; i < STEPS_OF_TICK; i++)
         printf("%s\n", step_name((enum step)i));
     return 0;
 }

@@ -1,5 +1,6 @@
-/* The named steps of a tick: where a test may kill it. In a test build (RAPPORT_TEST_HOOKS), RAPPORT_KILL_AT=NAME[:N]
- * kills the process with SIGKILL before the Nth pass of the step; in other builds passing a step does nothing. */
+/* The named steps of a tick (and of `reparse`): where a test may kill it. In a test build (RAPPORT_TEST_HOOKS),
+ * RAPPORT_KILL_AT=NAME[:N] kills the process with SIGKILL before the Nth pass of the step; in other builds passing a
+ * step does nothing. */
 #ifndef CLI_STEPS_H
 #define CLI_STEPS_H
 
@@ -21,6 +22,9 @@ enum step {
     STEP_SEND_MARKED,    /* a letter is marked sending, committed */
     STEP_SEND_DELIVERED, /* the transport has it, not recorded */
     STEP_SEND_RECORDED,
+    STEPS_OF_TICK,                        /* the others are of other commands */
+    STEP_REPARSE_WRITTEN = STEPS_OF_TICK, /* a mail's changes are written, not committed */
+    STEP_REPARSE_COMMITTED,
     STEPS
 };
 

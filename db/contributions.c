@@ -77,6 +77,18 @@ int db_contribution_reword(struct db *db, int64_t id, struct str text, int64_t n
     return rc == 1 ? db_words_set(db, words, text, now, e) : rc;
 }
 
+int db_contribution_read_anew(struct db *db, const struct contribution *c, struct err *e)
+{
+    if (sql_run(db, e,
+                "UPDATE words SET text = $3 WHERE programme_id = $1 AND words_id = (SELECT words_id FROM contribution"
+                " WHERE programme_id = $1 AND contribution_id = $2)",
+                "iiz", PROGRAMME_ID, c->id, c->text) != 0)
+        return -1;
+    return sql_run(
+        db, e, "UPDATE contribution SET kind = $3, is_private = $4 WHERE programme_id = $1 AND contribution_id = $2",
+        "iizi", PROGRAMME_ID, c->id, contribution_kind_name(c->kind), (int64_t)c->is_private);
+}
+
 int db_contribution_remove(struct db *db, int64_t id, struct err *e)
 {
     int64_t words;

@@ -15,7 +15,9 @@ int db_contribution(struct db *db, int64_t id, struct arena *a, struct contribut
 int db_contributions(struct db *db, int64_t meeting_id, int64_t person_id, struct arena *a, struct contribution **out,
                      size_t *count, struct err *e);
 
-/* New words in place of the old ones, which are gone. Removing leaves nothing. */
+/* New words in place of the old ones, which are gone; or the same of the same day, read anew: c's text, kind and
+ * is_private. Removing leaves nothing. */
+int db_contribution_read_anew(struct db *db, const struct contribution *c, struct err *e);
 int db_contribution_reword(struct db *db, int64_t id, struct str text, int64_t now, struct err *e);
 int db_contribution_remove(struct db *db, int64_t id, struct err *e);
 

@@ -209,6 +209,12 @@ int db_inbox_set_heard(struct db *db, const struct inbox_row *row, struct str as
                    "iiss", PROGRAMME_ID, row->id, asked, understood);
 }
 
+int db_inbox_set_understood(struct db *db, int64_t id, struct str understood, struct err *e)
+{
+    return sql_run(db, e, "UPDATE inbox_raw SET understood = $3 WHERE programme_id = $1 AND mail_id = $2", "iis",
+                   PROGRAMME_ID, id, understood);
+}
+
 int db_inbox_understood(struct db *db, int64_t id, struct arena *a, struct str *asked, struct str *understood,
                         struct err *e)
 {

@@ -56,6 +56,9 @@ int db_inbox_set_heard(struct db *db, const struct inbox_row *row, struct str as
 int db_inbox_understood(struct db *db, int64_t id, struct arena *a, struct str *asked, struct str *understood,
                         struct err *e);
 
+/* The same mail was understood anew. */
+int db_inbox_set_understood(struct db *db, int64_t id, struct str understood, struct err *e);
+
 /* For people to look at, oldest first; odd ones only, or all. */
 int db_inbox_list(struct db *db, bool odd_only, struct arena *a, struct inbox_row **out, size_t *count, struct err *e);
 int db_inbox_count(struct db *db, enum verdict verdict, int64_t *count, struct err *e);

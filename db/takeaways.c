@@ -117,34 +117,39 @@ int db_takeaways_open(struct db *db, int64_t person_id, int64_t circle_id, int64
                : -1;
 }
 
+#define ITS_WORDS                                                                                                      \
+    " WHERE programme_id = $1 AND words_id = (SELECT words_id FROM takeaway WHERE programme_id = $1 AND takeaway_id "  \
+    "= $2)"
+
 int db_takeaway_correct(struct db *db, int64_t id, struct str text, struct str due, int64_t now, struct err *e)
 {
-    if (sql_run(db, e, "UPDATE takeaway SET is_corrected = 1 WHERE programme_id = $1 AND takeaway_id = $2", "ii",
-                PROGRAMME_ID, id) != 0)
+    if (text.n && sql_run(db, e, "UPDATE words SET text = $3, written_at = $4" ITS_WORDS, "iisi", PROGRAMME_ID, id,
+                          text, now) != 0)
         return -1;
-    return db_takeaway_reword(db, id, text, due, now, e);
+    return sql_run(db, e,
+                   "UPDATE takeaway SET is_corrected = 1, due = CASE WHEN $3 = '' THEN due ELSE $3 END"
+                   " WHERE programme_id = $1 AND takeaway_id = $2",
+                   "iis", PROGRAMME_ID, id, due);
 }
 
-int db_takeaway_reword(struct db *db, int64_t id, struct str text, struct str due, int64_t now, struct err *e)
+int db_takeaway_read_anew(struct db *db, const struct takeaway *t, struct err *e)
 {
-    if (text.n && sql_run(db, e,
-                          "UPDATE words SET text = $3, written_at = $4 WHERE programme_id = $1 AND words_id ="
-                          " (SELECT words_id FROM takeaway WHERE programme_id = $1 AND takeaway_id = $2)",
-                          "iisi", PROGRAMME_ID, id, text, now) != 0)
+    if (sql_run(db, e, "UPDATE words SET text = $3" ITS_WORDS, "iiz", PROGRAMME_ID, t->id, t->text) != 0)
         return -1;
-    if (due.n == 0)
-        return 0;
-    return sql_run(db, e, "UPDATE takeaway SET due = $3 WHERE programme_id = $1 AND takeaway_id = $2", "iis",
-                   PROGRAMME_ID, id, due);
+    return sql_run(db, e, "UPDATE takeaway SET due = $3, is_private = $4 WHERE programme_id = $1 AND takeaway_id = $2",
+                   "iizi", PROGRAMME_ID, t->id, t->due, (int64_t)t->is_private);
+}
+
+static enum takeaway_state state_after(enum item_status status)
+{
+    return status == STATUS_DONE ? TAKEAWAY_DONE : status == STATUS_DROPPED ? TAKEAWAY_DROPPED : TAKEAWAY_OPEN;
 }
 
 int db_takeaway_outcome(struct db *db, const struct takeaway *t, enum item_status status, struct str remark,
                         int64_t mail_id, int64_t now, struct err *e)
 {
     int64_t words = 0;
-    enum takeaway_state state = status == STATUS_DONE      ? TAKEAWAY_DONE
-                                : status == STATUS_DROPPED ? TAKEAWAY_DROPPED
-                                                           : TAKEAWAY_OPEN;
+    enum takeaway_state state = state_after(status);
     if (remark.n && db_words_add(db, t->person_id, WORDS_REMARK, remark, now, &words, e) != 0)
         return -1;
     return sql_run(db, e,
@@ -154,6 +159,30 @@ int db_takeaway_outcome(struct db *db, const struct takeaway *t, enum item_statu
                    " WHERE programme_id = $1 AND takeaway_id = $2",
                    "iizziii", PROGRAMME_ID, t->id, item_status_name(status), takeaway_state_name(state),
                    state == TAKEAWAY_OPEN ? INT64_C(0) : now, words, mail_id);
+}
+
+int db_takeaway_outcome_anew(struct db *db, const struct takeaway *t, enum item_status status, struct str remark,
+                             int64_t mail_id, int64_t at, struct err *e)
+{
+    int64_t words = 0, stills = t->stills;
+    enum takeaway_state state = state_after(status);
+    if (t->status_mail_id == mail_id && t->state == TAKEAWAY_OPEN && t->status != STATUS_NONE && stills > 0)
+        stills--;
+    if (state == TAKEAWAY_OPEN && status != STATUS_NONE && stills < t->asked)
+        stills++;
+    if (remark.n && db_words_add(db, t->person_id, WORDS_REMARK, remark, at, &words, e) != 0)
+        return -1;
+    if (sql_run(db, e,
+                "DELETE FROM words WHERE programme_id = $1 AND words_id = (SELECT remark_words_id FROM takeaway WHERE"
+                " programme_id = $1 AND takeaway_id = $2)",
+                "ii", PROGRAMME_ID, t->id) != 0)
+        return -1;
+    return sql_run(db, e,
+                   "UPDATE takeaway SET status = $3, state = $4, closed_at = $5, status_mail_id = $7, stills = $8,"
+                   " remark_words_id = $6 WHERE programme_id = $1 AND takeaway_id = $2",
+                   "iizziiii", PROGRAMME_ID, t->id, item_status_name(status), takeaway_state_name(state),
+                   state == TAKEAWAY_OPEN ? INT64_C(0) : at, words, status == STATUS_NONE ? INT64_C(0) : mail_id,
+                   stills);
 }
 
 int db_takeaway_asked(struct db *db, int64_t id, struct err *e)
@@ -172,19 +201,14 @@ int db_takeaways_of_mail(struct db *db, int64_t mail_id, struct arena *a, struct
         count, e);
 }
 
-int db_takeaway_remove(struct db *db, const struct takeaway *t, struct err *e)
+int db_takeaway_remove(struct db *db, int64_t id, struct err *e)
 {
-    if (sql_run(db, e,
-                "DELETE FROM words WHERE programme_id = $1 AND words_id = (SELECT words_id FROM takeaway WHERE"
-                " programme_id = $1 AND takeaway_id = $2)",
-                "ii", PROGRAMME_ID, t->id) != 0)
+    if (sql_run(db, e, "DELETE FROM words" ITS_WORDS, "ii", PROGRAMME_ID, id) != 0)
         return -1;
-    return sql_run(db, e, "DELETE FROM takeaway WHERE programme_id = $1 AND takeaway_id = $2", "ii", PROGRAMME_ID,
-                   t->id);
+    return sql_run(db, e, "DELETE FROM takeaway WHERE programme_id = $1 AND takeaway_id = $2", "ii", PROGRAMME_ID, id);
 }
 
-int db_words_calls(struct db *db, int64_t since, struct arena *a, struct help_call **out, size_t *count,
-                   struct err *e)
+int db_words_calls(struct db *db, int64_t since, struct arena *a, struct help_call **out, size_t *count, struct err *e)
 {
     int rc;
     sqlite3_stmt *q = sql_query(db, e,

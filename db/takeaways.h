@@ -80,16 +80,23 @@ int db_takeaways_open(struct db *db, int64_t person_id, int64_t circle_id, int64
 int db_takeaways_of_mail(struct db *db, int64_t mail_id, struct arena *a, struct takeaway **out, size_t *count,
                          struct err *e);
 
-/* New words in place of the old ones, which are gone; an empty text or due keeps what is there. A correction is the
- * same by the person, and remembered as such. Removing leaves nothing. */
+/* A correction by its person: new words in place of the old ones, which are gone; an empty text or due keeps what is
+ * there. */
 int db_takeaway_correct(struct db *db, int64_t id, struct str text, struct str due, int64_t now, struct err *e);
-int db_takeaway_remove(struct db *db, const struct takeaway *t, struct err *e);
-int db_takeaway_reword(struct db *db, int64_t id, struct str text, struct str due, int64_t now, struct err *e);
+
+/* The same words of the same day, read anew: t's text, due and is_private. Removing leaves nothing. */
+int db_takeaway_read_anew(struct db *db, const struct takeaway *t, struct err *e);
+int db_takeaway_remove(struct db *db, int64_t id, struct err *e);
 
 /* What became of it: status, its remark in own words (empty for none), and the state that follows. An open one counts
  * as one more "still", at most one for each check-in that asked. */
 int db_takeaway_outcome(struct db *db, const struct takeaway *t, enum item_status status, struct str remark,
                         int64_t mail_id, int64_t now, struct err *e);
+
+/* What the mail said that its status came from, read anew (STATUS_NONE: nothing): status, remark and state, and its
+ * stills as if it had been read so from the beginning. `at` is when the mail came. */
+int db_takeaway_outcome_anew(struct db *db, const struct takeaway *t, enum item_status status, struct str remark,
+                             int64_t mail_id, int64_t at, struct err *e);
 
 /* A check-in asked about it once more; after TAKEAWAY_STILLS_MAX stills that was the offer to let it go. */
 int db_takeaway_asked(struct db *db, int64_t id, struct err *e);

@@ -102,7 +102,6 @@ static int build(struct programme *p, struct arena *a, struct draft *d, const st
 
 static const char *asked_json(struct arena *a, struct draft *d, const struct rendered *r)
 {
-    struct buf b;
     d->asked.prompt_text = r->text;
     d->asked.prompt_subject = r->subject;
     d->asked.time_zone = str_of(d->person->zone);
@@ -113,13 +112,7 @@ static const char *asked_json(struct arena *a, struct draft *d, const struct ren
         civil_format_minute(&c, wall);
         d->asked.meeting = str_of(arena_strdup(a, wall));
     }
-    struct json_t *j = asked_to_json(&d->asked);
-    buf_init(&b, 1 << 20);
-    js_write(j, &b);
-    js_free(j);
-    const char *text = arena_str(a, buf_str(&b));
-    buf_release(&b);
-    return text;
+    return js_text(a, asked_to_json(&d->asked)).s;
 }
 
 int compose_finish(struct programme *p, struct arena *a, struct draft *d, struct err *e)

@@ -1,5 +1,6 @@
 #include "programme/hearing.h"
 
+#include "base/json.h"
 #include "base/log.h"
 #include "db/takeaways.h"
 
@@ -93,17 +94,6 @@ int hear_begin_answer(struct hearing *h, enum letter_kind kind, struct draft *d,
     d->circle = h->has_circle ? &h->circle : NULL;
     d->meeting = h->has_meeting ? &h->meeting : NULL;
     return 0;
-}
-
-static struct str json_text(struct arena *a, struct json_t *j)
-{
-    struct buf b;
-    buf_init(&b, 8 << 20);
-    js_write(j, &b);
-    js_free(j);
-    struct str s = buf_copy(a, &b);
-    buf_release(&b);
-    return s;
 }
 
 /* A reply that means nothing to us is still kept as what it is: somebody's words. */
@@ -232,6 +222,7 @@ int hear_mail(struct programme *p, const struct reader *reader, struct arena *a,
     if (hear_facts(&h, &f, e) != 0)
         return -1;
     struct decision d = verdict_decide(&f);
+    struct str meaning = js_text(a, understood_to_json(&h.u, NULL)); /* before acting on it changes it */
     log_line(LOG_PARSE, "mail %lld: %s, %zu items, %zu answers, %zu commands, confidence %.2f%s", (long long)mail->id,
              understood_kind_name(h.u.kind), h.u.items_count, h.u.answers_count, h.u.commands_count, h.u.confidence,
              h.u.is_simple ? ", by the simple reader" : "");
@@ -250,7 +241,7 @@ int hear_mail(struct programme *p, const struct reader *reader, struct arena *a,
     mail->message_id = arena_str(a, h.u.envelope.message_id);
     mail->content_hash = arena_str(a, h.u.envelope.content_hash);
     mail->date_header = h.u.envelope.date;
-    return db_inbox_set_heard(p->db, mail, h.asked_json, json_text(a, understood_to_json(&h.u, NULL)), p->now, e);
+    return db_inbox_set_heard(p->db, mail, h.asked_json, meaning, p->now, e);
 }
 
 int hear_is_answer(struct programme *p, const struct reader *reader, struct arena *a, struct str raw, struct err *e)

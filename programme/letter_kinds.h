@@ -4,6 +4,7 @@
 #define PROGRAMME_LETTER_KINDS_H
 
 #include "db/due.h"
+#include "facts/contribution.h"
 #include "programme/hearing.h"
 #include "programme/negotiation.h"
 #include "programme/summary.h"
@@ -53,6 +54,8 @@ bool letter_preparation_plan(const struct planned *planned, const struct person 
 int letter_preparation_write(struct programme *p, struct arena *a, const struct due *due, const struct person *to,
                              struct err *e);
 int letter_preparation_reply(struct hearing *h, struct err *e);
+/* What an item of a reply brings: its kind, words, and whether it is private; the rest of *c is the caller's. */
+void letter_preparation_read(struct arena *a, const struct item *item, struct contribution *c);
 /* One more thing that the writer brings to h->meeting; all of them, numbered, into the confirmation. */
 int letter_preparation_add(struct hearing *h, const struct item *item, struct err *e);
 int letter_preparation_list(struct hearing *h, struct err *e);

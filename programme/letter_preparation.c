@@ -147,18 +147,19 @@ static enum contribution_kind kind_of(struct str *text)
     return text->n && text->s[text->n - 1] == '?' ? CONTRIBUTION_TOPIC : CONTRIBUTION_USEFUL_THING;
 }
 
-int letter_preparation_add(struct hearing *h, const struct item *item, struct err *e)
+void letter_preparation_read(struct arena *a, const struct item *item, struct contribution *c)
 {
     struct str text = str_trim(item->text);
-    struct contribution c = {.person_id = h->person.id,
-                             .meeting_id = h->meeting.id,
-                             .kind = kind_of(&text),
-                             .is_private = item->is_private,
-                             .mail_id = h->mail->id};
-    if (text.n == 0)
-        return 0;
-    c.text = arena_str(h->a, text);
-    return db_contribution_add(h->p->db, &c, h->p->now, e);
+    c->kind = kind_of(&text);
+    c->is_private = item->is_private;
+    c->text = arena_str(a, text);
+}
+
+int letter_preparation_add(struct hearing *h, const struct item *item, struct err *e)
+{
+    struct contribution c = {.person_id = h->person.id, .meeting_id = h->meeting.id, .mail_id = h->mail->id};
+    letter_preparation_read(h->a, item, &c);
+    return *c.text ? db_contribution_add(h->p->db, &c, h->p->now, e) : 0;
 }
 
 int letter_preparation_list(struct hearing *h, struct err *e)

@@ -209,13 +209,15 @@ static void one_mail_one_person_one_letter(void **state)
     must(&f, db_takeaways(f.db, f.ana.id, f.circle.id, f.meeting.id, &f.a, &takeaways, &count, &f.e));
     must(&f, db_takeaways_of_mail(f.db, row.id, &f.a, &takeaways, &count, &f.e));
     must(&f, db_takeaways_open(f.db, f.ana.id, f.circle.id, &n, &f.e));
-    must(&f, db_takeaway_reword(f.db, t.id, STR("y"), STR("2026-04-01"), NOW, &f.e));
+    must(&f, db_takeaway_read_anew(f.db, &t, &f.e));
     must(&f, db_takeaway_outcome(f.db, &t, STATUS_DONE, STR("great"), row.id, NOW, &f.e));
     must(&f, db_takeaway_asked(f.db, t.id, &f.e));
+    must(&f, db_takeaway_outcome_anew(f.db, &t, STATUS_IN_PROGRESS, STR("slow"), row.id, NOW, &f.e));
     must(&f, db_takeaways_since(f.db, f.ana.id, f.circle.id, NOW, &f.a, &takeaways, &count, &f.e));
     must(&f, db_contribution_add(f.db, &brought, NOW, &f.e));
     assert_int_equal(db_contribution(f.db, brought.id, &f.a, &brought, &f.e), 1);
     must(&f, db_contributions(f.db, f.meeting.id, f.ana.id, &f.a, &all_brought, &count, &f.e));
+    must(&f, db_contribution_read_anew(f.db, &brought, &f.e));
     must(&f, db_contribution_reword(f.db, brought.id, STR("y"), NOW, &f.e));
     must(&f, db_contribution_remove(f.db, brought.id, &f.e));
     assert_int_equal(db_turn(f.db, f.meeting.id, &n, &f.e), 0);
