@@ -3,6 +3,7 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -14,10 +15,21 @@
 #include "parser/understood_json.h"
 #include "parser/worker.h"
 
+#define FILE_MAX   ((size_t)256 << 20)
+#define LARGE_FILE ((size_t)256 << 10)
+
+/* A mail that the worker has: what is said of it is printed in the order of the files. */
+struct under_way {
+    const char *name;
+    struct buf file; /* its bytes, unless it is one of an mbox */
+};
+
 struct parsing {
     struct run *r;
     struct worker *worker;
     const struct asked *asked;
+    struct under_way ring[WORKER_AHEAD];
+    size_t next; /* of the ring: where the next mail goes */
     int unreadable;
 };
 
@@ -43,33 +55,53 @@ static void print_text(const char *file, const struct understood *u)
         printf("  could not be read: %.*s\n", (int)u->error.n, u->error.s);
 }
 
+static void print_one(struct parsing *p, const char *name, const struct understood *u)
+{
+    p->unreadable += u->error.n > 0;
+    if (p->r->json)
+        run_print_json(understood_to_json(u, name));
+    else
+        print_text(name, u);
+}
+
+/* Prints what is said of the mails under way, oldest first, until no more than `most` are. */
+static int print_until(struct parsing *p, size_t most, struct err *e)
+{
+    int rc = 0;
+    for (size_t n; rc == 0 && (n = worker_under_way(p->worker)) > most;) {
+        struct under_way *mail = &p->ring[(p->next + WORKER_AHEAD - n) % WORKER_AHEAD];
+        struct understood u;
+        struct arena a;
+        arena_init(&a, 0);
+        rc = worker_answer(p->worker, &a, &u, e);
+        if (rc == 0)
+            print_one(p, mail->name, &u);
+        arena_release(&a);
+        if (mail->file.n > LARGE_FILE)
+            buf_release(&mail->file);
+    }
+    return rc;
+}
+
 static int parse_one(struct parsing *p, const char *name, struct str raw, struct err *e)
 {
-    struct arena a;
-    struct understood u;
-    arena_init(&a, 0);
-    int rc = worker_parse(p->worker, &a, raw, p->asked, &u, e);
-    if (rc == 0) {
-        p->unreadable += u.error.n > 0;
-        if (p->r->json)
-            run_print_json(understood_to_json(&u, name));
-        else
-            print_text(name, &u);
-    }
-    arena_release(&a);
+    p->ring[p->next].name = name;
+    p->next = (p->next + 1) % WORKER_AHEAD;
+    worker_ask(p->worker, raw, p->asked);
+    int rc = 0;
+    while (rc == 0 && worker_is_full(p->worker))
+        rc = print_until(p, worker_under_way(p->worker) - 1, e);
     return rc;
 }
 
 /* A line for a file that can't be read at all: the run goes on. */
-static int parse_missing(struct parsing *p, const char *name, const struct err *why)
+static int parse_missing(struct parsing *p, const char *name, const struct err *why, struct err *e)
 {
     struct understood u = {.kind = KIND_OTHER, .error = str_of(why->text)};
     u.from = u.subject = u.reply = u.gate = STR("");
-    p->unreadable++;
-    if (p->r->json)
-        run_print_json(understood_to_json(&u, name));
-    else
-        print_text(name, &u);
+    if (print_until(p, 0, e) != 0)
+        return -1;
+    print_one(p, name, &u);
     return 0;
 }
 
@@ -97,7 +129,8 @@ static size_t next_mail(struct str text, size_t i)
     return i;
 }
 
-/* An mbox: mails begin with a line "From " after an empty line (or at the start). */
+/* An mbox: mails begin with a line "From " after an empty line (or at the start). `text` is of use until the last of
+ * them is printed. */
 static int parse_mbox(struct parsing *p, const char *name, struct str text, struct err *e)
 {
     size_t start = 0;
@@ -110,23 +143,19 @@ static int parse_mbox(struct parsing *p, const char *name, struct str text, stru
             return -1;
         start = next;
     }
-    return 0;
+    return print_until(p, 0, e);
 }
 
 static int parse_file(struct parsing *p, const char *name, struct err *e)
 {
-    struct buf raw;
+    struct buf *raw = &p->ring[p->next].file;
     struct err why = ERR_INIT;
-    buf_init(&raw, (size_t)256 << 20);
-    int rc;
-    if (file_read(name, &raw, &why) != 0)
-        rc = parse_missing(p, name, &why);
-    else if (str_starts(buf_str(&raw), STR("From ")))
-        rc = parse_mbox(p, name, buf_str(&raw), e);
-    else
-        rc = parse_one(p, name, buf_str(&raw), e);
-    buf_release(&raw);
-    return rc;
+    buf_reset(raw);
+    if (file_read(name, raw, &why) != 0)
+        return parse_missing(p, name, &why, e);
+    if (str_starts(buf_str(raw), STR("From ")))
+        return parse_mbox(p, name, buf_str(raw), e);
+    return parse_one(p, name, buf_str(raw), e);
 }
 
 static int by_name(const void *a, const void *b)
@@ -171,6 +200,14 @@ static int parse_path(struct parsing *p, const char *path, struct err *e)
     return parse_folder(p, fresh, e) == 0 ? parse_folder(p, seen, e) : -1;
 }
 
+/* The worker's first answer would wake this process in the child's place, on one core, and each further one again:
+ * twice the work of the kernel. A batch lets the child go on. When the system refuses, it is only slower. */
+static void let_child_go_on(void)
+{
+    const struct sched_param none = {0};
+    (void)sched_setscheduler(0, SCHED_BATCH, &none);
+}
+
 int command_parse(struct run *r, int argc, char **argv, struct err *e)
 {
     struct parsing p = {.r = r};
@@ -190,12 +227,18 @@ int command_parse(struct run *r, int argc, char **argv, struct err *e)
             rc = err_prefix(e, "%s", file);
         p.asked = &asked;
     }
+    for (size_t i = 0; i < WORKER_AHEAD; i++)
+        buf_init(&p.ring[i].file, FILE_MAX);
+    let_child_go_on();
     if (rc == 0)
         rc = worker_new(NULL, &p.worker, e);
     for (int i = 1; i < argc && rc == 0; i++)
         rc = parse_path(&p, argv[i], e);
-    if (p.worker)
-        worker_free(p.worker);
+    if (rc == 0)
+        rc = print_until(&p, 0, e);
+    worker_free(p.worker);
+    for (size_t i = 0; i < WORKER_AHEAD; i++)
+        buf_release(&p.ring[i].file);
     buf_release(&context);
     return rc != 0 ? -1 : p.unreadable ? EX_DATAERR : EX_OK;
 }

@@ -5,7 +5,6 @@
 #include <signal.h>
 #include <stdint.h>
 #include <stdlib.h>
-#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/uio.h>
 #include <sys/wait.h>
@@ -19,155 +18,47 @@
 #include "parser/understood_json.h"
 #include "parser/worker_priv.h"
 
-/* A message is the lengths of its two parts, least byte first, and the parts. */
-#define LENGTH_SIZE     4
 #define SECONDS_DEFAULT 10
 #define MEMORY_DEFAULT  ((size_t)1 << 30)
-/* A child lives no longer than its limit of processor time allows (sandbox.c). */
-#define BUSY_MAX_MS INT64_C(300000)
+/* A child gets no more mails when it is so old: its limit of processor time (sandbox.c) must not be a mail's fault. */
+#define AGE_MAX_MS INT64_C(300000)
 /* A zone is found behind another at most a few times: a context, a calendar, what its words say. */
 #define ZONE_ROUNDS 8
+/* Bytes of mails under way, so that they fit into a socket; a larger mail goes alone. */
+#define AHEAD_BYTES ((size_t)96 << 10)
+#define READ_SIZE   ((size_t)64 << 10)
+
+struct question {
+    struct str raw; /* the caller's */
+    const struct asked *asked;
+    struct buf context; /* `asked` as JSON */
+    unsigned char lengths[WORKER_HEAD];
+};
 
 struct worker {
     struct worker_limits limits;
     worker_job *job;
-    pid_t pid;       /* 0: none runs */
-    int socket;      /* our end */
-    int64_t busy_ms; /* of this child */
+    pid_t pid;   /* 0: none runs */
+    int socket;  /* our end */
+    int64_t old; /* when this child is too old */
     int deaths;
+    struct question ring[WORKER_AHEAD]; /* under way, the oldest at `first` */
+    size_t first, count, bytes;
+    size_t sent, sent_bytes; /* the child has `sent` of them, and so many bytes of the next */
+    struct buf in;           /* from the child; answers up to `in_from` are taken */
+    size_t in_from;
 };
 
-/* ---- the child ---- */
-
-/* What one read brought beyond what was asked for: a small message costs one system call. */
-struct ahead {
-    char bytes[64 << 10];
-    size_t from, to;
-};
-
-static void put_length(unsigned char *out, size_t n)
+static struct question *question_at(struct worker *w, size_t i)
 {
-    for (int i = 0; i < LENGTH_SIZE; i++)
-        out[i] = (unsigned char)(n >> (8 * i) & 0xff);
+    return &w->ring[(w->first + i) % WORKER_AHEAD];
 }
 
-static size_t get_length(const unsigned char *in)
+static void forget_exchange(struct worker *w)
 {
-    size_t n = 0;
-    for (int i = LENGTH_SIZE; i-- > 0;)
-        n = n << 8 | in[i];
-    return n;
+    w->sent = w->sent_bytes = w->in_from = 0;
+    buf_reset(&w->in);
 }
-
-/* The next bytes of a message, from what was read ahead and then from the socket. */
-static bool read_whole(struct ahead *ahead, void *p, size_t n)
-{
-    for (char *to = p; n;) {
-        size_t there = ahead->to - ahead->from, take = there < n ? there : n;
-        memcpy(to, ahead->bytes + ahead->from, take);
-        ahead->from += take;
-        to += take;
-        n -= take;
-        if (n == 0)
-            break;
-        bool is_large = n > sizeof ahead->bytes;
-        ssize_t r = read(0, is_large ? to : ahead->bytes, is_large ? n : sizeof ahead->bytes);
-        if (r < 0 && errno == EINTR)
-            continue;
-        if (r <= 0)
-            return false;
-        if (is_large) {
-            to += r;
-            n -= (size_t)r;
-        } else {
-            ahead->from = 0;
-            ahead->to = (size_t)r;
-        }
-    }
-    return true;
-}
-
-static bool read_question(struct ahead *ahead, struct arena *a, struct str *context, struct str *raw)
-{
-    unsigned char lengths[2 * LENGTH_SIZE];
-    if (!read_whole(ahead, lengths, sizeof lengths))
-        return false;
-    size_t first = get_length(lengths), second = get_length(lengths + LENGTH_SIZE);
-    if (first > WORKER_CONTEXT_MAX || second > PARSE_MAIL_MAX)
-        return false;
-    char *p = arena_alloc(a, first + second + 1);
-    *context = (struct str){p, first};
-    *raw = (struct str){p + first, second};
-    return read_whole(ahead, p, first + second);
-}
-
-static bool write_answer(const struct buf *message)
-{
-    for (size_t at = 0; at < message->n;) {
-        ssize_t r = write(1, message->s + at, message->n - at);
-        if (r < 0 && errno == EINTR)
-            continue;
-        if (r <= 0)
-            return false;
-        at += (size_t)r;
-    }
-    return true;
-}
-
-static _Noreturn void serve(const struct worker *w)
-{
-    static struct ahead ahead; /* of the one worker that this process is */
-    struct arena a;
-    struct buf zones, answer, message;
-    arena_init(&a, 0);
-    buf_init(&zones, WORKER_ZONES_MAX);
-    buf_init(&answer, WORKER_ANSWER_MAX);
-    buf_init(&message, WORKER_ZONES_MAX + WORKER_ANSWER_MAX + 2 * LENGTH_SIZE);
-    for (;;) {
-        struct str context, raw;
-        unsigned char lengths[2 * LENGTH_SIZE];
-        if (!read_question(&ahead, &a, &context, &raw))
-            _exit(0); /* the parent is done */
-        w->job(&a, context, raw, &answer);
-        zone_take_missing(&zones);
-        put_length(lengths, zones.n);
-        put_length(lengths + LENGTH_SIZE, answer.n);
-        buf_add(&message, (const char *)lengths, sizeof lengths);
-        buf_add_str(&message, buf_str(&zones));
-        buf_add_str(&message, buf_str(&answer));
-        if (!write_answer(&message))
-            _exit(0);
-        buf_reset(&zones);
-        buf_reset(&answer);
-        buf_reset(&message);
-        arena_reset(&a);
-    }
-}
-
-static void understand_frame(struct arena *a, struct str context, struct str raw, struct buf *answer)
-{
-    struct asked asked;
-    struct understood u;
-    struct err e = ERR_INIT;
-    bool has_context = context.n && asked_from_json(a, context, &asked, &e) == 0;
-    parse_mail(a, raw, has_context ? &asked : NULL, &u);
-    struct json_t *json = understood_to_json(&u, NULL);
-    js_write(json, answer);
-    js_free(json);
-}
-
-static _Noreturn void run_child(const struct worker *w, int socket)
-{
-    struct err e = ERR_INIT;
-    signal(SIGPIPE, SIG_IGN);
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    sandbox_close_files(socket, socket);
-    if (sandbox_enter(w->limits.memory ? w->limits.memory : MEMORY_DEFAULT, &e) != 0)
-        _exit(78);
-    serve(w);
-}
-
-/* ---- the parent ---- */
 
 static void end_child(struct worker *w)
 {
@@ -178,6 +69,7 @@ static void end_child(struct worker *w)
     while (waitpid(w->pid, NULL, 0) < 0 && errno == EINTR)
         ;
     w->pid = 0;
+    forget_exchange(w);
 }
 
 static int start_child(struct worker *w, struct err *e)
@@ -190,7 +82,7 @@ static int start_child(struct worker *w, struct err *e)
                        strerror(errno));
     pid_t pid = fork();
     if (pid == 0)
-        run_child(w, ends[1]);
+        worker_child_run(ends[1], w->limits.memory ? w->limits.memory : MEMORY_DEFAULT, w->job);
     close(ends[1]);
     if (pid < 0) {
         close(ends[0]);
@@ -199,7 +91,7 @@ static int start_child(struct worker *w, struct err *e)
     }
     w->pid = pid;
     w->socket = ends[0];
-    w->busy_ms = 0;
+    w->old = clock_monotonic_ms() + AGE_MAX_MS;
     return 0;
 }
 
@@ -219,6 +111,15 @@ static bool wait_for(struct worker *w, short events, int64_t deadline)
     }
 }
 
+static size_t question_parts(struct question *q, struct iovec *parts)
+{
+    /* sendmsg reads only, whatever its type says */
+    parts[0] = (struct iovec){q->lengths, sizeof q->lengths};
+    parts[1] = (struct iovec){q->context.s, q->context.n};
+    parts[2] = (struct iovec){(void *)(uintptr_t)q->raw.s, q->raw.n};
+    return 3;
+}
+
 /* Takes n sent bytes off the front of the parts. */
 static void skip_sent(struct iovec *parts, size_t count, size_t n)
 {
@@ -230,89 +131,89 @@ static void skip_sent(struct iovec *parts, size_t count, size_t n)
     }
 }
 
-/* A child that is gone is an error, no SIGPIPE. */
-static bool send_question(struct worker *w, struct str context, struct str raw, int64_t deadline)
+static void note_sent(struct worker *w, size_t n)
 {
-    unsigned char lengths[2 * LENGTH_SIZE];
-    put_length(lengths, context.n);
-    put_length(lengths + LENGTH_SIZE, raw.n);
-    /* sendmsg reads only, whatever its type says */
-    struct iovec parts[] = {
-        {lengths, sizeof lengths}, {(void *)(uintptr_t)context.s, context.n}, {(void *)(uintptr_t)raw.s, raw.n}};
-    const size_t count = sizeof parts / sizeof *parts;
-    for (size_t left = sizeof lengths + context.n + raw.n; left;) {
-        struct msghdr message = {.msg_iov = parts, .msg_iovlen = count};
+    for (w->sent_bytes += n; w->sent < w->count; w->sent++) {
+        const struct question *q = question_at(w, w->sent);
+        size_t size = sizeof q->lengths + q->context.n + q->raw.n;
+        if (w->sent_bytes < size)
+            return;
+        w->sent_bytes -= size;
+    }
+}
+
+/* As much of what is not sent as the socket takes now. That the child is gone is seen when all its answers are read. */
+static void send_more(struct worker *w)
+{
+    while (w->sent < w->count) {
+        struct iovec parts[3 * WORKER_AHEAD];
+        size_t n = 0;
+        for (size_t i = w->sent; i < w->count; i++)
+            n += question_parts(question_at(w, i), parts + n);
+        skip_sent(parts, n, w->sent_bytes);
+        struct msghdr message = {.msg_iov = parts, .msg_iovlen = n};
         ssize_t r = sendmsg(w->socket, &message, MSG_NOSIGNAL | MSG_DONTWAIT);
-        if (r > 0) {
-            left -= (size_t)r;
-            skip_sent(parts, count, (size_t)r);
-        } else if (r == 0 || (errno != EINTR && (errno != EAGAIN || !wait_for(w, POLLOUT, deadline)))) {
+        if (r < 0 && errno == EINTR)
+            continue;
+        if (r < 0)
+            return;
+        note_sent(w, (size_t)r);
+    }
+}
+
+/* Sends and receives until something came. False when the child is gone or the deadline over. */
+static bool exchange(struct worker *w, int64_t deadline)
+{
+    memmove(w->in.s, w->in.s + w->in_from, w->in.n - w->in_from);
+    buf_truncate(&w->in, w->in.n - w->in_from);
+    w->in_from = 0;
+    for (;;) {
+        /* an old child has no more to do than it has */
+        bool may_send = w->sent == 0 || w->sent_bytes || clock_monotonic_ms() < w->old;
+        if (may_send)
+            send_more(w);
+        short events = may_send && w->sent < w->count ? POLLIN | POLLOUT : POLLIN;
+        if (!wait_for(w, events, deadline))
             return false;
+        char *room = buf_room(&w->in, READ_SIZE);
+        ssize_t r = room ? recv(w->socket, room, READ_SIZE, MSG_DONTWAIT) : 0;
+        if (r > 0) {
+            buf_wrote(&w->in, (size_t)r);
+            return true;
         }
+        if (r == 0 || (errno != EINTR && errno != EAGAIN))
+            return false;
     }
-    return true;
 }
 
-/* At least n bytes of the answer into p, which has room for `room`; how many came, 0 when they did not. */
-static size_t receive_bytes(struct worker *w, char *p, size_t n, size_t room, int64_t deadline)
+/* The next answer of those that came: 1, 0 when it isn't here whole, -1 when it is none. Nothing may come behind the
+ * answer to all that was asked. */
+static int next_answer(struct worker *w, struct str *zones, struct str *answer)
 {
-    size_t got = 0;
-    while (got < n) {
-        if (!wait_for(w, POLLIN, deadline))
-            return 0;
-        ssize_t r = recv(w->socket, p + got, room - got, MSG_DONTWAIT);
-        if (r > 0)
-            got += (size_t)r;
-        else if (r == 0 || (errno != EINTR && errno != EAGAIN))
-            return 0;
-    }
-    return got;
-}
-
-/* Both parts of the answer. Nothing may come behind it: nothing else was asked. */
-static bool receive_answer(struct worker *w, struct arena *a, int64_t deadline, struct str *zones, struct str *answer)
-{
-    char first[8 << 10];
-    const size_t head = 2 * LENGTH_SIZE;
-    size_t got = receive_bytes(w, first, head, sizeof first, deadline);
-    if (got == 0)
-        return false;
-    zones->n = get_length((const unsigned char *)first);
-    answer->n = get_length((const unsigned char *)first + LENGTH_SIZE);
-    size_t all = zones->n + answer->n, here = got - head;
-    if (zones->n > WORKER_ZONES_MAX || answer->n > WORKER_ANSWER_MAX || here > all)
-        return false;
-    char *p = arena_alloc(a, all + 1);
-    memcpy(p, first + head, here);
-    if (here < all && receive_bytes(w, p + here, all - here, all - here, deadline) == 0)
-        return false;
-    zones->s = p;
-    answer->s = p + zones->n;
-    return true;
-}
-
-static struct str context_of(struct arena *a, const struct asked *asked)
-{
-    if (!asked)
-        return STR("");
-    struct buf b;
-    struct json_t *json = asked_to_json(asked);
-    buf_init(&b, WORKER_CONTEXT_MAX);
-    js_write(json, &b);
-    js_free(json);
-    struct str out = b.overflow ? STR("") : buf_copy(a, &b);
-    buf_release(&b);
-    return out;
+    struct str in = str_slice(buf_str(&w->in), w->in_from, w->in.n);
+    if (in.n < WORKER_HEAD)
+        return 0;
+    worker_get_lengths((const unsigned char *)in.s, &zones->n, &answer->n);
+    size_t all = WORKER_HEAD + zones->n + answer->n;
+    if (zones->n > WORKER_ZONES_MAX || answer->n > WORKER_ANSWER_MAX || w->sent == 0 || (w->sent == 1 && in.n > all))
+        return -1;
+    if (in.n < all)
+        return 0;
+    zones->s = in.s + WORKER_HEAD;
+    answer->s = zones->s + zones->n;
+    w->in_from += all;
+    return 1;
 }
 
 static bool is_running(struct worker *w)
 {
-    if (w->pid && waitpid(w->pid, NULL, WNOHANG) != 0) {
+    if (w->pid && w->sent == 0 && waitpid(w->pid, NULL, WNOHANG) != 0) {
         close(w->socket);
         w->pid = 0;
         w->deaths++;
+        forget_exchange(w);
     }
-    if (w->busy_ms > BUSY_MAX_MS)
+    if (w->pid && w->sent == 0 && clock_monotonic_ms() >= w->old)
         end_child(w);
     return w->pid != 0;
 }
@@ -325,8 +226,11 @@ int worker_new_with(const struct worker_limits *limits, worker_job *job, struct 
     if (limits)
         w->limits = *limits;
     w->job = job;
+    buf_init(&w->in, WORKER_HEAD + WORKER_ZONES_MAX + WORKER_ANSWER_MAX + READ_SIZE);
+    for (size_t i = 0; i < WORKER_AHEAD; i++)
+        buf_init(&w->ring[i].context, WORKER_CONTEXT_MAX);
     if (start_child(w, e) != 0) {
-        free(w);
+        worker_free(w);
         return -1;
     }
     *out = w;
@@ -335,40 +239,89 @@ int worker_new_with(const struct worker_limits *limits, worker_job *job, struct 
 
 int worker_new(const struct worker_limits *limits, struct worker **out, struct err *e)
 {
-    return worker_new_with(limits, understand_frame, out, e);
+    return worker_new_with(limits, worker_understand, out, e);
 }
 
-/* What the child makes of one mail: its answer and the zones that it lacked. False when it died, hung or lied. */
-static bool ask_child(struct worker *w, struct arena *a, struct str context, struct str raw, struct str *zones,
-                      struct understood *out)
+void worker_ask(struct worker *w, struct str raw, const struct asked *asked)
+{
+    struct question *q = question_at(w, w->count++);
+    q->raw = str_slice(raw, 0, PARSE_MAIL_MAX);
+    q->asked = asked;
+    buf_reset(&q->context);
+    if (asked) {
+        struct json_t *json = asked_to_json(asked);
+        js_write(json, &q->context);
+        js_free(json);
+        if (q->context.overflow)
+            buf_reset(&q->context);
+    }
+    worker_put_lengths(q->lengths, q->context.n, q->raw.n);
+    w->bytes += q->context.n + q->raw.n;
+}
+
+bool worker_is_full(const struct worker *w)
+{
+    return w->count == WORKER_AHEAD || w->bytes > AHEAD_BYTES;
+}
+
+size_t worker_under_way(const struct worker *w)
+{
+    return w->count;
+}
+
+/* What the child makes of the oldest mail: its answer and the zones that it lacked. False when it died, hung or lied.
+ */
+static bool ask_child(struct worker *w, struct arena *a, struct str *zones, struct understood *out)
 {
     struct str answer;
     struct err why = ERR_INIT;
-    int64_t begin = clock_monotonic_ms();
-    int64_t deadline = begin + 1000 * (int64_t)(w->limits.seconds ? w->limits.seconds : SECONDS_DEFAULT);
-    bool understood = send_question(w, context, raw, deadline) && receive_answer(w, a, deadline, zones, &answer) &&
-                      understood_from_json(a, answer, out, &why) == 0;
-    w->busy_ms += clock_monotonic_ms() - begin;
-    return understood;
+    int64_t deadline = clock_monotonic_ms() + 1000 * (int64_t)(w->limits.seconds ? w->limits.seconds : SECONDS_DEFAULT);
+    int r;
+    while ((r = next_answer(w, zones, &answer)) == 0)
+        if (!exchange(w, deadline))
+            return false;
+    return r > 0 && understood_from_json(a, answer, out, &why) == 0;
+}
+
+static void take_oldest(struct worker *w)
+{
+    const struct question *q = question_at(w, 0);
+    w->bytes -= q->context.n + q->raw.n;
+    w->first = (w->first + 1) % WORKER_AHEAD;
+    w->count--;
+    w->sent -= w->sent > 0;
+}
+
+int worker_answer(struct worker *w, struct arena *a, struct understood *out, struct err *e)
+{
+    const struct question *q = question_at(w, 0);
+    struct str zones = STR("");
+    bool is_read = false;
+    for (int round = 0; round < ZONE_ROUNDS && !is_read; round++) {
+        if (!is_running(w) && start_child(w, e) != 0) {
+            take_oldest(w);
+            return -1;
+        }
+        if (!ask_child(w, a, &zones, out))
+            break;
+        is_read = !zone_load_missing(zones);
+        if (!is_read)
+            end_child(w); /* it can't learn them any more */
+    }
+    if (!is_read) {
+        end_child(w);
+        w->deaths++;
+        parse_mail_simply(a, q->raw, q->asked, out);
+    }
+    take_oldest(w);
+    return 0;
 }
 
 int worker_parse(struct worker *w, struct arena *a, struct str raw, const struct asked *asked, struct understood *out,
                  struct err *e)
 {
-    struct str zones = STR(""), sent = str_slice(raw, 0, PARSE_MAIL_MAX), context = context_of(a, asked);
-    for (int round = 0; round < ZONE_ROUNDS; round++) {
-        if (!is_running(w) && start_child(w, e) != 0)
-            return -1;
-        if (!ask_child(w, a, context, sent, &zones, out))
-            break;
-        if (!zone_load_missing(zones))
-            return 0;
-        end_child(w); /* it can't learn them any more */
-    }
-    end_child(w);
-    w->deaths++;
-    parse_mail_simply(a, sent, asked, out);
-    return 0;
+    worker_ask(w, raw, asked);
+    return worker_answer(w, a, out, e);
 }
 
 int worker_deaths(const struct worker *w)
@@ -386,5 +339,8 @@ void worker_free(struct worker *w)
     if (!w)
         return;
     end_child(w);
+    for (size_t i = 0; i < WORKER_AHEAD; i++)
+        buf_release(&w->ring[i].context);
+    buf_release(&w->in);
     free(w);
 }

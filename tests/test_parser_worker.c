@@ -267,6 +267,64 @@ static void goes_on_after_a_death(void **state)
     arena_release(&a);
 }
 
+/* Does what the mail says; answers its first line, whole mails back. */
+static void job_as_told(struct arena *a, struct str context, struct str raw, struct buf *answer)
+{
+    static const struct {
+        const char *word;
+        worker_job *job;
+    } jobs[] = {{"crash", job_crash}, {"hang", job_hang}, {"lie", job_lie}, {"flood", job_flood}};
+    for (size_t i = 0; i < sizeof jobs / sizeof *jobs; i++)
+        if (str_find(raw, str_of(jobs[i].word), 0) != STR_NONE)
+            jobs[i].job(a, context, raw, answer);
+    if (str_find(raw, STR("zone"), 0) != STR_NONE)
+        (void)zone_exists("Africa/Windhoek");
+    if (answer->n == 0)
+        answer_with(answer, arena_str(a, raw));
+}
+
+/* The mails around one that is the child's end are under way with it, and none of them pays for it. */
+static void a_batch_loses_one_mail_at_a_time(void **state)
+{
+    (void)state;
+    static const char *const told[] = {"well", "crash", "well",  "zone",  "well",
+                                       "hang", "lie",   "flood", "crash", "well"};
+    enum { TOLD = sizeof told / sizeof *told, MAILS = 5 * TOLD };
+    const struct worker_limits limits = {.seconds = 1};
+    struct err e = ERR_INIT;
+    struct worker *w = NULL;
+    struct arena a;
+    arena_init(&a, 0);
+    assert_int_equal(worker_new_with(&limits, job_as_told, &w, &e), 0);
+    char *mails[MAILS];
+    size_t asked = 0, most = 0;
+    int deaths = 0;
+    for (size_t taken = 0; taken < MAILS; taken++) {
+        for (; asked < MAILS && !worker_is_full(w); asked++) {
+            /* one is larger than all that may be under way, and than a socket holds */
+            size_t size = asked == 20 ? 1000000 : 10;
+            const char *word = asked / TOLD % 4 ? "well" : told[asked % TOLD];
+            mails[asked] = arena_printf(&a, "%s %zu %0*d", word, asked, (int)size, 0);
+            worker_ask(w, str_of(mails[asked]), NULL);
+        }
+        most = worker_under_way(w) > most ? worker_under_way(w) : most;
+        struct understood u;
+        assert_int_equal(worker_answer(w, &a, &u, &e), 0);
+        bool dies = strncmp(mails[taken], "well", 4) != 0 && strncmp(mails[taken], "zone", 4) != 0;
+        deaths += dies;
+        if (u.is_simple != dies)
+            fail_msg("%.40s: simple %d", mails[taken], u.is_simple);
+        if (!dies)
+            assert_true(str_eq_z(u.reply, mails[taken]));
+        assert_int_equal(worker_deaths(w), deaths);
+    }
+    assert_int_equal(deaths, 10);
+    assert_true(most > 10 && most <= WORKER_AHEAD);
+    assert_int_equal(worker_under_way(w), 0);
+    worker_free(w);
+    arena_release(&a);
+}
+
 /* A zone that no mail named before costs a new child, not its meaning. */
 static void reads_every_zone_inside(void **state)
 {
@@ -339,7 +397,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(escapes_are_denied),         cmocka_unit_test(understands_as_without_it),
         cmocka_unit_test(goes_on_after_a_death),      cmocka_unit_test(reads_every_zone_inside),
-        cmocka_unit_test(reads_every_charset_inside),
+        cmocka_unit_test(reads_every_charset_inside), cmocka_unit_test(a_batch_loses_one_mail_at_a_time),
     };
     return cmocka_run_group_tests_name("parser worker", tests, NULL, NULL);
 }

@@ -363,5 +363,21 @@ Also.
     expect([m["reply"] for m in said], ["Done.\n\nFrom the start, I liked 2026: it was good.", "Also."], "replies")
 
 
+@case
+def parse_gives_a_line_per_mail_in_the_order_of_the_arguments(p):
+    names = []
+    for i in range(100):
+        names.append(p.path(f"{i:03d}.eml"))
+        if i % 7 != 3:
+            p.write(f"{i:03d}.eml", f"From: ana@example.org\nSubject: {i}\n\n" + "Done.\n" * (1 if i % 9 else 30000))
+    p.write("050.eml", "From ana@example.org Tue Mar  3 11:20:00 2026\nFrom: ana@example.org\nSubject: 50\n\nDone.\n\n"
+                       "From ben@example.org Tue Mar  3 11:21:00 2026\nFrom: ben@example.org\nSubject: 50\n\nAlso.\n")
+    r = p.try_run("parse", "--json", *names)
+    expect(r.code, 65, "exit code")
+    said = [(m["file"], m["subject"], "error" in m) for m in map(json.loads, r.out.splitlines())]
+    expected = [(name, "" if i % 7 == 3 else str(i), i % 7 == 3) for i, name in enumerate(names)]
+    expect(said, expected[:50] + [expected[50]] + expected[50:], "files, subjects, errors")
+
+
 if __name__ == "__main__":
     main()
