@@ -49,9 +49,25 @@ static int check_facts(const struct message *m, struct err *e)
     return 0;
 }
 
-static const char *name_or_null(const struct name *n)
+/* GMime leaves "=?utf-8?Q?Bcc=0D=0A?=" as it is when somebody is called that, and readers would decode it (RFC 2047):
+ * with a blank inside it starts no encoded word. */
+static const char *header_text(struct arena *a, struct str s)
 {
-    return n->s[0] ? n->s : NULL;
+    struct buf b;
+    buf_init(&b, 2 * s.n + 1);
+    for (size_t i = 0; i < s.n; i++) {
+        buf_putc(&b, s.s[i]);
+        if (s.s[i] == '=' && i + 1 < s.n && s.s[i + 1] == '?')
+            buf_putc(&b, ' ');
+    }
+    const char *text = arena_str(a, buf_str(&b));
+    buf_release(&b);
+    return text;
+}
+
+static const char *name_or_null(struct arena *a, const struct name *n)
+{
+    return n->s[0] ? header_text(a, str_of(n->s)) : NULL;
 }
 
 static void add_header(GMimeMessage *msg, const char *name, const char *value)
@@ -94,24 +110,25 @@ static void add_unsubscribe(GMimeMessage *msg, const struct address *a)
     buf_release(&uri);
 }
 
-static void add_mailbox(GMimeMessage *msg, GMimeAddressType type, const struct name *name, const struct address *a)
+static void add_mailbox(GMimeMessage *msg, struct arena *a, GMimeAddressType type, const struct name *name,
+                        const struct address *address)
 {
-    InternetAddress *mailbox = internet_address_mailbox_new(name_or_null(name), a->s);
+    InternetAddress *mailbox = internet_address_mailbox_new(name_or_null(a, name), address->s);
     internet_address_set_charset(mailbox, "utf-8"); /* else GMime picks iso-8859-1 where that is enough */
     internet_address_list_add(g_mime_message_get_addresses(msg, type), mailbox);
     g_object_unref(mailbox);
 }
 
 /* "NAME <ID>" has the shape of a mailbox (RFC 2919 3), so GMime quotes and encodes the name as it does for one. */
-static void add_list_id(GMimeMessage *msg, const struct name *name, const char *id)
+static void add_list_id(GMimeMessage *msg, struct arena *a, const struct name *name, const char *id)
 {
-    InternetAddress *shape = internet_address_mailbox_new(name_or_null(name), id);
+    InternetAddress *shape = internet_address_mailbox_new(name_or_null(a, name), id);
     internet_address_set_charset(shape, "utf-8");
     char *value = internet_address_to_string(shape, NULL, TRUE);
     struct buf bracketed;
     buf_init(&bracketed, 2 * URI_MAX);
     /* without a name GMime leaves the brackets out */
-    buf_printf(&bracketed, name_or_null(name) ? "%s" : "<%s>", value);
+    buf_printf(&bracketed, name->s[0] ? "%s" : "<%s>", value);
     add_raw_header(msg, "List-Id", bracketed.s);
     buf_release(&bracketed);
     g_free(value);
@@ -156,18 +173,17 @@ static GDateTime *date_at(int64_t t, int utc_offset)
 
 static void add_headers(GMimeMessage *msg, const struct message *m)
 {
+    struct arena a;
+    arena_init(&a, 1 << 20);
     GDateTime *date = date_at(m->date, m->utc_offset);
     g_mime_message_set_date(msg, date);
     g_date_time_unref(date);
 
-    add_mailbox(msg, GMIME_ADDRESS_TYPE_FROM, &m->from_name, &m->from);
-    add_mailbox(msg, GMIME_ADDRESS_TYPE_TO, &m->to_name, &m->to);
+    add_mailbox(msg, &a, GMIME_ADDRESS_TYPE_FROM, &m->from_name, &m->from);
+    add_mailbox(msg, &a, GMIME_ADDRESS_TYPE_TO, &m->to_name, &m->to);
     if (m->reply_to.s[0])
-        add_mailbox(msg, GMIME_ADDRESS_TYPE_REPLY_TO, &(struct name){""}, &m->reply_to);
-    struct arena a;
-    arena_init(&a, 1 << 20);
-    g_mime_message_set_subject(msg, arena_str(&a, m->subject), "utf-8");
-    arena_release(&a);
+        add_mailbox(msg, &a, GMIME_ADDRESS_TYPE_REPLY_TO, &(struct name){""}, &m->reply_to);
+    g_mime_message_set_subject(msg, header_text(&a, m->subject), "utf-8");
     add_bracketed(msg, "Message-ID", &m->message_id, 1);
     if (m->in_reply_to)
         add_bracketed(msg, "In-Reply-To", &m->in_reply_to, 1);
@@ -175,11 +191,12 @@ static void add_headers(GMimeMessage *msg, const struct message *m)
         add_references(msg, m->references);
     bool is_answer = letter_kind_class(m->kind) == CLASS_ANSWER;
     add_header(msg, "Auto-Submitted", is_answer ? "auto-replied" : "auto-generated");
-    add_list_id(msg, &m->list_name, m->list_id);
+    add_list_id(msg, &a, &m->list_name, m->list_id);
     if (m->unsubscribe.s[0])
         add_unsubscribe(msg, &m->unsubscribe);
     add_header(msg, "Content-Language", m->language);
     add_header(msg, "X-Rapport-Letter", letter_kind_name(m->kind));
+    arena_release(&a);
 }
 
 /* 7bit only for short ASCII lines without a blank at the end, which relays like to take off. "=_" begins our boundaries

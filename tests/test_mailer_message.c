@@ -167,6 +167,19 @@ static void test_same_bytes_twice(void **state)
     }
 }
 
+/* Somebody may be called, or have written, what readers would decode to a line break and a header. */
+static void test_no_encoded_words_but_ours(void **state)
+{
+    struct mail c = mails[0];
+    struct buf b;
+    (void)state;
+    c.to_name = c.from_name = c.list_name = c.subject = "=?utf-8?Q?x=0D=0ABcc=3A_evil?= =?=?b?";
+    build(&c, &b);
+    assert_true(str_find(buf_str(&b), STR("= ?utf-8?Q?x"), 0) != STR_NONE);
+    assert_true(str_find(buf_str(&b), STR("=?"), 0) == STR_NONE);
+    buf_release(&b);
+}
+
 static void test_built_passes_check(void **state)
 {
     (void)state;
@@ -518,6 +531,7 @@ int main(void)
         cmocka_unit_test(test_redate),
         cmocka_unit_test(test_golden),
         cmocka_unit_test(test_same_bytes_twice),
+        cmocka_unit_test(test_no_encoded_words_but_ours),
         cmocka_unit_test(test_built_passes_check),
         cmocka_unit_test(test_python_reads_the_same),
         cmocka_unit_test(test_gmime_reads_the_same),
