@@ -31,6 +31,8 @@ const char *ical_clean_text(struct arena *a, struct str s, char line_break)
         uint32_t c = utf8_next(mended, &i);
         if (c == '\n') {
             z[n++] = line_break;
+        } else if (c == '\t') {
+            z[n++] = ' ';
         } else if (!utf8_is_control(c)) {
             memcpy(z + n, mended.s + from, i - from);
             n += i - from;

@@ -92,15 +92,16 @@ struct str reply_address(struct arena *a, struct str s)
     return arena_copy(a, str_of(key.s));
 }
 
-/* Without TEXT escapes (RFC 5545 3.3.11) when `signs` has a backslash, and those of parameters (RFC 6868) when it has a
- * caret. What is no escape stays as it is; libical takes the sign behind an odd backslash away. */
+/* Without TEXT escapes (RFC 5545 3.3.11) when `signs` has a backslash (some senders escape quotes and colons as well),
+ * and those of parameters (RFC 6868) when it has a caret. What is no escape stays as it is; libical takes the sign
+ * behind an odd backslash away. */
 static struct str unescaped(struct arena *a, struct str s, const char *signs)
 {
     char *z = arena_alloc(a, s.n + 1);
     size_t n = 0;
     for (size_t i = 0; i < s.n; i++) {
         char c = s.s[i], next = i + 1 < s.n ? s.s[i + 1] : ' ';
-        if (strchr(signs, c) && strchr(c == '^' ? "n'^" : "nN,;\\", next)) {
+        if (strchr(signs, c) && strchr(c == '^' ? "n'^" : "nN,;\\\":", next)) {
             c = next == 'n' || next == 'N' ? '\n' : next == '\'' ? '"' : next;
             i++;
         }

@@ -165,6 +165,8 @@ static const struct {
      PLAIN "DECLINED - -"},
 
     /* words */
+    {"escapes that are none", REPLY(EVENT(ANA("DECLINED") "COMMENT:at 4\\: \\\"busy\\\" c:\\x\r\n")),
+     PLAIN "DECLINED - at 4: \"busy\" c:\\x"},
     {"escapes", REPLY(EVENT(ANA("DECLINED") "COMMENT:a\\, b\\; c\\\\d\\nsecond\r\n")),
      PLAIN "DECLINED - a, b; c\\d\nsecond"},
     {"X-RESPONSE-COMMENT as a property", REPLY(EVENT(ANA("DECLINED") "X-RESPONSE-COMMENT:Next time\\, sure\r\n")),
