@@ -165,34 +165,53 @@ bool address_needs_smtputf8(const struct address *a)
     return false;
 }
 
-int name_parse(struct str s, struct name *out, struct err *e)
+/* Into b; false when nothing is left that anybody sees. */
+static bool clean_name(struct str s, struct buf *b)
 {
     struct arena arena;
-    struct buf b;
     arena_init(&arena, 1 << 20);
-    buf_init(&b, sizeof out->s - 1);
     bool space = false, is_visible = false;
     struct str nfc = utf8_nfc(&arena, utf8_mend(&arena, str_slice(s, 0, 4096)));
     for (size_t i = 0; i < nfc.n;) {
         uint32_t c = utf8_next(nfc, &i);
         if (utf8_is_control(c) || utf8_is_space(c)) {
-            space = b.n > 0;
+            space = b->n > 0;
         } else if (!utf8_is_bidi_control(c) && (!utf8_is_invisible(c) || c == 0x200c || c == 0x200d)) {
             if (space)
-                buf_putc(&b, ' ');
+                buf_putc(b, ' ');
             space = false;
             is_visible = is_visible || !utf8_is_invisible(c);
-            utf8_put(&b, c);
+            utf8_put(b, c);
         }
     }
-    int rc = 0;
-    if (!b.overflow && !is_visible)
-        rc = err_set(e, ERR_DATA, "the name is empty");
-    else if (b.overflow || utf8_count(buf_str(&b)) > NAME_MAX_CHARS)
-        rc = err_set(e, ERR_DATA, "the name is longer than %d characters", NAME_MAX_CHARS);
-    else
-        memcpy(out->s, b.s, b.n + 1);
-    buf_release(&b);
     arena_release(&arena);
-    return rc;
+    return is_visible;
+}
+
+int name_parse(struct str s, struct name *out, struct err *e)
+{
+    bool is_shortened;
+    struct name whole;
+    if (name_shorten(s, &whole, &is_shortened, e) != 0)
+        return -1;
+    if (is_shortened)
+        return err_set(e, ERR_DATA, "the name is longer than %d characters", NAME_MAX_CHARS);
+    *out = whole;
+    return 0;
+}
+
+int name_shorten(struct str s, struct name *out, bool *is_shortened, struct err *e)
+{
+    static const char dots[] = "\xe2\x80\xa6";
+    struct buf b;
+    buf_init(&b, 1 << 16);
+    bool is_visible = clean_name(s, &b);
+    struct str name = buf_str(&b);
+    *is_shortened = utf8_count(name) > NAME_MAX_CHARS;
+    if (*is_shortened)
+        name.n = utf8_prefix_whole(name, NAME_MAX_CHARS - 1);
+    if (is_visible)
+        snprintf(out->s, sizeof out->s, "%.*s%s", (int)name.n, name.s, *is_shortened ? dots : "");
+    buf_release(&b);
+    return is_visible ? 0 : err_set(e, ERR_DATA, "the name is empty");
 }

@@ -45,4 +45,7 @@ bool address_needs_smtputf8(const struct address *a);
 /* -1 with ERR_DATA and the reason when nothing is left or it is too long. */
 int name_parse(struct str s, struct name *out, struct err *e);
 
+/* The same, but of one that is too long the beginning with dots behind it (*is_shortened). */
+int name_shorten(struct str s, struct name *out, bool *is_shortened, struct err *e);
+
 #endif

@@ -4,6 +4,7 @@
 #include <uniconv.h>
 #include <unicase.h>
 #include <unictype.h>
+#include <unigbrk.h>
 #include <uninorm.h>
 #include <unistr.h>
 #include <uniwidth.h>
@@ -165,6 +166,21 @@ size_t utf8_prefix(struct str s, size_t count)
     while (i < s.n && count--)
         utf8_next(s, &i);
     return i;
+}
+
+/* libunistring parts what a joiner (U+200D) holds together. */
+size_t utf8_prefix_whole(struct str s, size_t count)
+{
+    const uint8_t *start = (const uint8_t *)s.s, *end = start + s.n, *at = start;
+    struct str found = {s.s, 0}, whole = found;
+    while ((at = u8_grapheme_next(at, end)) != NULL) {
+        found.n = (size_t)(at - start);
+        if (utf8_count(found) > count)
+            break;
+        if (!str_ends(found, STR("\xe2\x80\x8d")))
+            whole = found;
+    }
+    return whole.n > 0 ? whole.n : utf8_prefix(s, count);
 }
 
 size_t utf8_width(struct str s)

@@ -35,6 +35,8 @@ struct str utf8_nfc(struct arena *a, struct str s);
 /* How many code points; the byte length of the first `count` of them. */
 size_t utf8_count(struct str s);
 size_t utf8_prefix(struct str s, size_t count);
+/* At most so many, ending where a sign as people see it does (UAX 29): no accent and no half of a family is cut off. */
+size_t utf8_prefix_whole(struct str s, size_t count);
 
 /* Columns on a fixed-width screen (wide East Asian signs take two, combining marks none). */
 size_t utf8_width(struct str s);

@@ -128,13 +128,18 @@ static void read_name(struct reading *r, const struct csv_row *cells, struct ros
     struct str cell = cell_of(r, cells, ROSTER_NAME);
     struct name name;
     struct err why = ERR_INIT;
+    bool is_shortened;
     row->name = "";
     if (!cell.n && (r->defaults->is_name_optional || r->at[ROSTER_NAME] == STR_NONE))
         return;
-    if (name_parse(cell, &name, &why) != 0)
+    if (name_shorten(cell, &name, &is_shortened, &why) != 0) {
         fault(r, row->line, ROSTER_NAME, cell.n ? why.text : "blank: everybody needs a name");
-    else
-        row->name = arena_strdup(r->a, name.s);
+        return;
+    }
+    if (is_shortened)
+        buf_printf(r->problems, "note: line %zu, column name: longer than %d characters; the beginning is kept\n",
+                   row->line, NAME_MAX_CHARS);
+    row->name = arena_strdup(r->a, name.s);
 }
 
 static void read_manager(struct reading *r, const struct csv_row *cells, struct roster_row *row)

@@ -246,6 +246,36 @@ static void a_name_is_one_clean_line(void **state)
     }
 }
 
+#define SEVENTY TEN TEN TEN TEN TEN TEN TEN
+#define FAMILY  "\xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x91\xa7" /* woman, joiner, girl */
+#define DOTS    "\xe2\x80\xa6"
+
+/* What a roster has: never refused for its length, never cut inside what people see as one sign. */
+static void a_long_name_is_shortened(void **state)
+{
+    static const struct {
+        const char *given, *want;
+        bool is_shortened;
+    } cases[] = {
+        {SEVENTY TEN, SEVENTY TEN, false},
+        {SEVENTY "0123456789x", SEVENTY "012345678" DOTS, true},
+        {SEVENTY "012345678e\xcc\x8b\xcc\xa3z", SEVENTY "012345678" DOTS, true},
+        {SEVENTY "0123456" FAMILY "89", SEVENTY "0123456" DOTS, true},
+        {SEVENTY TEN SEVENTY TEN SEVENTY, NULL, true},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct name out;
+        struct err e = ERR_INIT;
+        bool is_shortened;
+        assert_int_equal(name_shorten(str_of(cases[i].given), &out, &is_shortened, &e), 0);
+        assert_int_equal(is_shortened, cases[i].is_shortened);
+        if (cases[i].want)
+            assert_string_equal(out.s, cases[i].want);
+        assert_true(utf8_count(str_of(out.s)) <= NAME_MAX_CHARS);
+    }
+}
+
 /* Signs that nothing shows are no name: a person who is called by them would be nobody in every letter. */
 static void joiners_alone_are_no_name(void **state)
 {
@@ -260,7 +290,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(only_what_a_server_may_get), cmocka_unit_test(same_and_key),
         cmocka_unit_test(one_key_for_both_spellings), cmocka_unit_test(details),
-        cmocka_unit_test(a_name_is_one_clean_line),   cmocka_unit_test(joiners_alone_are_no_name),
+        cmocka_unit_test(a_name_is_one_clean_line),   cmocka_unit_test(a_long_name_is_shortened),
+        cmocka_unit_test(joiners_alone_are_no_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -117,7 +117,18 @@ def book(calendars, keeps, start, until, reader):
     return sorted(span for s in series.values() for span in s.spans(start, until))
 
 
+def people(text):
+    """What is said of the first event, and to whom."""
+    event = icalendar.Calendar.from_ical(text).walk("VEVENT")[0]
+    invited = event["ATTENDEE"] if isinstance(event["ATTENDEE"], list) else [event["ATTENDEE"]]
+    return {"summary": str(event["SUMMARY"]), "location": str(event.get("LOCATION", "")),
+            "names": {str(p): str(p.params["CN"]) for p in invited + [event["ORGANIZER"]]}}
+
+
 for line in sys.stdin:
     asked = json.loads(line)
+    if "people" in asked:
+        print(json.dumps(people(asked["people"])), flush=True)
+        continue
     start, until = (D.datetime.fromisoformat(asked[k]).replace(tzinfo=UTC) for k in ("from", "until"))
     print(json.dumps([book(asked["calendars"], keeps, start, until, asked["reader"]) for keeps in (False, True)]), flush=True)

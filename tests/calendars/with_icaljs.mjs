@@ -99,7 +99,19 @@ function book(asked, keeps) {
   return spans.map(([at, end]) => [iso(at), (end - at) / 60]).sort();
 }
 
+// What is said of the first event, and to whom.
+function people(text) {
+  const event = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent("vevent");
+  const invited = [...event.getAllProperties("attendee"), event.getFirstProperty("organizer")];
+  return {
+    summary: event.getFirstPropertyValue("summary"),
+    location: event.getFirstPropertyValue("location") ?? "",
+    names: Object.fromEntries(invited.map((p) => [p.getFirstValue(), p.getParameter("cn")])),
+  };
+}
+
 for await (const line of readline.createInterface({ input: process.stdin })) {
   const asked = JSON.parse(line);
-  console.log(JSON.stringify([false, true].map((keeps) => book(asked, keeps))));
+  const answer = asked.people ? people(asked.people) : [false, true].map((keeps) => book(asked, keeps));
+  console.log(JSON.stringify(answer));
 }

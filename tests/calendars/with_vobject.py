@@ -98,5 +98,14 @@ def book(asked, keeps):
     return kept.spans(*(D.datetime.fromisoformat(asked[k]).replace(tzinfo=UTC) for k in ("from", "until")))
 
 
+def people(text):
+    """What is said of the first event, and to whom."""
+    event = vobject.readOne(text).vevent
+    return {"summary": event.summary.value, "location": one(event, "location") or "",
+            "names": {p.value: p.params["CN"][0] for p in event.attendee_list + [event.organizer]}}
+
+
 for line in sys.stdin:
-    print(json.dumps([book(json.loads(line), keeps) for keeps in (False, True)]), flush=True)
+    asked = json.loads(line)
+    answer = people(asked["people"]) if "people" in asked else [book(asked, keeps) for keeps in (False, True)]
+    print(json.dumps(answer), flush=True)

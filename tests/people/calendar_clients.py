@@ -19,7 +19,8 @@ HABITS = ("replaces", "keeps")
 
 class CalendarClient:
     """One library's process. A line to it: {"calendars": [text], "reader": address, "from": day, "until": day}; one from it,
-    for each habit: [[start in UTC, minutes]], sorted."""
+    for each habit: [[start in UTC, minutes]], sorted. Or {"people": text}, and {"summary", "location", "names": {URI: CN}}
+    of the first event."""
 
     def __init__(self, name, command):
         self.name = name
@@ -29,11 +30,17 @@ class CalendarClient:
         """{habit: [[start, minutes]]} after these letters, in the order in which they came."""
         calendars = [text for text in map(raw_calendar_of, letters) if text]
         asked = {"calendars": calendars, "reader": reader, "from": start.isoformat(), "until": until.isoformat()}
+        return dict(zip(HABITS, self.ask(asked, letters)))
+
+    def people(self, letter):
+        return self.ask({"people": raw_calendar_of(letter)}, [letter])
+
+    def ask(self, asked, letters):
         self.process.stdin.write(json.dumps(asked) + "\n")
         self.process.stdin.flush()
         said = self.process.stdout.readline()
-        assert said, f"{self.name} could not read {reader}'s calendar"
-        return dict(zip(HABITS, json.loads(said)))
+        assert said, f"{self.name} could not read {letters[-1].to}'s calendar:\n{raw_calendar_of(letters[-1])}"
+        return json.loads(said)
 
 
 def icaljs_of_thunderbird():
