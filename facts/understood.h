@@ -1,5 +1,5 @@
-/* What a mail says: its envelope (who, to whom, answering what) and its meaning. The parser makes it, the worker sends
- * it as one JSON line (`rapport parse --json`), hearing acts on it. All views live in the arena of the call. */
+/* What a mail says: its envelope (who, to whom, answering what) and its meaning. The parser makes it in
+ * the worker, `rapport parse --json` prints it, hearing acts on it. All views live in the arena of the call. */
 #ifndef FACTS_UNDERSTOOD_H
 #define FACTS_UNDERSTOOD_H
 

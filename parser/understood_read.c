@@ -1,12 +1,6 @@
-/* The way back: a line that a child wrote is believed only where it keeps to the contract. */
-#include "base/clock.h"
-#include "base/utf8.h"
+/* The way back: a line is believed only where it keeps to the contract. */
 #include "parser/understood_json.h"
-
-/* What the parent believes of a child at most. */
-#define TEXT_MAX  ((size_t)2 << 20)
-#define SHORT_MAX ((size_t)4096)
-#define LIST_MAX  ((size_t)1000)
+#include "parser/understood_priv.h"
 
 static struct str or_empty(struct str s)
 {
@@ -30,7 +24,7 @@ static struct str text(struct check *c, const struct json_t *o, const char *key,
 {
     const struct json_t *v = js_get(o, key);
     struct str s = js_value_str(v);
-    if (!js_is_string(v) || s.n > max || !utf8_is_valid(s) || (s.n && memchr(s.s, 0, s.n))) {
+    if (!js_is_string(v) || !understood_text_is_sound(s, max)) {
         note(c, key);
         return STR("");
     }
@@ -45,30 +39,6 @@ static struct str text_or_null(struct check *c, const struct json_t *o, const ch
 static struct str optional(struct check *c, const struct json_t *o, const char *key, size_t max)
 {
     return js_get(o, key) ? text(c, o, key, max) : STR("");
-}
-
-static struct str date_or_null(struct check *c, const struct json_t *o, const char *key)
-{
-    struct str s = text_or_null(c, o, key, 10);
-    struct civil day;
-    if (s.n && !civil_parse_date(s, &day)) {
-        note(c, key);
-        return STR("");
-    }
-    return s.n ? s : STR("");
-}
-
-/* RFC 3339 UTC, or a plain date. */
-static struct str time_or_null(struct check *c, const struct json_t *o, const char *key)
-{
-    struct str s = text_or_null(c, o, key, 32);
-    struct civil day;
-    int64_t t;
-    if (s.n && !civil_parse_date(s, &day) && !clock_parse(s, &t)) {
-        note(c, key);
-        return STR("");
-    }
-    return s.n ? s : STR("");
 }
 
 static long long number(struct check *c, const struct json_t *o, const char *key, long long min, long long max)
@@ -93,7 +63,7 @@ static const struct json_t *list(struct check *c, const struct json_t *o, const 
 {
     const struct json_t *v = js_get(o, key);
     *count = js_count(v);
-    if (!js_is_array(v) || *count > LIST_MAX) {
+    if (!js_is_array(v) || *count > UNDERSTOOD_LIST_MAX) {
         note(c, key);
         *count = 0;
     }
@@ -106,7 +76,7 @@ static struct str *string_list(struct check *c, const struct json_t *o, const ch
     struct str *out = arena_array(c->arena, struct str, *count + 1);
     for (size_t i = 0; i < *count; i++) {
         struct str s = js_value_str(js_at(v, i));
-        if (!js_is_string(js_at(v, i)) || s.n > SHORT_MAX || !utf8_is_valid(s) || (s.n && memchr(s.s, 0, s.n)))
+        if (!js_is_string(js_at(v, i)) || !understood_text_is_sound(s, UNDERSTOOD_SHORT_MAX))
             note(c, key);
         else
             out[i] = arena_copy(c->arena, s);
@@ -131,31 +101,30 @@ static void read_envelope(struct check *c, const struct json_t *o, struct envelo
         note(c, "envelope");
         return;
     }
-    env->message_id = optional(c, o, "message_id", SHORT_MAX);
+    env->message_id = optional(c, o, "message_id", UNDERSTOOD_SHORT_MAX);
     env->references = optional_list(c, o, "references", &env->references_count);
     env->recipients = optional_list(c, o, "recipients", &env->recipients_count);
-    env->date = number(c, o, "date", 0, 253402300799LL);
-    env->from_count = (int)number(c, o, "from_count", 0, 1000000);
+    env->date = number(c, o, "date", 0, UNDERSTOOD_DATE_MAX);
+    env->from_count = (int)number(c, o, "from_count", 0, UNDERSTOOD_MAILBOXES_MAX);
     env->from_is_us = optional_flag(c, o, "from_is_us");
     env->null_sender = optional_flag(c, o, "null_sender");
     env->list = optional_flag(c, o, "list");
     env->opaque = optional_flag(c, o, "opaque");
-    env->authentication = optional(c, o, "authentication", (size_t)64 << 10);
+    env->authentication = optional(c, o, "authentication", UNDERSTOOD_AUTH_MAX);
     if (js_get(o, "bounce") && !bounce_kind_from_name(text(c, o, "bounce", 32), &env->bounce))
         note(c, "bounce");
-    env->bounce_recipient = optional(c, o, "bounce_recipient", SHORT_MAX);
-    env->bounce_message_id = optional(c, o, "bounce_message_id", SHORT_MAX);
-    env->absence_until = js_get(o, "absence_until") ? date_or_null(c, o, "absence_until") : STR("");
+    env->bounce_recipient = optional(c, o, "bounce_recipient", UNDERSTOOD_SHORT_MAX);
+    env->bounce_message_id = optional(c, o, "bounce_message_id", UNDERSTOOD_SHORT_MAX);
+    env->absence_until = optional(c, o, "absence_until", UNDERSTOOD_SHORT_MAX);
 }
 
 static void read_due_readings(struct check *c, const struct json_t *o, struct item *item)
 {
     size_t count;
-    struct civil day;
     if (!js_get(o, "due_readings"))
         return;
     struct str *dates = string_list(c, o, "due_readings", &count);
-    if (count != 2 || !civil_parse_date(dates[0], &day) || !civil_parse_date(dates[1], &day)) {
+    if (count != 2) {
         note(c, "due_readings");
         return;
     }
@@ -171,12 +140,12 @@ static void read_items(struct check *c, const struct json_t *o, struct understoo
         const struct json_t *j = js_at(v, i);
         struct item *item = &u->items[i];
         if (!js_is_null(js_get(j, "ref")))
-            item->ref = (int)number(c, j, "ref", 1, 100000);
-        item->text = text(c, j, "text", TEXT_MAX);
+            item->ref = (int)number(c, j, "ref", 1, UNDERSTOOD_REF_MAX);
+        item->text = text(c, j, "text", UNDERSTOOD_TEXT_MAX);
         struct str status = text_or_null(c, j, "status", 32);
         if (status.n && !item_status_from_name(status, &item->status))
             note(c, "status");
-        item->due = date_or_null(c, j, "due");
+        item->due = or_empty(text_or_null(c, j, "due", UNDERSTOOD_SHORT_MAX));
         item->is_private = optional_flag(c, j, "private");
         item->is_due_unclear = optional_flag(c, j, "due_unclear");
         read_due_readings(c, j, item);
@@ -190,11 +159,11 @@ static void read_answers(struct check *c, const struct json_t *o, struct underst
     for (size_t i = 0; i < u->answers_count; i++) {
         const struct json_t *j = js_at(v, i), *value = js_get(j, "value");
         struct answer *answer = &u->answers[i];
-        answer->question = text(c, j, "question", SHORT_MAX);
-        answer->text = text(c, j, "text", TEXT_MAX);
+        answer->question = text(c, j, "question", UNDERSTOOD_SHORT_MAX);
+        answer->text = text(c, j, "text", UNDERSTOOD_TEXT_MAX);
         if (js_is_string(value)) {
             answer->type = ANSWER_TEXT;
-            answer->meant = text(c, j, "value", TEXT_MAX);
+            answer->meant = text(c, j, "value", UNDERSTOOD_TEXT_MAX);
             if (str_eq(answer->meant, answer->text))
                 answer->meant = STR("");
         } else if (js_bool(j, "value", false) == js_bool(j, "value", true)) {
@@ -202,24 +171,9 @@ static void read_answers(struct check *c, const struct json_t *o, struct underst
             answer->value = js_bool(j, "value", false);
         } else {
             answer->type = ANSWER_INT;
-            answer->value = (long)number(c, j, "value", -1000000000, 1000000000);
+            answer->value = (long)number(c, j, "value", -UNDERSTOOD_VALUE_MAX, UNDERSTOOD_VALUE_MAX);
         }
     }
-}
-
-/* Arguments that hearing acts on are what they say they are. */
-static void check_command(struct check *c, const struct command *command)
-{
-    struct civil t;
-    if (!command->arg.n)
-        return;
-    if (command->name == COMMAND_PAUSE && !civil_parse_date(command->arg, &t))
-        note(c, "until");
-    if (command->name == COMMAND_RESCHEDULE && !civil_parse_minute(command->arg, &t))
-        note(c, "to");
-    if (command->name == COMMAND_CADENCE && !str_eq_z(command->arg, "weekly") && !str_eq_z(command->arg, "biweekly") &&
-        !str_eq_z(command->arg, "monthly") && !str_eq_z(command->arg, "quarterly"))
-        note(c, "every");
 }
 
 static void read_command(struct check *c, const struct json_t *j, struct command *command)
@@ -231,8 +185,7 @@ static void read_command(struct check *c, const struct json_t *j, struct command
     }
     const char *name = command_arg_name(command->name);
     if (name)
-        command->arg = text_or_null(c, args, name, TEXT_MAX);
-    check_command(c, command);
+        command->arg = text_or_null(c, args, name, UNDERSTOOD_TEXT_MAX);
 }
 
 static void read_commands(struct check *c, const struct json_t *o, struct understood *u)
@@ -262,15 +215,15 @@ static void read_calendar(struct check *c, const struct json_t *o, struct unders
     for (size_t i = 0; i < u->calendar_count; i++) {
         const struct json_t *j = js_at(v, i);
         struct calendar_answer *answer = &u->calendar[i];
-        answer->method = or_empty(text_or_null(c, j, "method", 64));
-        answer->uid = or_empty(text_or_null(c, j, "uid", SHORT_MAX));
-        answer->sequence = (long)number(c, j, "sequence", 0, 2147483647);
-        answer->recurrence_id = time_or_null(c, j, "recurrence_id");
-        answer->attendee = or_empty(text_or_null(c, j, "attendee", SHORT_MAX));
-        answer->partstat = text(c, j, "partstat", 64);
-        answer->proposed_start = time_or_null(c, j, "proposed_start");
-        answer->comment = or_empty(text_or_null(c, j, "comment", TEXT_MAX));
-        answer->dtstamp = time_or_null(c, j, "dtstamp");
+        answer->method = or_empty(text_or_null(c, j, "method", UNDERSTOOD_NAME_MAX));
+        answer->uid = or_empty(text_or_null(c, j, "uid", UNDERSTOOD_SHORT_MAX));
+        answer->sequence = (long)number(c, j, "sequence", 0, UNDERSTOOD_SEQUENCE_MAX);
+        answer->recurrence_id = or_empty(text_or_null(c, j, "recurrence_id", UNDERSTOOD_SHORT_MAX));
+        answer->attendee = or_empty(text_or_null(c, j, "attendee", UNDERSTOOD_SHORT_MAX));
+        answer->partstat = text(c, j, "partstat", UNDERSTOOD_NAME_MAX);
+        answer->proposed_start = or_empty(text_or_null(c, j, "proposed_start", UNDERSTOOD_SHORT_MAX));
+        answer->comment = or_empty(text_or_null(c, j, "comment", UNDERSTOOD_TEXT_MAX));
+        answer->dtstamp = or_empty(text_or_null(c, j, "dtstamp", UNDERSTOOD_SHORT_MAX));
     }
 }
 
@@ -281,9 +234,9 @@ int understood_from_json(struct arena *a, struct str json, struct understood *ou
     *out = (struct understood){0};
     if (!o)
         return err_set(e, ERR_ITEM, "what was understood is not JSON: the mail is read anew at the next tick");
-    out->from = text(&c, o, "from", SHORT_MAX);
-    out->subject = text(&c, o, "subject", SHORT_MAX * 2);
-    out->reply = text(&c, o, "reply", TEXT_MAX);
+    out->from = text(&c, o, "from", UNDERSTOOD_SHORT_MAX);
+    out->subject = text(&c, o, "subject", UNDERSTOOD_SUBJECT_MAX);
+    out->reply = text(&c, o, "reply", UNDERSTOOD_TEXT_MAX);
     out->is_auto = flag(&c, o, "auto");
     out->is_bounce = flag(&c, o, "bounce");
     if (!understood_kind_from_name(text(&c, o, "kind", 32), &out->kind))
@@ -293,18 +246,17 @@ int understood_from_json(struct arena *a, struct str json, struct understood *ou
     read_commands(&c, o, out);
     read_calendar(&c, o, out);
     out->confidence = js_real(o, "confidence", -1);
-    if (!(out->confidence >= 0 && out->confidence <= 1))
-        note(&c, "confidence");
     out->cut_is_certain = flag(&c, o, "cut_is_certain");
     out->is_pleasant = flag(&c, o, "pleasant");
     out->commands_disagree = flag(&c, o, "commands_disagree");
-    out->gate = optional(&c, o, "gate", 200);
-    out->error = optional(&c, o, "error", 400);
+    out->gate = optional(&c, o, "gate", UNDERSTOOD_GATE_MAX);
+    out->error = optional(&c, o, "error", UNDERSTOOD_ERROR_MAX);
     out->is_simple = js_get(o, "simple") && flag(&c, o, "simple");
     read_envelope(&c, js_get(o, "envelope"), &out->envelope);
     js_free(o);
-    if (c.wrong)
+    const char *wrong = c.wrong ? c.wrong : understood_wrong(out);
+    if (wrong)
         return err_set(e, ERR_ITEM, "what was understood has a wrong \"%s\": the mail is read anew at the next tick",
-                       c.wrong);
+                       wrong);
     return 0;
 }

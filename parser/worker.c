@@ -16,6 +16,7 @@
 #include "parser/parse.h"
 #include "parser/sandbox.h"
 #include "parser/understood_json.h"
+#include "parser/understood_wire.h"
 #include "parser/worker_priv.h"
 
 #define SECONDS_DEFAULT 10
@@ -280,7 +281,7 @@ static bool ask_child(struct worker *w, struct arena *a, struct str *zones, stru
     while ((r = next_answer(w, zones, &answer)) == 0)
         if (!exchange(w, deadline))
             return false;
-    return r > 0 && understood_from_json(a, answer, out, &why) == 0;
+    return r > 0 && understood_unpack(a, answer, out, &why) == 0;
 }
 
 static void take_oldest(struct worker *w)

@@ -6,11 +6,11 @@
 #include <sys/prctl.h>
 #include <unistd.h>
 
-#include "base/json.h"
 #include "calendar/zone.h"
 #include "parser/parse.h"
 #include "parser/sandbox.h"
 #include "parser/understood_json.h"
+#include "parser/understood_wire.h"
 
 /* What one read brought beyond what was asked for: small messages cost less than one system call each. */
 struct ahead {
@@ -110,9 +110,7 @@ void worker_understand(struct arena *a, struct str context, struct str raw, stru
     struct err e = ERR_INIT;
     bool has_context = context.n && asked_from_json(a, context, &asked, &e) == 0;
     parse_mail(a, raw, has_context ? &asked : NULL, &u);
-    struct json_t *json = understood_to_json(&u, NULL);
-    js_write(json, answer);
-    js_free(json);
+    understood_pack(a, &u, answer);
 }
 
 void worker_child_run(int socket, size_t memory, worker_job *job)

@@ -6,7 +6,8 @@
 #include "base/buf.h"
 #include "parser/worker.h"
 
-/* What the child does with one frame: `context` is asked as JSON or empty, the answer one JSON text. */
+/* What the child does with one frame: `context` is asked as JSON or empty, the answer as
+ * understood_pack() writes it. */
 typedef void worker_job(struct arena *a, struct str context, struct str raw, struct buf *answer);
 
 int worker_new_with(const struct worker_limits *limits, worker_job *job, struct worker **out, struct err *e);

@@ -13,6 +13,7 @@
 #include "parser/gate.h"
 #include "parser/parse.h"
 #include "parser/understood_json.h"
+#include "parser/understood_wire.h"
 
 #define HEAD                                                                                                           \
     "From: Ana <ana@example.com>\r\nTo: rapport@example.org\r\nSubject: Re: check-in\r\n"                              \
@@ -73,6 +74,25 @@ static double seconds(void)
     return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
 }
 
+/* What goes from the child to the parent says the same line. */
+static void check_wire(struct arena *a, const struct understood *u, const struct buf *line, const char *name)
+{
+    struct understood again;
+    struct err e = ERR_INIT;
+    struct buf packed, other;
+    buf_init(&packed, (size_t)32 << 20);
+    buf_init(&other, (size_t)32 << 20);
+    understood_pack(a, u, &packed);
+    if (understood_unpack(a, buf_str(&packed), &again, &e) != 0)
+        fail_msg("%s: %s", name, e.text);
+    struct json_t *json = understood_to_json(&again, "x");
+    js_write(json, &other);
+    js_free(json);
+    assert_string_equal(other.s, line->s);
+    buf_release(&packed);
+    buf_release(&other);
+}
+
 static void check_line(struct understood *u, const char *name)
 {
     struct buf line;
@@ -89,6 +109,7 @@ static void check_line(struct understood *u, const char *name)
     if (understood_from_json(&a, buf_str(&line), &again, &e) != 0)
         fail_msg("%s: %s", name, e.text);
     assert_true(str_eq(again.reply, u->reply));
+    check_wire(&a, u, &line, name);
     buf_release(&line);
     arena_release(&a);
 }
@@ -205,9 +226,57 @@ static void wrong_answers_are_refused(void **state)
     arena_release(&a);
 }
 
+/* Every number and every length of a child's answer changed, and every part of it alone. */
+static void wrong_bytes_are_refused_or_sound(void **state)
+{
+    (void)state;
+    static const unsigned char bytes[] = {0x00, 0x01, 0x7f, 0x80, 0xff};
+    struct arena a;
+    struct understood u;
+    struct buf good, line;
+    struct err e = ERR_INIT;
+    arena_init(&a, 0);
+    buf_init(&good, 1 << 20);
+    buf_init(&line, 1 << 20);
+    struct calendar_answer event = {.method = STR("REPLY"), .uid = STR("u"), .dtstamp = STR("2026-03-03T10:20:00Z")};
+    parse_mail(&a, STR("From: ana@example.com\nTo: b@example.com\nReferences: <a@b>\n\nThanks!\n"), NULL, &u);
+    u.commands = &(struct command){COMMAND_PAUSE, STR("2026-05-03")};
+    u.items = &(struct item){.ref = 1, .text = STR("call Petra"), .due = STR("2026-03-06")};
+    u.answers = &(struct answer){.question = STR("met"), .type = ANSWER_BOOL, .value = 1};
+    u.calendar = &event;
+    u.items_count = u.answers_count = u.commands_count = u.calendar_count = 1;
+    understood_pack(&a, &u, &good);
+    for (size_t n = 0; n < good.n; n++) {
+        struct err why = ERR_INIT;
+        assert_int_equal(understood_unpack(&a, str_slice(buf_str(&good), 0, n), &u, &why), -1);
+        assert_int_equal(why.kind, ERR_ITEM);
+    }
+    size_t refused = 0;
+    for (size_t i = 0; i < good.n * sizeof bytes; i++) {
+        char *changed = arena_str(&a, buf_str(&good));
+        changed[i / sizeof bytes] = (char)bytes[i % sizeof bytes];
+        if (understood_unpack(&a, (struct str){changed, good.n}, &u, &e) != 0) {
+            refused++;
+            continue;
+        }
+        struct json_t *json = understood_to_json(&u, NULL);
+        buf_reset(&line);
+        js_write(json, &line);
+        js_free(json);
+        assert_int_equal(understood_from_json(&a, buf_str(&line), &u, &e), 0);
+    }
+    assert_true(refused > good.n * 2);
+    buf_putc(&good, 0);
+    assert_int_equal(understood_unpack(&a, buf_str(&good), &u, &e), -1);
+    buf_release(&good);
+    buf_release(&line);
+    arena_release(&a);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(wrong_bytes_are_refused_or_sound),
         cmocka_unit_test(every_mail_ends_well),
         cmocka_unit_test(the_gate_names_what_is_refused),
         cmocka_unit_test(wrong_answers_are_refused),

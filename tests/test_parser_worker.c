@@ -20,6 +20,7 @@
 #include "calendar/zone.h"
 #include "parser/parse.h"
 #include "parser/understood_json.h"
+#include "parser/understood_wire.h"
 #include "parser/worker_priv.h"
 
 static const char mail[] = "From: Ana Novak <ana@example.com>\r\n"
@@ -36,9 +37,10 @@ static const char mail[] = "From: Ana Novak <ana@example.com>\r\n"
 static void answer_with(struct buf *answer, const char *reply)
 {
     struct understood u = {.kind = KIND_OTHER, .reply = str_of(reply)};
-    struct json_t *json = understood_to_json(&u, NULL);
-    js_write(json, answer);
-    js_free(json);
+    struct arena a;
+    arena_init(&a, 0);
+    understood_pack(&a, &u, answer);
+    arena_release(&a);
 }
 
 /* ---- jobs that try to get out; each answers what it reached ---- */
@@ -133,8 +135,10 @@ static void job_crash(struct arena *a, struct str context, struct str raw, struc
 
 static void job_lie(struct arena *a, struct str context, struct str raw, struct buf *answer)
 {
-    (void)a, (void)context, (void)raw;
-    buf_puts(answer, "{\"from\":\"ana@example.com\",\"reply\":17}");
+    (void)context, (void)raw;
+    struct command pause = {COMMAND_PAUSE, STR("2026-13-01")};
+    struct understood u = {.kind = KIND_COMMAND, .commands = &pause, .commands_count = 1};
+    understood_pack(a, &u, answer);
 }
 
 /* Lacks one zone after another, as if to have new children started for ever. */
