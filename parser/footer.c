@@ -121,6 +121,17 @@ static struct str heading_of(struct lines *l, size_t i)
     return fold;
 }
 
+/* A lawyer's words give themselves away more than once; one such phrase may be anybody's. */
+static bool is_plainly_legal(struct lines *l, size_t from, size_t to)
+{
+    size_t found = 0, start, end;
+    for (size_t i = from; i < to; i++)
+        for (struct str fold = line_fold(l, &l->v[i]); words_find(words_disclaimer, fold, &start, &end);
+             fold = str_slice(fold, end, fold.n))
+            found++;
+    return found > 1;
+}
+
 /* "CAUTION: This email originated from outside …" before the first own words, where other words follow. */
 static void cut_banner(struct lines *l)
 {
@@ -128,7 +139,7 @@ static void cut_banner(struct lines *l)
     if (start == l->count || !line_is_own(&l->v[start]))
         return;
     size_t end = paragraph_end(l, start), next = lines_skip_blank(l, end);
-    bool is_banner = false;
+    bool is_banner = end - start <= 4 && is_plainly_legal(l, start, end);
     for (size_t i = start; i < end && end - start <= 4; i++)
         is_banner = is_banner || words_hold(words_banner, line_fold(l, &l->v[i]));
     if (!is_banner || next == l->count)

@@ -31,16 +31,14 @@ static const struct {
     {"data-marker", "__QUOTED_TEXT__", 0, true},                            /* Zimbra */
     {"id", "zwchr", MARK_HISTORY_FROM, false},                              /* Zimbra */
     {"data-marker", "__SIG_P", MARK_SIGNATURE, false},                      /* Zimbra */
-    {"class", "gmail_signature", MARK_SIGNATURE, false},                    /* Gmail */
     {"data-smartmail", "gmail_signature", MARK_SIGNATURE, false},           /* Gmail */
-    {"class", "moz-signature", MARK_SIGNATURE, false},                      /* Thunderbird */
-    {"class", "k9mail-signature", MARK_SIGNATURE, false},                   /* K-9 */
-    {"class", "protonmail_signature_block", MARK_SIGNATURE, false},         /* Proton */
     {"id", "AppleMailSignature", MARK_SIGNATURE, false},                    /* Apple Mail on a phone */
     {"id", "MAC_OUTLOOK_SIGNATURE", MARK_SIGNATURE, false},                 /* Outlook for Mac */
     {"id", "ms-outlook-mobile-signature", MARK_SIGNATURE, false},           /* Outlook mobile */
     {"name", "messageSignatureSection", MARK_SIGNATURE, false},             /* Spark */
     {"class", "bloop_sign", MARK_SIGNATURE, false},                         /* Airmail */
+    {"class", "front-blockquote", MARK_HISTORY, false},                     /* Front */
+    {"class", "signature", MARK_SIGNATURE, false}, /* Gmail, Thunderbird, K-9, Proton, Front, … */
 };
 
 static struct str lower_copy(struct str s, char *out, size_t size)

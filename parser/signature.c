@@ -39,9 +39,10 @@ static bool is_prose(struct str s)
 /* A phone number: seven digits or more among the signs that people put between them, with a '+' or a label before. */
 static bool has_phone(struct str fold)
 {
-    static const char *const labels[] = {"tel",   "phone", "mobile",  "mob",       "cell", "fax",   "office", "direct",
-                                         "handy", "mobil", "telefon", "téléphone", "tél",  "móvil", "gsm",    "t",
-                                         "m",     "f",     "p",       "d",         "c",    "o"};
+    static const char *const labels[] = {"tel",    "phone",   "mobile", "mob",     "cell",      "fax", "office",
+                                         "direct", "handy",   "mobil",  "telefon", "téléphone", "tél", "móvil",
+                                         "gsm",    "direkte", "tlf",    "celular", "fon",       "t",   "m",
+                                         "f",      "p",       "d",      "c",       "o"};
     size_t digits = 0, start = 0;
     for (size_t i = 0; i <= fold.n; i++) {
         char c = i < fold.n ? fold.s[i] : 'x';
@@ -54,6 +55,8 @@ static bool has_phone(struct str fold)
             continue;
         if (digits >= 7 && digits <= 16) {
             struct str before = str_trim(str_slice(fold, 0, start));
+            if (digits >= 8 && before.n && before.s[before.n - 1] == '|')
+                return true;
             if (before.n && (before.s[before.n - 1] == '+' || before.s[before.n - 1] == '('))
                 return true;
             while (before.n && strchr(":.|,", before.s[before.n - 1]))
@@ -110,20 +113,59 @@ static bool is_closing(struct str fold)
     return words <= 3;
 }
 
-/* The writer's name: each of its words stands in the name of From. */
-static bool is_writer(struct str fold, struct str writer)
+/* What stands before a title or a number on the same line: "Ana Novak | Head of Platform". */
+static struct str name_part(struct str fold)
+{
+    static const char *const ends[] = {"|", ",", "·", " - ", " – ", " — ", " / "};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        size_t at = str_find(fold, str_of(ends[i]), 1);
+        if (at != STR_NONE)
+            fold = str_slice(fold, 0, at);
+    }
+    return str_trim(fold);
+}
+
+/* How many words of the line stand in the name of From, of how many. */
+static size_t words_of_name(struct str fold, struct str writer, size_t *words)
 {
     struct str word;
-    size_t hits = 0, words = 0;
-    if (writer.n == 0 || fold.n == 0 || fold.n > 60)
-        return false;
+    size_t hits = 0;
+    *words = 0;
+    if (writer.n == 0 || fold.n > 60)
+        return 0;
     while (str_next_piece(&fold, ' ', &word)) {
         while (word.n && strchr(",.|", word.s[word.n - 1]))
             word.n--;
-        words++;
+        ++*words;
         hits += word.n > 1 && str_find(writer, word, 0) != STR_NONE;
     }
+    return hits;
+}
+
+static bool is_writer(struct str fold, struct str writer)
+{
+    size_t words, hits = words_of_name(name_part(fold), writer, &words);
     return hits > 0 && hits * 2 >= words;
+}
+
+/* First name and family name, as on a card; a bare first name is how letters end. */
+static bool is_full_name(struct str fold, struct str writer)
+{
+    size_t words, hits;
+    fold = name_part(fold);
+    hits = words_of_name(fold, writer, &words);
+    return fold.n && hits == words && (words >= 2 || (str_eq(fold, writer) && (unsigned char)fold.s[0] >= 0xe0));
+}
+
+/* A line of a card: a few words with a capital or of a script without them, and no sentence. */
+static bool is_card_line(struct str s)
+{
+    size_t words = 1;
+    s = str_trim(s);
+    for (size_t i = 0; i < s.n; i++)
+        words += s.s[i] == ' ';
+    return s.n && words <= 6 && !(s.s[0] >= 'a' && s.s[0] <= 'z') && !strchr(".!?:;,", s.s[s.n - 1]) &&
+           !str_starts_nocase(s, STR("ps")) && !str_starts_nocase(s, STR("p.s"));
 }
 
 struct run {
@@ -158,13 +200,40 @@ static bool is_short_block(struct lines *l, size_t from, size_t to)
     return true;
 }
 
-static bool cut_delimiter(struct lines *l, struct run r)
+/* What stands under a bar that somebody drew: their name first, contact data, or a last few lines under a blank one. A
+ * heading may be underlined as well. */
+static bool is_signed(struct lines *l, size_t bar, size_t to, struct str writer)
+{
+    size_t first = lines_skip_blank(l, bar + 1), paragraphs = 1;
+    if (first >= to)
+        return true;
+    bool found = is_writer(line_fold(l, &l->v[first]), writer);
+    for (size_t i = first; i < to; i++) {
+        paragraphs += line_is_blank(&l->v[i]);
+        found = found || has_contact(line_fold(l, &l->v[i])) || is_job_title(l, i);
+    }
+    return found || (paragraphs == 1 && (bar == 0 || line_is_blank(&l->v[bar - 1])));
+}
+
+/* "--" twice with sentences between: somebody parts their paragraphs so, the last one too when it has sentences. */
+static bool parts_paragraphs(const struct lines *l, struct run r, size_t i)
+{
+    size_t above = i, below = i + 1;
+    while (above > r.from && !is_sure_delimiter(str_trim(l->v[above - 1].text)))
+        above--;
+    while (below < r.to && !is_sure_delimiter(str_trim(l->v[below].text)))
+        below++;
+    return (above > r.from || below < r.to) && holds_prose(l, i + 1, below);
+}
+
+static bool cut_delimiter(struct lines *l, struct run r, struct str writer)
 {
     for (size_t i = r.from; i < r.to; i++) {
         struct str s = str_trim(l->v[i].text);
-        bool sure = is_sure_delimiter(s);
+        bool sure = is_sure_delimiter(s) && !parts_paragraphs(l, r, i);
         bool bar = !sure && line_is_bar(&l->v[i], 2) && (i > r.from || lines_own_before(l, i));
-        if (!sure && !(bar && is_short_block(l, i + 1, r.to) && !holds_prose(l, i + 1, r.to)))
+        if (!sure &&
+            !(bar && is_short_block(l, i + 1, r.to) && !holds_prose(l, i + 1, r.to) && is_signed(l, i, r.to, writer)))
             continue;
         set(l, i, r.to, LINE_SIGNATURE);
         return true;
@@ -190,6 +259,15 @@ static size_t closing_before(struct lines *l, struct run r, size_t i)
     return is_alone && is_closing(line_fold(l, &l->v[i - 1])) ? i - 1 : STR_NONE;
 }
 
+/* "Sofia Rebelo / Research Fellow / Kestrel Labs": a paragraph under the writer's full name. */
+static bool is_card(struct lines *l, size_t from, size_t to, struct str writer)
+{
+    bool is_one = to > from + 1 && is_full_name(line_fold(l, &l->v[from]), writer);
+    for (size_t i = from + 1; i < to && is_one; i++)
+        is_one = is_card_line(l->v[i].text);
+    return is_one;
+}
+
 static void cut_contact(struct lines *l, struct run r, struct str writer)
 {
     size_t start = last_paragraph(l, r), contacts = 0;
@@ -207,7 +285,7 @@ static void cut_contact(struct lines *l, struct run r, struct str writer)
         struct str fold = line_fold(l, &l->v[i]);
         contacts += has_contact(fold) || (i > first && is_job_title(l, i));
     }
-    if (contacts == 0)
+    if (contacts == 0 && !(first == start && start > r.from && is_card(l, start, r.to, writer)))
         return;
     if (first == start && closing != STR_NONE)
         first = closing;
@@ -241,7 +319,7 @@ void cut_signatures(struct lines *l, struct str writer)
             if (line_is_own(&l->v[i]) && l->v[i].marks & MARK_SIGNATURE)
                 l->v[i].verdict = LINE_SIGNATURE;
     for (struct run r = next_run(l, 0); r.from < l->count; r = next_run(l, r.to)) {
-        if (!cut_delimiter(l, r))
+        if (!cut_delimiter(l, r, writer))
             cut_contact(l, r, writer);
         if (r.to == r.from)
             break;

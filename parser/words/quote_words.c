@@ -413,8 +413,27 @@ const struct quote_words words_disclaimer[] = {
     {"fi", "tämä viesti on|tämä sähköposti|tämä viesti saattaa"},
     {"hu", "ez az e-mail|ez az üzenet|jelen üzenet"},
     {"ru", "данное сообщение|это сообщение предназначено|настоящее сообщение|информация, содержащаяся"},
-    {"ja", "このメールは|本メールは|この電子メール"},
-    {"zh", "本邮件及其附件|此邮件|本電子郵件"},
+    {"uk", "це повідомлення та|це повідомлення може містити|це повідомлення призначене"},
+    {"bg", "това съобщение и|това съобщение съдържа|това съобщение може да съдържа"},
+    {"tr", "bu e-posta ve ekleri|bu e-posta mesajı|bu mesaj ve ekleri|gizli bilgiler içerebilir|muhatabı değilseniz|"
+           "yanlışlıkla aldıysanız"},
+    {"ro", "acest mesaj și orice|acest mesaj este confidențial|acest mesaj poate conține|acest e-mail și|"
+           "destinatarul acestui mesaj"},
+    {"el", "το παρόν μήνυμα|αυτό το μήνυμα και τα συνημμένα|αυτό το μήνυμα περιέχει|αν δεν είστε ο παραλήπτης"},
+    {"hr, sr, sl", "ova poruka i|ova poruka je namijenjena|ova elektronička poruka|ova poruka može sadržavati|ova "
+                   "poruka može da sadrži|to sporočilo je namenjeno|to elektronsko sporočilo|ово електронско писмо"},
+    {"et", "see kiri ja|käesolev e-kiri|see e-kiri on mõeldud"},
+    {"lv", "šis e-pasts un|šis e-pasts ir|šī vēstule un"},
+    {"lt", "šis laiškas ir|šis el. laiškas|ši žinutė ir"},
+    {"he", "הודעה זו וכל|הודעה זו עשויה|אם אינך הנמען|דואר אלקטרוני זה"},
+    {"ar", "هذه الرسالة وأي|هذه الرسالة وجميع|هذا البريد الإلكتروني وأي|إذا لم تكن المستلم"},
+    {"fa", "این ایمیل و پیوست|این پیام و پیوست"},
+    {"vi", "email này và|thư này và mọi|email này có thể chứa"},
+    {"id, ms", "email ini dan|pesan ini dan|e-mel ini dan|email ini mungkin berisi"},
+    {"th", "อีเมลฉบับนี้|ข้อความในอีเมลนี้"},
+    {"ko", "본 메일은|본 메일에는|본 이메일은|이 메일에 포함된|본 전자우편은"},
+    {"ja", "このメールは|本メールは|この電子メール|本メールには|誤って受信された"},
+    {"zh", "本邮件及其附件|此邮件|本電子郵件|本邮件及附件|本郵件及|此电子邮件"},
     {NULL, NULL},
 };
 
