@@ -129,8 +129,7 @@ static size_t next_mail(struct str text, size_t i)
     return i;
 }
 
-/* An mbox: mails begin with a line "From " after an empty line (or at the start). `text` is of use until the last of
- * them is printed. */
+/* An mbox: mails begin with a line "From " after an empty line (or at the start). */
 static int parse_mbox(struct parsing *p, const char *name, struct str text, struct err *e)
 {
     size_t start = 0;
@@ -146,6 +145,17 @@ static int parse_mbox(struct parsing *p, const char *name, struct str text, stru
     return print_until(p, 0, e);
 }
 
+/* The whole file is of use until the last of its mails is printed: it leaves the ring, where a mail's file goes when
+ * the mail is printed. */
+static int parse_mbox_of(struct parsing *p, const char *name, struct buf *file, struct err *e)
+{
+    struct buf whole = *file;
+    buf_init(file, FILE_MAX);
+    int rc = parse_mbox(p, name, buf_str(&whole), e);
+    buf_release(&whole);
+    return rc;
+}
+
 static int parse_file(struct parsing *p, const char *name, struct err *e)
 {
     struct buf *raw = &p->ring[p->next].file;
@@ -154,7 +164,7 @@ static int parse_file(struct parsing *p, const char *name, struct err *e)
     if (file_read(name, raw, &why) != 0)
         return parse_missing(p, name, &why, e);
     if (str_starts(buf_str(raw), STR("From ")))
-        return parse_mbox(p, name, buf_str(raw), e);
+        return parse_mbox_of(p, name, raw, e);
     return parse_one(p, name, buf_str(raw), e);
 }
 

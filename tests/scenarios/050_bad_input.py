@@ -362,6 +362,15 @@ Also.
     said = [json.loads(line) for line in p.run("parse", "--json", p.path("two.mbox")).out.splitlines()]
     expect([m["reply"] for m in said], ["Done.\n\nFrom the start, I liked 2026: it was good.", "Also."], "replies")
 
+@case
+def a_large_mbox_of_many_mails(p):
+    mails = 40
+    p.write("many.mbox", "".join(f"From ana@example.org Tue Mar  3 11:20:00 2026\nFrom: ana@example.org\n"
+                                 f"Subject: Re: {i}\n\nMail {i}\n\n{'> quoted again' * 1000}\n\n" for i in range(mails)))
+    said = [json.loads(line) for line in p.run("parse", "--json", p.path("many.mbox")).out.splitlines()]
+    expect([s["reply"] for s in said], [f"Mail {i}" for i in range(mails)], "its mails")
+
+
 
 @case
 def parse_gives_a_line_per_mail_in_the_order_of_the_arguments(p):
