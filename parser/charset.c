@@ -11,6 +11,7 @@
 static const struct {
     const char *label, *iconv;
 } charsets[] = {
+    {"utf8", "UTF-8"},
     {"usascii", "CP1252"},
     {"ascii", "CP1252"},
     {"iso88591", "CP1252"},
@@ -103,7 +104,6 @@ static const struct {
     {"ibm852", "CP852"},
     {"cp866", "CP866"},
     {"ibm866", "CP866"},
-    {"utf8", "UTF-8"},
 };
 
 static const char *find(struct str label)
@@ -113,10 +113,11 @@ static const char *find(struct str label)
     for (size_t i = 0; i < label.n && n + 1 < sizeof plain; i++)
         if (ascii_is_alpha(label.s[i]) || ascii_is_digit(label.s[i]))
             plain[n++] = ascii_lower(label.s[i]);
-    if (n + 1 == sizeof plain)
+    if (n == 0 || n + 1 == sizeof plain)
         return NULL;
+    plain[n] = 0;
     for (size_t i = 0; i < sizeof charsets / sizeof *charsets; i++)
-        if (strlen(charsets[i].label) == n && memcmp(charsets[i].label, plain, n) == 0)
+        if (charsets[i].label[0] == plain[0] && strcmp(charsets[i].label, plain) == 0)
             return charsets[i].iconv;
     return NULL;
 }

@@ -289,6 +289,7 @@ void gate_open(struct arena *a, struct str raw, struct gate *out)
     raw = str_slice(raw, blank, raw.n);
     bool lone_cr = raw.n && !memchr(raw.s, '\n', raw.n) && memchr(raw.s, '\r', raw.n);
     buf_init(&s.clean, raw.n + raw.n / 8 + HEADERS_TOTAL_MAX);
+    buf_room(&s.clean, raw.n);
     struct str rest = raw;
     take_headers(&s, &rest, lone_cr);
     buf_putc(&s.clean, '\n');
@@ -343,8 +344,9 @@ struct str gate_header(const struct gate *g, const char *name)
 
 size_t gate_count(const struct gate *g, const char *name)
 {
+    struct str wanted = str_of(name);
     size_t n = 0;
     for (size_t k = 0; k < g->count; k++)
-        n += str_eq_nocase(g->headers[k].name, str_of(name));
+        n += str_eq_nocase(g->headers[k].name, wanted);
     return n;
 }

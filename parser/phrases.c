@@ -7,15 +7,25 @@
 
 struct entry {
     struct str phrase;
-    phrase_at next; /* of those that begin with the same word */
+    uint64_t classes; /* of the first that begins with a word: a bit for each class among them, see class_bit() */
+    phrase_at next;   /* of those that begin with the same word */
+    phrase_at next_of_class; /* in the order of the tables */
     uint8_t class, value, words;
 };
 
 struct phrases {
     struct lookup first;
     struct entry *entries; /* from 1: 0 ends a chain */
+    phrase_at first_of_class[UINT8_MAX + 1], last_of_class[UINT8_MAX + 1];
     size_t count, cap;
 };
+
+/* Most questions are whether a word begins a phrase of a class, and most answers are no: one look tells it, where a
+ * chain of a common word has dozens. Several classes share a bit, which costs a walk now and then. */
+static uint64_t class_bit(unsigned class)
+{
+    return UINT64_C(1) << (class % 64);
+}
 
 static struct str first_word(struct str phrase)
 {
@@ -30,7 +40,7 @@ static void add(struct phrases *p, struct arena *a, struct str phrase, const str
         p->cap *= 2;
     }
     struct entry *e = &p->entries[++p->count];
-    *e = (struct entry){phrase, 0, g->class, g->value, 1};
+    *e = (struct entry){.phrase = phrase, .class = g->class, .value = g->value, .words = 1};
     for (size_t i = 0; i < phrase.n; i++)
         e->words = (uint8_t)(e->words + (phrase.s[i] == ' '));
     size_t head = lookup_put(&p->first, first_word(phrase), p->count);
@@ -38,6 +48,12 @@ static void add(struct phrases *p, struct arena *a, struct str phrase, const str
         e->next = p->entries[head].next;
         p->entries[head].next = (phrase_at)p->count;
     }
+    p->entries[head].classes |= class_bit(g->class);
+    if (p->last_of_class[g->class])
+        p->entries[p->last_of_class[g->class]].next_of_class = (phrase_at)p->count;
+    else
+        p->first_of_class[g->class] = (phrase_at)p->count;
+    p->last_of_class[g->class] = (phrase_at)p->count;
 }
 
 static struct {
@@ -77,12 +93,11 @@ phrase_at phrases_first(const struct phrases *p, struct str word)
 
 bool phrases_next(const struct phrases *p, enum word_class class, size_t *at, struct str *phrase)
 {
-    while (++*at <= p->count)
-        if (p->entries[*at].class == class) {
-            *phrase = p->entries[*at].phrase;
-            return true;
-        }
-    return false;
+    *at = *at ? p->entries[*at].next_of_class : p->first_of_class[class];
+    if (*at == 0)
+        return false;
+    *phrase = p->entries[*at].phrase;
+    return true;
 }
 
 static bool same_words(struct str phrase, const struct token *t)
@@ -98,7 +113,7 @@ static bool match(const struct phrases *p, enum word_class class, int value, con
                   struct phrase_match *out)
 {
     out->count = 0;
-    if (n == 0)
+    if (n == 0 || !(p->entries[t->first].classes & class_bit(class)))
         return false;
     for (phrase_at i = t->first; i; i = p->entries[i].next) {
         const struct entry *e = &p->entries[i];

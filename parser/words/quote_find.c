@@ -101,10 +101,18 @@ static const struct phrases *ready(const struct quote_words *table)
     return p;
 }
 
+/* Inside a word, where no phrase begins that has edges: begins_word() for all that begin with this byte at once. */
+static bool is_inside(struct str fold, size_t i)
+{
+    return i && (ascii_is_alpha(fold.s[i - 1]) || ascii_is_digit(fold.s[i - 1])) && is_word_byte(fold.s[i]);
+}
+
 bool words_find(const struct quote_words *table, struct str fold, size_t *from, size_t *to)
 {
     const struct phrases *p = ready(table);
     for (size_t i = 0; i < fold.n; i++) {
+        if (is_inside(fold, i))
+            continue;
         unsigned char byte = (unsigned char)fold.s[i];
         struct str rest = str_slice(fold, i, fold.n);
         for (size_t k = p->first[byte]; k < p->first[byte + 1]; k++) {
