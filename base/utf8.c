@@ -123,6 +123,12 @@ struct str utf8_fold(struct arena *a, struct str s)
     return taken(a, s, r, n);
 }
 
+/* A letter with a stroke through it, which no decomposition takes off: l, o, d; else 0. */
+static char without_stroke(uint32_t c)
+{
+    return c == 0x142 ? 'l' : c == 0xf8 ? 'o' : c == 0x111 ? 'd' : 0;
+}
+
 struct str utf8_fold_plain(struct arena *a, struct str s)
 {
     struct str folded = utf8_fold(a, s);
@@ -137,6 +143,11 @@ struct str utf8_fold_plain(struct arena *a, struct str s)
         uint32_t c = utf8_next((struct str){(char *)r, n}, &i);
         if (c >= 0x300 && c <= 0x36f)
             continue;
+        char letter = without_stroke(c);
+        if (letter) {
+            r[kept++] = (uint8_t)letter;
+            continue;
+        }
         memmove(r + kept, r + from, i - from);
         kept += i - from;
     }

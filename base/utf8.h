@@ -26,7 +26,8 @@ struct str utf8_mend(struct arena *a, struct str s);
 /* For comparing: NFKC and full case folding (libunistring). Locale-independent. */
 struct str utf8_fold(struct arena *a, struct str s);
 
-/* The same, without the accents of Latin, Greek and Cyrillic letters: "Über" and "uber" are one word. */
+/* The same, without the accents of Latin, Greek and Cyrillic letters and the strokes through l, o, d: "Über" and "uber",
+ * "był" and "byl" are one word. */
 struct str utf8_fold_plain(struct arena *a, struct str s);
 
 /* Canonical composition (NFC). */

@@ -147,13 +147,13 @@ static void read_one(const struct reading *r, size_t *i, size_t to, struct claus
     c->tokens++;
     if (r->t.at[*i].kind == TOKEN_PUNCT || r->t.at[*i].kind == TOKEN_SYMBOL) {
         ++*i;
-    } else if (reading_take(r, WORD_NOTHING, i, to, NULL)) {
-        c->is_strange = true; /* "Nothing this time" is about what to bring */
     } else if (phrases_match_value(r->phrases, WORD_ATTEND, ATTEND_CLOSING, &r->t.at[*i], to - *i, &m)) {
         c->closes = true;
         *i += m.count;
     } else if (take_attend(r, i, to, c) || take_time(r, i, to, c)) {
         return;
+    } else if (reading_take(r, WORD_NOTHING, i, to, NULL)) {
+        c->is_strange = true; /* "Nothing this time" is about what to bring */
     } else if (reading_take(r, WORD_INSTEAD, i, to, NULL) || reading_take(r, WORD_ASK, i, to, NULL)) {
         c->rather = true;
     } else if (reading_take(r, WORD_SUITS, i, to, NULL)) {

@@ -191,6 +191,19 @@ static bool meeting_moment(const struct reading *r, struct moment *out)
     return true;
 }
 
+/* "godzinę później": one of a period needs no number where its language has no article. */
+static bool one_at(const struct reading *r, size_t i, size_t to, size_t *behind, int64_t *days, int64_t *minutes)
+{
+    struct phrase_match m;
+    unsigned period;
+    if (!reading_take(r, WORD_PERIOD, &i, to, &period) || !reading_match(r, WORD_SHIFT, i, to, &m))
+        return false;
+    *days = period == PERIOD_DAY ? 1 : period == PERIOD_WEEK ? 7 : 0;
+    *minutes = period == PERIOD_HOUR ? 60 : 0;
+    *behind = i;
+    return *days || *minutes;
+}
+
 /* "15 min later", "by a week", "one hour earlier": 1 and the shifted meeting, 0 when it is no shift. */
 static int shifted(const struct reading *r, size_t i, size_t to, bool earlier, struct moment m, struct str *arg)
 {
@@ -198,7 +211,7 @@ static int shifted(const struct reading *r, size_t i, size_t to, bool earlier, s
     unsigned v = earlier;
     size_t at = i, behind;
     reading_take(r, WORD_CONNECT, &at, to, NULL);
-    if (!date_span_at(r, at, to, m.day, &behind, &days, &minutes))
+    if (!date_span_at(r, at, to, m.day, &behind, &days, &minutes) && !one_at(r, at, to, &behind, &days, &minutes))
         return 0;
     reading_take(r, WORD_SHIFT, &behind, to, &v);
     if (behind != to)

@@ -143,8 +143,9 @@ static bool day_at(const struct reading *r, size_t i, size_t end, bool numeric, 
     }
     return date_quarter_at(r, i, end, out) || date_feast_at(r, i, end, out) || date_week_of_at(r, i, end, out) ||
            date_numeric_at(r, i, end, numeric, out) || date_week_number_at(r, i, end, out) ||
-           date_period_at(r, i, end, out) || date_weekday_at(r, i, end, numeric, out) ||
-           date_coming_span_at(r, i, end, out) || date_named_at(r, i, end, numeric, out);
+           date_weekday_of_week_at(r, i, end, out) || date_period_at(r, i, end, out) ||
+           date_weekday_at(r, i, end, numeric, out) || date_coming_span_at(r, i, end, out) ||
+           date_named_at(r, i, end, numeric, out);
 }
 
 /* The "09:30" of "2026-03-12T09:30". */

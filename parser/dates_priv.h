@@ -11,6 +11,7 @@ bool date_named_at(const struct reading *r, size_t i, size_t end, bool numeric, 
 
 /* dates_relative.c */
 bool date_week_number_at(const struct reading *r, size_t i, size_t end, struct date_found *out);
+bool date_weekday_of_week_at(const struct reading *r, size_t i, size_t end, struct date_found *out);
 bool date_weekday_at(const struct reading *r, size_t i, size_t end, bool numeric, struct date_found *out);
 bool date_coming_span_at(const struct reading *r, size_t i, size_t end, struct date_found *out);
 bool date_period_at(const struct reading *r, size_t i, size_t end, struct date_found *out);

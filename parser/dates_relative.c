@@ -96,6 +96,21 @@ bool date_period_at(const struct reading *r, size_t i, size_t end, struct date_f
     return period_day(r, period, next ? 1 : 0, part, &out->day);
 }
 
+/* "next week Thursday", "příští týden ve čtvrtek" */
+bool date_weekday_of_week_at(const struct reading *r, size_t i, size_t end, struct date_found *out)
+{
+    unsigned period, day;
+    size_t at = i;
+    if (!r->date.is_known || !reading_take(r, WORD_NEXT, &at, end, NULL) ||
+        !reading_take(r, WORD_PERIOD, &at, end, &period) || period != PERIOD_WEEK)
+        return false;
+    reading_take(r, WORD_BY, &at, end, NULL);
+    if (!reading_take(r, WORD_WEEKDAY, &at, end, &day))
+        return false;
+    *out = (struct date_found){.to = at, .day = week_start(r->date.today) + 7 + (int64_t)day - 1};
+    return true;
+}
+
 /* "Friday", "next Tue", "this Thursday", "Friday next week", "Fri, 13 March", "vendredi prochain" */
 bool date_weekday_at(const struct reading *r, size_t i, size_t end, bool numeric, struct date_found *out)
 {

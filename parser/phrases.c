@@ -64,13 +64,14 @@ static struct {
 
 static void build(void)
 {
-    static const struct word_group *const languages[] = {words_english, words_german, words_french,
-                                                         words_spanish, words_czech,  words_signs};
+    static const struct word_group *const languages[] = {words_english, words_german,  words_french,     words_spanish,
+                                                         words_czech,   words_italian, words_portuguese, words_dutch,
+                                                         words_polish,  words_signs};
     struct phrases *p = &all.phrases;
     arena_init(&all.arena, ARENA_DEFAULT_MAX);
-    p->cap = 10000;
+    p->cap = 16000;
     p->entries = arena_array(&all.arena, struct entry, p->cap);
-    lookup_init(&p->first, &all.arena, 4000);
+    lookup_init(&p->first, &all.arena, 5000);
     for (size_t l = 0; l < sizeof languages / sizeof *languages; l++)
         for (const struct word_group *g = languages[l]; g->class; g++) {
             struct str rest = str_of(g->phrases), phrase;

@@ -19,8 +19,9 @@ static struct str as_typed(struct arena *a, struct str phrase)
 static void phrases_are_folded(void **state)
 {
     (void)state;
-    static const struct word_group *const languages[] = {words_english, words_german, words_french,
-                                                         words_spanish, words_czech,  words_signs};
+    static const struct word_group *const languages[] = {words_english, words_german,  words_french,     words_spanish,
+                                                         words_czech,   words_italian, words_portuguese, words_dutch,
+                                                         words_polish,  words_signs};
     struct arena a;
     int wrong = 0, all = 0;
     arena_init(&a, ARENA_DEFAULT_MAX);

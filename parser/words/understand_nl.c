@@ -1,0 +1,203 @@
+/* Dutch. See phrases.h for how phrases are written; status words stand in understand_signs.c. */
+#include "facts/understood.h"
+#include "parser/phrases.h"
+
+const struct word_group words_dutch[] = {
+    {WORD_GREETING, 0, "hoi|hallo|beste|goedemorgen|goedemiddag|goedenavond|geachte|dag|hoi allemaal|hallo allemaal"},
+    {WORD_CLOSING, 0,
+     "dank|dank je|dank je wel|bedankt|dankjewel|dank u|dank u wel|hartelijk dank|groet|groeten|met vriendelijke groet|"
+     "vriendelijke groeten|groetjes|mvg|tot dan|tot ziens|tot snel|fijn weekend|fijne dag|alvast bedankt|tot morgen"},
+    {WORD_NOTHING, 0,
+     "niets|niks|niets deze keer|deze keer niets|deze keer niks|niks deze keer|niets bijzonders|niks bijzonders|"
+     "niets nieuws|niks nieuws|geen acties|geen actiepunten|niets te melden|niks te melden|geen|voorlopig niets|"
+     "ik heb niets|nog niets|niets concreets|dit keer niets|dit keer niks"},
+    {WORD_DEFER, 0, "ik laat het weten|laat ik nog weten|ik kom erop terug|kom ik op terug|antwoord volgt"},
+    {WORD_CHATTER, 0,
+     "het was|we hebben|we hadden|goed gesprek|leuk|fijn|prima|bedankt|we spraken|hier zijn|hieronder|helaas|sorry|"
+     "het gesprek|ons gesprek|wie|wanneer|kun je|kunnen jullie|kunt u|interessant"},
+    {WORD_PLEASANT, 0,
+     "dank je|bedankt|prima|goed|oke|helemaal goed|klopt|top|mooi|fijn|akkoord|begrepen|ontvangen|precies|zeker|"
+     "goed idee|is goed|ja hoor|uitstekend|heel goed|dank|dankjewel"},
+    {WORD_WRONG, 0, "klopt niet|dat klopt niet|dat is fout|fout|niet goed|dat bedoelde ik niet"},
+    {WORD_INTENT, 0,
+     "ik ga|ik wil|ik zal|ik moet|ik wou|ik zou graag|ik wil graag|ik ben van plan om|ik ben van plan|we gaan|"
+     "ik heb besloten om|ik neem me voor om|ik neem me voor|mijn doel is om|mijn plan is om|ik heb beloofd om|"
+     "we hebben afgesproken dat ik|ik probeer"},
+    {WORD_INTRO, 0, "ik neem mee dat|ik neem mee|mijn belangrijkste punt is|mijn conclusie is dat|het nuttigst was"},
+    {WORD_LISTING, 0, "ik neem mee|mijn punten|mijn acties|volgende stappen|mijn actiepunten|ik breng mee"},
+    {WORD_LISTING, 1, "dingen|punten|acties|zaken|actiepunten"},
+    {WORD_LEARNT, 0, "ik heb geleerd|geleerd"},
+    {WORD_ADVERB, 0,
+     "ook|daarnaast|bovendien|deze keer|dan|dus|eerst|ten eerste|ten tweede|verder|misschien|bij voorkeur|liefst|"
+     "eigenlijk|graag|voortaan"},
+    {WORD_ACTION, 0, "actie|acties|actiepunt|actiepunten|volgende stap|volgende stappen|taak|taken|voornemen|te doen"},
+    {WORD_PRIVATE, 0, "prive|vertrouwelijk|alleen voor mij"},
+    {WORD_SHARE, 0, "delen|openbaar"},
+    {WORD_YES, 1, "ja|jazeker|ja hoor|ja graag|ja prima"},
+    {WORD_YES, 0, "zeker|natuurlijk|graag|ik doe mee|doe mee|akkoord|prima|ik ben erbij|tuurlijk|met plezier"},
+    {WORD_NO, 0,
+     "nee|nee dank je|nee bedankt|helaas niet|deze keer niet|dit keer niet|ik kan niet|kan niet|kan helaas niet|"
+     "ik kan helaas niet|nu niet|ik red het niet|liever niet"},
+    {WORD_QUESTION, QUESTION_MET, "gesproken|elkaar gesproken|hebben jullie elkaar gesproken|elkaar gezien"},
+    {WORD_QUESTION, QUESTION_WORTH, "was het de moeite waard|de moeite waard|cijfer|beoordeling"},
+    {WORD_QUESTION, QUESTION_TAKEAWAY, "wat neem je mee|actie|actiepunt|leerpunt"},
+    {WORD_QUESTION, QUESTION_BY_WHEN, "wanneer|voor wanneer|deadline|uiterlijk"},
+    {WORD_QUESTION, QUESTION_GOAL, "doel|ons doel|mijn doel"},
+    {WORD_QUESTION, QUESTION_WHERE, "waar|plaats|locatie"},
+    {WORD_QUESTION, QUESTION_SHAPED, "wat mij gevormd heeft|wat mij heeft gevormd|wat me gevormd heeft"},
+    {WORD_QUESTION, QUESTION_DRIVES, "wat mij drijft|wat me drijft|drijfveer"},
+    {WORD_QUESTION, QUESTION_DRAINS, "wat mij energie kost|wat me energie kost|energievreter"},
+    {WORD_QUESTION, QUESTION_OFFERS, "ik bied|ik kan helpen met|wat ik kan bieden"},
+    {WORD_QUESTION, QUESTION_SEEKS, "ik zoek|hulp bij|ik zoek hulp bij|ik wil graag hulp bij"},
+    {WORD_QUESTION, QUESTION_HOURS, "uren|werktijden|mijn werktijden|beschikbaarheid|beschikbaar"},
+    {WORD_QUESTION, QUESTION_TIMEZONE, "tijdzone|mijn tijdzone"},
+    {WORD_QUESTION, QUESTION_LANGUAGE, "taal|talen"},
+    {WORD_PROFILE, QUESTION_SEEKS, "ik wil graag hulp bij|ik zoek hulp bij|ik kan hulp gebruiken bij|graag hulp bij"},
+    {WORD_PROFILE, QUESTION_OFFERS, "ik kan helpen met|ik bied|ik kan bieden"},
+    {WORD_LANGUAGE, 0, "nederlands|engels|duits|frans|spaans"},
+    {WORD_MET, 1,
+     "we hebben elkaar gesproken|we hebben elkaar gezien|we hebben elkaar ontmoet|we hebben afgesproken|"
+     "ja we hebben elkaar gesproken|elkaar gesproken"},
+    {WORD_MET, 0,
+     "we hebben elkaar niet gesproken|we hebben elkaar niet gezien|niet doorgegaan|ging niet door|het ging niet door|"
+     "we moesten afzeggen|was ziek|afgezegd|het is niet doorgegaan|we hebben het verzet|niet gesproken"},
+    {WORD_WORTH, 0, "cijfer|beoordeling|de moeite waard"},
+    {WORD_GOOD, 0, "goed|heel goed|prima|nuttig|heel nuttig|leuk|goed gesprek|fijn gesprek|matig|zo zo"},
+    {WORD_ANY, 0, "maakt niet uit|maakt mij niet uit|allemaal goed|alles past"},
+    {WORD_OR, 0, "of"},
+    {WORD_SUITS, 0, "past|past mij|past me|komt goed uit|kan ik|lukt|schikt|liever|beter|het liefst"},
+    {WORD_ATTEND, ATTEND_YES,
+     "past mij|past me|past|dat past|komt goed uit|dat komt goed uit|ik kan|kan ik|dat lukt|lukt|ik ben er|ik kom|"
+     "ik ben erbij|schikt|dat schikt|ik ben beschikbaar|ik ben vrij"},
+    {WORD_ATTEND, ATTEND_NO,
+     "lukt het niet|lukt het me niet|lukt mij niet|lukt het mij niet|ik kan niet|kan niet|kan ik niet|ik kan helaas "
+     "niet|kan helaas niet|lukt niet|lukt me niet|dat lukt niet|"
+     "dat lukt me niet|past niet|past me niet|komt niet uit|komt slecht uit|ik ben op vakantie|op vakantie|ik ben ziek|"
+     "ik ben er niet|moet afzeggen|ik moet afzeggen|ik moet helaas afzeggen|ik red het niet|niet "
+     "beschikbaar|verhinderd|"
+     "ik ben verhinderd|ik heb al een afspraak"},
+    {WORD_ATTEND, ATTEND_PLEASED, "prima|perfect|goed|oke|top|akkoord|geen probleem|uitstekend|is goed"},
+    {WORD_ATTEND, ATTEND_UNSURE, "misschien|weet niet|weet ik niet|niet zeker|waarschijnlijk"},
+    {WORD_ATTEND, ATTEND_RATHER,
+     "is beter|zou beter zijn|past beter|komt beter uit|liever|beter|kunnen we|kunnen we naar|kan het|zou kunnen|"
+     "wat dacht je van|wat denk je van|zou het kunnen|is het mogelijk"},
+    {WORD_ATTEND, ATTEND_THEN, "die dag|dan|op dat moment|op die dag|die tijd"},
+    {WORD_ATTEND, ATTEND_CLOSING, "tot dan|tot ziens|zie je dan"},
+    {WORD_ATTEND, ATTEND_REASON, "omdat|want|vanwege"},
+    {WORD_ATTEND, ATTEND_FILLING, "helaas|het spijt me|sorry|voor mij|mij|me|ik|hoi|ook|wel|er|het|dat"},
+    {WORD_PLEASE, 0, "alsjeblieft|aub|a u b|alstublieft|graag|svp"},
+    {WORD_ASK, 0,
+     "ik wil|ik wil graag|ik zou graag|kunnen we|zouden we|kun je|kunt u|kunnen jullie|zou je|wil je|willen jullie|"
+     "we willen graag|laten we|mag ik|is het mogelijk om"},
+    {WORD_COMMAND, COMMAND_STOP,
+     "uitschrijven|afmelden|schrijf me uit|meld me af|ik wil me uitschrijven|ik wil me afmelden|me uitschrijven|"
+     "mij uitschrijven|me afmelden|mij afmelden|geen mails meer|geen mail meer|geen e mails meer|stop met mailen|"
+     "stop met deze mails|stuur me geen mails meer|stuur mij geen mails meer|haal me van de lijst|"
+     "haal mij van de lijst|ik wil geen mails meer|ik wil geen mails meer ontvangen|"
+     "ik wil deze mails niet meer ontvangen|verwijder me van de lijst"},
+    {WORD_COMMAND, COMMAND_LEAVE,
+     "de groep verlaten|groep verlaten|deze groep verlaten|de kring verlaten|kring verlaten|"
+     "deze kring verlaten|ik verlaat de groep|ik verlaat de kring|uit de groep stappen"},
+    {WORD_COMMAND, COMMAND_PAUSE, "pauze|pauzeren|pauzeer|even pauze|een pauze|zet me op pauze|zet mij op pauze"},
+    {WORD_COMMAND, COMMAND_RESUME, "hervatten|hervat|ik ben terug|ik ben weer terug|ik ben er weer|weer beginnen"},
+    {WORD_COMMAND, COMMAND_SKIP,
+     "overslaan|sla over|sla deze over|deze overslaan|volgende overslaan|de volgende overslaan|"
+     "volgende afspraak overslaan|de volgende afspraak overslaan|het volgende gesprek overslaan|"
+     "volgend gesprek overslaan|sla de volgende over|sla het volgende gesprek over|sla de volgende afspraak over|"
+     "deze keer overslaan|dit gesprek overslaan|deze afspraak overslaan|het volgende gesprek afzeggen|"
+     "de volgende afspraak afzeggen|deze week overslaan"},
+    {WORD_COMMAND, COMMAND_HELP, "hulp|commando's|wat kan ik schrijven|hoe werkt dit|hoe werkt het"},
+    {WORD_COMMAND, COMMAND_DATA,
+     "mijn gegevens|welke gegevens hebben jullie van mij|welke gegevens hebben jullie over mij|stuur mij mijn gegevens|"
+     "stuur me mijn gegevens|wat weten jullie over mij"},
+    {WORD_COMMAND, COMMAND_FORGET,
+     "verwijder mijn gegevens|wis mijn gegevens|mijn gegevens verwijderen|mijn gegevens wissen|"
+     "verwijder al mijn gegevens|wis al mijn gegevens|vergeet mij"},
+    {WORD_COMMAND_HEAD, COMMAND_PAUSE,
+     "pauze|pauzeren|pauzeer|even pauze|een pauze|zet me op pauze|zet mij op pauze|zet alles op pauze"},
+    {WORD_COMMAND_HEAD, COMMAND_RESCHEDULE,
+     "verzetten|verzet|verplaatsen|verplaats|verschuiven|uitstellen|nieuwe afspraak|nieuwe tijd|het gesprek verzetten|"
+     "de afspraak verzetten|afspreken|verzet de afspraak|verplaats de afspraak|verzet het gesprek|verplaats het "
+     "gesprek"},
+    {WORD_COMMAND_HEAD, COMMAND_CADENCE, "ritme|frequentie|afspreken|verander het ritme|ritme veranderen"},
+    {WORD_COMMAND_HEAD, COMMAND_TIMEZONE, "tijdzone|mijn tijdzone|mijn tijdzone is"},
+    {WORD_COMMAND_HEAD, COMMAND_WHERE, "waar|plaats|locatie|nieuwe locatie|nieuwe link"},
+    {WORD_COMMAND_HEAD, COMMAND_ORGANIZER, "organisator|aan de organisator|organisatie|aan de organisatie"},
+    {WORD_COMMAND_TAIL, 0,
+     "alsjeblieft|aub|a u b|alstublieft|graag|bedankt|dank je|svp|als het kan|voorlopig|verzetten|verplaatsen|"
+     "pauzeren|afspreken"},
+    {WORD_INSTEAD, 0, "in plaats daarvan|zou beter zijn|komt beter uit|past beter"},
+    {WORD_CADENCE, EVERY_WEEK, "wekelijks|elke week|iedere week|een keer per week"},
+    {WORD_CADENCE, EVERY_TWO_WEEKS, "om de week|elke twee weken|iedere twee weken|tweewekelijks|om de twee weken"},
+    {WORD_CADENCE, EVERY_MONTH, "maandelijks|elke maand|iedere maand|een keer per maand"},
+    {WORD_CADENCE, EVERY_QUARTER, "elk kwartaal|per kwartaal|elke drie maanden|driemaandelijks|ieder kwartaal"},
+    {WORD_OPEN_END, 0, "nader order|nader bericht|verder bericht"},
+    {WORD_CONNECT, 0, "tot|tot en met|t m|naar|voor"},
+    {WORD_OBJECT, 0,
+     "het gesprek|ons gesprek|het volgende gesprek|de afspraak|onze afspraak|de volgende afspraak|de meeting|"
+     "onze meeting|het|alles|dit gesprek|deze afspraak"},
+    {WORD_PLACE, 0, "kamer|kantoor|vergaderruimte|ruimte|kantine"},
+    {WORD_NUMBER, 1, "een"},
+    {WORD_NUMBER, 2, "twee"},
+    {WORD_NUMBER, 3, "drie"},
+    {WORD_NUMBER, 4, "vier"},
+    {WORD_TODAY, 0, "vandaag|vanavond|vanmiddag|vandaag nog"},
+    {WORD_TODAY, 1, "morgenochtend|morgenmiddag|morgenavond"},
+    {WORD_TODAY, 2, "overmorgen"},
+    {WORD_TODAY, 7, "over een week"},
+    {WORD_TODAY, 14, "over twee weken"},
+    {WORD_TODAY, 21, "over drie weken"},
+    {WORD_WEEKDAY, 1, "maandag|maandagochtend|maandagmiddag|maandagavond"},
+    {WORD_WEEKDAY, 2, "dinsdag|dinsdagochtend|dinsdagmiddag|dinsdagavond"},
+    {WORD_WEEKDAY, 3, "woensdag|woensdagochtend|woensdagmiddag|woensdagavond"},
+    {WORD_WEEKDAY, 4, "donderdag|donderdagochtend|donderdagmiddag|donderdagavond"},
+    {WORD_WEEKDAY, 5, "vrijdag|vrijdagochtend|vrijdagmiddag|vrijdagavond"},
+    {WORD_WEEKDAY, 6, "zaterdag"},
+    {WORD_WEEKDAY, 7, "zondag"},
+    {WORD_MONTH, 1, "januari"},
+    {WORD_MONTH, 2, "februari"},
+    {WORD_MONTH, 3, "maart"},
+    {WORD_MONTH, 5, "mei"},
+    {WORD_MONTH, 8, "augustus"},
+    {WORD_BY, 1, "uiterlijk|uiterlijk op|tot|tot en met|voor het|voor het eind van|voor eind|voor"},
+    {WORD_BY, 0, "op"},
+    {WORD_SINCE, 0, "vanaf|sinds"},
+    {WORD_DATE_ARTICLE, 0, "de|het|van"},
+    {WORD_NEXT, 1, "volgende|volgend"},
+    {WORD_NEXT, 0, "aankomende|komende|aanstaande"},
+    {WORD_THIS, 0, "deze"},
+    {WORD_EVERY, 0, "elke|iedere|elk|ieder"},
+    {WORD_PERIOD, PERIOD_HOUR, "uur|uren|uurtje"},
+    {WORD_PERIOD, PERIOD_MINUTE, "minuten|minuutjes|kwartier"},
+    {WORD_PERIOD, PERIOD_DAY, "dag|dagen"},
+    {WORD_PERIOD, PERIOD_WEEK, "weken"},
+    {WORD_PERIOD, PERIOD_MONTH, "maand|maanden"},
+    {WORD_PERIOD, PERIOD_QUARTER, "kwartaal|kwartalen"},
+    {WORD_PERIOD, PERIOD_YEAR, "jaar"},
+    {WORD_PERIOD, PERIOD_WORKDAY, "werkdagen|werkdag"},
+    {WORD_PART_OF, 0, "eind|einde|het eind van|het einde van|eind van|einde van"},
+    {WORD_PART_OF, 1, "halverwege|het midden van"},
+    {WORD_PART_OF, 2, "het begin van|begin van"},
+    {WORD_IN, 0, "binnen"},
+    {WORD_AT, 0, "om"},
+    {WORD_OCLOCK, 0, "uur|u"},
+    {WORD_DAY_PART, 0, "ochtend|s ochtends"},
+    {WORD_DAY_PART, 1, "middag|s middags|s avonds"},
+    {WORD_SHIFT, 1, "eerder|vroeger"},
+    {WORD_WEEK_NUMBER, 0, "week"},
+    {WORD_SOME_DATE, 0, "het eind van de week|het einde van de week|eind van de week|einde van de week|eind deze week"},
+    {WORD_SOME_DATE, 1,
+     "het eind van de maand|het einde van de maand|eind van de maand|einde van de maand|eind deze maand"},
+    {WORD_SOME_DATE, 3, "het eind van het jaar|einde van het jaar|eind van het jaar"},
+    {WORD_SOME_DATE, 4, "het weekend|dit weekend"},
+    {WORD_ZONE_SAME, 0, "zelfde tijd|dezelfde tijd|op dezelfde tijd"},
+    {WORD_WEEK_OF, 0, "de week van|week van"},
+    {WORD_FEAST, 0, "kerst|kerstmis"},
+    {WORD_FEAST, 2, "pasen"},
+    {WORD_FEAST, 3, "tweede paasdag"},
+    {WORD_THAT, 0, "dat"},
+    {WORD_BRING, 0, "meebrengen|meenemen"},
+    {WORD_NEAR, COMMAND_RESCHEDULE, "verzetten|verplaatsen|een andere keer|een andere dag|een ander moment"},
+    {WORD_VAGUE, 0, "een beetje|later|binnenkort|nu|een andere keer|een andere dag"},
+    {0, 0, NULL},
+};
