@@ -4,6 +4,9 @@
 #include "parser/lines.h"
 #include "parser/words/machine_words.h"
 
+/* An absence note says what it is at once. */
+#define NOTE_MAX ((size_t)4 << 10)
+
 /* A header that only programs write. The value decides: NULL anything but "no". */
 static const struct {
     const char *name, *value; /* value: what it begins with */
@@ -73,7 +76,7 @@ static bool from_is_robot(struct arena *a, struct str from)
     static const char *const within[] = {
         "noreply",      "no-reply",      "no_reply",    "donotreply",      "do-not-reply",   "do_not_reply", "no.reply",
         "do.not.reply", "mailer-daemon", "noresponder", "ne-pas-repondre", "nichtantworten", "nepasrepondre"};
-    static const char *const ends[] = {"-bounces", "-request", "-owner", "-confirm", "-admin", "-unsubscribe"};
+    static const char *const ends[] = {"-bounces", "-request", "-owner", "-confirm", "-unsubscribe"};
     struct str fold = lines_fold(a, from);
     size_t at = str_find_char(fold, '@', 0);
     struct str local = at == STR_NONE ? fold : str_slice(fold, 0, at);
@@ -89,30 +92,57 @@ static bool from_is_robot(struct arena *a, struct str from)
     return str_starts(local, STR("owner-"));
 }
 
-/* An absence note often has no other mark than its subject. What follows the phrase must end it or be set off from it:
- * "Out of office: Re: your letter", not "Out of office hours?" nor "Re: Out of office", which people write. */
-static bool is_auto_subject(struct arena *a, struct str subject)
+/* The subject without "[EXTERNAL]" (but for "[Auto reply] …", which says it itself) and opening brackets. */
+static struct str bare_subject(struct str fold)
 {
-    struct str fold = lines_fold(a, subject);
-    size_t n;
     size_t tag = fold.n && fold.s[0] == '[' ? str_find_char(fold, ']', 0) : STR_NONE;
-    if (tag != STR_NONE && tag + 1 < fold.n && tag < 24) /* "[EXTERNAL] Automatic reply: …" */
+    if (tag != STR_NONE && tag + 1 < fold.n && tag < 24 && !words_are(words_auto_subject, str_slice(fold, 1, tag)))
         fold = str_trim(str_slice(fold, tag + 1, fold.n));
     while (fold.n && strchr("[(*", fold.s[0]))
         fold = str_slice(fold, 1, fold.n);
-    if (words_begin(words_auto_subject, fold, &n)) {
-        struct str rest = str_slice(fold, n, fold.n);
-        struct str more = str_trim(rest);
-        size_t other;
-        if (more.n == 0 || strchr(":])(-|", more.s[0]) || str_starts(more, STR("–")) || str_starts(more, STR("：")) ||
-            str_starts(more, STR("re:")) || words_begin(words_auto_subject, more, &other))
-            return !(n == 4 && str_starts(fold, STR("auto")) && (more.n == 0 || more.s[0] != ':'));
-        static const struct quote_words until[] = {
-            {"", "until|till|from|to|re|bis|vom|von|jusqu'au|du|hasta|del|do|od|message|notification|reply|autoreply|"
-                 "auto-reply|auto reply|assistant|response|fino|tot|t/m|til|till"},
-            {NULL, NULL}};
-        if (n > 4 && words_begin(until, more, &other))
+    return fold;
+}
+
+/* The subject begins with a phrase of the table, and what follows ends it or is set off from it: "Out of office: Re:
+ * your letter", not "Out of office hours?" nor "Re: Out of office", which people write. */
+static bool begins_as_note(const struct quote_words *table, struct str fold)
+{
+    static const struct quote_words until[] = {
+        {"", "until|till|from|to|re|bis|vom|von|jusqu'au|du|hasta|del|do|od|message|notification|reply|autoreply|"
+             "auto-reply|auto reply|assistant|response|fino|tot|t/m|til|till"},
+        {NULL, NULL}};
+    size_t n, other;
+    if (!words_begin(table, fold, &n))
+        return false;
+    struct str more = str_trim(str_slice(fold, n, fold.n));
+    if (more.n == 0 || strchr(":])(-|", more.s[0]) || str_starts(more, STR("–")) || str_starts(more, STR("：")) ||
+        str_starts(more, STR("re:")) || words_begin(table, more, &other))
+        return !(n == 4 && str_starts(fold, STR("auto")) && (more.n == 0 || more.s[0] != ':'));
+    return n > 4 && words_begin(until, more, &other);
+}
+
+/* What a note says beside the absence (thanks for a mail, whom to ask what is urgent), and a receipt. */
+static bool says_note(struct arena *a, struct str words)
+{
+    struct str line;
+    words = str_slice(words, 0, NOTE_MAX);
+    while (str_next_line(&words, &line))
+        if (words_hold(words_note_body, lines_fold(a, line)))
             return true;
+    return false;
+}
+
+/* Absence notes and receipts often have no other mark than their subject. "Absence" or "Read: …" alone may be
+ * anybody's: it counts over words that such mail has, or where the subject goes on with that of the letter. */
+static bool is_auto_subject(struct arena *a, struct str subject, struct str words, struct str letter_subject)
+{
+    struct str fold = bare_subject(lines_fold(a, subject));
+    if (begins_as_note(words_auto_subject, fold))
+        return true;
+    if (begins_as_note(words_weak_subject, fold)) {
+        bool repeats = letter_subject.n && str_find_nocase(subject, letter_subject, 0) != STR_NONE;
+        return repeats || str_find(fold, STR("re:"), 0) != STR_NONE || str_find(fold, STR("aw:"), 0) != STR_NONE ||
+               says_note(a, words);
     }
     return !str_starts(fold, STR("re:")) && !str_starts(fold, STR("aw:")) && !str_starts(fold, STR("fw")) &&
            words_hold(words_auto_whole, fold);
@@ -161,13 +191,13 @@ void automatic_read(struct arena *a, const struct message *m, struct str words, 
     out->envelope.list = is_list(g);
     if (out->is_bounce)
         return;
-    bool by_subject = is_auto_subject(a, m->subject);
+    bool by_subject = is_auto_subject(a, m->subject, words, letter_subject);
     bool report = m->has_feedback || m->has_disposition || str_eq(m->content_type, STR("multipart/report"));
     if (is_persons_calendar_answer(out) && !by_subject && !report)
         return;
     out->is_auto = report || by_subject || is_auto_submitted(g) || has_mark(g) || m->envelope.null_sender ||
                    from_is_robot(a, m->from) || is_bulk(m);
     if (out->is_auto)
-        out->envelope.absence_until = absence_until(a, notes_own_subject(m->subject, letter_subject), words,
-                                                    out->envelope.date);
+        out->envelope.absence_until =
+            absence_until(a, notes_own_subject(m->subject, letter_subject), words, out->envelope.date);
 }

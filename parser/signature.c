@@ -201,11 +201,11 @@ static bool is_short_block(struct lines *l, size_t from, size_t to)
 }
 
 /* What stands under a bar that somebody drew: their name first, contact data, or a last few lines under a blank one. A
- * heading may be underlined as well. */
+ * heading may be underlined as well, with hyphens or equal signs. */
 static bool is_signed(struct lines *l, size_t bar, size_t to, struct str writer)
 {
     size_t first = lines_skip_blank(l, bar + 1), paragraphs = 1;
-    if (first >= to)
+    if (first >= to || !strchr("-=", str_trim(l->v[bar].text).s[0]))
         return true;
     bool found = is_writer(line_fold(l, &l->v[first]), writer);
     for (size_t i = first; i < to; i++) {

@@ -1,60 +1,135 @@
 #include "parser/words/machine_words.h"
 
 const struct quote_words words_auto_subject[] = {
-    {"en", "automatic reply|auto reply|auto-reply|autoreply|autoreply|auto response|auto-response|autoresponse|"
+    {"en", "automatic reply|yahoo! auto response|auto reply|auto-reply|autoreply|autoreply|auto "
+           "response|auto-response|autoresponse|"
            "automatic response|automated reply|automated response|out of office|out-of-office|out of the office|ooo|"
            "vacation reply|vacation message|away from my mail|away from office|vacation response|auto|"
-           "away notification|complaint about message|abuse report|absence notification|holiday autoreply|on leave|on "
-           "vacation|annual leave|auto respond"},
-    {"de", "automatische antwort|abwesenheitsnotiz|abwesenheit|abwesend|abwesenheitsmeldung|abwesenheitsnachricht|"
-           "abwesenheitsassistent|automatische rückantwort|autom. antwort|autoreply|nicht im büro|urlaubsnotiz|"
-           "abwesenheitsbenachrichtigung|automatische e-mail-antwort|eingangsbestätigung|außer haus"},
+           "away notification|complaint about message|abuse report|absence notification|holiday autoreply|on "
+           "vacation|auto respond"},
+    {"de", "automatische antwort|abwesenheitsnotiz|abwesenheitsmeldung|abwesenheitsnachricht|"
+           "abwesenheitsassistent|automatische rückantwort|autom. antwort|autoreply|urlaubsnotiz|"
+           "abwesenheitsbenachrichtigung|automatische e-mail-antwort|eingangsbestätigung"},
     {"fr", "réponse automatique|reponse automatique|hors du bureau|hors bureau|message automatique|absence du "
-           "bureau|absence|absent du bureau|absente du bureau|"
-           "message d'absence|message d’absence|absent(e)|en congé|en vacances|réponse d'absence"},
+           "bureau|absent du bureau|absente du bureau|"
+           "message d'absence|message d’absence|réponse d'absence"},
     {"es", "respuesta automática|respuesta automatica|fuera de la oficina|fuera de oficina|ausente de la oficina|"
-           "auto-respuesta|autorespuesta|ausencia de la oficina|de vacaciones|contestación automática"},
+           "auto-respuesta|autorespuesta|ausencia de la oficina|contestación automática"},
     {"ca", "resposta automàtica"},
-    {"it", "risposta automatica|fuori sede|fuori ufficio|assenza dall'ufficio|assente|assenza"},
+    {"it", "risposta automatica|fuori sede|fuori ufficio|assenza dall'ufficio"},
     {"pt", "resposta automática|resposta automatica|fora do escritório|ausência temporária|ausente do escritório|"
            "ausência do escritório|fora do escritorio"},
-    {"nl", "automatisch antwoord|uit kantoor|niet op kantoor|buiten kantoor|automatische "
-           "reactie|afwezig|afwezigheidsbericht|afwezigheidsmelding|"
-           "niet aanwezig|automatische beantwoording|afwezigheid"},
-    {"cs", "automatická odpověď|automaticka odpoved|mimo kancelář|mimo kancelar|nepřítomnost|oznámení o nepřítomnosti|"
-           "jsem mimo kancelář|dovolená|nejsem v kanceláři"},
-    {"sk", "automatická odpoveď|mimo kancelárie|neprítomnosť|som mimo kancelárie"},
-    {"pl", "automatyczna odpowiedź|automatyczna odpowiedz|nieobecny|nieobecna|odpowiedź "
-           "automatyczna|autoodpowiedź|nieobecność w biurze|poza biurem|nieobecność|"
+    {"nl", "automatisch antwoord|uit kantoor|buiten kantoor|automatische "
+           "reactie|afwezigheidsbericht|afwezigheidsmelding|"
+           "automatische beantwoording"},
+    {"cs", "automatická odpověď|automaticka odpoved|mimo kancelář|mimo kancelar|oznámení o nepřítomnosti|"
+           "jsem mimo kancelář"},
+    {"sk", "automatická odpoveď|mimo kancelárie|som mimo kancelárie"},
+    {"pl", "automatyczna odpowiedź|automatyczna odpowiedz|odpowiedź "
+           "automatyczna|autoodpowiedź|nieobecność w biurze|"
            "odpowiedz automatyczna"},
-    {"sv", "autosvar|automatiskt svar|frånvaro|frånvaromeddelande|frånvarande|ej på kontoret"},
-    {"da", "automatisk svar|autosvar|ikke til stede|fraværsmeddelelse|ikke på kontoret|fravær"},
-    {"no", "automatisk svar|autosvar|fraværsmelding|ikke på kontoret|fravær"},
-    {"fi", "automaattinen vastaus|poissaoloilmoitus|poissa|automaattivastaus|poissaolo"},
-    {"hu", "automatikus válasz|automatikus valasz|nincs az irodában|irodán kívül|szabadságon|házon kívül|távollét"},
+    {"sv", "autosvar|automatiskt svar|frånvaromeddelande"},
+    {"da", "automatisk svar|autosvar|fraværsmeddelelse"},
+    {"no", "automatisk svar|autosvar|fraværsmelding"},
+    {"fi", "automaattinen vastaus|poissaoloilmoitus|automaattivastaus"},
+    {"hu", "automatikus válasz|automatikus valasz|nincs az irodában|irodán kívül"},
     {"ro", "răspuns automat|în afara biroului|in afara biroului|raspuns automat|absent din birou"},
     {"tr", "otomatik yanıt|otomatik yanit|ofis dışında|otomatik cevap|iş yeri dışında"},
-    {"ru", "автоматический ответ|автоответ|нет на рабочем месте|вне офиса|автоматическое сообщение|отсутствую"},
+    {"ru", "автоматический ответ|автоответ|нет на рабочем месте|вне офиса|автоматическое сообщение"},
     {"uk", "автоматична відповідь|автовідповідь|немає на робочому місці"},
     {"bg", "автоматичен отговор|извън офиса"},
-    {"el", "αυτόματη απάντηση|αυτόματη απάντηση απουσίας|απουσία|εκτός γραφείου"},
+    {"el", "αυτόματη απάντηση|αυτόματη απάντηση απουσίας|εκτός γραφείου"},
     {"he", "תשובה אוטומטית|מחוץ למשרד|מענה אוטומטי"},
     {"ar", "رد تلقائي|الرد التلقائي|خارج المكتب"},
-    {"hr, sl", "automatski odgovor|samodejni odgovor|izvan ureda|odsutnost"},
+    {"hr, sl", "automatski odgovor|samodejni odgovor|izvan ureda"},
     {"et", "automaatvastus|automaatne vastus|kontorist väljas|eemal kontorist"},
-    {"lv",
-     "automātiskā atbilde|automātiska atbilde|automatiska atbilde|ārpus biroja|arpus biroja|prombūtne|atvaļinājums"},
-    {"lt", "automatinis atsakymas|ne biure|atostogos"},
-    {"sr, mk, sq", "аутоматски одговор|автоматски одговор|одсуство|përgjigje automatike"},
+    {"lv", "automātiskā atbilde|automātiska atbilde|automatiska atbilde|ārpus biroja|arpus biroja"},
+    {"lt", "automatinis atsakymas"},
+    {"sr, mk, sq", "аутоматски одговор|автоматски одговор|përgjigje automatike"},
     {"is, ga, cy, eu", "sjálfvirkt svar|ekki á skrifstofunni|freagra uathoibríoch|ateb awtomatig|erantzun automatikoa"},
     {"fa, hi, ur, bn", "پاسخ خودکار|خارج از دفتر|स्वचालित उत्तर|कार्यालय से बाहर|خودکار جواب|স্বয়ংক্রিয় উত্তর"},
     {"kk, ka, hy, az", "автоматты жауап|ავტომატური პასუხი|ինքնաշխատ պատասխան|avtomatik cavab"},
     {"ms, af, mt", "balasan automatik|di luar pejabat|outomatiese antwoord|buite kantoor|risposta awtomatika"},
-    {"ja", "自動応答|自動返信|不在通知|不在のお知らせ|不在"},
+    {"ja", "自動応答|自動返信|不在通知|不在のお知らせ"},
     {"zh", "自动答复|自動回覆|自动回复|外出自动回复|不在办公室|自動回复"},
-    {"ko", "자동 회신|부재중|자동 응답|자동회신"},
-    {"vi, id, th",
-     "trả lời tự động|vắng mặt|balasan otomatis|di luar kantor|ไม่อยู่ที่สำนักงาน|ตอบกลับอัตโนมัติ|การตอบกลับอัตโนมัติ"},
+    {"ko", "자동 회신|자동응답|자동응답|자동 응답|자동회신"},
+    {"vi, id, th", "trả lời tự động|balasan otomatis|di luar kantor|ไม่อยู่ที่สำนักงาน|ตอบกลับอัตโนมัติ|การตอบกลับอัตโนมัติ"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_weak_subject[] = {
+    {"en", "on leave|on vacation|annual leave|absence|away|recall"},
+    {"read receipts",
+     "read|not read|gelesen|ungelesen gelöscht|lu|non lu|leído|no leído|letto|non letto|lida|lido|não "
+     "lida|gelezen|niet "
+     "gelezen|přečteno|přečtené|prečítané|przeczytano|läst|læst|lest|luettu|прочитано|開封済み|已读|已讀|읽음"},
+    {"de", "abwesenheit|abwesend|nicht im büro|außer haus"},
+    {"fr", "absence|absent(e)|en congé|en vacances|absent|absente"},
+    {"es", "de vacaciones|ausencia"},
+    {"it", "assente|assenza"},
+    {"pt", "ausência|ausencia|de férias"},
+    {"nl", "afwezig|niet aanwezig|afwezigheid|niet op kantoor"},
+    {"cs", "nepřítomnost|dovolená|nejsem v kanceláři"},
+    {"sk", "neprítomnosť|dovolenka"},
+    {"pl", "nieobecny|nieobecna|nieobecność|poza biurem|urlop"},
+    {"sv", "frånvaro|frånvarande|ej på kontoret|semester"},
+    {"da", "ikke til stede|fravær|ikke på kontoret"},
+    {"no", "ikke på kontoret|fravær"},
+    {"fi", "poissa|poissaolo"},
+    {"hu", "szabadságon|távollét|házon kívül"},
+    {"ru", "отсутствую|отпуск"},
+    {"el", "απουσία"},
+    {"hr, sl", "odsutnost"},
+    {"lv", "prombūtne|atvaļinājums"},
+    {"lt", "ne biure|atostogos"},
+    {"sr, mk, sq", "одсуство"},
+    {"ja", "不在"},
+    {"ko", "부재중"},
+    {"vi, id, th", "vắng mặt"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_note_body[] = {
+    {"read receipts",
+     "was read on|was deleted without being read|wurde gelesen am|wurde am|gelesen wurde|a été lu|a été supprimé "
+     "sans|se leyó|fue leído|è stato letto|foi lida|foi lido|is gelezen|byla přečtena|bola "
+     "prečítaná|przeczytano|lästes|blev læst|ble lest|luettiin|прочитано|would like to recall|开封|開封"},
+    {"en", "thank you for your|thanks for your e-mail|thanks for your email|thanks for your message|thank you for "
+           "contacting|limited access|no access to|upon my return|on my return|when i return|urgent|emergency|will not "
+           "be forwarded|not be read|automatic|automated"},
+    {"de",
+     "vielen dank für ihre|vielen dank für ihr|danke für ihre|vielen dank für deine|danke für deine|nicht "
+     "weitergeleitet|dringenden|dringende|keinen zugriff|eingeschränkt|nach meiner rückkehr|automatisch|automatische"},
+    {"fr", "merci pour votre|merci de votre|je vous remercie de|à mon retour|urgence|urgent|accès "
+           "limité|automatique|dès mon retour"},
+    {"es", "gracias por su|gracias por tu|a mi regreso|a mi vuelta|urgencia|urgente|urgentes|acceso "
+           "limitado|automático|automática"},
+    {"it", "grazie per il|grazie per la|al mio rientro|urgenza|urgenze|urgenti|accesso limitato|automatico|automatica"},
+    {"pt", "obrigado pela sua|obrigada pela sua|obrigado pelo seu|no meu regresso|no meu "
+           "retorno|urgência|urgente|urgentes|acesso limitado|automática|automático"},
+    {"nl", "bedankt voor uw|bedankt voor je|dank voor uw|bij terugkomst|na "
+           "terugkomst|dringend|dringende|spoed|spoedgevallen|automatisch"},
+    {"cs", "děkuji za vaši|děkuji za váš|děkuji za tvůj|po "
+           "návratu|naléhavých|naléhavém|neodkladných|urgentních|omezený přístup|automatická"},
+    {"sk", "ďakujem za vašu|ďakujem za váš|po návrate|súrnych|naliehavých|urgentných|automatická"},
+    {"pl", "dziękuję za wiadomość|po powrocie|pilnych|pilne|ograniczony dostęp|automatyczna"},
+    {"sv", "tack för ditt|brådskande|akuta ärenden|när jag är tillbaka|automatiskt"},
+    {"da, no", "tak for din|takk for din|haster|hastende|når jeg er tilbage|når jeg er tilbake|automatisk"},
+    {"fi", "kiitos viestistäsi|kiireellisissä|kiireellinen|palattuani|automaattinen"},
+    {"hu", "köszönöm üzenetét|köszönöm levelét|sürgős|visszatérésem|automatikus"},
+    {"ro", "vă mulțumesc pentru|mulțumesc pentru mesaj|urgențe|urgente|la întoarcere|automat"},
+    {"tr", "mesajınız için|acil|döndüğümde|otomatik"},
+    {"ru, uk, bg", "спасибо за ваше|благодарю за ваше|дякую за ваш|срочным|срочных|термінових|спешни|по "
+                   "возвращении|после возвращения|після повернення|автоматическое|автоматичне"},
+    {"el", "ευχαριστώ για το|επείγον|επείγοντα|επιστροφή μου"},
+    {"hr, sr, sl", "hvala na|hvala za vaše|hitno|hitnim|hitnih|nujnih|nujno|po povratku"},
+    {"et, lv, lt",
+     "aitäh kirja|kiireloomul|kiiretes|paldies par|steidzamos|steidzami|ačiū už|dėkoju už|skubiais|skubu"},
+    {"ja", "緊急|戻り次第|ご連絡ありがとう|メールありがとう|自動"},
+    {"zh", "紧急|緊急|急事|自动|自動|感谢您的来信"},
+    {"ko", "긴급|급한|자동"},
+    {"he, ar, fa", "דחוף|תודה על פנייתך|عاجل|شكرا على رسالتك|فوری"},
+    {"vi, id, th", "khẩn cấp|cảm ơn bạn đã|mendesak|terima kasih atas|เร่งด่วน"},
     {NULL, NULL},
 };
 

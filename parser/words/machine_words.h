@@ -5,6 +5,8 @@
 #include "parser/words/quote_words.h"
 
 extern const struct quote_words words_auto_subject[];   /* begins the subject of an absence note or automatic reply */
+extern const struct quote_words words_weak_subject[];   /* "Absence", "Read", which people write too ... */
+extern const struct quote_words words_note_body[];      /* ... and what only notes say below it */
 extern const struct quote_words words_auto_whole[];     /* anywhere in such a subject: "is out of the office" */
 extern const struct quote_words words_bounce_subject[]; /* begins the subject of a bounce */
 extern const struct quote_words words_bounce_body[];    /* says in a bounce's text that it is one */

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <sysexits.h>
 
-#define TABLES_MAX 48
+#define TABLES_MAX 64
 
 struct phrases {
     const struct quote_words *table;
