@@ -1,6 +1,6 @@
 #include "parser/asked_items.h"
 
-#define STEM_BYTES   5 /* "delegate" and "delegated" have it in common */
+#define STEM_BYTES   5 /* "delegate" and "delegated" have them in common */
 #define NAMING_LEAST 3 /* bytes of a word that can name an item */
 #define QUOTED_LINES 6
 #define ITEM_BYTES   1000 /* of an item's text looked at */
@@ -56,33 +56,56 @@ size_t asked_items_text_end(const struct asked_items *items, size_t item, const 
     return words == all && all > 0 ? at : words >= 2 && words * 2 >= all && words + 1 < all + 1 ? at : i;
 }
 
+/* What the forms of a word have in common: its beginning, without the ending that "books", "knihu" and "libros" have.
+ */
 static struct str stem(struct str word)
 {
     size_t apostrophe = str_find_char(word, '\'', 0);
     if (apostrophe != STR_NONE && apostrophe > 1)
         word.n = apostrophe;
-    return str_slice(word, 0, STEM_BYTES);
+    word = str_slice(word, 0, STEM_BYTES);
+    if (word.n > NAMING_LEAST && word.s[word.n - 1] == 's')
+        word.n--;
+    if (word.n > NAMING_LEAST && strchr("aeiouy", word.s[word.n - 1]))
+        word.n--;
+    return word;
 }
 
-static bool can_name(const struct reading *r, const struct tokens *t, size_t i)
+static bool is_acronym(struct str raw)
+{
+    return raw.n == 2 && raw.s[0] >= 'A' && raw.s[0] <= 'Z' && raw.s[1] >= 'A' && raw.s[1] <= 'Z';
+}
+
+static bool can_name(const struct reading *r, const struct token *t)
 {
     struct phrase_match m;
-    return t->at[i].kind == TOKEN_WORD && t->at[i].word.n >= NAMING_LEAST &&
-           !phrases_match(r->phrases, WORD_STOP, &t->at[i], 1, &m);
+    return t->kind == TOKEN_WORD && (t->word.n >= NAMING_LEAST || is_acronym(t->raw)) &&
+           !phrases_match(r->phrases, WORD_STOP, t, 1, &m);
 }
 
-static void add_stems(const struct reading *r, struct asked_items *out, size_t item)
+static void add_stem(const struct reading *r, struct asked_items *out, size_t item, size_t i, size_t first_weak)
 {
-    const struct tokens *t = &out->texts[item];
-    for (size_t i = 0; i < t->count; i++) {
-        if (!can_name(r, t, i))
-            continue;
-        size_t n = out->stems.count, at = lookup_put(&out->stems, stem(t->at[i].word), n);
-        if (at == n)
-            out->owners[n] = item;
-        else if (out->owners[at] != item)
-            out->owners[at] = ITEM_SET_MAX;
-    }
+    const struct token *t = &out->texts[item].at[i];
+    if (!can_name(r, t))
+        return;
+    size_t n = out->stems.count, at = lookup_put(&out->stems, stem(t->word), n);
+    if (at == n)
+        out->owners[n] = item;
+    else if (at >= first_weak && out->owners[at] != item)
+        out->owners[at] = ITEM_SET_MAX;
+}
+
+/* An item's first word, its verb as often as not, gives way: "the book" is that of "Read the book", though "Book a
+ * slot" has the word. */
+static void add_stems(const struct reading *r, struct asked_items *out)
+{
+    for (size_t k = 0; k < out->count; k++)
+        for (size_t i = 1; i < out->texts[k].count; i++)
+            add_stem(r, out, k, i, 0);
+    size_t first_weak = out->stems.count;
+    for (size_t k = 0; k < out->count; k++)
+        if (out->texts[k].count)
+            add_stem(r, out, k, 0, first_weak);
 }
 
 struct asked_items asked_items_new(const struct reading *r)
@@ -96,8 +119,7 @@ struct asked_items asked_items_new(const struct reading *r)
     }
     lookup_init(&out.stems, r->a, all + 1);
     out.owners = arena_array(r->a, size_t, all + 1);
-    for (size_t k = 0; k < out.count; k++)
-        add_stems(r, &out, k);
+    add_stems(r, &out);
     return out;
 }
 
@@ -114,25 +136,36 @@ static size_t owner_of_verb(const struct reading *r, const struct asked_items *i
     return owner;
 }
 
-/* The item that token i names, ITEM_SET_MAX for none or several. "the book" doesn't name "Book a session". */
+/* The item that token i names, ITEM_SET_MAX for none or several. "the book" doesn't name "Book a session", and "booked"
+ * not "Read the book". */
 static size_t owner_at(const struct reading *r, const struct asked_items *items, size_t i, size_t from)
 {
-    if (!can_name(r, &r->t, i))
+    if (!can_name(r, &r->t.at[i]))
         return ITEM_SET_MAX;
     struct phrase_match m;
     size_t at = lookup_get(&items->stems, stem(r->t.at[i].word));
-    size_t owner = at == STR_NONE ? owner_of_verb(r, items, i) : items->owners[at];
+    bool is_status = reading_match(r, WORD_STATUS, i, i + 1, &m); /* "managed" is no "manager" */
+    size_t owner = at == STR_NONE || is_status ? ITEM_SET_MAX : items->owners[at], verb = owner_of_verb(r, items, i);
+    if (verb < ITEM_SET_MAX && verb != owner &&
+        (owner == ITEM_SET_MAX || asked_items_verb(r, items, (item_set)1 << verb, i) != VERB_BARE))
+        owner = verb;
     if (owner < ITEM_SET_MAX && i > from && reading_match(r, WORD_DATE_ARTICLE, i - 1, i, &m) &&
-        asked_items_verb(r, items, (item_set)1 << owner, i) == 2)
+        asked_items_verb(r, items, (item_set)1 << owner, i) == VERB_BARE)
         return ITEM_SET_MAX;
     return owner;
 }
 
-item_set asked_items_by_words(const struct reading *r, const struct asked_items *items, size_t from, size_t to)
+item_set asked_items_named_at(const struct reading *r, const struct asked_items *items, size_t i, size_t from)
+{
+    size_t owner = owner_at(r, items, i, from);
+    return owner < ITEM_SET_MAX ? (item_set)1 << owner : 0;
+}
+
+/* The item that most words of [from, to) name, 0 when none or several do. */
+static item_set named_most(const struct reading *r, const struct asked_items *items, size_t from, size_t to)
 {
     unsigned hits[ITEM_SET_MAX] = {0}, best = 0;
-    size_t which = 0;
-    bool tie = false;
+    item_set which = 0;
     for (size_t i = from; i < to; i++) {
         size_t owner = owner_at(r, items, i, from);
         if (owner < ITEM_SET_MAX)
@@ -141,18 +174,30 @@ item_set asked_items_by_words(const struct reading *r, const struct asked_items 
     for (size_t k = 0; k < items->count; k++) {
         if (hits[k] > best) {
             best = hits[k];
-            which = k;
-            tie = false;
+            which = (item_set)1 << k;
         } else if (hits[k] == best) {
-            tie = true;
+            which = 0;
         }
     }
-    return best && !tie ? (item_set)1 << which : 0;
+    return which;
+}
+
+item_set asked_items_by_words(const struct reading *r, const struct asked_items *items, size_t from, size_t to)
+{
+    struct phrase_match m;
+    item_set which = 0;
+    for (size_t i = from; i < to; i++) {
+        if (!reading_match(r, WORD_AND, i, to, &m) || i == from)
+            continue;
+        which |= named_most(r, items, from, i);
+        from = i + m.count;
+    }
+    return which | named_most(r, items, from, to);
 }
 
 bool asked_items_has_word(const struct reading *r, const struct asked_items *items, item_set which, size_t i)
 {
-    size_t at = can_name(r, &r->t, i) ? lookup_get(&items->stems, stem(r->t.at[i].word)) : STR_NONE;
+    size_t at = can_name(r, &r->t.at[i]) ? lookup_get(&items->stems, stem(r->t.at[i].word)) : STR_NONE;
     return at != STR_NONE && items->owners[at] < ITEM_SET_MAX && which >> items->owners[at] & 1;
 }
 
@@ -193,111 +238,18 @@ item_set asked_items_above(const struct reading *r, const struct asked_items *it
     return 0;
 }
 
-/* Verbs with a past of their own, each row: as asked, then as told. */
-static const char *const irregular[] = {
-    "read read",
-    "write wrote written",
-    "speak spoke spoken",
-    "meet met",
-    "find found",
-    "make made",
-    "take took taken",
-    "give gave given",
-    "send sent",
-    "set set",
-    "put put",
-    "hold held",
-    "run ran run",
-    "begin began begun",
-    "choose chose chosen",
-    "get got gotten",
-    "go went gone",
-    "tell told",
-    "think thought",
-    "buy bought",
-    "build built",
-    "draw drew drawn",
-    "let let",
-    "cut cut",
-    "do did done",
-    "have had",
-    "keep kept",
-    "lead led",
-    "learn learnt",
-    "leave left",
-    "pay paid",
-    "say said",
-    "see saw seen",
-    "show showed shown",
-    "teach taught",
-    "try tried",
-    "bring brought",
-    "drive drove driven",
-    "stop stopped",
-    "plan planned",
-    "study studied",
-    "apply applied",
-    "feel felt",
-    "quit quit",
-    "split split",
-    "rewrite rewrote rewritten",
-    "reread reread",
-    "break broke broken",
-    "know knew known",
-    "sit sat",
-    "stand stood",
-    "win won",
-    "understand understood",
-    "grow grew grown",
-    "catch caught",
-};
-
-static bool is_irregular_past(struct str verb, struct str word)
-{
-    for (size_t i = 0; i < sizeof irregular / sizeof *irregular; i++) {
-        struct str row = str_of(irregular[i]), piece;
-        if (!str_next_piece(&row, ' ', &piece) || !str_eq(piece, verb))
-            continue;
-        while (str_next_piece(&row, ' ', &piece))
-            if (str_eq(piece, word))
-                return true;
-    }
-    return false;
-}
-
-/* verb + ending, with a final e dropped or a consonant doubled before it */
-static bool is_inflected(struct str verb, struct str word, struct str ending)
-{
-    if (!str_ends(word, ending) || word.n <= ending.n)
-        return false;
-    struct str base = str_slice(word, 0, word.n - ending.n);
-    if (str_eq(base, verb))
-        return true;
-    if (verb.s[verb.n - 1] == 'e' && str_eq(base, str_slice(verb, 0, verb.n - 1)))
-        return true;
-    return base.n == verb.n + 1 && str_starts(base, verb) && base.s[base.n - 1] == verb.s[verb.n - 1];
-}
-
-int asked_items_verb(const struct reading *r, const struct asked_items *items, item_set which, size_t i)
+enum verb_form asked_items_verb(const struct reading *r, const struct asked_items *items, item_set which, size_t i)
 {
     struct str word = r->t.at[i].word;
     if (r->t.at[i].kind != TOKEN_WORD || word.n < 2)
-        return 0;
+        return VERB_OTHER;
     for (size_t k = 0; k < items->count; k++) {
         if (!(which >> k & 1) || items->texts[k].count == 0 || items->texts[k].at[0].kind != TOKEN_WORD)
             continue;
         struct str verb = items->texts[k].at[0].word;
-        if (verb.n < 2)
-            continue;
-        bool past = is_irregular_past(verb, word);
-        if (past && str_eq(verb, word))
-            return 3;
-        if (past || is_inflected(verb, word, STR("ed")))
-            return 1;
-        if (str_eq(verb, word))
-            return 2;
-        if (is_inflected(verb, word, STR("ing")))
-            return 4;
+        enum verb_form form = verb.n < 2 ? VERB_OTHER : verb_form(verb, word);
+        if (form)
+            return form;
     }
-    return 0;
+    return VERB_OTHER;
 }

@@ -4,6 +4,7 @@
 
 #include "base/lookup.h"
 #include "parser/reading.h"
+#include "parser/verbs.h"
 
 /* A set of asked items, by index in asked->items; those from the 64th on are never named. */
 typedef uint64_t item_set;
@@ -27,8 +28,11 @@ item_set asked_items_ref(const struct reading *r, const struct asked_items *item
  * else i. */
 size_t asked_items_text_end(const struct asked_items *items, size_t item, const struct tokens *t, size_t i, size_t to);
 
-/* The one item that the words of [from, to) belong to; 0 when none or several do. */
+/* The items that the words of [from, to) belong to, one for each part of an "and"; 0 when none or several do. */
 item_set asked_items_by_words(const struct reading *r, const struct asked_items *items, size_t from, size_t to);
+
+/* The one item that the word at token i belongs to, in a clause that begins at `from`; 0 for none or several. */
+item_set asked_items_named_at(const struct reading *r, const struct asked_items *items, size_t i, size_t from);
 
 /* The word at token i is one of those that name these items. */
 bool asked_items_has_word(const struct reading *r, const struct asked_items *items, item_set which, size_t i);
@@ -36,8 +40,7 @@ bool asked_items_has_word(const struct reading *r, const struct asked_items *ite
 /* The item under whose quoted text a segment stands: the last of the last quoted paragraph. 0 for none. */
 item_set asked_items_above(const struct reading *r, const struct asked_items *items, size_t segment);
 
-/* The words at token i are the item's first verb in another form: 1 past ("booked"), 2 as it stands, 4 "-ing",
- * else 0. A verb whose past is itself ("read") gives 3. */
-int asked_items_verb(const struct reading *r, const struct asked_items *items, item_set which, size_t i);
+/* Which form of one of these items' first verb token i is. */
+enum verb_form asked_items_verb(const struct reading *r, const struct asked_items *items, item_set which, size_t i);
 
 #endif

@@ -1,34 +1,9 @@
 /* A check-in is read clause by clause: which items a clause names, and what it says of them. People write both in any
  * order and leave one of the two out, so a clause without items goes on about those before it, and one without a
  * status waits for the next. */
-#include "parser/checkin.h"
+#include "parser/checkin_priv.h"
 
-#include "parser/asked_items.h"
-#include "parser/clauses.h"
-#include "parser/items.h"
-#include "parser/units.h"
-
-struct verdict_of_item {
-    enum item_status status;
-    int level; /* 0 nothing said, 1 by "all", 2 by itself */
-    size_t remark_from, remark_to;
-};
-
-struct checkin {
-    struct reading *r;
-    struct asked_items items;
-    struct verdict_of_item said[ITEM_SET_MAX];
-    enum item_status rest;     /* "the rest is …" */
-    item_set rest_of;          /* open when that was said */
-    enum item_status *unbound; /* statuses of lines that name no item, in order */
-    size_t unbound_count;
-    enum item_status bare[ITEM_SET_MAX]; /* clauses that are a status and nothing else: "done, done, not yet" */
-    size_t bare_count;
-    bool unbound_them;
-    item_set by_verb; /* done is only what their verb says */
-    bool by_words;
-    bool is_unclear; /* "all done except the gardening", which is none of them */
-};
+#include "parser/spelling.h"
 
 /* A later word about the same item. Done stays, unless work goes on; a start or a block refines "not yet". */
 static enum item_status refine(enum item_status was, enum item_status now)
@@ -44,7 +19,7 @@ static enum item_status refine(enum item_status was, enum item_status now)
     return was;
 }
 
-static void assign(struct checkin *c, item_set which, enum item_status status, int level)
+void checkin_assign(struct checkin *c, item_set which, enum item_status status, int level)
 {
     for (size_t k = 0; k < c->items.count; k++) {
         struct verdict_of_item *v = &c->said[k];
@@ -74,33 +49,38 @@ static void remark(struct checkin *c, item_set which, size_t from, size_t to)
 struct thread {
     item_set last;    /* the items last spoken of */
     item_set pending; /* named, their status still to come */
+    item_set numbers; /* named by number */
     enum item_status status;
     bool status_first; /* "done: 1, 3" */
     bool is_bare;      /* the pending ones came without a word: "1, 2 and 3 done" */
-    bool by_number;
-    bool joined; /* pending ones follow an "and" */
-    bool all;    /* the last were "all" */
+    bool is_labelled;  /* the line begins with an item's number */
+    bool joined;       /* pending ones follow an "and" */
+    bool all;          /* the last were "all" */
     enum item_status unbound;
 };
+
+static enum item_status but_for(enum item_status s)
+{
+    return s == STATUS_DONE ? STATUS_NOT_STARTED : STATUS_NONE;
+}
 
 static void speak(struct checkin *c, struct thread *t, const struct clause *k, item_set which, int level)
 {
     if (k->by_verb)
         c->by_verb |= which;
-    if (k->named & NAMED_REST) {
-        c->rest = k->status;
+    if (k->named & NAMED_REST || (k->is_only && k->status == STATUS_NOT_STARTED)) {
+        c->rest = k->named & NAMED_REST ? k->status : STATUS_DONE; /* "only 2 is left" */
         c->rest_of = asked_items_all(&c->items);
     }
-    assign(c, which, k->status, level);
+    checkin_assign(c, which, k->status, level);
     if (k->except) {
-        enum item_status rest = k->status == STATUS_DONE ? STATUS_NOT_STARTED : STATUS_NONE;
-        if (rest)
-            assign(c, k->except, rest, 1);
+        if (but_for(k->status))
+            checkin_assign(c, k->except, but_for(k->status), 1);
         t->last = k->except;
     } else {
         t->last = which;
     }
-    t->status = k->status;
+    t->status = c->last = k->status;
     t->status_first = k->status_first;
     t->all = level == 1;
     t->pending = 0;
@@ -108,29 +88,52 @@ static void speak(struct checkin *c, struct thread *t, const struct clause *k, i
         remark(c, which, k->rest, k->to);
 }
 
-/* A clause that names items and says nothing of them. */
+/* What a clause without a status says all the same of the items that it names. */
+static enum item_status implied(const struct checkin *c, const struct thread *t, const struct clause *k)
+{
+    if (t->all && (k->opened_by_but || k->named & NAMED_EXCEPT))
+        return t->status == STATUS_DONE ? STATUS_NOT_STARTED : t->status;
+    if (k->is_same && (t->status || k->is_short))
+        return t->status ? t->status : c->last; /* "2 too" */
+    if (k->negated && (k->is_short || k->is_unmade || (k->refs && !k->by_words)))
+        return STATUS_NOT_STARTED;
+    if (k->is_hindered)
+        return STATUS_BLOCKED;
+    if (k->is_yes || k->is_only || k->is_told)
+        return STATUS_DONE;
+    if (k->has_date || k->is_later)
+        return STATUS_NOT_STARTED;
+    if (k->opened_by_but && k->is_bare && t->status == STATUS_NOT_STARTED)
+        return STATUS_DONE; /* "not 1, but 2" */
+    return STATUS_NONE;
+}
+
+/* A clause that names items and has no status. */
 static void name_only(struct checkin *c, struct thread *t, const struct clause *k)
 {
-    if (t->all && (k->opened_by_but || k->named & NAMED_EXCEPT)) {
-        assign(c, k->refs | k->except, t->status == STATUS_DONE ? STATUS_NOT_STARTED : t->status, 2);
-        t->last = k->refs | k->except;
-    } else if (k->is_same && t->status) { /* "2 too" */
-        assign(c, k->refs, t->status, 2);
-        t->last = k->refs;
-    } else if (k->negated && (k->is_short || k->is_unmade)) {
-        assign(c, k->refs, STATUS_NOT_STARTED, 2);
-        t->last = k->refs;
-        t->status = STATUS_NOT_STARTED;
-    } else if (k->is_yes) {
-        assign(c, k->refs, STATUS_DONE, 2);
-        t->last = k->refs;
-        t->status = STATUS_DONE;
-    } else if (k->has_date || k->is_later) {
-        assign(c, k->refs, STATUS_NOT_STARTED, 2);
-        t->last = k->refs;
-        t->status = STATUS_NOT_STARTED;
+    enum item_status status = implied(c, t, k);
+    if (!status && k->refs && k->except && !t->all) { /* "1 but not 2" */
+        checkin_assign(c, k->refs, STATUS_DONE, 2);
+        checkin_assign(c, k->except, STATUS_NOT_STARTED, 2);
+        t->last = k->except;
+        return;
+    }
+    if (k->negated && k->opened_by_but && t->pending && t->is_bare) {
+        checkin_assign(c, t->pending, STATUS_DONE, 2); /* "1 but not 2" */
+        t->pending = 0;
+    }
+    if (status) {
+        item_set which = k->refs | k->except | (t->is_bare && k->is_yes ? t->pending : 0);
+        checkin_assign(c, which, status, 2);
+        if (k->is_told || k->is_hindered)
+            remark(c, which, k->refs && k->rest < k->to ? k->rest : k->from, k->to);
+        c->by_words = c->by_words || k->is_told || k->is_only || k->is_hindered;
+        t->last = which;
+        t->status = c->last = status;
+        t->status_first = k->status_first;
+        t->pending = 0;
     } else if (t->status_first && t->status && !t->pending && (k->is_bare || k->is_short)) {
-        assign(c, k->refs, t->status, 2);
+        checkin_assign(c, k->refs, t->status, 2);
         t->last |= k->refs;
     } else {
         t->pending = t->is_bare || !t->pending ? t->pending | k->refs : k->refs;
@@ -148,60 +151,90 @@ static void leave_unbound(struct checkin *c, struct thread *t, const struct clau
     c->unbound_them = c->unbound_them || k->named & NAMED_THEM;
 }
 
-static void read_clause(struct checkin *c, struct thread *t, const struct clause *k, item_set bound)
+/* Items that a clause names by their words alone. Beside numbers words may be talk about a numbered one: "2 blocked,
+ * waiting for Petra". */
+static item_set named_by_words(const struct checkin *c, const struct thread *t, const struct clause *k)
 {
-    item_set all = asked_items_all(&c->items), which = k->refs;
-    int level = 2;
-    if (k->is_question || k->unknown_ref) {
-        if (k->unknown_ref)
-            t->last = t->pending = 0;
-        return;
-    }
+    item_set which = k->by_words & ~c->numbered;
+    bool is_listed = k->opened_by_comma || k->opened_by_and;
+    if (t->numbers && is_listed && (t->is_labelled || k->status == t->status))
+        return 0;
+    if (t->numbers && !k->status)
+        return 0;
+    bool tells = k->has_date || k->is_yes || k->is_unmade || k->is_later || k->is_only || (k->negated && k->is_short) ||
+                 k->is_hindered || k->is_bare || (k->is_told && !k->is_of_before && (!is_listed || k->is_short));
+    bool is_topic = which != t->last && (tells || !is_listed);
+    return k->status || !t->last || is_topic ? which : 0;
+}
+
+/* "All done except 2", "both!", "none of them". Returns the items that the clause's status is about. */
+static item_set read_group(struct checkin *c, struct thread *t, struct clause *k)
+{
+    item_set all = asked_items_all(&c->items);
     if (k->named & NAMED_ALL) {
-        which = all & ~k->except;
-        level = 1;
-    } else if (k->named & NAMED_NONE) {
-        assign(c, k->refs ? k->refs : all,
-               k->status == STATUS_DONE || k->status == STATUS_IN_PROGRESS || !k->status ? STATUS_NOT_STARTED
-                                                                                         : k->status,
-               k->refs ? 2 : 1);
-        return;
-    } else if (k->named & NAMED_REST) {
-        which = 0;
-    }
-    if (!which && !(k->named & NAMED_REST) && !t->by_number && !bound && k->by_words) {
-        bool tells = k->has_date || k->is_yes || k->is_unmade;
-        if (k->status || !t->last || (tells && k->by_words != t->last)) {
-            which = k->by_words;
-            c->by_words = c->by_words || c->items.count > 1;
+        if (!k->status && (k->named & NAMED_EXCEPT || k->is_yes) && !k->negated)
+            k->status = STATUS_DONE;
+        if (!k->status && t->unbound) { /* "done!! all of it!!" */
+            k->status = t->unbound;
+            t->unbound = STATUS_NONE;
         }
+        c->bare_all = !k->status && k->is_bare;
+        return all & ~k->except;
     }
-    if (k->refs)
-        t->by_number = true;
-    if (k->status && (which || k->named & NAMED_REST)) {
-        speak(c, t, k, which | (level == 2 && t->is_bare ? t->pending : 0), level);
-    } else if (which) {
-        struct clause named = *k;
-        named.refs = which;
-        if (level == 2)
-            name_only(c, t, &named);
-    } else if (k->status) {
-        item_set about = t->pending ? t->pending : t->last ? t->last : bound;
-        if (about && k->status == STATUS_BLOCKED && t->status == STATUS_IN_PROGRESS && !k->opened_by_but) {
-            remark(c, about, k->from, k->to); /* "in progress, waiting for a date" */
-        } else if (about) {
-            assign(c, about, k->status, 2);
-            remark(c, about, t->status ? k->from : k->rest, k->to);
-            t->last = about;
-            t->pending = 0;
-            t->status = k->status;
-        } else {
-            leave_unbound(c, t, k, k->status);
-        }
-    } else if (k->is_yes && k->rest == k->to && !t->pending && !t->last && !bound) {
+    bool made = k->status == STATUS_DONE || k->status == STATUS_IN_PROGRESS || !k->status;
+    checkin_assign(c, k->refs ? k->refs : all, made ? STATUS_NOT_STARTED : k->status, k->refs ? 2 : 1);
+    return 0;
+}
+
+static void read_count(struct checkin *c, const struct clause *k)
+{
+    c->count = k->count;
+    c->counted = k->status ? k->status : k->negated ? STATUS_NOT_STARTED : STATUS_DONE;
+}
+
+/* A status whose item is the one spoken of. */
+static void go_on(struct checkin *c, struct thread *t, const struct clause *k, item_set bound)
+{
+    item_set about = t->pending ? t->pending : t->last ? t->last : bound;
+    if (!about) {
+        leave_unbound(c, t, k, k->status);
+    } else if (k->status == STATUS_BLOCKED && t->status == STATUS_IN_PROGRESS && !k->opened_by_but) {
+        remark(c, about, k->from, k->to); /* "in progress, waiting for a date" */
+    } else {
+        checkin_assign(c, about, k->status, 2);
+        remark(c, about, t->status ? k->from : k->rest, k->to);
+        t->last = about;
+        t->pending = 0;
+        t->status = c->last = k->status;
+    }
+}
+
+/* Nothing was said of the items yet, or only that the person's own part is done: "asked her, she is on leave". */
+static bool is_open_to_hindrance(const struct checkin *c, item_set about)
+{
+    for (size_t k = 0; k < c->items.count; k++)
+        if (about >> k & 1 && c->said[k].level && !(c->by_verb >> k & 1 && c->said[k].status == STATUS_DONE))
+            return false;
+    return about != 0;
+}
+
+/* Neither an item nor a status: a yes or no to the item above, else more of what was said. */
+static void read_rest(struct checkin *c, struct thread *t, const struct clause *k, item_set bound)
+{
+    item_set about = t->pending ? t->pending : t->last ? t->last : bound;
+    if (k->is_yes && k->rest == k->to && !t->pending && !t->last && !bound) {
         leave_unbound(c, t, k, STATUS_DONE);
+    } else if (k->is_same && k->is_short && bound && c->last && !t->status) {
+        checkin_assign(c, bound, c->last, 2);
+    } else if (k->is_hindered && is_open_to_hindrance(c, about)) {
+        checkin_assign(c, about, STATUS_BLOCKED, 2);
+        remark(c, about, k->from, k->to);
+        c->by_words = true;
+        t->last = about;
+        t->pending = 0;
+        t->status = STATUS_BLOCKED;
     } else if (bound && ((k->negated && k->is_short) || (k->is_yes && !t->status))) {
-        assign(c, bound, k->negated ? STATUS_NOT_STARTED : STATUS_DONE, 2);
+        checkin_assign(c, bound, k->negated ? STATUS_NOT_STARTED : STATUS_DONE, 2);
         c->by_words = true;
         t->last = bound;
         t->status = STATUS_DONE;
@@ -210,106 +243,81 @@ static void read_clause(struct checkin *c, struct thread *t, const struct clause
     }
 }
 
-static bool is_all_but_unnamed(const struct clause *k)
+static void read_clause(struct checkin *c, struct thread *t, struct clause k, item_set bound)
 {
-    return k->named & NAMED_ALL && k->named & NAMED_EXCEPT && !k->except && k->status;
+    if (k.is_question || k.unknown_ref) {
+        if (k.unknown_ref)
+            t->last = t->pending = 0;
+        return;
+    }
+    int level = k.named & NAMED_ALL ? 1 : 2;
+    if (k.named & NAMED_REST)
+        k.refs = 0;
+    else if (k.named & (NAMED_ALL | NAMED_NONE))
+        k.refs = read_group(c, t, &k);
+    else if (!k.refs && k.count != NO_COUNT)
+        read_count(c, &k);
+    else if (!k.refs && !bound && (k.refs = named_by_words(c, t, &k)) != 0)
+        c->by_words = c->by_words || c->items.count > 1;
+    else
+        t->numbers |= k.refs;
+    if (k.named & NAMED_NONE || (!k.refs && k.count != NO_COUNT))
+        return;
+    if (k.status && (k.refs || k.named & NAMED_REST))
+        speak(c, t, &k, k.refs | (level == 2 && t->is_bare ? t->pending : 0), level);
+    else if (k.refs && level == 2)
+        name_only(c, t, &k);
+    else if (k.status)
+        go_on(c, t, &k, bound);
+    else if (!k.refs)
+        read_rest(c, t, &k, bound);
 }
 
-static void read_unit(struct checkin *c, const struct unit *u, item_set bound)
+static bool is_all_but_unnamed(const struct clause *k)
 {
-    struct thread t = {0};
-    struct clauses clauses = clauses_find(c->r, &c->items, u, bound);
+    return k->named & NAMED_ALL && k->named & NAMED_EXCEPT && !k->except;
+}
+
+static bool names_openly(const struct clause *k)
+{
+    return k->refs || k->named & (NAMED_NONE | NAMED_REST) || (k->named & NAMED_ALL && (k->status || k->is_bare));
+}
+
+static void read_unit(struct checkin *c, const struct unit *u, const struct clauses *clauses, item_set bound)
+{
+    struct thread t = {.is_labelled = u->bullet == BULLET_NUMBER};
     bool explicit = false;
-    for (size_t i = 0; i < clauses.count; i++) {
-        c->is_unclear = c->is_unclear || is_all_but_unnamed(&clauses.at[i]);
-        explicit = explicit || clauses.at[i].refs || clauses.at[i].named & (NAMED_ALL | NAMED_NONE | NAMED_REST);
+    for (size_t i = 0; i < clauses->count; i++) {
+        c->is_unclear = c->is_unclear || is_all_but_unnamed(&clauses->at[i]);
+        explicit = explicit || names_openly(&clauses->at[i]);
     }
-    for (size_t i = 0; i < clauses.count; i++)
-        read_clause(c, &t, &clauses.at[i], explicit ? 0 : bound);
+    for (size_t i = 0; i < clauses->count; i++)
+        read_clause(c, &t, clauses->at[i], explicit ? 0 : bound);
     if (t.pending && t.status && t.joined)
-        assign(c, t.pending, t.status, 2); /* "1 is done and 3" */
+        checkin_assign(c, t.pending, t.status, 2); /* "1 is done and 3" */
+    else
+        c->unresolved |= t.pending & t.numbers;
     if (t.unbound)
         c->unbound[c->unbound_count++] = t.unbound;
 }
 
-static bool anything_said(const struct checkin *c)
-{
-    for (size_t k = 0; k < c->items.count; k++)
-        if (c->said[k].level)
-            return true;
-    return false;
-}
-
-/* Statuses that named no item: they belong to all, to all in order, or nobody knows. */
-static enum checked settle_unbound(struct checkin *c, size_t units)
-{
-    item_set all = asked_items_all(&c->items);
-    if (c->unbound_count == 0)
-        return CHECKED_NOTHING;
-    if (c->unbound_count == c->items.count && units == c->unbound_count) {
-        for (size_t i = 0; i < c->unbound_count; i++)
-            assign(c, (item_set)1 << i, c->unbound[i], 2);
-        return CHECKED_BY_ORDER;
-    }
-    if (units == 1 && c->bare_count == c->items.count) {
-        for (size_t i = 0; i < c->bare_count; i++)
-            assign(c, (item_set)1 << i, c->bare[i], 2);
-        return CHECKED_BY_ORDER;
-    }
-    if (c->unbound_count == 1 && (c->unbound[0] == STATUS_NOT_STARTED || c->unbound_them)) {
-        assign(c, all, c->unbound[0], 1);
-        return CHECKED_EXPLICIT;
-    }
-    return CHECKED_UNCLEAR;
-}
-
-static struct str remark_text(const struct checkin *c, const struct verdict_of_item *v)
-{
-    size_t from = v->remark_from, to = v->remark_to;
-    if (v->level == 1)
-        return STR("");
-    while (from < to && c->r->t.at[from].kind == TOKEN_SYMBOL && !c->r->t.at[from].first)
-        from++;
-    units_trim(c->r, &from, &to);
-    size_t filling = from;
-    while (reading_take(c->r, WORD_CLOSING, &filling, to, NULL) ||
-           reading_take(c->r, WORD_FILLER, &filling, to, NULL) || reading_take(c->r, WORD_PLEASE, &filling, to, NULL))
-        ;
-    if (filling == to)
-        return STR("");
-    struct str text = tokens_text(&c->r->t, from, to);
-    char *copy = arena_str(c->r->a, text);
-    size_t n = 0;
-    for (size_t i = 0; i < text.n; i++) /* lines that a client wrapped are one again */
-        if (!ascii_is_space(copy[i]) || (n && copy[n - 1] != ' '))
-            copy[n++] = ascii_is_space(copy[i]) ? ' ' : copy[i];
-    return (struct str){copy, n};
-}
-
 enum checked checkin_read(struct reading *r)
 {
-    struct checkin c = {.r = r, .items = asked_items_new(r)};
+    struct checkin c = {.r = r, .items = asked_items_new(r), .count = NO_COUNT};
     if (c.items.count == 0)
         return CHECKED_NOTHING;
+    spelling_mend(r, WORD_SPELT);
     struct units units = units_find(r);
+    struct clauses *clauses = arena_array(r->a, struct clauses, units.count + 1);
+    item_set *bound = arena_array(r->a, item_set, units.count + 1);
     c.unbound = arena_array(r->a, enum item_status, units.count + 1);
+    for (size_t i = 0; i < units.count; i++) {
+        bound[i] = c.items.count == 1 ? 1 : asked_items_above(r, &c.items, units.at[i].segment);
+        clauses[i] = clauses_find(r, &c.items, &units.at[i], bound[i]);
+        for (size_t k = 0; k < clauses[i].count; k++)
+            c.numbered |= clauses[i].at[k].refs;
+    }
     for (size_t i = 0; i < units.count; i++)
-        read_unit(&c, &units.at[i], c.items.count == 1 ? 1 : asked_items_above(r, &c.items, units.at[i].segment));
-    for (size_t k = 0; c.rest && k < c.items.count; k++)
-        if (c.said[k].level == 0)
-            assign(&c, (item_set)1 << k, c.rest, 1);
-    enum checked result = c.by_words ? CHECKED_BY_WORDS : CHECKED_EXPLICIT;
-    if (c.is_unclear)
-        return CHECKED_UNCLEAR;
-    if (!anything_said(&c))
-        result = settle_unbound(&c, units.count);
-    else if (c.unbound_count || (c.items.count == 1 && units.count > 1))
-        result = CHECKED_BY_WORDS;
-    for (size_t k = 0; k < c.items.count; k++)
-        if (c.said[k].level && c.said[k].status)
-            item_add(r, (struct item){.ref = r->asked->items[k].ref,
-                                      .text = remark_text(&c, &c.said[k]),
-                                      .status = c.said[k].status,
-                                      .due = STR("")});
-    return result;
+        read_unit(&c, &units.at[i], &clauses[i], bound[i]);
+    return checkin_settle(&c, units.count);
 }

@@ -6,7 +6,7 @@
 
 enum checked {
     CHECKED_NOTHING,  /* no word about how anything went */
-    CHECKED_UNCLEAR,  /* a status, but of which item? Nothing was added */
+    CHECKED_UNCLEAR,  /* a status, but of which item? Or an item, but how it went? */
     CHECKED_EXPLICIT, /* every status had its number, "all", or its place under the quoted item */
     CHECKED_BY_WORDS, /* items named by their words, or prose about the only one */
     CHECKED_BY_ORDER  /* as many lines as items */

@@ -3,11 +3,20 @@
 
 #include "parser/dates.h"
 
+#define PLACE_LAST      100 /* of WORD_ORDINAL */
+#define PLACE_LAST_MANY 101 /* only where a number follows: "last two" */
+
+/* "1-3", "1 to 3", but not "1 a 3", which is "1 and 3" in Czech. */
 static bool is_range(const struct clause_scan *s, size_t i)
 {
     const struct token *t = s->r->t.at;
-    return reading_is_mark(s->r, i + 1, s->unit->to, "-") && i + 2 < s->unit->to && t[i + 2].kind == TOKEN_NUMBER &&
-           t[i + 2].number > t[i].number && asked_items_ref(s->r, s->items, t[i + 2].number);
+    struct phrase_match m;
+    size_t end = s->unit->to;
+    bool to = reading_is_mark(s->r, i + 1, end, "-") ||
+              (phrases_match_value(s->r->phrases, WORD_HOURS, HOURS_THROUGH, &t[i + 1], i + 1 < end, &m) &&
+               !reading_match(s->r, WORD_AND, i + 1, end, &m));
+    return to && i + 2 < end && t[i + 2].kind == TOKEN_NUMBER && t[i + 2].number > t[i].number &&
+           asked_items_ref(s->r, s->items, t[i + 2].number);
 }
 
 /* A number is an item's unless it counts, measures or dates something. */
@@ -16,7 +25,7 @@ static bool is_ref_number(const struct clause_scan *s, size_t i)
     const struct token *t = s->r->t.at;
     size_t end = s->unit->to;
     struct phrase_match m;
-    bool behind_status = s->k.status && s->head_end == i; /* "forget about 3" */
+    bool behind_status = s->k.status && s->status_end == i; /* "forget about 3" */
     if (i > s->unit->whole && !behind_status && reading_match(s->r, WORD_PART, i - 1, i, &m))
         return false;
     if (reading_match(s->r, WORD_UNIT, i + 1, end, &m) || reading_match(s->r, WORD_PERIOD, i + 1, end, &m))
@@ -85,36 +94,75 @@ bool clause_is_noun_next(const struct clause_scan *s, size_t i)
 }
 
 /* "one done, one to go": how many, not which. */
-static bool is_said_again(const struct clause_scan *s, size_t at, size_t behind)
+bool clause_is_said_again(const struct clause_scan *s, size_t at)
 {
-    for (size_t i = behind; i < s->unit->to; i++)
-        if (s->r->t.at[i].kind == TOKEN_WORD && str_eq(s->r->t.at[i].word, s->r->t.at[at].word))
+    for (size_t i = s->unit->from; i < s->unit->to; i++)
+        if (i != at && s->r->t.at[i].kind == TOKEN_WORD && str_eq(s->r->t.at[i].word, s->r->t.at[at].word))
             return true;
     return false;
 }
 
-/* "the third one", "the last", "the first two", "number two", "one: done": the token behind, or i. */
+/* The first or the last `n` items. */
+static item_set items_at_end(const struct clause_scan *s, unsigned place, long n)
+{
+    size_t count = s->items->count;
+    item_set which = 0;
+    if (n < 2 || (size_t)n > count || (place != 1 && place < PLACE_LAST))
+        return 0;
+    for (size_t k = 0; k < (size_t)n; k++)
+        which |= (item_set)1 << (place == 1 ? k : count - 1 - k);
+    return which;
+}
+
+/* "das dritte kommt": where nouns have capitals, a small letter is none. */
+static bool is_small_in_german(const struct clause_scan *s, size_t i, size_t next)
+{
+    static const char *const articles[] = {"der", "die", "das", "den", "dem"};
+    const struct token *t = s->r->t.at;
+    for (size_t k = 0; k < sizeof articles / sizeof *articles; k++)
+        if (str_eq_z(t[i].word, articles[k]))
+            return next < s->unit->to && t[next].raw.s[0] >= 'a' && t[next].raw.s[0] <= 'z';
+    return false;
+}
+
+/* "the third one", "the last", "the first two", "les deux premiers": the token behind, or i. */
+static size_t take_place(struct clause_scan *s, size_t i)
+{
+    struct phrase_match m;
+    size_t end = s->unit->to, at = i, many;
+    while (reading_take(s->r, WORD_DATE_ARTICLE, &at, end, NULL))
+        ;
+    many = at;
+    long n = date_number(s->r, &many, end);
+    if (n >= 2 && many > at && reading_match(s->r, WORD_ORDINAL, many, end, &m) && items_at_end(s, m.value, n) &&
+        !clause_is_noun_next(s, many + m.count)) {
+        clause_add_ref(s, items_at_end(s, m.value, n), i, many + m.count);
+        return many + m.count;
+    }
+    if (!reading_match(s->r, WORD_ORDINAL, i, end, &m))
+        return i;
+    at = many = i + m.count;
+    n = date_number(s->r, &many, end);
+    item_set which = many == at + 1 ? items_at_end(s, m.value, n) : 0;
+    if (which) {
+        at = many;
+    } else {
+        size_t place = m.value == PLACE_LAST ? s->items->count : m.value;
+        which = place <= s->items->count ? (item_set)1 << (place - 1) : 0;
+        if (!which || (clause_is_noun_next(s, at) && !is_small_in_german(s, i, at)))
+            return i;
+    }
+    clause_add_ref(s, which, i, at);
+    return at;
+}
+
+/* The same, and "number two", "one: done". */
 size_t clause_take_ordinal(struct clause_scan *s, size_t i)
 {
     struct phrase_match m;
-    size_t end = s->unit->to, at = i, count = s->items->count;
-    if (reading_match(s->r, WORD_ORDINAL, i, end, &m) && !clause_is_noun_next(s, i + m.count)) {
-        at += m.count;
-        size_t place = m.value == 100 ? count : m.value, many = at;
-        long n = date_number(s->r, &many, end);
-        item_set which = 0;
-        if (n >= 2 && (size_t)n <= count && many == at + 1 && (m.value == 1 || m.value == 100)) {
-            for (size_t k = 0; k < (size_t)n; k++)
-                which |= (item_set)1 << (m.value == 1 ? k : count - 1 - k);
-            at = many;
-        } else if (place <= count) {
-            which = (item_set)1 << (place - 1);
-        }
-        if (!which)
-            return i;
-        clause_add_ref(s, which, i, at);
+    size_t end = s->unit->to, at;
+    if ((at = take_place(s, i)) > i)
         return at;
-    }
     bool labelled = reading_take(s->r, WORD_ITEM, &at, end, NULL);
     if (!labelled && i != s->k.from)
         return i;
@@ -125,7 +173,7 @@ size_t clause_take_ordinal(struct clause_scan *s, size_t i)
         bool told = reading_is_mark(s->r, behind, end, ":-.)") ||
                     reading_match(s->r, WORD_STATUS, behind, end, &next) ||
                     reading_match(s->r, WORD_NOT, behind, end, &next);
-        if (which && (labelled || told) && !is_said_again(s, at, behind)) {
+        if (which && (labelled || told) && !clause_is_said_again(s, at)) {
             clause_add_ref(s, which, i, behind);
             return behind;
         }

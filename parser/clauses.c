@@ -1,16 +1,24 @@
 #include "parser/clauses_priv.h"
 
 #include "parser/dates.h"
+#include "parser/told.h"
 
 #define NEGATION_REACH 4 /* words between "not" and what it negates */
 
 static void open_clause(struct clause_scan *s, size_t at, enum opening by)
 {
-    s->k = (struct clause){.from = at, .opened_by_but = by == OPENED_BY_BUT, .opened_by_and = by == OPENED_BY_AND};
+    s->k = (struct clause){.from = at,
+                           .count = NO_COUNT,
+                           .opened_by_but = by == OPENED_BY_BUT,
+                           .opened_by_and = by == OPENED_BY_AND,
+                           .opened_by_comma = by == OPENED_BY_COMMA,
+                           .is_run_on = by == OPENED_BY_ITEM};
     s->opening = by;
     s->negated_at = s->later_at = 0;
-    s->words = 0;
-    s->head_end = at;
+    s->is_put_off = false;
+    s->names = 0;
+    s->words = s->naming_words = 0;
+    s->head_end = s->status_end = at;
     s->in_except = false;
     s->except_at = at;
     s->text_from = s->text_to = at;
@@ -27,15 +35,15 @@ static void judge_by_verb(struct clause_scan *s, item_set which)
     struct clause *k = &s->k;
     struct phrase_match m;
     for (size_t i = k->from; which && i < k->to; i++) {
-        int verb = asked_items_verb(s->r, s->items, which, i);
+        enum verb_form verb = asked_items_verb(s->r, s->items, which, i);
         bool still = i > k->from && reading_match(s->r, WORD_STILL, i - 1, i, &m);
         if (!verb || (i >= s->text_from && i < s->text_to))
             continue;
         if (s->negated_at || s->later_at)
             k->status = k->status ? k->status : STATUS_NOT_STARTED;
-        else if (verb == 4 || (verb == 2 && still))
+        else if (verb == VERB_ONGOING || (verb == VERB_BARE && still))
             k->status = STATUS_IN_PROGRESS;
-        else if (verb != 2 && !(verb == 3 && k->status))
+        else if (verb != VERB_BARE && !(verb == VERB_SAME && k->status))
             k->status = STATUS_DONE;
         k->by_verb = k->status == STATUS_DONE;
         return;
@@ -53,26 +61,36 @@ static bool says_more(const struct clause_scan *s, item_set which)
     return words > 0;
 }
 
-static void close_clause(struct clause_scan *s, size_t at, size_t next, enum opening by)
+static void name_items(struct clause_scan *s)
 {
+    struct clause *k = &s->k;
+    if (s->in_except && !k->except)
+        k->except = asked_items_by_words(s->r, s->items, s->except_at, k->to);
+    if (k->named & NAMED_EXCEPT && !(k->named & NAMED_ALL) && k->status && !k->refs) {
+        k->refs = k->except; /* "except 2, which is blocked" */
+        k->except = 0;
+    }
+    if (!k->refs)
+        k->by_words = asked_items_by_words(s->r, s->items, k->from, k->to);
+}
+
+void clause_close(struct clause_scan *s, size_t at, size_t next, enum opening by)
+{
+    struct phrase_match it;
     struct clause *k = &s->k;
     k->to = at;
     if (k->to > k->from) {
-        if (s->in_except && !k->except)
-            k->except = asked_items_by_words(s->r, s->items, s->except_at, k->to);
-        if (k->named & NAMED_EXCEPT && !(k->named & NAMED_ALL) && k->status && !k->refs) {
-            k->refs = k->except; /* "except 2, which is blocked" */
-            k->except = 0;
-        }
-        if (!k->refs && !(k->named & NAMED_THEM))
-            k->by_words = asked_items_by_words(s->r, s->items, k->from, k->to);
+        name_items(s);
         if (k->status == STATUS_NONE || k->status == STATUS_IN_PROGRESS)
             judge_by_verb(s, k->refs ? k->refs : k->by_words ? k->by_words : s->verbs_of);
-        k->is_bare = s->head_end >= at;
-        k->is_short = s->words <= 1;
+        k->is_bare = s->head_end >= at || (k->by_words && s->words == s->naming_words && !k->has_date);
+        k->is_short = s->words - s->naming_words <= 1;
         k->negated = s->negated_at && !k->status;
         k->is_unmade = k->negated && s->unmade;
-        k->is_later = s->later_at && s->later == 1 && !k->status;
+        k->is_later = s->is_put_off && !k->status;
+        k->is_told = k->is_told && !k->status && !s->negated_at && !s->is_put_off && !k->is_run_on;
+        k->is_hindered = k->is_hindered && !k->status;
+        k->is_of_before = reading_match(s->r, WORD_IT, at - 1, at, &it);
         k->rest = s->head_end;
         if (!k->has_date && !says_more(s, k->refs | k->by_words))
             k->rest = k->to;
@@ -102,60 +120,37 @@ void clause_mark(struct clause_scan *s, size_t from, size_t to)
 
 void clause_add_ref(struct clause_scan *s, item_set which, size_t from, size_t to)
 {
-    bool told = s->k.status ? !s->k.status_first : s->k.is_yes;
-    if (s->k.refs && told && !s->in_except)
-        close_clause(s, from, from, OPENED_BY_MARK); /* "1 done 2 not yet", "1 yes 2 no" */
+    bool told = s->k.status || s->k.is_yes || (s->negated_at == from && !s->k.status_first);
+    if (s->k.refs && told && !s->k.status_first && !s->in_except)
+        clause_close(s, from, from, OPENED_BY_ITEM); /* "1 done 2 not yet", "1 yes 2 no", "1 not 2 almost" */
     clause_mark(s, from, to);
     if (s->in_except) {
         s->k.except |= which;
         return;
     }
-    if (s->k.status && !s->k.refs)
+    if ((s->k.status || s->k.is_yes) && !s->k.refs)
         s->k.status_first = true;
     s->k.refs |= which;
 }
 
-static bool reaches(size_t word_at, size_t i)
+/* A word that one of the items has. Where nothing but an article parts it from the status of another one, that one is
+ * told: "checklist done session booked". */
+static void note_name(struct clause_scan *s, size_t i)
 {
-    return word_at && i - (word_at - 1) <= NEGATION_REACH + 1;
-}
-
-static enum item_status negate(enum item_status s)
-{
-    switch (s) {
-    case STATUS_DONE:
-    case STATUS_IN_PROGRESS:
-    case STATUS_NOT_STARTED:
-        return STATUS_NOT_STARTED;
-    case STATUS_BLOCKED:
-        return STATUS_IN_PROGRESS;
-    default:
-        return STATUS_NONE;
-    }
-}
-
-void clause_add_status(struct clause_scan *s, enum item_status status, size_t from, size_t to)
-{
-    if (reaches(s->later_at, from) && s->later == 2)
-        return; /* "once 1 is done" */
-    if (reaches(s->negated_at, from))
-        status = negate(status);
-    else if (reaches(s->later_at, from) && (status == STATUS_DONE || status == STATUS_IN_PROGRESS))
-        status = STATUS_NOT_STARTED;
-    if (!status)
+    struct phrase_match m;
+    item_set which = asked_items_named_at(s->r, s->items, i, s->k.from);
+    size_t from = i;
+    if (!which)
         return;
-    const struct token *t = s->r->t.at;
-    if (s->k.status && !s->k.refs && from > s->k.from && t[from].kind == TOKEN_SYMBOL &&
-        t[from - 1].kind == TOKEN_SYMBOL)
-        close_clause(s, from, from, OPENED_BY_MARK); /* two thumbs */
-    if (s->k.status && s->k.refs && s->k.status_first && !s->in_except)
-        close_clause(s, from, from, OPENED_BY_MARK); /* "done 1 drop 3" */
-    if (to > from)
-        clause_mark(s, from, to);
-    if (s->k.status == STATUS_NONE || (s->k.status == STATUS_NOT_STARTED && status != STATUS_DONE) ||
-        (s->k.status == STATUS_IN_PROGRESS && status == STATUS_DONE))
-        s->k.status = status;
-    s->negated_at = s->later_at = 0;
+    while (from > s->status_end && reading_match(s->r, WORD_DATE_ARTICLE, from - 1, from, &m))
+        from--;
+    bool told = s->k.status && !s->k.status_first && (s->k.refs | s->names);
+    if (told && from == s->status_end && from > s->k.from && !(which & (s->k.refs | s->names)) && !s->in_except)
+        clause_close(s, from, from, OPENED_BY_ITEM);
+    if (s->k.status && !s->k.refs && !s->names)
+        s->k.status_first = true;
+    s->names |= which;
+    s->naming_words++;
 }
 
 /* An article and an asked number, which could be a day of the month as well. */
@@ -188,160 +183,47 @@ static size_t take_date(struct clause_scan *s, size_t i)
     return d.to;
 }
 
-/* "no", "open" and the like are a status only where no noun follows: "no problem". */
-static bool is_mere_negation(const struct clause_scan *s, size_t i, const struct phrase_match *status)
+/* An "and" parts two clauses when the first says something of its items and the second is not one more of them. */
+static size_t take_and(struct clause_scan *s, size_t i, size_t next)
 {
-    struct phrase_match m;
-    size_t next = i + status->count;
-    return status->count == 1 && status->value == STATUS_NOT_STARTED &&
-           (reading_match(s->r, WORD_NOT, i, next, &m) || reading_match(s->r, WORD_NO, i, next, &m)) &&
-           next < s->unit->to && s->r->t.at[next].kind == TOKEN_WORD &&
-           !reading_match(s->r, WORD_AND, next, s->unit->to, &m) &&
-           !reading_match(s->r, WORD_BUT, next, s->unit->to, &m) &&
-           !reading_match(s->r, WORD_CLOSING, next, s->unit->to, &m);
-}
-
-/* "almost" is a status, "almost 3 weeks" is none. */
-static bool is_measure(const struct clause_scan *s, size_t i, const struct phrase_match *status)
-{
-    struct phrase_match m;
-    size_t next = i + status->count;
-    return reading_match(s->r, WORD_PART, i, next, &m) && m.count == status->count && next < s->unit->to &&
-           s->r->t.at[next].kind != TOKEN_PUNCT && s->r->t.at[next].kind != TOKEN_SYMBOL;
-}
-
-/* "todavía no", "noch nicht": what follows at once is negated too. */
-static bool opens_negation(const struct clause_scan *s, size_t i, size_t count)
-{
-    struct phrase_match m;
-    size_t last = i + count - 1, next = last + 1;
-    return reading_match(s->r, WORD_NOT, last, next, &m) && next < s->unit->to && s->r->t.at[next].kind == TOKEN_WORD;
-}
-
-static size_t take_status(struct clause_scan *s, size_t i)
-{
-    struct phrase_match m, not = {0}, later = {0};
+    struct phrase_match status;
     size_t end = s->unit->to;
-    enum item_status box;
-    size_t behind;
-    if (units_box_at(s->r, i, end, &box, &behind)) {
-        clause_add_status(s, box, i, behind);
-        return behind;
-    }
-    bool status = reading_match(s->r, WORD_STATUS, i, end, &m) && !is_mere_negation(s, i, &m) && !is_measure(s, i, &m);
-    bool negates = reading_match(s->r, WORD_NOT, i, end, &not );
-    bool defers = reading_match(s->r, WORD_LATER, i, end, &later);
-    if (status && m.count >= not .count && m.count >= later.count) {
-        clause_add_status(s, (enum item_status)m.value, i, i + m.count);
-        if (m.value == STATUS_NOT_STARTED && m.count > 1 && opens_negation(s, i, m.count))
-            s->negated_at = i + m.count; /* "todavía no | he empezado" */
-        return i + m.count;
-    }
-    if (negates && not .count >= later.count) {
-        s->negated_at = i + not .count;
-        s->unmade = not .value == 1;
-        return i + not .count;
-    }
-    if (defers && later.value == 2 && i + later.count >= end)
-        return i; /* "1: sí" is no "if" */
-    if (defers) {
-        s->later_at = i + later.count;
-        s->later = later.value;
-        return i + later.count;
-    }
-    int verb = s->verbs_of ? asked_items_verb(s->r, s->items, s->verbs_of, i) : 0;
-    if ((verb == 2 || verb == 4) && !reaches(s->negated_at, i) && !reaches(s->later_at, i))
-        verb = 0;
-    if (!verb)
-        return i;
-    s->k.by_verb = !s->k.status;
-    clause_add_status(s, STATUS_DONE, i, i); /* "read it twice" is a remark as it stands */
-    return i + 1;
-}
-
-/* "two of them", where there are more. */
-static bool is_some_of(const struct clause_scan *s, size_t i)
-{
-    size_t number = i - 2, of = i - 1;
-    if (i < s->k.from + 2 || !reading_take(s->r, WORD_DATE_ARTICLE, &of, i, NULL))
-        return false;
-    long n = date_number(s->r, &number, i);
-    return n > 0 && (size_t)n < s->items->count;
-}
-
-static size_t take_group(struct clause_scan *s, size_t i)
-{
-    static const struct {
-        enum word_class class;
-        enum named named;
-    } groups[] = {{WORD_REST, NAMED_REST}, {WORD_NONE, NAMED_NONE}, {WORD_ALL, NAMED_ALL}, {WORD_THEM, NAMED_THEM}};
-    struct phrase_match m, best = {0}, status;
-    unsigned named = 0;
-    size_t end = s->unit->to;
-    if (reading_match(s->r, WORD_EXCEPT, i, end, &m)) {
-        s->in_except = true;
-        s->except_at = i + m.count;
-        s->k.named |= NAMED_EXCEPT | (m.value ? NAMED_ALL : 0);
-        return i + m.count;
-    }
-    for (size_t g = 0; g < sizeof groups / sizeof *groups; g++)
-        if (reading_match(s->r, groups[g].class, i, end, &m) && m.count > best.count &&
-            !(groups[g].class == WORD_ALL && m.value >= 2 && s->items->count != m.value)) {
-            best = m;
-            named = groups[g].named;
-        }
-    if (!best.count ||
-        (reading_match(s->r, WORD_STATUS, i, end, &status) && status.count + (s->k.refs != 0) > best.count))
-        return i; /* "2: TODO", where Spanish has todo for all */
-    if (named == NAMED_THEM && is_some_of(s, i))
-        s->k.unknown_ref = true; /* "two of them" */
-    if (s->k.refs && s->k.status && (named & (NAMED_ALL | NAMED_REST)))
-        close_clause(s, i, i, OPENED_BY_MARK); /* "1 done the rest not yet" */
-    if (named == NAMED_NONE)
-        s->negated_at = 0;
-    s->k.named |= named;
-    if (named != NAMED_THEM)
-        clause_mark(s, i, i + best.count);
-    return i + best.count;
+    bool ref = next < end && s->r->t.at[next].kind == TOKEN_NUMBER;
+    bool told = reading_match(s->r, WORD_STATUS, next, end, &status);
+    if (s->k.is_yes && !s->k.refs && told)
+        clause_close(s, i, next, OPENED_BY_AND); /* "yes and no" */
+    if (says_something(&s->k) && s->k.status &&
+        ((ref && !s->k.status_first && s->k.refs) || (told && s->k.refs) || (!ref && !told)))
+        clause_close(s, i, next, OPENED_BY_AND);
+    return next;
 }
 
 /* What ends a clause: the token behind, or i. */
 static size_t take_break(struct clause_scan *s, size_t i)
 {
-    struct phrase_match m;
+    struct phrase_match m, except;
     const struct token *t = &s->r->t.at[i];
     size_t end = s->unit->to;
-    if (t->kind == TOKEN_PUNCT && strchr(",;.!?()", t->mark)) {
+    bool apart = t->kind == TOKEN_PUNCT && !t->glued;
+    if (t->kind == TOKEN_PUNCT && (strchr(",;.!?()", t->mark) || (apart && strchr("/|", t->mark)))) {
         s->k.is_question = t->mark == '?';
-        close_clause(s, i, i + 1, t->mark == ',' ? OPENED_BY_COMMA : OPENED_BY_MARK);
+        clause_close(s, i, i + 1, t->mark == ',' ? OPENED_BY_COMMA : OPENED_BY_MARK);
         return i + 1;
     }
-    if (t->kind == TOKEN_PUNCT && t->mark == '-' && !t->glued)
+    if (apart && t->mark == '-')
         s->negated_at = s->later_at = 0; /* "no reply yet - still waiting" */
-    if (t->kind == TOKEN_PUNCT && t->mark == '-' && !t->glued && s->k.status && !s->k.status_first) {
-        close_clause(s, i, i + 1, OPENED_BY_COMMA); /* "1 - done - worked great" */
+    bool counted = s->k.count != NO_COUNT && !s->k.status && reading_is_mark(s->r, i, end, ":-");
+    if (counted || (apart && t->mark == '-' && s->k.status && !s->k.status_first)) {
+        clause_close(s, i, i + 1, OPENED_BY_COMMA); /* "1 - done - worked great", "two of three: …" */
         return i + 1;
     }
     if (reading_match(s->r, WORD_BUT, i, end, &m)) {
-        struct phrase_match except;
         if (reading_match(s->r, WORD_EXCEPT, i, end, &except) && except.count > m.count)
             return i;
-        close_clause(s, i, i + m.count, OPENED_BY_BUT);
+        clause_close(s, i, i + m.count, OPENED_BY_BUT);
         return i + m.count;
     }
-    if (reading_match(s->r, WORD_AND, i, end, &m)) {
-        size_t next = i + m.count;
-        struct phrase_match status;
-        bool ref = next < end && s->r->t.at[next].kind == TOKEN_NUMBER;
-        bool told = reading_match(s->r, WORD_STATUS, next, end, &status);
-        if (s->k.is_yes && !s->k.refs && told)
-            close_clause(s, i, next, OPENED_BY_AND); /* "yes and no" */
-        if (says_something(&s->k) && s->k.status &&
-            ((ref && !s->k.status_first && s->k.refs) || (told && s->k.refs) || (!ref && !told)))
-            close_clause(s, i, next, OPENED_BY_AND);
-        return next;
-    }
-    return i;
+    return reading_match(s->r, WORD_AND, i, end, &m) ? take_and(s, i, i + m.count) : i;
 }
 
 static bool is_filling(const struct reading *r, size_t i, size_t end)
@@ -361,31 +243,71 @@ static bool is_last_word(const struct clause_scan *s, size_t i)
 {
     struct phrase_match m;
     size_t next = i + 1;
-    return next >= s->unit->to || s->r->t.at[next].kind != TOKEN_WORD ||
-           reading_match(s->r, WORD_AND, next, s->unit->to, &m);
+    static const enum word_class next_ones[] = {WORD_AND, WORD_BUT, WORD_EXCEPT, WORD_REST};
+    for (size_t c = 0; c < sizeof next_ones / sizeof *next_ones; c++)
+        if (reading_match(s->r, next_ones[c], next, s->unit->to, &m))
+            return true;
+    return next >= s->unit->to || s->r->t.at[next].kind != TOKEN_WORD;
+}
+
+/* "only 2", "just the book"; not "I just had no time" */
+static bool is_only(const struct clause_scan *s, size_t i)
+{
+    struct phrase_match m;
+    size_t end = s->unit->to, at = i;
+    unsigned strict;
+    if (!reading_take(s->r, WORD_ONLY, &at, end, &strict))
+        return false;
+    size_t named = at;
+    while (reading_take(s->r, WORD_DATE_ARTICLE, &named, end, NULL) || reading_take(s->r, WORD_ITEM, &named, end, NULL))
+        ;
+    return named < end && (s->r->t.at[named].kind == TOKEN_NUMBER || reading_match(s->r, WORD_ORDINAL, at, end, &m) ||
+                           ((strict || named > at) && asked_items_named_at(s->r, s->items, named, at)));
+}
+
+/* A word that is neither an item nor a status. */
+static void take_word(struct clause_scan *s, size_t i)
+{
+    struct phrase_match m;
+    size_t end = s->unit->to;
+    note_name(s, i);
+    if (!s->k.status && reading_match(s->r, WORD_YES, i, end, &m) &&
+        (m.value == 1 || ((s->k.refs || s->names) && is_last_word(s, i))))
+        s->k.is_yes = true; /* "1 yes", "1 ok" */
+    bool named = s->k.refs || s->names || s->k.named & (NAMED_ALL | NAMED_REST);
+    if (!s->k.status && named && reading_match(s->r, WORD_FINE, i, end, &m) && is_last_word(s, i + m.count - 1))
+        s->k.is_yes = !s->negated_at; /* "2 is fine", "all good except 2" */
+    s->k.is_same = s->k.is_same || reading_match(s->r, WORD_SAME, i, end, &m);
+    s->k.is_only = s->k.is_only || is_only(s, i);
+    s->k.is_told = s->k.is_told || told_at(s->r, s->k.from, i, end);
+    s->words += s->r->t.at[i].kind != TOKEN_PUNCT && !is_filling(s->r, i, end);
+}
+
+/* "after all", "above all": the "all" in it is none. */
+static size_t take_filling(const struct clause_scan *s, size_t i)
+{
+    struct phrase_match m;
+    return reading_match(s->r, WORD_FILLER, i, s->unit->to, &m) && m.count > 1 ? i + m.count : i;
 }
 
 struct clauses clauses_find(const struct reading *r, const struct asked_items *items, const struct unit *u,
                             item_set bound)
 {
     struct clause_scan s = {.r = r, .items = items, .unit = u, .verbs_of = bound ? bound : items->count == 1 ? 1 : 0};
-    struct phrase_match m;
     size_t at = u->whole;
     if (u->bullet == BULLET_MARK || (u->bullet == BULLET_BOX && u->from > u->whole + 3))
         at++;
     open_clause(&s, at, OPENED_BY_MARK);
     for (size_t i = at, next; i < u->to; i = next) {
-        if ((next = clause_take_text(&s, i)) > i || (next = take_date(&s, i)) > i || (next = take_group(&s, i)) > i ||
-            (next = clause_take_number(&s, i)) > i || (next = clause_take_ordinal(&s, i)) > i ||
-            (next = take_status(&s, i)) > i || (next = take_break(&s, i)) > i)
+        if ((next = clause_take_text(&s, i)) > i || (next = clause_take_count(&s, i)) > i ||
+            (next = take_date(&s, i)) > i || (next = take_filling(&s, i)) > i ||
+            (next = clause_take_group(&s, i)) > i || (next = clause_take_number(&s, i)) > i ||
+            (next = clause_take_ordinal(&s, i)) > i || (next = clause_take_status(&s, i)) > i ||
+            (next = take_break(&s, i)) > i)
             continue;
-        if (!s.k.status && reading_match(r, WORD_YES, i, u->to, &m) &&
-            (m.value == 1 || (s.k.refs && is_last_word(&s, i))))
-            s.k.is_yes = true; /* "1 yes", "1 ok" */
-        s.k.is_same = s.k.is_same || reading_match(r, WORD_SAME, i, u->to, &m);
+        take_word(&s, i);
         next = i + 1;
-        s.words += r->t.at[i].kind != TOKEN_PUNCT && !is_filling(r, i, u->to);
     }
-    close_clause(&s, u->to, u->to, OPENED_BY_MARK);
+    clause_close(&s, u->to, u->to, OPENED_BY_MARK);
     return s.out;
 }

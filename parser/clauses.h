@@ -13,6 +13,8 @@ enum named {
     NAMED_EXCEPT = 1 << 4, /* except */
 };
 
+#define NO_COUNT (-1L)
+
 struct clause {
     size_t from, to;
     size_t rest;       /* behind the item and the status, where a remark begins; from when they stand inside */
@@ -20,20 +22,26 @@ struct clause {
     item_set except;   /* behind "except" */
     item_set by_words; /* by some of its words */
     unsigned named;
+    long count; /* "two of three": how many, but not which; else NO_COUNT */
     enum item_status status;
     bool by_verb;      /* ... as the item's verb tells: "booked" */
-    bool status_first; /* the status stands before the item */
+    bool status_first; /* the status, or the "yes", stands before the item */
+    bool is_of_before; /* it ends with "it": what is told is of what was spoken of before */
+    bool is_told;      /* something that was, without a status: "she gave me her notes" */
+    bool is_hindered;  /* something keeps it from going on, without a status: "he is on leave" */
     bool negated;      /* a "not" without a status */
     bool is_unmade;    /* ... and it was a verb's: "haven't" */
     bool is_later;     /* will, should, without a status */
     bool is_short;     /* hardly a word besides */
     bool is_same;      /* "too", "as well" */
+    bool is_only;      /* "only 2", "just the book" */
     bool is_yes;       /* "yes" instead of a status */
     bool has_date;
     bool unknown_ref; /* a number that was not asked */
     bool is_bare;     /* names items, not a word more */
     bool is_question;
-    bool opened_by_but, opened_by_and;
+    bool is_run_on; /* nothing stood before it: a new item began */
+    bool opened_by_but, opened_by_and, opened_by_comma;
 };
 
 struct clauses {

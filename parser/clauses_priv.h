@@ -5,7 +5,7 @@
 #include "parser/clauses.h"
 
 /* What stood between two clauses. */
-enum opening { OPENED_BY_MARK, OPENED_BY_COMMA, OPENED_BY_BUT, OPENED_BY_AND };
+enum opening { OPENED_BY_MARK, OPENED_BY_COMMA, OPENED_BY_BUT, OPENED_BY_AND, OPENED_BY_ITEM };
 
 struct clause_scan {
     const struct reading *r;
@@ -16,11 +16,16 @@ struct clause_scan {
     size_t cap;
     struct clause k;             /* the one being read */
     size_t negated_at, later_at; /* token + 1 of the last such word, 0 none */
+    size_t negated_from;         /* first token of that "not" */
     unsigned later;
-    bool unmade; /* the last "not" was a verb's: "haven't" */
+    bool is_put_off; /* a will or should was said */
+    bool unmade;     /* the last "not" was a verb's: "haven't" */
     enum opening opening;
-    size_t words;    /* that say something else */
-    size_t head_end; /* behind the items and statuses that the clause begins with */
+    item_set names;            /* named by words so far */
+    size_t words;              /* that are no filling */
+    size_t naming_words;       /* ... and name an item */
+    size_t head_end;           /* behind the items and statuses that the clause begins with */
+    size_t status_end;         /* behind the last status */
     size_t text_from, text_to; /* an item's text said again: its verb tells nothing */
     bool in_except;
     size_t except_at; /* behind "except" */
@@ -28,15 +33,25 @@ struct clause_scan {
 
 /* clauses.c: an item or a status stands at [from, to). */
 void clause_mark(struct clause_scan *s, size_t from, size_t to);
-void clause_add_ref(struct clause_scan *s, item_set which, size_t from, size_t to);
-void clause_add_status(struct clause_scan *s, enum item_status status, size_t from, size_t to);
 
-/* clause_refs.c: each takes what stands at token i and returns the token behind it, or i. */
-size_t clause_take_number(struct clause_scan *s, size_t i);
-size_t clause_take_ordinal(struct clause_scan *s, size_t i);
-size_t clause_take_text(struct clause_scan *s, size_t i);
+/* Ends the clause before token `at`; the next begins at `next`. */
+void clause_close(struct clause_scan *s, size_t at, size_t next, enum opening by);
 
 /* A noun or the like follows: "first draft", "Friday mornings". */
 bool clause_is_noun_next(const struct clause_scan *s, size_t i);
+
+/* The word at token `at` stands in the unit once more. */
+bool clause_is_said_again(const struct clause_scan *s, size_t at);
+
+void clause_add_ref(struct clause_scan *s, item_set which, size_t from, size_t to);
+void clause_add_status(struct clause_scan *s, enum item_status status, size_t from, size_t to);
+
+/* Each takes what stands at token i and returns the token behind it, or i. */
+size_t clause_take_status(struct clause_scan *s, size_t i);
+size_t clause_take_group(struct clause_scan *s, size_t i);
+size_t clause_take_count(struct clause_scan *s, size_t i);
+size_t clause_take_number(struct clause_scan *s, size_t i);
+size_t clause_take_ordinal(struct clause_scan *s, size_t i);
+size_t clause_take_text(struct clause_scan *s, size_t i);
 
 #endif

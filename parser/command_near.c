@@ -2,44 +2,22 @@
 
 #include "parser/command_arguments.h"
 #include "parser/commands.h"
+#include "parser/spelling.h"
 #include "parser/units.h"
 
 #define NEAR_TOKENS_MAX  12
 #define SPELT_TOKENS_MAX 4 /* of a misspelt command without what it needs */
 #define SPELT_LEAST      3 /* letters of a word that may be a misspelt command */
 #define SPELT_LONG       7 /* from here on two letters may be wrong */
-#define SPELT_BYTES_MAX  24
 #define SHORTENED_LEAST  5 /* "resched", "unsub" */
-
-static size_t least(size_t a, size_t b)
-{
-    return a < b ? a : b;
-}
-
-/* Letters to add, drop, change or swap with their neighbour, at most SPELT_BYTES_MAX of each. */
-static size_t distance(struct str a, struct str b)
-{
-    size_t d[SPELT_BYTES_MAX + 1][SPELT_BYTES_MAX + 1];
-    for (size_t i = 0; i <= a.n; i++)
-        d[i][0] = i;
-    for (size_t j = 0; j <= b.n; j++)
-        d[0][j] = j;
-    for (size_t i = 1; i <= a.n; i++)
-        for (size_t j = 1; j <= b.n; j++) {
-            d[i][j] = least(least(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + (a.s[i - 1] != b.s[j - 1]));
-            if (i > 1 && j > 1 && a.s[i - 1] == b.s[j - 2] && a.s[i - 2] == b.s[j - 1])
-                d[i][j] = least(d[i][j], d[i - 2][j - 2] + 1);
-        }
-    return d[a.n][b.n];
-}
 
 bool command_near_is(struct str word, struct str meant)
 {
-    if (word.n < SPELT_LEAST || word.n > SPELT_BYTES_MAX || meant.n > SPELT_BYTES_MAX || word.s[0] != meant.s[0])
+    if (word.n < SPELT_LEAST || word.s[0] != meant.s[0])
         return false;
     if (word.n >= SHORTENED_LEAST && str_starts(meant, word))
         return true;
-    return distance(word, meant) <= (meant.n >= SPELT_LONG ? 2u : 1u);
+    return spelling_distance(word, meant) <= (meant.n >= SPELT_LONG ? 2u : 1u);
 }
 
 /* The line once more with its first word as it was meant: a command then, or the beginning of one. */

@@ -71,7 +71,7 @@ static void build(void)
     arena_init(&all.arena, ARENA_DEFAULT_MAX);
     p->cap = 16000;
     p->entries = arena_array(&all.arena, struct entry, p->cap);
-    lookup_init(&p->first, &all.arena, 5000);
+    lookup_init(&p->first, &all.arena, 7000);
     for (size_t l = 0; l < sizeof languages / sizeof *languages; l++)
         for (const struct word_group *g = languages[l]; g->class; g++) {
             struct str rest = str_of(g->phrases), phrase;

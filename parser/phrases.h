@@ -12,7 +12,7 @@ enum word_class {
     WORD_STATUS = 1, /* enum item_status */
     WORD_NOT,        /* negates what follows; 1: something that was not made or done: haven't, didn't */
     WORD_SAME,       /* the status said before */
-    WORD_STILL,      /* before a verb that goes on */
+    WORD_STILL,      /* before a verb that goes on; 1: whatever verb it is */
     WORD_LATER,      /* what follows lies in the future, or is only wished: 1, is a condition: 2 */
     WORD_ALL,        /* 0 every open item, 2 both, 3 all three, … */
     WORD_THEM,       /* every open item when nothing else is named */
@@ -23,12 +23,20 @@ enum word_class {
     WORD_PERCENT,
     WORD_PART,    /* what stands before a number that is not an item's: chapter, page */
     WORD_UNIT,    /* what stands behind a number that counts something */
-    WORD_ORDINAL, /* 1.., 100 the last */
+    WORD_ORDINAL, /* 1.., 100 the last, 101 the last of them, where their number follows */
     WORD_NUMBER,  /* 1.. */
     WORD_AND,     /* 1 in a language whose verbs may stand last */
     WORD_BUT,
-    WORD_FILLER, /* says nothing in a label, an answer or beside a status */
-    WORD_STOP,   /* too common to name an item */
+    WORD_OBSTACLE, /* why nothing goes on: "is on leave", "no budget" */
+    WORD_FINE,     /* as good as done, behind an item: "2 fine" */
+    WORD_IT,       /* what was spoken of before */
+    WORD_ONLY,     /* before the only item that is so; 1: also before its bare name */
+    WORD_ARE,      /* behind a number of items: "two are done" */
+    WORD_TOLD,     /* tells of something that has been: went, gave, was lovely */
+    WORD_HAVE,     /* beside a participle: habe, est, jsem */
+    WORD_SPELT,    /* a word of check-ins that people misspell */
+    WORD_FILLER,   /* says nothing in a label, an answer or beside a status */
+    WORD_STOP,     /* too common to name an item */
     /* whole lines */
     WORD_GREETING,
     WORD_CLOSING,

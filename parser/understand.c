@@ -128,13 +128,16 @@ static void read_all(struct reading *r)
         answers_read_rest(r, &answers);
     }
     bool words = !is_offer && has_words_left(r);
+    bool may_be_near = words && !u->answers_count && !u->commands_count && !unclear;
     struct outcome o = {KIND_OTHER, SURE};
     if (is_offer)
         o = read_offers(r);
-    else if (words && !u->answers_count && !u->commands_count && !unclear && command_near_read(r))
+    else if (words && may_be_near && r->asked->prompt != ASKED_CHECKIN && command_near_read(r))
         unclear = true;
     else if (words)
         o = read_items(r, &answers);
+    if (may_be_near && r->asked->prompt == ASKED_CHECKIN && o.confidence == UNCLEAR && !u->items_count)
+        command_near_read(r); /* "scheduled for Friday" is an answer first */
     give_due(r, &answers);
     u->kind = u->items_count ? o.kind : u->answers_count ? KIND_ANSWERS : u->commands_count ? KIND_COMMAND : KIND_OTHER;
     u->confidence = o.confidence;

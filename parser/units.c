@@ -152,9 +152,10 @@ bool units_box_at(const struct reading *r, size_t i, size_t to, enum item_status
     if (in >= to || !reading_is_mark(r, in + 1, to, close))
         return false;
     bool sign = t[in].kind == TOKEN_SYMBOL && reading_match(r, WORD_STATUS, in, to, &m);
-    if (!sign && !str_eq_z(t[in].word, "x") && !str_eq_z(t[in].word, "v"))
+    bool partly = reading_is_mark(r, in, to, "~/") || (*close == ']' && reading_is_mark(r, in, to, "."));
+    if (!sign && !partly && !str_eq_z(t[in].word, "x") && !str_eq_z(t[in].word, "v"))
         return false;
-    *status = sign ? (enum item_status)m.value : STATUS_DONE;
+    *status = sign ? (enum item_status)m.value : partly ? STATUS_IN_PROGRESS : STATUS_DONE;
     *behind = in + 2;
     return true;
 }

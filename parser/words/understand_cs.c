@@ -47,6 +47,47 @@ const struct word_group words_czech[] = {
      "blokovano|blokovane|zablokovano|blokuje|zaseknuto|zasekl jsem se|zasekla jsem se|cekam na|cekame na|stale cekam "
      "na|"
      "porad cekam na|stoji|stoji to|vazne|potrebuju pomoc|potrebuji pomoc|visi|visi to na"},
+    {WORD_STATUS, STATUS_DONE,
+     "mam to hotove|hotovka|odeslana|odeslan|prectena|precteny|precetl|precetla|precetl jsem|precetla jsem|"
+     "napsal|napsala|poslal|poslala|rezervovano|objednano|zablokovano v kalendari|blokuju|mam zablokovano|domluvena|"
+     "domluveny|ziskano|dostal jsem|dostala jsem|probrano|hotovi|zvladnuta|zvladnuty|zvladla jsem|zvladl jsem|stihl|"
+     "stihla|stihl jsem|stihla jsem|odskrtnuto|funguje|funguje skvele|funguje dobre|povedlo|podarilo|"
+     "probehlo|probehla|probehl|je za mnou"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "rozectena|rozectene|rozecteny|rozecteno|mam rozecteno|mam rozdelano|rozdelana|rozdelany|rozpracovana|"
+     "rozpracovany|na pulce|v pulce|pulka|pul|napul precteno|napul precteny|napul prectena|skoro hotova|skoro hotovy|"
+     "skoro hotove|temer hotova|temer|uz skoro|z casti|zcasti|z vetsi casti|vetsinou|prubezne|pokracuju|pokracuji|"
+     "cteni|jeste ctu|porad ctu|zrovna delam|zrovna ctu|prave delam|prave ctu|pripravuju|pripravuje se|chysta se|"
+     "resi se|pracuju na nem|pracuji na nem|pracuju na ni|pracuji na ni|zacata|zacaty|rozjeto|rozjel|rozjela|v behu|"
+     "jde to|pomalu|postupuje|na strane|u kapitoly|jeste to dodelavam|delam na nem"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "nestihl jsem to|nestihla jsem to|nestiham|nebylo kdy|nebyl prostor|jeste nic z toho|nic z toho|neprecteno|"
+     "neprectena|nezacata|nezacaty|necetl|necetla|nedelal|nedelala|nedelal jsem|nedelala jsem|nedodelano|chybi|"
+     "chybi mi|zustava|jeste zbyva|odsunuto|odlozena|odlozeny|odklada se|presunuto|presouvam|priste|priste to|"
+     "pristi tyden|az pristi tyden|nevyslo|nevyslo to|nepovedlo se|nepodarilo se|nedari se|neuspech|"
+     "jeste jsem nezacal|jeste jsem nezacala|vubec|vubec ne|ani nahodou|ani jsem nezacal|ani jsem nezacala|nula|"
+     "porad ne|stale ne|ne zatim|tak to ne|nedotkl jsem se|nedotkla jsem se|lezi"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "knihu skrtni|skrtni to|skrtni prosim|prosim skrtnout|prosim skrtni|vyradit|vyrazeno|vyrad|vynech|vynechat|"
+     "vynechavam|pustte z hlavy|zapomen|zapomente|uz se neptejte|neptejte se|neptej se|neptej se na|neptejte se na|"
+     "uz se neptej na|nema to smysl|uz to nema smysl|nechci|uz me to nezajima|uz nezajima|nechavam byt|"
+     "nechavam to byt|zahazuju|zahazuji|konci|predal jsem|predala jsem|predano|prevzal|prevzala|uz neni treba|"
+     "neni treba|uz neni nutne|zbytecne|zbytecny"},
+    {WORD_OBSTACLE, 0,
+     "cekam|porad cekam|stale cekam|jeste cekam|ceka na|ceka se na|cekame|cekam az|neodpovedela|neodpovedel|"
+     "neodpovida|neozval se|neozvala se|zatim bez odpovedi|bez odpovedi|je na dovolene|na dovolene|je nemocna|"
+     "je nemocny|na materske|chybi schvaleni|neni rozpocet|nemame rozpocet|bez rozpoctu|nemam pristup|plno|obsazeno|"
+     "zavisi na|pozastaveno|u ledu|je to u|zaseknuty|zaseknuta"},
+    {WORD_LATER, 1,
+     "chtel jsem|chtela jsem|chystam|mam v planu|naplanovano na|udelam|prectu|zeptam|zeptam se|pozadam|poslu|napisu|"
+     "zacnu|dodelam|pristi"},
+    {WORD_ONLY, 1, "jen|jenom|pouze"},
+    {WORD_ARE, 0, "jsou|byly|hotove|hotovy|hotova"},
+    {WORD_HAVE, 0, "jsem|jsme|byl|byla|bylo|byly"},
+    {WORD_IT, 0, "to|ho|mu|ji"},
+    {WORD_FINE, 0, "ok|dobre|v poradku|jo|ano|super|mam"},
+    {WORD_TOLD, 0, "dala mi|dal mi|rekl|rekla|sel|prisla|prisel|bylo to super|bylo to skvele"},
+    {WORD_SPELT, 0, "hotovo|dokonceno|rozpracovano|zruseno|nezacato|castecne"},
     {WORD_NOT, 0,
      "ne|neni|nejsou|nikdy|nic|zadny|zadne|zadna|bez|nemam|nemel|nemela|nebyl|nebyla|nebylo|jeste ne|zatim ne|nebude"},
     {WORD_STILL, 0, "stale|porad|jeste|prave"},

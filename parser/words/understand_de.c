@@ -39,6 +39,70 @@ const struct word_group words_german[] = {
      "brauche ich hilfe|ich brauche hilfe|da brauche ich hilfe|blockiert|hangt|haengt|hangt fest|haengt fest|stecke "
      "fest|warte auf|warte noch auf|ich warte auf|wartet auf|"
      "komme nicht weiter|brauche hilfe|auf eis|liegt auf eis|gestoppt"},
+    {WORD_STATUS, STATUS_DONE,
+     "steht|stehen|ist drin|hab ich durch|ist raus|sind raus|in trockenen tuchern|"
+     "unter dach und fach|alles gut|hat stattgefunden|eingerichtet|eingetragen|gebucht|bekommen|"
+     "erhalten|gelesen|geschrieben|gesprochen|geblockt|vereinbart|verschickt|abgeschickt|abgegeben|eingereicht|"
+     "angemeldet|organisiert|ganz durch|komplett|vollstandig|vollstaendig|super gelaufen|gut gelaufen|laeuft rund|"
+     "lauft rund|lief gut|lief super|lief prima"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "halb|zur halfte durch|halb durch|halfte|die halfte|haelfte|die haelfte|halb gelesen|fast|beinahe|nahezu|"
+     "so gut wie fertig|fast durch|fast geschafft|fast soweit|zum teil|zum grossen teil|grosstenteils|groesstenteils|"
+     "grossteils|noch am|bin am|sitze ich dran|sitze dran|sitze noch dran|sitze ich noch dran|lese noch|"
+     "lese ich noch|lese gerade|lese ich gerade|lese ich|schreibe noch|schreibe gerade|schreibe ich gerade|"
+     "arbeite an|arbeite noch an|ich arbeite an|ist am laufen|am laufen|auf dem weg|auf einem guten weg|"
+     "auf gutem weg|in vorbereitung|in planung|im werden|in der mache|in mache|im entstehen|hab ich angefangen|"
+     "habe ich angefangen|angelaufen|angestossen|angegangen|kapitel|auf seite|geht voran|kommt voran|"
+     "macht fortschritte|erste schritte|noch nicht zu ende|noch nicht durch|nicht fertig|weiterhin dran|"
+     "immer noch dran"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "kommt nachste woche|kommt naechste woche|kommt spater|steht noch an|steht an|ungelesen|unberuhrt|unangetastet|"
+     "liegt noch|liegt noch herum|noch ungelesen|fehlt|fehlen|noch keins|noch keine|noch kein|keine chance|"
+     "kein fortschritt|keine fortschritte|gar nicht|uberhaupt nicht|ueberhaupt nicht|nie|noch zu tun|"
+     "noch zu erledigen|ist ubrig|ubrig|bleibt noch|bleibt ubrig|vertagt|aufgeschoben|vor mir hergeschoben|"
+     "hinausgeschoben|untergegangen|durchgerutscht|ist mir durchgerutscht|hab ich vergessen|total vergessen|"
+     "vollig vergessen|voellig vergessen|verschwitzt|verpennt|nichts passiert|nix passiert|nix|noch nix|"
+     "nichts gemacht|nichts geschafft|nicht dazugekommen|noch nicht dazugekommen|kam nicht dazu|kam ich nicht dazu|"
+     "komme nicht dazu|bin ich nicht dazu gekommen|bin ich noch nicht dazu gekommen|bin ich nicht dazugekommen|"
+     "zeitlich nicht geschafft|nachste woche|naechste woche|kommende woche|kommt erst|hat nicht geklappt|"
+     "nicht geklappt|klappt nicht|gescheitert|nicht so|eher nicht|nein leider nicht|nope|nee|noe|noch nicht so weit|"
+     "noch nicht soweit|auf der liste|auf meiner liste|war krank|ich war krank|war im urlaub"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "fragt mich nicht mehr nach|frag mich nicht mehr nach|fragt mich bitte nicht mehr nach|"
+     "frag mich bitte nicht mehr nach|nicht mehr fragen|nicht mehr nachfragen|bitte nicht mehr nachfragen|"
+     "kannst du streichen|konnt ihr streichen|koennt ihr streichen|konnen wir streichen|koennen wir streichen|"
+     "bitte rausnehmen|rausnehmen|rausgenommen|nehme ich raus|fallt weg|faellt weg|fallt aus|faellt aus|weggefallen|"
+     "gestorben|vom tisch|ist vom tisch|verzichte ich|lass ich sein|lass ich bleiben|lasse ich bleiben|"
+     "lass ich fallen|vergiss es|vergesst es|vergiss|vergessen wir|ad acta|zu den akten|brauchts nicht mehr|"
+     "braucht es nicht mehr|brauch ich nicht mehr|brauche ich doch nicht|nicht mehr gebraucht|"
+     "wird nicht mehr gebraucht|nicht notig|nicht noetig|unnotig|unnoetig|sinnlos|macht keinen sinn|"
+     "kein interesse mehr|will ich nicht mehr|mochte ich nicht mehr|moechte ich nicht mehr|gebe ich auf|"
+     "habe ich aufgegeben|gibt es nicht mehr|ubergeben an|uebergeben an|abgegeben an|habe ich abgegeben|macht jetzt|"
+     "ubernimmt jetzt|uebernimmt jetzt|storniert|gecancelt"},
+    {WORD_OBSTACLE, 0,
+     "warte noch|warte|wir warten|ich warte|warte ich|warte ich noch|warten auf|warten noch auf|hangt an|haengt an|"
+     "hangt noch an|haengt noch an|keine antwort|noch keine antwort|noch keine ruckmeldung|noch keine rueckmeldung|"
+     "keine ruckmeldung|keine rueckmeldung|noch kein feedback|hat sich noch nicht gemeldet|"
+     "hat noch nicht geantwortet|hat nicht geantwortet|antwortet nicht|meldet sich nicht|nicht erreichbar|"
+     "nicht erreicht|ist krank|ist im urlaub|im urlaub bis|ist in elternzeit|in elternzeit|kein budget|"
+     "keine freigabe|noch keine freigabe|fehlt die freigabe|kein zugang|keinen zugang|ausgebucht|kein termin frei|"
+     "keinen termin bekommen|noch keinen termin|steht still|stockt|stecke ich fest|hange fest|haenge fest|hange ich|"
+     "haenge ich|abhangig von|abhaengig von|pausiert|liegt bei|liegt noch bei"},
+    {WORD_LATER, 1,
+     "mach ich|mache ich|kommt|folgt|wollte|hatte vor|nehme ich mir vor|geplant fur|vorgesehen fur|muesste|"
+     "musste noch|steht fur"},
+    {WORD_ONLY, 1, "nur|lediglich|bloss|einzig"},
+    {WORD_ARE, 0, "sind|waren|wurden|erledigt|fertig|geschafft"},
+    {WORD_HAVE, 0, "habe|hab|haben|hat|hatte|ist|sind|war|waren|wurde|wurden|bin"},
+    {WORD_IT, 0, "es|das|ihn|ihm|ihr"},
+    {WORD_FINE, 0, "gut|prima|super|passt|ok|okay|in ordnung|klar|ja|top|bestens"},
+    {WORD_TOLD, 0,
+     "ging|gingen|kam|kamen|gab|sagte|schrieb|fand|traf|sprach|war super|war gut|war toll|war hilfreich|war sehr|"
+     "war schon|war schoen|war prima|war klasse|hilfreich|hat geholfen|hat super|hat gut"},
+    {WORD_EXCEPT, 1, "alles bis auf|bis auf|alle bis auf"},
+    {WORD_SPELT, 0,
+     "erledigt|fertig|angefangen|begonnen|geschafft|gemacht|abgeschlossen|teilweise|vergessen|verschoben|gestrichen|"
+     "blockiert"},
     {WORD_NOT, 0, "nicht|kein|keine|keinen|nie|niemals|nichts|noch nicht|nein|ohne|kaum"},
     {WORD_STILL, 0, "noch|gerade|immer noch|bin|derzeit"},
     {WORD_SAME, 0, "auch|ebenso|ebenfalls|dito|genauso"},

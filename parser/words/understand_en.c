@@ -93,6 +93,99 @@ const struct word_group words_english[] = {
      "stop doing|will stop|i'll stop|stopping|makes no sense|make no sense|doesn't make sense|does not make sense|"
      "makes no sense anymore|makes no sense any more"},
     {WORD_STATUS, STATUS_BLOCKED, "waiting|no answer|no reply|no response|no answer yet|no reply yet|no response yet"},
+    {WORD_STATUS, STATUS_DONE,
+     "works like a charm|running like a charm|stands|is set|no problem|no problems|no issues|"
+     "signed up|wrapped|ticked it off|crossed it off|got that done|did all|did both|a success|"
+     "made it|went smoothly|went ahead|is sent|is out|is live|went live|is up|sent off|sent over|handed in|turned in|"
+     "locked in|set in stone"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "half|about half|a third|about a third|a quarter|about a quarter|two thirds|about two thirds|three quarters|"
+     "on chapter|at chapter|in chapter|at page|trying|still trying|keep trying|did start|had started|half read|"
+     "part way|partway|part way through|midway|mid way|in motion|slow progress|good progress|great progress|"
+     "made progress|made good progress|little progress|a bit of progress|first steps|a few steps|"
+     "nearly finished with|close to done|close to finished|wrapping up|finishing up|just needs|needs one more|"
+     "needs another|needs a final|last touches|final touches|finishing touches|polishing|chipping away|plugging away|"
+     "one more to go|some left|a few left|not through yet|not all of it|not everything|have begun|i've begun|am at|"
+     "started on|kicked off|picked up|doing that"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "is left|are left|left to do|to go|remains|remain|still remains|are missing|is missing|not ok|not okay|"
+     "no go|no chance|no luck|unread|not even started|haven't even started|haven't begun|have not begun|"
+     "haven't looked|didn't look at|did not look at|haven't opened|no movement|nothing to report|"
+     "no progress to report|no progress whatsoever|chickened out|too busy|was too busy|been too busy|swamped|"
+     "slipped my mind|slipped|fell through|fell by the wayside|fell off my radar|fell off the radar|ran out of time|"
+     "run out of time|out of time|procrastinated|been procrastinating|put off|put it off|putting it off|putting off|"
+     "pushed back|pushed it|pushed to|pushed out|moved to next|deferred|rescheduled|next on the list|haven't dared|"
+     "didn't dare|not dared|totally forgot|completely forgot|clean forgot|forgot completely|forgot about|forgot to|"
+     "i was sick|i was ill|i've been sick|i've been ill|i was on holiday|i was on leave|i was on vacation|i was away|"
+     "i was off|was off sick|another time|some other time|not this week|not this month|not this time|not now|"
+     "not right now|not today|didn't come to it|didn't come up|haven't come to it|not come to it|never came to it|"
+     "not on it yet|not done it|haven't done it|have not done it|in my backlog|in the backlog|on the backlog|"
+     "in the queue|next up|didn't fit|no capacity|no bandwidth|no energy|no motivation|failed|flopped|a fail|"
+     "unsuccessful|without success|open still|not written"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "stop asking|stop asking about|stop asking me about|stop asking me|stop reminding me of|stop reminding me about|"
+     "don't ask|don't ask about|don't ask me about|don't ask again|no need to ask|no need|no need any more|"
+     "no need anymore|no longer a thing|no longer interested|not for me|won't bother|not pursuing|not gonna happen|"
+     "not gonna do|won't be happening|let's drop|let's drop it|please drop|cross it off|cross off|strike it|"
+     "not a priority anymore|not a priority any more|no longer a priority|lost interest|gave it up|binned|ditched|"
+     "shelved|superseded|redundant|can be removed|can be deleted|can be closed|can be cancelled|can be skipped|"
+     "don't want|don't care about|take it off the list|off my list|off my plate|off the table|handed over|"
+     "handed over to|handed it over|handed it over to|handed off|handed off to|handed it off|passed on to|"
+     "passed it on|passed it to|took it over|took over|taken over|taken over by|given to|gave it to|"
+     "someone else does|someone else is doing|no use|no longer useful|useless|pointless|not doing that|won't be done|"
+     "leave it|leave that one|leave out|forget that one|forget this one|drop that|drop that one|drop this one|"
+     "killing it|closed without|no longer on the table|out of the picture|no longer works here|has left the company|"
+     "left the company|doesn't exist anymore|no longer exists|is gone|was scrapped|was cancelled|got cancelled|"
+     "got scrapped"},
+    {WORD_OBSTACLE, 0,
+     "is on holiday|is on leave|are on leave|are on holiday|on parental leave|on maternity leave|on sick leave|"
+     "on holiday until|on leave until|on vacation until|on vacation|on holiday|on leave|off sick|out sick|she's sick|"
+     "he's sick|is sick|was sick|is ill|was ill|she was sick|he was sick|out of office|is away|is out|hasn't replied|"
+     "has not replied|hasn't answered|has not answered|hasn't responded|has not responded|hasn't got back|"
+     "hasn't gotten back|hasn't come back to me|haven't heard back|have not heard back|haven't heard from|"
+     "haven't heard|have not heard|didn't reply|did not reply|didn't answer|did not answer|didn't respond|"
+     "did not respond|doesn't answer|doesn't reply|never replied|never answered|never responded|not replied|"
+     "not answered|no reply|no access|no budget|no free slots|no free slot|no slots|no slot|no seats|no places|"
+     "no room available|fully booked|fully booked until|is full|was full|is sold out|keeps cancelling|"
+     "keeps canceling|keeps rescheduling|keeps postponing|keeps moving it|cancelled on me|cancelled twice|cancelled again|cancelled last minute|cancelled our|"
+     "can't reach|couldn't reach|can't get hold of|couldn't get hold of|unreachable|needs approval|pending approval|"
+     "needs sign off|needs a signature|stalled|in limbo|hasn't approved|has not approved|not approved|"
+     "not approved yet|no approval|no feedback yet|no word|no word from|no word yet|no news from|chasing|"
+     "still chasing|depending on|dependent on|road block|roadblock|parked|on ice|frozen|legal has to|at a standstill|"
+     "standstill|someone else's court|their court|her court|his court|need input|needs input|waiting for input|"
+     "need a decision"},
+    {WORD_LATER, 1,
+     "wanted to|wanted|hoped to|hoped|intended to|meant to|supposed to|was going to|were going to|needed to|tried to|"
+     "planned to|thinking of|thinking about|considering|gonna|wanna|let's|plans to|wants to|hopes to|promised to|"
+     "remains to be|i would|i'd"},
+    {WORD_ONLY, 0, "just|simply|merely"},
+    {WORD_ONLY, 1, "only|solely"},
+    {WORD_ARE, 0, "are|were|have been|got|done|finished|completed|out of the way"},
+    {WORD_HAVE, 0, "have|has|i've|we've"},
+    {WORD_TOLD, 0,
+     "came|gave|said|sent|spoke|met|took|made|found|told|wrote|held|ran|began|chose|bought|built|drew|led|"
+     "learnt|saw|showed|taught|brought|won|understood|got|was great|was good|was fun|was lovely|was nice|was useful|"
+     "was helpful|was super|was very|was really|was so|was worth|was fantastic|was amazing|was excellent|"
+     "was brilliant|was interesting|was awesome|was perfect|were great|were good|were lovely|were helpful|"
+     "were useful|were really|were very|helpful|worth it|happy with|"
+     "good fun|great fun"},
+    {WORD_TOLD, 0, "went out|went well|went through|went fine|went ok|went great|went to plan"},
+    {WORD_IT, 0, "it|that|this|them|him|her|me"},
+    {WORD_FINE, 0, "good|fine|great|perfect|sorted|ok|okay|excellent|check|yes|yep|top"},
+    {WORD_TOLD, 1,
+     "scared|tired|bored|worried|stressed|overwhelmed|missed|refused|declined|rejected|ignored|promised|offered|"
+     "interested|supposed|related|unfinished|unanswered|expected|asked me|asked for|hundred|united|limited|advanced|"
+     "needed|needs|wanted|confused|annoyed|surprised|delayed|postponed|struggled|failed|said no|said she'd|said he'd|"
+     "said they'd|said she would|said he would|said she will|said he will|told me to|told me she|told me he|"
+     "told me they|got no|got nowhere|got sick|got busy|got ill|got distracted|went on holiday|went on vacation|"
+     "went wrong|went nowhere|left the"},
+    {WORD_FILLER, 0,
+     "after all|of all|first of all|above all|all the time|all day|all week|all along|all over|all the best|all in|"
+     "for all|all right|over all|all sorts of|at all|once and for all|my all|all that|not that"},
+    {WORD_SPELT, 0,
+     "done|finished|started|working|progress|completed|waiting|blocked|dropped|cancelled|postponed|halfway|almost|"
+     "still|nearly|everything|except|forgot|yesterday|booked|drafted|stuck|nothing|scheduled|partially|complete|"
+     "managed|pending|both|haven't|didn't"},
     {WORD_NOT, 0,
      "not|never|isn't|wasn't|aren't|weren't|don't|doesn't|won't|wouldn't|can't|cannot|ain't|nothing|without|"
      "hardly|barely|failed to|nowhere near|far from|unable to|not been|no|not yet|neither|dont|isnt|wasnt|cant|wont|"
@@ -101,7 +194,8 @@ const struct word_group words_english[] = {
      "couldn't|could not|couldnt|didn't|haven't|hasn't|hadn't|didnt|havent|hasnt|hadnt|did not|have not|has not|had "
      "not|have never|has never"},
     {WORD_SAME, 0, "too|also|as well|same|likewise|ditto|the same|same for|same with"},
-    {WORD_STILL, 0, "still|am|i'm|currently|started|keep|busy|now|been|we're|are"},
+    {WORD_STILL, 0, "started|keep|busy|now|been|are"},
+    {WORD_STILL, 1, "still|am|i'm|currently|we're"},
     {WORD_LATER, 1,
      "will|will be|i'll|we'll|it'll|he'll|she'll|they'll|going to|going to be|should|should be|hope to|hoping to|"
      "plan to|planning to|want to|trying to|try to|would like to|about to|aim to|intend to|intending to|need to|"
@@ -153,6 +247,7 @@ const struct word_group words_english[] = {
     {WORD_ORDINAL, 7, "seventh|the seventh|seventh one|the seventh one"},
     {WORD_ORDINAL, 8, "eighth|the eighth"},
     {WORD_ORDINAL, 100, "the last|last one|the last one|the last item|the final one|the bottom one"},
+    {WORD_ORDINAL, 101, "last|the final|final"},
     {WORD_NUMBER, 1, "one|a|an"},
     {WORD_NUMBER, 2, "two|a couple of|couple of|a couple"},
     {WORD_NUMBER, 3, "three"},

@@ -33,8 +33,49 @@ const struct word_group words_spanish[] = {
     {WORD_STATUS, STATUS_DONE,
      "funciona bien|funciona muy bien|funciona genial|va muy bien|va bien|en marcha|hice|ya hice|hemos hecho|he "
      "terminado|he acabado|termine|acabe|consegui"},
+    {WORD_STATUS, STATUS_DONE,
+     "echo|echa|leido|leida|enviado|enviada|escrito|escrita|reservado|reservada|recibido|recibida|hablado|"
+     "perfecto|ya lo tengo|lo tengo|los tengo|esta listo|esta hecho|esta hecha|esta terminado|ya esta hecho|"
+     "ya esta hecha|ya esta listo|ya lei|ya hable|ya lo lei|ya lo envie|funciona|funciona perfecto|salio bien|"
+     "salio genial|salio muy bien|fue genial|fue muy bien|fue bien|conseguida|lograda|ya esta"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "por la mitad|la mitad|voy por la mitad|lo llevo por la mitad|a mitad|a medio|a medio camino|a medio hacer|"
+     "a medio leer|casi terminada|casi lista|casi acabado|casi hecha|casi casi|voy por|voy por el capitulo|"
+     "en el capitulo|en camino|en desarrollo|en preparacion|empezando|he empezado|ya empece|ya he empezado|"
+     "he comenzado|comence|he comenzado a|en parte|parcial|avanzado|avanzada|bastante avanzado|muy avanzado|"
+     "va avanzando|progresando|estoy trabajando|sigo trabajando|estoy leyendo|sigo leyendo|leyendo|poco a poco|"
+     "no acabado|sin terminar|sin acabar|no terminada|falta poco|me falta poco"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "no empezada|no lo he empezado|no la he empezado|no he podido hacer|no lo he leido|sin leer|no leido|"
+     "no me ha dado tiempo|no me dio tiempo|no he llegado|no llegue|no he hecho nada|no hice nada|no he hecho|"
+     "no hice|falta el|faltan|me falta|me faltan|queda|quedan|me queda|queda pendiente|pendientes|sigue pendiente|"
+     "la semana que viene|la proxima semana|para la semana que viene|para el mes que viene|mas adelante|postergado|"
+     "postergada|retrasado|retrasada|lo deje para|se me paso|se me ha pasado|se me ha olvidado|olvide|nada de nada|"
+     "ni uno|ni empezado|cero|todavia sin|aun sin|no lo consegui|no lo logre|no salio|no funciono|"
+     "imposible esta semana|no ha podido ser"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "lo dejo|la dejo|los dejo|dejo|lo abandono|abandonada|lo he dejado|lo cancelo|la cancelo|lo quito|podeis quitar|"
+     "puedes quitar|se puede quitar|se puede eliminar|quitadlo|ya no tiene sentido|no tiene sentido|"
+     "ya no me interesa|no me interesa|ya no interesa|ya no lo necesito|no lo necesito|ya no necesito|innecesario|"
+     "olvidaos|olvida|olvidad|descartados|anulado|anulada|suspendido definitivamente|no me preguntes mas|"
+     "no me preguntes mas por|no me pregunteis mas por|deja de preguntar|pasado a|se encarga"},
+    {WORD_OBSTACLE, 0,
+     "estoy esperando a|estoy esperando|sigo esperando|sigo esperando a|espero respuesta|esperando respuesta|"
+     "pendiente de respuesta|sin respuesta|no responde|no contesta|no ha contestado|no ha respondido|"
+     "no me ha contestado|no me ha respondido|esta de vacaciones|de vacaciones|esta de baja|de baja|esta enfermo|"
+     "esta enferma|sin presupuesto|no hay presupuesto|sin acceso|no hay plazas|completo hasta|depende de|paralizado|"
+     "paralizada|en pausa|detenido|frenado"},
+    {WORD_LATER, 1,
+     "queria|me gustaria|quisiera|lo hare|la hare|empezare|leere|hablare|tengo pensado|tengo previsto|pienso"},
+    {WORD_ONLY, 1, "solo|solamente|unicamente|nada mas"},
+    {WORD_ARE, 0, "estan|son|hechos|hechas|listos|listas|terminados"},
+    {WORD_HAVE, 0, "he|ha|hemos|han|esta|estan"},
+    {WORD_IT, 0, "lo|eso|esto"},
+    {WORD_FINE, 0, "bien|ok|vale|perfecto|si|genial|todo bien"},
+    {WORD_TOLD, 0, "dijo|dio|me dio|vino|fui|hizo|estuvo bien|estuvo genial|muy util"},
+    {WORD_SPELT, 0, "terminado|empezado|pendiente|cancelado|completado|acabado|bloqueado"},
     {WORD_NOT, 0, "no|nunca|jamas|nada|ningun|ninguno|sin|tampoco|todavia no|aun no"},
-    {WORD_STILL, 0, "todavia|aun|sigo|estoy"},
+    {WORD_STILL, 1, "todavia|aun|sigo|estoy|seguimos|estamos"},
     {WORD_SAME, 0, "tambien|igual|lo mismo|idem"},
     {WORD_LATER, 1,
      "voy a|va a|vamos a|quiero|debo|tengo que|pienso|planeo|hare|sera|estara|deberia|hay que|espero poder|intentare"},
@@ -61,6 +102,8 @@ const struct word_group words_spanish[] = {
     {WORD_ORDINAL, 4, "cuarto|cuarta|el cuarto|la cuarta"},
     {WORD_ORDINAL, 5, "quinto|quinta|el quinto|la quinta"},
     {WORD_ORDINAL, 100, "ultimo|ultima|el ultimo|la ultima"},
+    {WORD_ORDINAL, 1, "primeros|primeras|los primeros|las primeras"},
+    {WORD_ORDINAL, 100, "ultimos|ultimas|los ultimos|las ultimas"},
     {WORD_NUMBER, 1, "un|uno|una"},
     {WORD_NUMBER, 2, "dos"},
     {WORD_NUMBER, 3, "tres"},

@@ -30,6 +30,52 @@ const struct word_group words_french[] = {
     {WORD_STATUS, STATUS_BLOCKED,
      "bloque|bloquee|coince|coincee|en attente|en attente de|en attente d'|j' attends|en suspens|besoin d' aide|"
      "dans l' attente de|je suis bloque|je suis bloquee"},
+    {WORD_STATUS, STATUS_DONE,
+     "c' est fait pour|c' est bon pour|oui c' est fait|en ordre|nickel|valide|validee|envoye|envoyee|"
+     "envoyes|lu|lue|lus|ecrit|ecrite|obtenu|obtenue|recu|recue|reserve|reservee|inscrit|inscrite|planifie et fait|"
+     "effectue|effectuee|tout bon|c' est dans la boite|c' est boucle|c' est en place|c' est plie|c' est regle|"
+     "mene a bien|j' ai pu|j' ai reussi|reussie|bien avance et fini|fonctionne|fonctionne tres bien|marche bien|"
+     "marche tres bien"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "a moitie lu|a mi chemin|la moitie|moitie|presque terminee|presque finie|presque fini|bientot fini|"
+     "bientot termine|quasi fini|quasi termine|quasiment fini|quasiment termine|bien avance|bien avancee|"
+     "ca progresse|progresse|avance|avance bien|en bonne voie|je suis en train|en train de|j' y suis|"
+     "je suis au chapitre|au chapitre|a la page|en partie|partiel|j' ai commence a|commences|debute|debutee|"
+     "en preparation|en chantier|en route|pas encore termine mais|pas encore terminee|pas terminee|pas finie|"
+     "pas encore finie|pas totalement|pas entierement|encore un peu|il me reste"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "pas encore commencee|pas commencee|pas entame|pas encore entame|pas encore lu|pas encore ouvert|pas ouvert|"
+     "pas avance|n' ai pas avance|pas du tout|rien fait|rien du tout|aucun progres|aucune avancee|reste a faire|"
+     "il reste|reste encore|manque|il manque|ce sera pour|sera pour|la semaine prochaine|le mois prochain|"
+     "remis a plus tard|remis|decale|decalee|repousse|repoussee|je m' y mets|pas le courage|zappe|j' ai zappe|"
+     "completement oublie|loupe|rate|pas reussi|n' ai pas reussi|pas pu le faire|pas encore pu|pas trouve le temps|"
+     "n' ai pas trouve le temps|manque de temps|faute de temps|pas eu l' occasion|a venir|non lu|nope|negatif|"
+     "toujours rien|a peine"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "laisse tomber le|je laisse tomber|j' ai laisse tomber|on oublie|on peut oublier|oubliez|oublie le|"
+     "on peut supprimer|on peut retirer|tu peux supprimer|vous pouvez supprimer|a retirer|a enlever|enlever|enlevez|"
+     "a annuler|a abandonner|on abandonne|j' ai abandonne|n' a plus lieu d' etre|plus lieu d' etre|plus de sens|"
+     "n' a plus de sens|plus a l' ordre du jour|ne sert plus|ne sert a rien|je n' en ai plus besoin|"
+     "n' est plus utile|plus utile|plus interesse|plus interessee|ne me demandez plus|ne me demande plus|"
+     "arretez de me demander|transmis a|repris par|confie a|passe a"},
+    {WORD_OBSTACLE, 0,
+     "j' attends une reponse|j' attends sa reponse|j' attends son retour|j' attends toujours|j' attends encore|"
+     "attends|j' attend|attend une reponse|en attente d' une reponse|pas de reponse|sans reponse|"
+     "pas encore de reponse|n' a pas repondu|n' a pas encore repondu|ne repond pas|est en conge|est en vacances|"
+     "en vacances|en conge|est malade|est absent|est absente|en conge maternite|pas de budget|pas d' acces|complet|"
+     "plus de place|depend de|suspendu|suspendue|a l' arret|au point mort|gele"},
+    {WORD_LATER, 1,
+     "vais le|va le|je vais|on va|je compte|je prevois|j' aimerais|je voulais|devait|il faudrait|ferai|lirai|"
+     "parlerai|m' y mettrai|prendrai"},
+    {WORD_ONLY, 1, "seulement|uniquement|que|seul|seule"},
+    {WORD_ARE, 0, "sont|ont ete|de faits|de faites|faits|faites|termines"},
+    {WORD_HAVE, 0, "ai|a|avons|ont|est|suis|sont|ete"},
+    {WORD_IT, 0, "ca|le|cela|lui"},
+    {WORD_FINE, 0, "bien|bon|ok|parfait|oui|super|nickel|c' est bon|c' est ok"},
+    {WORD_TOLD, 0,
+     "s' est bien passe|c' etait super|c' etait bien|c' etait tres|etait super|etait tres|m' a donne|m' a repondu|"
+     "m' a aide|m' a dit"},
+    {WORD_SPELT, 0, "termine|commence|abandonne|presque|en cours|fini|bloque"},
     {WORD_NOT, 0, "pas|ne|n'|jamais|rien|aucun|aucune|non|sans|pas encore|ni"},
     {WORD_STILL, 0, "encore|toujours|en train de"},
     {WORD_SAME, 0, "aussi|egalement|cette fois|cette fois ci|idem|pareil"},
@@ -57,6 +103,8 @@ const struct word_group words_french[] = {
     {WORD_ORDINAL, 4, "quatrieme|le quatrieme|la quatrieme"},
     {WORD_ORDINAL, 5, "cinquieme|le cinquieme|la cinquieme"},
     {WORD_ORDINAL, 100, "dernier|derniere|le dernier|la derniere"},
+    {WORD_ORDINAL, 1, "premiers|premieres|les premiers|les premieres"},
+    {WORD_ORDINAL, 100, "derniers|dernieres|les derniers|les dernieres"},
     {WORD_NUMBER, 1, "un|une"},
     {WORD_NUMBER, 2, "deux"},
     {WORD_NUMBER, 3, "trois"},

@@ -25,7 +25,7 @@ const struct word_group words_signs[] = {
     {WORD_NO, 0, "\u274c|\u2716|\U0001f44e|\u2717"},
     /* Italian, Portuguese, Dutch, Polish */
     {WORD_STATUS, STATUS_DONE,
-     "fatto|fatta|fatti|fatte|completato|completata|finito|finita|feito|feita|concluido|concluida|terminado|"
+     "feitos|feitas|concluidos|concluidas|completati|finiti|finite|pronti|prontos|fatto|fatta|fatti|fatte|completato|completata|finito|finita|feito|feita|concluido|concluida|terminado|"
      "pronto|pronta|gedaan|klaar|afgerond|af|voltooid|zrobione|gotowe|skonczone|ukonczone|zrobilem|zrobilam"},
     {WORD_STATUS, STATUS_IN_PROGRESS,
      "in corso|ci sto lavorando|ancora in corso|em andamento|em curso|ainda em andamento|mee bezig|nog mee bezig|bezig|"
@@ -42,6 +42,78 @@ const struct word_group words_signs[] = {
     {WORD_ALL, 0, "tutti|tutti e tre|tutte|tutto|tudo|todos|alles|wszystko|wszystkie"},
     {WORD_EXCEPT, 0, "tranne|eccetto|a parte|salvo il|exceto|menos o|menos a|behalve|op na|oprocz|poza|z wyjatkiem"},
     {WORD_ALL, 2, "entrambi|entrambe|ambos|beide|allebei|oba|obie"},
+    {WORD_STATUS, STATUS_DONE,
+     "l' ho fatto|l'ho fatto|gia fatto|gia fatta|e fatto|letto|letta|inviato|inviata|scritto|ricevuto|ricevuta|"
+     "prenotato|prenotata|chiuso|chiusa|sistemato|risolto|tutto bene|a posto|riuscito|funziona bene|va benissimo|"
+     "lido|lida|enviado|escrito|recebido|marcado|marcada|ja fiz|ja fiz isso|ja esta|esta feito|ja esta feito|"
+     "resolvido|consegui|funciona bem|correu bem|correu muito bem|deu certo|gelezen|verstuurd|geschreven|geboekt|"
+     "gelukt|is gelukt|is gedaan|is klaar|al gedaan|heb ik gedaan|geregeld|gekregen|ontvangen|loopt goed|goed gegaan|"
+     "przeczytane|przeczytalem|przeczytalam|wyslane|napisane|zalatwione|zarezerwowane|otrzymane|zrobiony|zrobiona|"
+     "gotowy|gotowa|mam to|udalo sie|juz zrobione|zapytalem|zapytalam"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "a meta|quasi|quasi finito|quasi fatto|quasi pronto|quasi terminato|iniziato|iniziata|cominciato|ho iniziato|"
+     "ho cominciato|in parte|parzialmente|sto lavorando|ci lavoro|ci sto ancora lavorando|sto leggendo|avviato|"
+     "in lavorazione|procede|quase|quase pronto|quase feito|quase terminado|pela metade|a metade|metade|comecei|"
+     "iniciado|ja comecei|em parte|parcialmente|estou a trabalhar|estou trabalhando|a meio|vou a meio|em progresso|"
+     "a avancar|avancado|bijna|bijna klaar|half|halverwege|begonnen|ermee begonnen|ben begonnen|deels|gedeeltelijk|"
+     "ik ben ermee bezig|in uitvoering|loopt nog|onderweg|w polowie|prawie|prawie gotowe|prawie zrobione|zaczete|"
+     "zaczalem|zaczelam|czesciowo|pracuje nad|jestem w trakcie|nadal w trakcie|rozpoczete"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "non ancora iniziato|non ancora fatto|non l' ho fatto|non ho fatto|non ho avuto tempo|non sono riuscito|"
+     "non sono riuscita|niente|per niente|da fare|ancora da fare|rimandato|rimandata|dimenticato|"
+     "me ne sono dimenticato|nessun progresso|manca|manca ancora|nao tive tempo|nao consegui|nao fiz|"
+     "ainda nao comecei|ainda nao fiz|por fazer|adiado|adiada|esqueci|esqueci me|nada feito|falta|sem tempo|"
+     "geen tijd|geen tijd gehad|niet aan toegekomen|nog niet aan toegekomen|niets gedaan|nog te doen|uitgesteld|"
+     "vergeten|nog open|moet nog|niet gelukt|helaas niet|nie zaczete|nie zaczalem|nie zaczelam|nie mialem czasu|"
+     "nie mialam czasu|brak czasu|jeszcze nie zaczete|do zrobienia|odlozone|przelozone|zapomnialem|zapomnialam|nic|"
+     "nie udalo sie|niestety nie"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "lo lascio perdere|lasciamo perdere|non serve piu|non mi serve piu|annullata|abbandonato|abbandonata|eliminare|"
+     "elimina|da eliminare|da cancellare|rinuncio|deixa|desisti|desisto|abandonado|pode tirar|podes tirar|"
+     "podem tirar|ja nao preciso|nao preciso mais|nao faz sentido|ja nao faz sentido|laat maar|laten vallen|"
+     "laat ik vallen|mag weg|kan weg|stop ermee|niet meer aan de orde|hoeft niet meer|geannuleerd|mozna skreslic|"
+     "skreslic|skreslam|do skreslenia|odpuszczam|porzucone|anulowane|nie jest juz potrzebne|niepotrzebne"},
+    {WORD_STATUS, STATUS_BLOCKED,
+     "aspetto|sto aspettando|in attesa|sono in attesa|bloccati|fermo|ferma|a espera de|estou a espera de|"
+     "estou a espera|aguardo|aguardando|a aguardar|parado|parada|wacht|ik wacht op|wacht nog op|nog aan het wachten|"
+     "zit vast|vastgelopen|ligt stil|czekam|nadal czekam|czekam jeszcze na|wstrzymane|stoi w miejscu"},
+    {WORD_OBSTACLE, 0,
+     "nessuna risposta|non ha risposto|non risponde|e in ferie|in ferie|e malato|e malata|sem resposta|nao respondeu|"
+     "esta de ferias|de ferias|esta doente|geen reactie|geen antwoord|heeft niet gereageerd|is met vakantie|"
+     "is op vakantie|is ziek|brak odpowiedzi|nie odpowiada|nie odpowiedzial|nie odpowiedziala|jest na urlopie|"
+     "jest chory|jest chora"},
+    {WORD_ORDINAL, 1,
+     "il primo|la prima|primo|prima|o primeiro|a primeira|primeiro|primeira|primeiros|os primeiros|as primeiras|"
+     "de eerste|eerste|pierwszy|pierwsza|pierwsze"},
+    {WORD_ORDINAL, 2, "il secondo|la seconda|secondo|o segundo|a segunda|de tweede|tweede|drugi|druga|drugie"},
+    {WORD_ORDINAL, 3,
+     "il terzo|la terza|terzo|terza|o terceiro|a terceira|terceiro|terceira|de derde|derde|trzeci|trzecia|trzecie"},
+    {WORD_ORDINAL, 100,
+     "l' ultimo|l' ultima|ultimi|gli ultimi|o ultimo|a ultima|os ultimos|de laatste|laatste|ostatni|ostatnia|ostatnie"},
+    {WORD_NUMBER, 2, "dois|duas|twee|dwa|dwie"},
+    {WORD_NUMBER, 3, "drie|trzy"},
+    {WORD_ALL, 0, "alle drie|tutti quanti|tutte e tre|todos os tres|todas as tres|wszystkie trzy"},
+    {WORD_ALL, 2, "tutti e due|tutte e due|os dois|as duas|ambas|alle twee|obydwa"},
+    {WORD_NONE, 0,
+     "nessuno|nessuna|nessuno dei due|nenhum|nenhuma|nenhum dos dois|geen van beide|geen enkele|geen van alle|zaden|"
+     "zadne z nich|zadna"},
+    {WORD_REST, 0,
+     "il resto|gli altri|le altre|l' altro|l' altra|o resto|os outros|as outras|o outro|a outra|de rest|het andere|"
+     "de andere|de anderen|reszta|pozostale|drugie z nich"},
+    {WORD_EXCEPT, 1,
+     "tutto tranne|tutti tranne|tutto eccetto|tudo menos|tudo exceto|todos menos|alles behalve|alles op|"
+     "wszystko oprocz|wszystko poza"},
+    {WORD_NOT, 0, "non|nao|niet|geen|nenhum"},
+    {WORD_AND, 0, "ed|oraz"},
+    {WORD_BUT, 0, "ma|mas|maar"},
+    {WORD_YES, 1, "sim|tak"},
+    {WORD_NO, 0, "nao|nee"},
+    {WORD_ITEM, 0, "il|het"},
+    {WORD_HAVE, 0, "ho|abbiamo|heb|heeft|hebben|tenho|foi|jest"},
+    {WORD_ONLY, 1, "soltanto|solo|apenas|alleen|slechts|tylko"},
+    {WORD_ARE, 0, "sono|zijn|estao|sao"},
+    {WORD_LATER, 1, "faro|leggero|devo|vorrei|vou|farei|lerei|ga|zal|zrobie|przeczytam|bede"},
+    {WORD_FINE, 0, "bene|va bene|bem|tudo bem|goed|prima|dobrze"},
     /* Japanese, Chinese: no spaces between the words, so each character is one */
     {WORD_STATUS, STATUS_DONE,
      "\u5b8c \u4e86|\u6e08 \u307f|\u6e08|\u3067 \u304d \u307e \u3057 \u305f|\u3084 \u308a \u307e \u3057 \u305f|"

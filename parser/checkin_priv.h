@@ -1,0 +1,42 @@
+/* A check-in while it is read. */
+#ifndef PARSER_CHECKIN_PRIV_H
+#define PARSER_CHECKIN_PRIV_H
+
+#include "parser/checkin.h"
+#include "parser/clauses.h"
+
+struct verdict_of_item {
+    enum item_status status;
+    int level; /* 0 nothing said, 1 by "all", 2 by itself */
+    size_t remark_from, remark_to;
+};
+
+struct checkin {
+    struct reading *r;
+    struct asked_items items;
+    struct verdict_of_item said[ITEM_SET_MAX];
+    item_set numbered;     /* named by number anywhere: their words elsewhere are talk */
+    item_set unresolved;   /* named by number, and nothing was understood of them */
+    enum item_status rest; /* "the rest is …" */
+    item_set rest_of;      /* open when that was said */
+    enum item_status last; /* the last status said: "2 - ditto" */
+    long count;            /* "two of three are done", else NO_COUNT */
+    enum item_status counted;
+    enum item_status *unbound; /* statuses of lines that name no item, in order */
+    size_t unbound_count;
+    enum item_status bare[ITEM_SET_MAX]; /* clauses that are a status and nothing else: "done, done, not yet" */
+    size_t bare_count;
+    bool unbound_them;
+    item_set by_verb; /* done is only what their verb says */
+    bool by_words;
+    bool bare_all;   /* "both!" and not a word more */
+    bool is_unclear; /* "all done except the gardening", which is none of them */
+};
+
+/* Another word about these items; a lower level never overrides a higher one. */
+void checkin_assign(struct checkin *c, item_set which, enum item_status status, int level);
+
+/* When every clause was read: the rest, counts and statuses that named no item; then the items. */
+enum checked checkin_settle(struct checkin *c, size_t units);
+
+#endif

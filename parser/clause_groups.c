@@ -1,0 +1,85 @@
+/* Items named together: "all", "none", "the rest", "all but 2", "two of three". */
+#include "parser/clauses_priv.h"
+
+#include "parser/dates.h"
+
+static bool is_made_of(const struct clause_scan *s, const struct phrase_match *all)
+{
+    return all->value < 2 || s->items->count == all->value; /* "both", where there are two */
+}
+
+size_t clause_take_group(struct clause_scan *s, size_t i)
+{
+    static const struct {
+        enum word_class class;
+        enum named named;
+    } groups[] = {{WORD_REST, NAMED_REST}, {WORD_NONE, NAMED_NONE}, {WORD_ALL, NAMED_ALL}, {WORD_THEM, NAMED_THEM}};
+    struct phrase_match m, best = {0}, status;
+    unsigned named = 0;
+    size_t end = s->unit->to;
+    if (reading_match(s->r, WORD_EXCEPT, i, end, &m)) {
+        s->in_except = true;
+        s->except_at = i + m.count;
+        s->k.named |= NAMED_EXCEPT | (m.value ? NAMED_ALL : 0);
+        return i + m.count;
+    }
+    for (size_t g = 0; g < sizeof groups / sizeof *groups; g++)
+        if (reading_match(s->r, groups[g].class, i, end, &m) && m.count > best.count &&
+            !(groups[g].class == WORD_ALL && !is_made_of(s, &m))) {
+            best = m;
+            named = groups[g].named;
+        }
+    if (!best.count ||
+        (reading_match(s->r, WORD_STATUS, i, end, &status) && status.count + (s->k.refs != 0) > best.count))
+        return i; /* "2: TODO", where Spanish has todo for all */
+    bool told = s->k.status || s->k.is_yes || s->negated_at == i;
+    if ((s->k.refs || s->names) && told && !s->k.status_first && (named & (NAMED_ALL | NAMED_REST)))
+        clause_close(s, i, i, OPENED_BY_ITEM); /* "1 done the rest not yet" */
+    if (named == NAMED_NONE)
+        s->negated_at = 0;
+    s->k.named |= named;
+    if (named != NAMED_THEM)
+        clause_mark(s, i, i + best.count);
+    return i + best.count;
+}
+
+/* Behind "of three", "out of 3", "/3" or "of them" at `at`, where so many were asked; `at` otherwise. */
+static size_t asked_count_end(const struct clause_scan *s, size_t at)
+{
+    size_t end = s->unit->to, i = at;
+    const struct token *t = s->r->t.at;
+    if (reading_is_mark(s->r, i, end, "/") && t[i].glued) {
+        bool is_whole = ++i < end && t[i].kind == TOKEN_NUMBER && t[i].number == (long)s->items->count;
+        return is_whole && s->items->count > 1 ? i + 1 : at;
+    }
+    if (!reading_take(s->r, WORD_OUT_OF, &i, end, NULL) && !reading_take(s->r, WORD_DATE_ARTICLE, &i, end, NULL))
+        return at;
+    while (reading_take(s->r, WORD_DATE_ARTICLE, &i, end, NULL))
+        ;
+    if (reading_take(s->r, WORD_THEM, &i, end, NULL))
+        return i;
+    return date_number(s->r, &i, end) == (long)s->items->count && s->items->count > 1 ? i : at;
+}
+
+/* How many, but not which: "two of the three", "2/3", "two of them", "three are done", "one done, one to go". */
+size_t clause_take_count(struct clause_scan *s, size_t i)
+{
+    struct phrase_match m;
+    size_t at = i, end = s->unit->to;
+    bool is_word = s->r->t.at[i].kind == TOKEN_WORD;
+    if (s->k.refs ||
+        (i > s->k.from && (reading_match(s->r, WORD_PART, i - 1, i, &m) || reading_match(s->r, WORD_BY, i - 1, i, &m))))
+        return i; /* "1 is 2/3 done", "by 2/3" */
+    long n = date_number(s->r, &at, end);
+    if (n < 0 || n > (long)s->items->count || at == i)
+        return i;
+    size_t behind = asked_count_end(s, at);
+    bool are_some = is_word && n > 1 && reading_match(s->r, WORD_ARE, at, end, &m);
+    bool is_again = is_word && s->r->t.at[i].word.n > 2 && clause_is_said_again(s, i) &&
+                    (reading_match(s->r, WORD_STATUS, at, end, &m) || reading_match(s->r, WORD_ARE, at, end, &m));
+    if (behind == at && !are_some && !is_again)
+        return i;
+    s->k.count = n;
+    clause_mark(s, i, behind);
+    return behind;
+}

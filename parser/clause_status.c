@@ -1,0 +1,198 @@
+/* What a clause says: statuses, and the words that turn or put off what follows them. */
+#include "parser/clauses_priv.h"
+
+#define NEGATION_REACH 4 /* words between "not" and what it negates */
+#define DEGREE_REACH   2 /* words between "almost" and "done" */
+
+static bool reaches(size_t word_at, size_t i)
+{
+    return word_at && i - (word_at - 1) <= NEGATION_REACH + 1;
+}
+
+static enum item_status negate(enum item_status s)
+{
+    switch (s) {
+    case STATUS_DONE:
+    case STATUS_IN_PROGRESS:
+    case STATUS_NOT_STARTED:
+        return STATUS_NOT_STARTED;
+    case STATUS_BLOCKED:
+        return STATUS_IN_PROGRESS;
+    default:
+        return STATUS_NONE;
+    }
+}
+
+static bool are_both_signs(const struct clause_scan *s, size_t i)
+{
+    const struct token *t = s->r->t.at;
+    return i > s->k.from && t[i].kind == TOKEN_SYMBOL && t[i - 1].kind == TOKEN_SYMBOL;
+}
+
+static bool is_and_between(const struct clause_scan *s, size_t from, size_t to)
+{
+    struct phrase_match m;
+    for (size_t i = from; i < to; i++)
+        if (reading_match(s->r, WORD_AND, i, to, &m))
+            return true;
+    return false;
+}
+
+void clause_add_status(struct clause_scan *s, enum item_status status, size_t from, size_t to)
+{
+    size_t begins = from;
+    if (reaches(s->later_at, from) && s->later == 2)
+        return; /* "once 1 is done" */
+    if (reaches(s->negated_at, from)) {
+        status = negate(status);
+        begins = s->negated_from;
+    } else if (reaches(s->later_at, from) && (status == STATUS_DONE || status == STATUS_IN_PROGRESS)) {
+        status = STATUS_NOT_STARTED;
+    }
+    if (!status)
+        return;
+    if (s->k.status && !s->k.refs && are_both_signs(s, from))
+        clause_close(s, from, from, OPENED_BY_MARK); /* two thumbs */
+    if (s->k.status && s->k.status_first && (s->k.refs || s->names) && !s->in_except)
+        clause_close(s, begins, begins, OPENED_BY_MARK); /* "done 1 drop 3", "finished the list booked the room" */
+    if (to > from)
+        clause_mark(s, from, to);
+    bool is_degree = from - s->status_end <= DEGREE_REACH && !is_and_between(s, s->status_end, from);
+    if (s->k.status == STATUS_NONE || (s->k.status == STATUS_NOT_STARTED && status != STATUS_DONE) ||
+        (s->k.status == STATUS_IN_PROGRESS && status == STATUS_DONE && !is_degree))
+        s->k.status = status;
+    s->status_end = to;
+    s->negated_at = s->later_at = 0;
+}
+
+/* "no", "open" and the like are a status only where no noun follows: "no problem". */
+static bool is_mere_negation(const struct clause_scan *s, size_t i, const struct phrase_match *status)
+{
+    struct phrase_match m;
+    size_t next = i + status->count;
+    return status->count == 1 && status->value == STATUS_NOT_STARTED &&
+           (reading_match(s->r, WORD_NOT, i, next, &m) || reading_match(s->r, WORD_NO, i, next, &m)) &&
+           next < s->unit->to && s->r->t.at[next].kind == TOKEN_WORD &&
+           !reading_match(s->r, WORD_AND, next, s->unit->to, &m) &&
+           !reading_match(s->r, WORD_BUT, next, s->unit->to, &m) &&
+           !reading_match(s->r, WORD_CLOSING, next, s->unit->to, &m);
+}
+
+/* "almost" is a status, "almost 3 weeks" is none. */
+static bool is_measure(const struct clause_scan *s, size_t i, const struct phrase_match *status)
+{
+    struct phrase_match m;
+    size_t next = i + status->count;
+    return reading_match(s->r, WORD_PART, i, next, &m) && m.count == status->count && next < s->unit->to &&
+           s->r->t.at[next].kind != TOKEN_PUNCT && s->r->t.at[next].kind != TOKEN_SYMBOL;
+}
+
+/* "todavía no", "noch nicht": what follows at once is negated too. */
+static bool opens_negation(const struct clause_scan *s, size_t i, size_t count)
+{
+    struct phrase_match m;
+    size_t last = i + count - 1, next = last + 1;
+    return reading_match(s->r, WORD_NOT, last, next, &m) && next < s->unit->to && s->r->t.at[next].kind == TOKEN_WORD;
+}
+
+static void begin_negation(struct clause_scan *s, size_t from, size_t to)
+{
+    s->negated_from = from;
+    s->negated_at = to;
+}
+
+/* "still looking", "sigo leyendo": whatever it is, it goes on. */
+static bool goes_on(const struct clause_scan *s, size_t i)
+{
+    struct phrase_match m;
+    const struct token *t = &s->r->t.at[i];
+    return i > s->k.from && t->kind == TOKEN_WORD && t->word.n > 5 &&
+           (str_ends(t->word, STR("ing")) || str_ends(t->word, STR("ndo"))) &&
+           reading_match(s->r, WORD_STILL, i - 1, i, &m) && m.value == 1 && !reaches(s->negated_at, i) &&
+           !reaches(s->later_at, i);
+}
+
+/* The verb of the item that the line stands under, or of the only one: "booked". */
+static size_t take_verb(struct clause_scan *s, size_t i)
+{
+    enum verb_form verb = s->verbs_of ? asked_items_verb(s->r, s->items, s->verbs_of, i) : VERB_OTHER;
+    if ((verb == VERB_BARE || verb == VERB_ONGOING) && !reaches(s->negated_at, i) && !reaches(s->later_at, i))
+        verb = VERB_OTHER;
+    if (!verb)
+        return i;
+    s->k.by_verb = !s->k.status;
+    clause_add_status(s, STATUS_DONE, i, i); /* "read it twice" is a remark as it stands */
+    return i + 1;
+}
+
+/* "y" and "n" at a clause's end, where they can be no "and". */
+static size_t take_letter(struct clause_scan *s, size_t i)
+{
+    const struct token *t = s->r->t.at;
+    bool ends = i + 1 >= s->unit->to || reading_is_mark(s->r, i + 1, s->unit->to, ",;./|");
+    if (!ends || t[i].kind != TOKEN_WORD || t[i].word.n != 1 || s->words || !strchr("yn", t[i].word.s[0]))
+        return i;
+    if (t[i].word.s[0] == 'y')
+        s->k.is_yes = true;
+    else
+        clause_add_status(s, STATUS_NOT_STARTED, i, i + 1);
+    return i + 1;
+}
+
+static size_t take_negation(struct clause_scan *s, size_t i, const struct phrase_match * not )
+{
+    struct phrase_match m;
+    bool joined = i > s->k.from && reading_match(s->r, WORD_AND, i - 1, i, &m) &&
+                  !str_eq_z(s->r->t.at[i - 1].word, "i"); /* Czech has it for "and" */
+    if (s->k.refs && s->k.status_first && s->k.status)
+        clause_close(s, i, i, OPENED_BY_MARK); /* "done 1 not 2" */
+    else if (s->k.refs && !s->k.status && joined)
+        clause_close(s, i - 1, i, OPENED_BY_BUT); /* "1 and not 2" */
+    begin_negation(s, i, i + not ->count);
+    s->unmade = not ->value == 1;
+    return i + not ->count;
+}
+
+size_t clause_take_status(struct clause_scan *s, size_t i)
+{
+    struct phrase_match m, hinders, not = {0}, later = {0};
+    size_t end = s->unit->to;
+    enum item_status box;
+    size_t behind;
+    if (units_box_at(s->r, i, end, &box, &behind)) {
+        clause_add_status(s, box, i, behind);
+        return behind;
+    }
+    if ((behind = take_letter(s, i)) > i)
+        return behind;
+    bool status = reading_match(s->r, WORD_STATUS, i, end, &m) && !is_mere_negation(s, i, &m) && !is_measure(s, i, &m);
+    bool negates = reading_match(s->r, WORD_NOT, i, end, &not );
+    bool defers = reading_match(s->r, WORD_LATER, i, end, &later);
+    size_t others = not .count > later.count ? not .count : later.count;
+    if (reading_match(s->r, WORD_OBSTACLE, i, end, &hinders) && hinders.count > others &&
+        !(status && m.count >= hinders.count)) {
+        s->k.is_hindered = s->k.is_hindered || !reaches(s->negated_at, i);
+        return i + hinders.count;
+    }
+    if (status && m.count >= others) {
+        clause_add_status(s, (enum item_status)m.value, i, i + m.count);
+        if (m.value == STATUS_NOT_STARTED && m.count > 1 && opens_negation(s, i, m.count))
+            begin_negation(s, i, i + m.count); /* "todavía no | he empezado" */
+        return i + m.count;
+    }
+    if (negates && not .count >= later.count)
+        return take_negation(s, i, &not );
+    if (defers && later.value == 2 && i + later.count >= end)
+        return i; /* "1: sí" is no "if" */
+    if (defers) {
+        s->later_at = i + later.count;
+        s->later = later.value;
+        s->is_put_off = s->is_put_off || later.value == 1;
+        return i + later.count;
+    }
+    if (goes_on(s, i)) {
+        clause_add_status(s, STATUS_IN_PROGRESS, i - 1, i + 1);
+        return i + 1;
+    }
+    return take_verb(s, i);
+}
