@@ -308,7 +308,7 @@ static bool stands_alone(const struct reading *r, size_t n)
 }
 
 /* Under a quoted item or question words are its answer, not a command. */
-static bool is_bound(const struct reading *r, const struct asked_items *items, size_t segment)
+static bool is_bound(const struct reading *r, size_t segment)
 {
     if (segment >= r->words->count)
         return false;
@@ -316,7 +316,8 @@ static bool is_bound(const struct reading *r, const struct asked_items *items, s
     if (above.n == 0)
         return false;
     char last = above.s[above.n - 1];
-    return ((last == '?' || last == ':') && r->asked->prompt != ASKED_MEETING) || asked_items_above(r, items, segment);
+    struct asked_items items = asked_items_new(r);
+    return ((last == '?' || last == ':') && r->asked->prompt != ASKED_MEETING) || asked_items_above(r, &items, segment);
 }
 
 /* Where words were asked for, a long line that only begins like a command is words. */
@@ -329,7 +330,6 @@ static bool is_free_text(const struct reading *r, const struct unit *u)
 
 bool commands_read(struct reading *r)
 {
-    struct asked_items items = asked_items_new(r);
     struct units units = units_find(r);
     bool unclear = false;
     for (size_t i = 0; i < units.count; i++) {
@@ -344,7 +344,7 @@ bool commands_read(struct reading *r)
         if (got < 0 && u->bullet == BULLET_NONE)
             command_near_note(r, u, command);
         if (got < 0 || !r->words->is_certain || u->bullet != BULLET_NONE || !stands_alone(r, u->first) ||
-            is_bound(r, &items, u->segment)) {
+            is_bound(r, u->segment)) {
             unclear = unclear || u->bullet == BULLET_NONE;
             continue;
         }

@@ -69,9 +69,9 @@ static void build(void)
                                                          words_polish,  words_signs};
     struct phrases *p = &all.phrases;
     arena_init(&all.arena, ARENA_DEFAULT_MAX);
-    p->cap = 16000;
+    p->cap = 20000;
     p->entries = arena_array(&all.arena, struct entry, p->cap);
-    lookup_init(&p->first, &all.arena, 7000);
+    lookup_init(&p->first, &all.arena, 9000);
     for (size_t l = 0; l < sizeof languages / sizeof *languages; l++)
         for (const struct word_group *g = languages[l]; g->class; g++) {
             struct str rest = str_of(g->phrases), phrase;

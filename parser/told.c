@@ -64,7 +64,7 @@ bool told_at(const struct reading *r, size_t from, size_t i, size_t end)
     const struct token *t = &r->t.at[i];
     if (t->kind != TOKEN_WORD)
         return false;
-    if (reading_match(r, WORD_TOLD, i, end, &m))
+    if (reading_match(r, WORD_FACT, i, end, &m))
         return true;
     for (size_t k = 0; k < sizeof shapes / sizeof *shapes; k++)
         if (t->raw.n >= shapes[k].least && str_ends(t->raw, str_of(shapes[k].suffix)) &&

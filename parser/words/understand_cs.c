@@ -86,7 +86,7 @@ const struct word_group words_czech[] = {
     {WORD_HAVE, 0, "jsem|jsme|byl|byla|bylo|byly"},
     {WORD_IT, 0, "to|ho|mu|ji"},
     {WORD_FINE, 0, "ok|dobre|v poradku|jo|ano|super|mam"},
-    {WORD_TOLD, 0, "dala mi|dal mi|rekl|rekla|sel|prisla|prisel|bylo to super|bylo to skvele"},
+    {WORD_FACT, 0, "dala mi|dal mi|rekl|rekla|sel|prisla|prisel|bylo to super|bylo to skvele"},
     {WORD_SPELT, 0, "hotovo|dokonceno|rozpracovano|zruseno|nezacato|castecne"},
     {WORD_NOT, 0,
      "ne|neni|nejsou|nikdy|nic|zadny|zadne|zadna|bez|nemam|nemel|nemela|nebyl|nebyla|nebylo|jeste ne|zatim ne|nebude"},

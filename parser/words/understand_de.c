@@ -96,7 +96,7 @@ const struct word_group words_german[] = {
     {WORD_HAVE, 0, "habe|hab|haben|hat|hatte|ist|sind|war|waren|wurde|wurden|bin"},
     {WORD_IT, 0, "es|das|ihn|ihm|ihr"},
     {WORD_FINE, 0, "gut|prima|super|passt|ok|okay|in ordnung|klar|ja|top|bestens"},
-    {WORD_TOLD, 0,
+    {WORD_FACT, 0,
      "ging|gingen|kam|kamen|gab|sagte|schrieb|fand|traf|sprach|war super|war gut|war toll|war hilfreich|war sehr|"
      "war schon|war schoen|war prima|war klasse|hilfreich|hat geholfen|hat super|hat gut"},
     {WORD_EXCEPT, 1, "alles bis auf|bis auf|alle bis auf"},

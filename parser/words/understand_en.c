@@ -162,17 +162,17 @@ const struct word_group words_english[] = {
     {WORD_ONLY, 1, "only|solely"},
     {WORD_ARE, 0, "are|were|have been|got|done|finished|completed|out of the way"},
     {WORD_HAVE, 0, "have|has|i've|we've"},
-    {WORD_TOLD, 0,
+    {WORD_FACT, 0,
      "came|gave|said|sent|spoke|met|took|made|found|told|wrote|held|ran|began|chose|bought|built|drew|led|"
      "learnt|saw|showed|taught|brought|won|understood|got|was great|was good|was fun|was lovely|was nice|was useful|"
      "was helpful|was super|was very|was really|was so|was worth|was fantastic|was amazing|was excellent|"
      "was brilliant|was interesting|was awesome|was perfect|were great|were good|were lovely|were helpful|"
      "were useful|were really|were very|helpful|worth it|happy with|"
      "good fun|great fun"},
-    {WORD_TOLD, 0, "went out|went well|went through|went fine|went ok|went great|went to plan"},
+    {WORD_FACT, 0, "went out|went well|went through|went fine|went ok|went great|went to plan"},
     {WORD_IT, 0, "it|that|this|them|him|her|me"},
     {WORD_FINE, 0, "good|fine|great|perfect|sorted|ok|okay|excellent|check|yes|yep|top"},
-    {WORD_TOLD, 1,
+    {WORD_FACT, 1,
      "scared|tired|bored|worried|stressed|overwhelmed|missed|refused|declined|rejected|ignored|promised|offered|"
      "interested|supposed|related|unfinished|unanswered|expected|asked me|asked for|hundred|united|limited|advanced|"
      "needed|needs|wanted|confused|annoyed|surprised|delayed|postponed|struggled|failed|said no|said she'd|said he'd|"

@@ -72,7 +72,7 @@ const struct word_group words_spanish[] = {
     {WORD_HAVE, 0, "he|ha|hemos|han|esta|estan"},
     {WORD_IT, 0, "lo|eso|esto"},
     {WORD_FINE, 0, "bien|ok|vale|perfecto|si|genial|todo bien"},
-    {WORD_TOLD, 0, "dijo|dio|me dio|vino|fui|hizo|estuvo bien|estuvo genial|muy util"},
+    {WORD_FACT, 0, "dijo|dio|me dio|vino|fui|hizo|estuvo bien|estuvo genial|muy util"},
     {WORD_SPELT, 0, "terminado|empezado|pendiente|cancelado|completado|acabado|bloqueado"},
     {WORD_NOT, 0, "no|nunca|jamas|nada|ningun|ninguno|sin|tampoco|todavia no|aun no"},
     {WORD_STILL, 1, "todavia|aun|sigo|estoy|seguimos|estamos"},

@@ -72,7 +72,7 @@ const struct word_group words_french[] = {
     {WORD_HAVE, 0, "ai|a|avons|ont|est|suis|sont|ete"},
     {WORD_IT, 0, "ca|le|cela|lui"},
     {WORD_FINE, 0, "bien|bon|ok|parfait|oui|super|nickel|c' est bon|c' est ok"},
-    {WORD_TOLD, 0,
+    {WORD_FACT, 0,
      "s' est bien passe|c' etait super|c' etait bien|c' etait tres|etait super|etait tres|m' a donne|m' a repondu|"
      "m' a aide|m' a dit"},
     {WORD_SPELT, 0, "termine|commence|abandonne|presque|en cours|fini|bloque"},
