@@ -1,5 +1,7 @@
 #include "parser/parallel.h"
 
+#include <limits.h>
+
 /* How many letters behind the own words must agree as well: an attribution, a header block. */
 #define BEHIND 24
 /* Lines as long as this may have been wrapped: the HTML knows. */
@@ -30,6 +32,8 @@ static size_t skip_tag(struct str s, size_t i)
         return end == STR_NONE ? s.n : end + 3;
     }
     for (size_t k = 0; k < sizeof hidden / sizeof *hidden; k++) {
+        if (rest.n == 0 || ascii_lower(rest.s[0]) != hidden[k][0])
+            continue;
         size_t n = strlen(hidden[k]);
         if (rest.n > n && str_starts_nocase(rest, str_of(hidden[k])) && !is_letter((unsigned char)rest.s[n])) {
             char close[16] = "</";
@@ -52,8 +56,8 @@ static bool breaks_line(struct str tag)
     size_t n = 0;
     while (n < tag.n && !ascii_is_space(tag.s[n]) && tag.s[n] != '>' && tag.s[n] != '/')
         n++;
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (str_eq_nocase(str_slice(tag, 0, n), str_of(names[i])))
+    for (size_t i = 0; n && i < sizeof names / sizeof *names; i++)
+        if (ascii_lower(tag.s[0]) == names[i][0] && str_eq_nocase(str_slice(tag, 0, n), str_of(names[i])))
             return true;
     return false;
 }
@@ -107,6 +111,12 @@ static const char *const marks[] = {
 
 static bool is_mark(struct str rest)
 {
+    static const bool begins_one[UCHAR_MAX + 1] = {
+        ['"'] = true, ['#'] = true, ['_'] = true, ['b'] = true, ['d'] = true, ['f'] = true,
+        ['h'] = true, ['i'] = true, ['l'] = true, ['o'] = true, ['p'] = true, ['q'] = true,
+        ['r'] = true, ['s'] = true, ['t'] = true, ['v'] = true, ['w'] = true};
+    if (!begins_one[(unsigned char)rest.s[0]])
+        return false;
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
         if (marks[i][0] == rest.s[0] && str_starts(rest, str_of(marks[i])))
             return true;
@@ -126,7 +136,7 @@ static bool may_hide(struct str tag)
         if (str_starts(low, str_of(struck[i])))
             return true;
     for (size_t i = 0; i < low.n; i++)
-        if (strchr("\"#_bdfhiloqprstvw", low.s[i]) && low.s[i] && is_mark(str_slice(low, i, low.n)))
+        if (is_mark(str_slice(low, i, low.n)))
             return true;
     return false;
 }

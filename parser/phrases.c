@@ -7,9 +7,10 @@
 
 struct entry {
     struct str phrase;
-    uint64_t classes; /* of the first that begins with a word: a bit for each class among them, see class_bit() */
-    phrase_at next;   /* of those that begin with the same word */
-    phrase_at next_of_class; /* in the order of the tables */
+    uint64_t classes;     /* of the first that begins with a word: a bit for each class among them, see class_bit() */
+    phrase_at next;       /* of those of this class that begin with the same word */
+    phrase_at next_class; /* of the first of those: the first of the word's next class */
+    phrase_at next_of_class; /* whatever its words, in the order of the tables */
     uint8_t class, value, words;
 };
 
@@ -17,11 +18,11 @@ struct phrases {
     struct lookup first;
     struct entry *entries; /* from 1: 0 ends a chain */
     phrase_at first_of_class[UINT8_MAX + 1], last_of_class[UINT8_MAX + 1];
-    size_t count, cap;
+    size_t count;
 };
 
-/* Most questions are whether a word begins a phrase of a class, and most answers are no: one look tells it, where a
- * chain of a common word has dozens. Several classes share a bit, which costs a walk now and then. */
+/* Most questions are whether a word begins a phrase of a class, and most answers are no: one look tells it. Several
+ * classes share a bit, which costs a walk now and then. */
 static uint64_t class_bit(unsigned class)
 {
     return UINT64_C(1) << (class % 64);
@@ -33,22 +34,35 @@ static struct str first_word(struct str phrase)
     return space == STR_NONE ? phrase : str_slice(phrase, 0, space);
 }
 
-static void add(struct phrases *p, struct arena *a, struct str phrase, const struct word_group *g)
+/* Puts entry n behind the first with its word, `head`: to those of its class. */
+static void chain(struct phrases *p, size_t head, size_t n)
 {
-    if (p->count + 1 >= p->cap) {
-        p->entries = arena_grow(a, p->entries, sizeof *p->entries, p->count + 1, p->cap * 2);
-        p->cap *= 2;
+    struct entry *e = &p->entries[n], *first = &p->entries[head];
+    first->classes |= class_bit(e->class);
+    if (head == n)
+        return;
+    if (first->class == e->class) {
+        e->next = first->next;
+        first->next = (phrase_at)n;
+        return;
     }
+    phrase_at *at = &first->next_class;
+    while (*at && p->entries[*at].class != e->class)
+        at = &p->entries[*at].next_class;
+    if (*at) {
+        e->next = *at;
+        e->next_class = p->entries[*at].next_class;
+    }
+    *at = (phrase_at)n;
+}
+
+static void add(struct phrases *p, struct str phrase, const struct word_group *g)
+{
     struct entry *e = &p->entries[++p->count];
     *e = (struct entry){.phrase = phrase, .class = g->class, .value = g->value, .words = 1};
     for (size_t i = 0; i < phrase.n; i++)
         e->words = (uint8_t)(e->words + (phrase.s[i] == ' '));
-    size_t head = lookup_put(&p->first, first_word(phrase), p->count);
-    if (head != p->count) {
-        e->next = p->entries[head].next;
-        p->entries[head].next = (phrase_at)p->count;
-    }
-    p->entries[head].classes |= class_bit(g->class);
+    chain(p, lookup_put(&p->first, first_word(phrase), p->count), p->count);
     if (p->last_of_class[g->class])
         p->entries[p->last_of_class[g->class]].next_of_class = (phrase_at)p->count;
     else
@@ -62,21 +76,31 @@ static struct {
     struct phrases phrases;
 } all = {.once = ONCE_FLAG_INIT};
 
+static const struct word_group *const languages[] = {words_english, words_german,  words_french,     words_spanish,
+                                                     words_czech,   words_italian, words_portuguese, words_dutch,
+                                                     words_polish,  words_signs};
+
+static size_t count_phrases(void)
+{
+    size_t n = 0;
+    for (size_t l = 0; l < sizeof languages / sizeof *languages; l++)
+        for (const struct word_group *g = languages[l]; g->class; g++)
+            for (const char *at = g->phrases; at; at = strchr(at + 1, '|'))
+                n++;
+    return n;
+}
+
 static void build(void)
 {
-    static const struct word_group *const languages[] = {words_english, words_german,  words_french,     words_spanish,
-                                                         words_czech,   words_italian, words_portuguese, words_dutch,
-                                                         words_polish,  words_signs};
     struct phrases *p = &all.phrases;
     arena_init(&all.arena, ARENA_DEFAULT_MAX);
-    p->cap = 20000;
-    p->entries = arena_array(&all.arena, struct entry, p->cap);
+    p->entries = arena_array(&all.arena, struct entry, count_phrases() + 1);
     lookup_init(&p->first, &all.arena, 9000);
     for (size_t l = 0; l < sizeof languages / sizeof *languages; l++)
         for (const struct word_group *g = languages[l]; g->class; g++) {
             struct str rest = str_of(g->phrases), phrase;
             while (str_next_piece(&rest, '|', &phrase))
-                add(p, &all.arena, phrase, g);
+                add(p, phrase, g);
         }
 }
 
@@ -116,10 +140,12 @@ static bool match(const struct phrases *p, enum word_class class, int value, con
     out->count = 0;
     if (n == 0 || !(p->entries[t->first].classes & class_bit(class)))
         return false;
-    for (phrase_at i = t->first; i; i = p->entries[i].next) {
+    phrase_at i = t->first;
+    while (i && p->entries[i].class != class)
+        i = p->entries[i].next_class;
+    for (; i; i = p->entries[i].next) {
         const struct entry *e = &p->entries[i];
-        if (e->class == class && (value < 0 || e->value == value) && e->words > out->count && e->words <= n &&
-            same_words(e->phrase, t))
+        if ((value < 0 || e->value == value) && e->words > out->count && e->words <= n && same_words(e->phrase, t))
             *out = (struct phrase_match){e->value, e->words};
     }
     return out->count > 0;
