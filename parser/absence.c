@@ -124,6 +124,7 @@ struct str absence_until(struct arena *a, struct str subject, struct str words, 
         struct reading r = {.a = a, .phrases = phrases, .asked = &nothing};
         date_base_init(&r.date, &nothing, date);
         tokens_add(&r.t, a, phrases, texts[i], 0);
+        r.phrases = phrases_of_text(a, r.t.at, r.t.count);
         look(&r, texts[i], &best);
     }
     return best.weight ? date_text(a, best.day) : STR("");

@@ -310,6 +310,7 @@ void orders_read(struct arena *a, struct str words, const struct asked *asked, s
     struct orders list = {arena_array(a, struct order, ORDERS_MAX), 0};
     date_base_init(&r.date, asked, asked->now);
     tokens_add(&r.t, a, r.phrases, own.text, 0);
+    r.phrases = phrases_of_text(a, r.t.at, r.t.count);
     r.is_used = arena_array(a, bool, r.t.lines_count + 1);
     units_mark_frame(&r);
     for (size_t n = 0; n < r.t.lines_count; n++)

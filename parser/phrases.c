@@ -11,15 +11,28 @@ struct entry {
     phrase_at next;       /* of those of this class that begin with the same word */
     phrase_at next_class; /* of the first of those: the first of the word's next class */
     phrase_at next_of_class; /* whatever its words, in the order of the tables */
-    uint8_t class, value, words;
+    uint8_t class, value, words, language;
 };
 
-struct phrases {
+struct phrases_table {
     struct lookup first;
     struct entry *entries; /* from 1: 0 ends a chain */
     phrase_at first_of_class[UINT8_MAX + 1], last_of_class[UINT8_MAX + 1];
     size_t count;
 };
+
+/* The languages; those of ALWAYS_READ are read in every text: English, which people mix in, and the signs. */
+static const struct word_group *const languages[] = {words_english, words_signs, words_german,  words_french,
+                                                     words_spanish, words_czech, words_italian, words_portuguese,
+                                                     words_dutch,   words_polish};
+#define LANGUAGES   (sizeof languages / sizeof *languages)
+#define SIGNS       2u
+#define ALWAYS_READ (1u | SIGNS)
+
+static bool is_read(const struct phrases *p, const struct entry *e)
+{
+    return p->languages >> e->language & 1;
+}
 
 /* Most questions are whether a word begins a phrase of a class, and most answers are no: one look tells it. Several
  * classes share a bit, which costs a walk now and then. */
@@ -35,7 +48,7 @@ static struct str first_word(struct str phrase)
 }
 
 /* Puts entry n behind the first with its word, `head`: to those of its class. */
-static void chain(struct phrases *p, size_t head, size_t n)
+static void chain(struct phrases_table *p, size_t head, size_t n)
 {
     struct entry *e = &p->entries[n], *first = &p->entries[head];
     first->classes |= class_bit(e->class);
@@ -56,10 +69,11 @@ static void chain(struct phrases *p, size_t head, size_t n)
     *at = (phrase_at)n;
 }
 
-static void add(struct phrases *p, struct str phrase, const struct word_group *g)
+static void add(struct phrases_table *p, struct str phrase, const struct word_group *g, size_t language)
 {
     struct entry *e = &p->entries[++p->count];
-    *e = (struct entry){.phrase = phrase, .class = g->class, .value = g->value, .words = 1};
+    *e = (struct entry){
+        .phrase = phrase, .class = g->class, .value = g->value, .words = 1, .language = (uint8_t)language};
     for (size_t i = 0; i < phrase.n; i++)
         e->words = (uint8_t)(e->words + (phrase.s[i] == ' '));
     chain(p, lookup_put(&p->first, first_word(phrase), p->count), p->count);
@@ -73,17 +87,14 @@ static void add(struct phrases *p, struct str phrase, const struct word_group *g
 static struct {
     once_flag once;
     struct arena arena;
+    struct phrases_table table;
     struct phrases phrases;
 } all = {.once = ONCE_FLAG_INIT};
-
-static const struct word_group *const languages[] = {words_english, words_german,  words_french,     words_spanish,
-                                                     words_czech,   words_italian, words_portuguese, words_dutch,
-                                                     words_polish,  words_signs};
 
 static size_t count_phrases(void)
 {
     size_t n = 0;
-    for (size_t l = 0; l < sizeof languages / sizeof *languages; l++)
+    for (size_t l = 0; l < LANGUAGES; l++)
         for (const struct word_group *g = languages[l]; g->class; g++)
             for (const char *at = g->phrases; at; at = strchr(at + 1, '|'))
                 n++;
@@ -92,16 +103,17 @@ static size_t count_phrases(void)
 
 static void build(void)
 {
-    struct phrases *p = &all.phrases;
+    struct phrases_table *p = &all.table;
     arena_init(&all.arena, ARENA_DEFAULT_MAX);
     p->entries = arena_array(&all.arena, struct entry, count_phrases() + 1);
     lookup_init(&p->first, &all.arena, 9000);
-    for (size_t l = 0; l < sizeof languages / sizeof *languages; l++)
+    for (size_t l = 0; l < LANGUAGES; l++)
         for (const struct word_group *g = languages[l]; g->class; g++) {
             struct str rest = str_of(g->phrases), phrase;
             while (str_next_piece(&rest, '|', &phrase))
-                add(p, phrase, g);
+                add(p, phrase, g, l);
         }
+    all.phrases = (struct phrases){p, (1u << LANGUAGES) - 1};
 }
 
 const struct phrases *phrases_all(void)
@@ -112,16 +124,19 @@ const struct phrases *phrases_all(void)
 
 phrase_at phrases_first(const struct phrases *p, struct str word)
 {
-    size_t at = lookup_get(&p->first, word);
+    size_t at = lookup_get(&p->table->first, word);
     return at == STR_NONE ? 0 : (phrase_at)at;
 }
 
 bool phrases_next(const struct phrases *p, enum word_class class, size_t *at, struct str *phrase)
 {
-    *at = *at ? p->entries[*at].next_of_class : p->first_of_class[class];
+    const struct phrases_table *t = p->table;
+    do
+        *at = *at ? t->entries[*at].next_of_class : t->first_of_class[class];
+    while (*at && !is_read(p, &t->entries[*at]));
     if (*at == 0)
         return false;
-    *phrase = p->entries[*at].phrase;
+    *phrase = t->entries[*at].phrase;
     return true;
 }
 
@@ -138,14 +153,16 @@ static bool match(const struct phrases *p, enum word_class class, int value, con
                   struct phrase_match *out)
 {
     out->count = 0;
-    if (n == 0 || !(p->entries[t->first].classes & class_bit(class)))
+    const struct entry *entries = p->table->entries;
+    if (n == 0 || !(entries[t->first].classes & class_bit(class)))
         return false;
     phrase_at i = t->first;
-    while (i && p->entries[i].class != class)
-        i = p->entries[i].next_class;
-    for (; i; i = p->entries[i].next) {
-        const struct entry *e = &p->entries[i];
-        if ((value < 0 || e->value == value) && e->words > out->count && e->words <= n && same_words(e->phrase, t))
+    while (i && entries[i].class != class)
+        i = entries[i].next_class;
+    for (; i; i = entries[i].next) {
+        const struct entry *e = &entries[i];
+        if ((value < 0 || e->value == value) && e->words > out->count && e->words <= n && is_read(p, e) &&
+            same_words(e->phrase, t))
             *out = (struct phrase_match){e->value, e->words};
     }
     return out->count > 0;
@@ -161,4 +178,42 @@ bool phrases_match_value(const struct phrases *p, enum word_class class, unsigne
                          size_t n, struct phrase_match *out)
 {
     return match(p, class, (int)value, t, n, out);
+}
+
+/* The languages that have a phrase at t[0], a bit for each. */
+static unsigned languages_at(const struct phrases_table *p, const struct token *t, size_t n)
+{
+    unsigned out = 0;
+    for (phrase_at class = t->first; class; class = p->entries[class].next_class)
+        for (phrase_at i = class; i; i = p->entries[i].next) {
+            const struct entry *e = &p->entries[i];
+            if (!(out >> e->language & 1) && e->words <= n && same_words(e->phrase, t))
+                out |= 1u << e->language;
+        }
+    return out;
+}
+
+#define OWN_WORD    6 /* a word of one language only tells more than one that several have */
+#define TOLD_TOKENS ((size_t)400)
+
+const struct phrases *phrases_of_text(struct arena *a, const struct token *t, size_t n)
+{
+    const struct phrases_table *p = phrases_all()->table;
+    unsigned score[LANGUAGES] = {0}, best = 0;
+    struct phrases *out = arena_alloc(a, sizeof *out);
+    *out = (struct phrases){p, ALWAYS_READ};
+    for (size_t i = 0; i < n && i < TOLD_TOKENS; i++) {
+        unsigned has = languages_at(p, &t[i], n - i) & ~SIGNS, many = 0;
+        for (size_t l = 0; l < LANGUAGES; l++)
+            many += has >> l & 1;
+        for (size_t l = 0; many && l < LANGUAGES; l++)
+            if (has >> l & 1)
+                score[l] += OWN_WORD / many;
+    }
+    for (size_t l = 0; l < LANGUAGES; l++)
+        best = score[l] > best ? score[l] : best;
+    for (size_t l = 0; l < LANGUAGES; l++)
+        if (score[l] * 2 >= best)
+            out->languages |= 1u << l;
+    return out;
 }

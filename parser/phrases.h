@@ -200,7 +200,13 @@ struct word_group {
 extern const struct word_group words_english[], words_german[], words_french[], words_spanish[], words_czech[],
     words_italian[], words_portuguese[], words_dutch[], words_polish[], words_signs[];
 
-struct phrases;
+struct phrases_table;
+
+/* The phrases of some languages. */
+struct phrases {
+    const struct phrases_table *table;
+    unsigned languages; /* a bit for each */
+};
 
 /* Where the phrases that begin with one word are found; 0 for none. */
 typedef uint32_t phrase_at;
@@ -220,6 +226,10 @@ struct phrase_match {
 };
 
 struct token;
+
+/* Those of the languages that a text is in, told by its first words: what "no", "do" or "men" mean depends on it. A
+ * text may be in several, and one that tells nothing is in all of them; English and the signs are always among them. */
+const struct phrases *phrases_of_text(struct arena *a, const struct token *t, size_t n);
 
 /* The longest phrase of this class that begins at t[0] and ends within n tokens. */
 bool phrases_match(const struct phrases *p, enum word_class class, const struct token *t, size_t n,

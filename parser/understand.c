@@ -32,6 +32,7 @@ static struct reading reading_new(struct arena *a, const struct phrases *phrases
     }
     if (words->count == 0)
         tokens_add(&r.t, a, phrases, str_slice(words->text, 0, left), 0);
+    r.phrases = phrases_of_text(a, r.t.at, r.t.count);
     r.is_used = arena_array(a, bool, r.t.lines_count + 1);
     units_mark_frame(&r);
     return r;

@@ -18,6 +18,7 @@ static const char *read_date(struct arena *a, const struct clock *clock, const c
     struct date_found d;
     date_base_init(&r.date, &asked, clock->date_header);
     tokens_add(&r.t, a, r.phrases, str_of(text), 0);
+    r.phrases = phrases_of_text(a, r.t.at, r.t.count);
     if (!date_due_at(&r, 0, r.t.count, &d) || d.to != r.t.count)
         return "-";
     if (d.is_unclear)

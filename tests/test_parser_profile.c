@@ -116,6 +116,7 @@ static void hours(void **state)
         said_init(&s);
         struct reading r = {.a = &s.arena, .phrases = phrases_all(), .asked = &s.asked, .words = &s.words, .u = &s.u};
         tokens_add(&r.t, &s.arena, r.phrases, str_of(cases[i].text), 0);
+        r.phrases = phrases_of_text(&s.arena, r.t.at, r.t.count);
         if (!hours_said(&r, 0, r.t.count, &got))
             got = STR("");
         if (!str_eq_z(got, cases[i].meant)) {

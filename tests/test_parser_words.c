@@ -47,8 +47,46 @@ static void phrases_are_folded(void **state)
         fail_msg("%d of %d phrases", wrong, all);
 }
 
+/* A word is found in the languages that its text is in, and in English. */
+static const struct {
+    const char *text, *word;
+    enum word_class class;
+    bool found;
+} in_texts[] = {
+    {"Nous avons parlé, c'est fait", "fait", WORD_STATUS, true},
+    {"Nous avons parlé, c'est fait", "done", WORD_STATUS, true},
+    {"Nous avons parlé, c'est fait", "fertig", WORD_STATUS, false},
+    {"Wir haben geredet, das ist fertig", "fait", WORD_STATUS, false},
+    {"1 erledigt, 2 fait", "fertig", WORD_STATUS, true},
+    {"1 erledigt, 2 fait", "hecho", WORD_STATUS, false},
+    {"Karsten 27", "hecho", WORD_STATUS, true},
+    {"", "hecho", WORD_STATUS, true},
+};
+
+static void text_tells_its_languages(void **state)
+{
+    (void)state;
+    int wrong = 0;
+    for (size_t i = 0; i < sizeof in_texts / sizeof *in_texts; i++) {
+        struct arena a;
+        struct tokens text = {0}, word = {0};
+        struct phrase_match m;
+        arena_init(&a, ARENA_DEFAULT_MAX);
+        tokens_add(&text, &a, phrases_all(), str_of(in_texts[i].text), 0);
+        tokens_add(&word, &a, phrases_all(), str_of(in_texts[i].word), 0);
+        const struct phrases *p = phrases_of_text(&a, text.at, text.count);
+        if (phrases_match(p, in_texts[i].class, word.at, word.count, &m) != in_texts[i].found) {
+            print_error("%s: %s\n", in_texts[i].text, in_texts[i].word);
+            wrong++;
+        }
+        arena_release(&a);
+    }
+    assert_int_equal(wrong, 0);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(phrases_are_folded)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(phrases_are_folded),
+                                       cmocka_unit_test(text_tells_its_languages)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -354,6 +354,7 @@ const struct word_group words_french[] = {
     {WORD_MONTH, 2, "fevrier|fevr"},
     {WORD_MONTH, 3, "mars"},
     {WORD_MONTH, 4, "avril|avr"},
+    {WORD_MONTH, 5, "mai"},
     {WORD_MONTH, 6, "juin"},
     {WORD_MONTH, 7, "juillet|juil"},
     {WORD_MONTH, 8, "aout"},

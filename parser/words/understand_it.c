@@ -1,5 +1,4 @@
-/* Italian. See phrases.h for how phrases are written; status words stand in understand_signs.c. No word is here that
- * would say something else in a language that more people answer in ("due", "a", "ma"). */
+/* Italian. See phrases.h for how phrases are written; status words stand in understand_signs.c. */
 #include "facts/understood.h"
 #include "parser/phrases.h"
 
@@ -194,5 +193,22 @@ const struct word_group words_italian[] = {
     {WORD_NEAR, COMMAND_STOP, "cancellami|cancellatemi|basta"},
     {WORD_NEAR, COMMAND_RESCHEDULE, "spostare|rimandare|spostiamo|un altro giorno|un'altra data|un altro orario"},
     {WORD_VAGUE, 0, "un po|un altro giorno|piu avanti|presto|adesso"},
+    /* as in other languages */
+    {WORD_AND, 0, "e|ed|nonche"},
+    {WORD_OR, 0, "o|oppure"},
+    {WORD_NUMBER, 1, "un|uno|una"},
+    {WORD_NUMBER, 2, "due"},
+    {WORD_NUMBER, 3, "tre"},
+    {WORD_NUMBER, 4, "quattro"},
+    {WORD_NUMBER, 5, "cinque"},
+    {WORD_NUMBER, 6, "sei"},
+    {WORD_NUMBER, 7, "sette"},
+    {WORD_NUMBER, 8, "otto"},
+    {WORD_NUMBER, 10, "dieci"},
+    {WORD_MONTH, 3, "marzo"},
+    {WORD_MONTH, 8, "agosto"},
+    {WORD_CONNECT, 0, "a|al|alla|alle|alle ore|il|per il|di|in|con"},
+    {WORD_DATE_ARTICLE, 0, "la|le|del|lo"},
+    {WORD_PART_OF, 3, "mezza"},
     {0, 0, NULL},
 };

@@ -1,4 +1,4 @@
-/* Dutch. See phrases.h for how phrases are written; status words stand in understand_signs.c. */
+/* Dutch. See phrases.h for how phrases are written. */
 #include "facts/understood.h"
 #include "parser/phrases.h"
 
@@ -199,5 +199,21 @@ const struct word_group words_dutch[] = {
     {WORD_BRING, 0, "meebrengen|meenemen"},
     {WORD_NEAR, COMMAND_RESCHEDULE, "verzetten|verplaatsen|een andere keer|een andere dag|een ander moment"},
     {WORD_VAGUE, 0, "een beetje|later|binnenkort|nu|een andere keer|een andere dag"},
+    /* as in other languages */
+    {WORD_AND, 1, "en|en ook"},
+    {WORD_NUMBER, 5, "vijf"},
+    {WORD_NUMBER, 6, "zes"},
+    {WORD_NUMBER, 7, "zeven"},
+    {WORD_NUMBER, 8, "acht"},
+    {WORD_NUMBER, 10, "tien"},
+    {WORD_TODAY, 1, "morgen"},
+    {WORD_MONTH, 6, "juni"},
+    {WORD_MONTH, 7, "juli"},
+    {WORD_MONTH, 10, "oktober|okt"},
+    {WORD_PERIOD, PERIOD_WEEK, "week"},
+    {WORD_PERIOD, PERIOD_MINUTE, "minuut"},
+    {WORD_CONNECT, 0, "op|om|de|het|met"},
+    {WORD_IN, 0, "over"},
+    {WORD_PART_OF, 3, "een half|half"},
     {0, 0, NULL},
 };

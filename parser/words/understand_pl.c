@@ -1,5 +1,4 @@
-/* Polish. See phrases.h for how phrases are written; status words stand in understand_signs.c, and what is written as
- * in Czech in understand_cs.c. */
+/* Polish. See phrases.h for how phrases are written. */
 #include "facts/understood.h"
 #include "parser/phrases.h"
 
@@ -188,5 +187,17 @@ const struct word_group words_polish[] = {
     {WORD_BRING, 0, "przyniose|przyniesc"},
     {WORD_NEAR, COMMAND_RESCHEDULE, "przelozyc|przesunac|przelozmy|inny termin|inny dzien|innym razem"},
     {WORD_VAGUE, 0, "troche|pozniej|inny dzien|innym razem|teraz|wkrotce"},
+    /* as in other languages */
+    {WORD_AND, 0, "i|oraz|a takze"},
+    {WORD_OR, 0, "lub|albo"},
+    {WORD_NUMBER, 1, "jeden|jedna|jedno"},
+    {WORD_NUMBER, 5, "piec"},
+    {WORD_NUMBER, 10, "dziesiec"},
+    {WORD_MONTH, 11, "listopad"},
+    {WORD_BY, 1, "do"},
+    {WORD_IN, 0, "za"},
+    {WORD_CONNECT, 0, "w|we|z|od|dla"},
+    {WORD_DATE_ARTICLE, 0, "r|roku"},
+    {WORD_PART_OF, 0, "pod koniec"},
     {0, 0, NULL},
 };

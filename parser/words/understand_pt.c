@@ -1,5 +1,5 @@
-/* Portuguese, of Portugal and Brazil. See phrases.h for how phrases are written; status words stand in
- * understand_signs.c, and what is written as in Spanish in understand_es.c. "segunda" alone is as often "second". */
+/* Portuguese, of Portugal and Brazil. See phrases.h for how phrases are written. "segunda" alone
+ * is as often "second". */
 #include "facts/understood.h"
 #include "parser/phrases.h"
 
@@ -181,5 +181,32 @@ const struct word_group words_portuguese[] = {
     {WORD_FEAST, 2, "pascoa"},
     {WORD_BRING, 0, "levar|trazer"},
     {WORD_NEAR, COMMAND_RESCHEDULE, "remarcar|adiar|outro dia|outra data|outro horario"},
+    /* as in other languages */
+    {WORD_AND, 0, "e"},
+    {WORD_OR, 0, "ou"},
+    {WORD_NUMBER, 1, "um"},
+    {WORD_NUMBER, 3, "tres"},
+    {WORD_NUMBER, 4, "quatro"},
+    {WORD_NUMBER, 5, "cinco"},
+    {WORD_NUMBER, 6, "seis"},
+    {WORD_NUMBER, 10, "dez"},
+    {WORD_MONTH, 4, "abril|abr"},
+    {WORD_MONTH, 8, "agosto"},
+    {WORD_WEEKDAY, 6, "sabado"},
+    {WORD_WEEKDAY, 7, "domingo"},
+    {WORD_DATE_ARTICLE, 0, "o|a|de"},
+    {WORD_PERIOD, PERIOD_MINUTE, "minuto|minutos"},
+    {WORD_PERIOD, PERIOD_HOUR, "hora|horas"},
+    {WORD_PERIOD, PERIOD_DAY, "dia|dias"},
+    {WORD_PERIOD, PERIOD_WEEK, "semana|semanas"},
+    {WORD_PERIOD, PERIOD_MONTH, "meses"},
+    {WORD_PERIOD, PERIOD_QUARTER, "trimestre|trimestres"},
+    {WORD_PERIOD, PERIOD_YEAR, "ano|anos"},
+    {WORD_PERIOD, PERIOD_WORKDAY, "dias uteis"},
+    {WORD_NEXT, 0, "seguinte"},
+    {WORD_THIS, 0, "este|esta"},
+    {WORD_CONNECT, 0, "a|ao|de|do|da|o|em|no|na|com"},
+    {WORD_OCLOCK, 0, "h|horas"},
+    {WORD_AT, 0, "a|ao"},
     {0, 0, NULL},
 };
