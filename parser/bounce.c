@@ -198,6 +198,48 @@ static bool returns_header(struct str text)
     return false;
 }
 
+/* Nothing but signs, and perhaps the address once more. */
+static bool is_punctuation(struct str s, struct str address)
+{
+    for (size_t i = 0; i < s.n; i++) {
+        if (str_starts(str_slice(s, i, s.n), address))
+            i += address.n - 1;
+        else if (!strchr(" \t\"'<>,;:()[]*-", s.s[i]))
+            return false;
+    }
+    return true;
+}
+
+/* A line that is an address and nothing else, as reports write the one that failed. */
+static bool lists_address(struct str text)
+{
+    struct str rest = str_slice(text, 0, REASON_MAX), line;
+    while (str_next_line(&rest, &line)) {
+        struct str address = first_address(line);
+        size_t at = address.n ? (size_t)(address.s - line.s) : 0, rest_at = at + address.n;
+        if (address.n && is_punctuation(str_slice(line, 0, at), address) &&
+            is_punctuation(str_slice(line, rest_at, line.n), address))
+            return true;
+    }
+    return false;
+}
+
+/* Amazon SES may tell of bounces as JSON, by a notification service: "notificationType":"Bounce", also escaped. */
+static bool is_ses_notification(const struct message *m, struct str text)
+{
+    static const char *const keys[] = {"notificationType", "eventType"};
+    if (gate_count(&m->gate, "x-amz-sns-message-id") == 0)
+        return false;
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+        size_t at = str_find(text, str_of(keys[i]), 0);
+        for (at += at == STR_NONE ? 0 : strlen(keys[i]); at < text.n && !ascii_is_alpha(text.s[at]); at++)
+            ;
+        if (at < text.n && str_starts(str_slice(text, at, text.n), STR("Bounce")))
+            return true;
+    }
+    return false;
+}
+
 static bool body_says_so(struct arena *a, struct str text)
 {
     struct str rest = str_slice(text, 0, REASON_MAX), line;
@@ -228,7 +270,7 @@ static bool is_prose_bounce(struct arena *a, const struct message *m, struct str
 {
     size_t n;
     bool full;
-    if (gate_count(&m->gate, "X-Failed-Recipients"))
+    if (gate_count(&m->gate, "X-Failed-Recipients") || is_ses_notification(m, text))
         return true;
     /* no daemon's name: a null return path, or the machine's own mark, must stand behind the words */
     struct str auto_submitted = gate_header(&m->gate, "Auto-Submitted");
@@ -244,7 +286,7 @@ static bool is_prose_bounce(struct arena *a, const struct message *m, struct str
     bool by_code = status_class(str_slice(text, 0, REASON_MAX), &full) != 0;
     bool returns = m->returned.n > 0 || returns_header(text); /* the mail itself hangs on it */
     if (!by_sender && !by_machine) /* a gateway under a name of its own; a person answers, or says "Fwd:" */
-        return by_body && returns && m->envelope.references_count == 0;
+        return by_body && (returns || lists_address(text)) && m->envelope.references_count == 0;
     if (by_sender)
         return by_subject || by_body || by_code || returns;
     if (is_null && words_begin(words_auto_subject, subject, &n))
