@@ -234,10 +234,7 @@ static void read_label(struct reading *r, struct answers *a, size_t n, size_t q,
     if (behind < l->to) {
         size_t end = n + 1;
         if (a->questions[q].known == -1 || a->questions[q].known > QUESTION_BY_WHEN) {
-            struct units units = units_find(r); /* with the lines a client wrapped it into */
-            for (size_t i = 0; i < units.count; i++)
-                if (units.at[i].first == n)
-                    end = units.at[i].last + 1;
+            end = units_end(r, n); /* with the lines a client wrapped it into */
             while (r->asked->prompt == ASKED_QUESTIONS && goes_on(r, a, n, end))
                 end++;
         }

@@ -6,7 +6,6 @@ struct scan {
     struct arena *a;
     const struct phrases *phrases;
     struct tokens *t;
-    size_t cap;
 };
 
 static bool is_link_end(char c)
@@ -130,10 +129,7 @@ static bool is_apostrophe(uint32_t c)
 static struct token *add_token(struct scan *s, enum token_kind kind, struct str raw, bool glued)
 {
     struct tokens *t = s->t;
-    if (t->count == s->cap) {
-        s->cap = s->cap ? s->cap * 2 : 64;
-        t->at = arena_grow(s->a, t->at, sizeof *t->at, t->count, s->cap);
-    }
+    t->at = arena_room(s->a, t->at, sizeof *t->at, t->count);
     struct token *k = &t->at[t->count++];
     *k = (struct token){.kind = kind, .glued = glued, .raw = raw, .word = raw, .number = -1};
     return k;
@@ -305,14 +301,10 @@ static void scan_line(struct scan *s, struct own_line *line)
 
 void tokens_add(struct tokens *t, struct arena *a, const struct phrases *phrases, struct str text, size_t segment)
 {
-    struct scan s = {a, phrases, t, t->count};
-    size_t cap = t->lines_count;
+    struct scan s = {a, phrases, t};
     struct str line;
     while (str_next_line(&text, &line)) {
-        if (t->lines_count == cap) {
-            cap = cap ? cap * 2 : 16;
-            t->lines = arena_grow(a, t->lines, sizeof *t->lines, t->lines_count, cap);
-        }
+        t->lines = arena_room(a, t->lines, sizeof *t->lines, t->lines_count);
         struct own_line *l = &t->lines[t->lines_count++];
         *l = (struct own_line){.raw = line, .from = t->count, .segment = segment};
         scan_line(&s, l);

@@ -246,28 +246,55 @@ static bool continues(const struct reading *r, const struct unit *u, const struc
     return !ended && is_lower(first) && !(u->bullet == BULLET_NONE && is_lower(opens));
 }
 
+/* Line n, which nobody used: it goes on with the open unit (NULL: there is none), or is the beginning of a new one. */
+static bool joins(const struct reading *r, struct unit *open, size_t n, struct unit *fresh)
+{
+    const struct own_line *l = &r->t.lines[n];
+    *fresh = (struct unit){.first = n, .last = n, .segment = l->segment};
+    read_bullet(r, l, fresh);
+    if (!open || open->segment != fresh->segment || fresh->bullet != BULLET_NONE ||
+        !continues(r, open, &r->t.lines[n - 1], l))
+        return false;
+    open->last = n;
+    open->to = l->to;
+    return true;
+}
+
+static bool parts_units(const struct reading *r, size_t n)
+{
+    return r->t.lines[n].from == r->t.lines[n].to || r->is_used[n];
+}
+
 struct units units_find(const struct reading *r)
 {
     struct units out = {arena_array(r->a, struct unit, r->t.lines_count + 1), 0};
-    struct unit *open = NULL;
+    struct unit *open = NULL, fresh;
     for (size_t n = 0; n < r->t.lines_count; n++) {
-        const struct own_line *l = &r->t.lines[n];
-        if (l->from == l->to || r->is_used[n]) {
+        if (parts_units(r, n)) {
             open = NULL;
-            continue;
+        } else if (!joins(r, open, n, &fresh)) {
+            out.at[out.count] = fresh;
+            open = &out.at[out.count++];
         }
-        struct unit u = {.first = n, .last = n, .segment = l->segment};
-        read_bullet(r, l, &u);
-        if (open && open->segment == u.segment && u.bullet == BULLET_NONE &&
-            continues(r, open, &r->t.lines[n - 1], l)) {
-            open->last = n;
-            open->to = l->to;
-            continue;
-        }
-        out.at[out.count] = u;
-        open = &out.at[out.count++];
     }
     return out;
+}
+
+size_t units_end(const struct reading *r, size_t line)
+{
+    struct unit open = {0}, fresh;
+    bool is_open = false;
+    size_t n = line;
+    while (n > 0 && !parts_units(r, n - 1))
+        n--;
+    for (; n < r->t.lines_count && !parts_units(r, n); n++)
+        if (!joins(r, is_open ? &open : NULL, n, &fresh)) {
+            if (n > line)
+                break;
+            open = fresh;
+            is_open = true;
+        }
+    return is_open && open.first == line ? open.last + 1 : line + 1;
 }
 
 /* "Dr.", "e.g.", "3." do not end a sentence. */

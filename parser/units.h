@@ -34,6 +34,9 @@ void units_mark_frame(struct reading *r);
 /* The lines that nobody used, as units. */
 struct units units_find(const struct reading *r);
 
+/* Behind the last line of the unit that begins at a line; the next line when none begins there. */
+size_t units_end(const struct reading *r, size_t line);
+
 /* The first sentence of [from, to) ends before the token returned. */
 size_t units_sentence_end(const struct reading *r, size_t from, size_t to);
 
