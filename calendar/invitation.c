@@ -122,6 +122,13 @@ static void add_times(icalcomponent *event, const char *zone, const struct civil
     add(event, in_zone(icalproperty_new_dtend(invitation_wall(&end)), zone));
 }
 
+/* An ended series says nothing about what would have come after its end: calendars differ in what they make of an
+ * EXDATE of no meeting and of a moved meeting that belongs to none. */
+static bool is_in_series(const struct invitation *i, const struct civil *was)
+{
+    return i->until == 0 || zone_to_utc(i->zone, was) <= i->until;
+}
+
 static void add_series(icalcomponent *event, const struct invitation *i)
 {
     struct icalrecurrencetype r;
@@ -136,7 +143,8 @@ static void add_series(icalcomponent *event, const struct invitation *i)
         r.until = ical_utc(i->until);
     add(event, icalproperty_new_rrule(r));
     for (size_t k = 0; k < i->skipped_count; k++)
-        add(event, in_zone(icalproperty_new_exdate(invitation_wall(&i->skipped[k])), i->zone));
+        if (is_in_series(i, &i->skipped[k]))
+            add(event, in_zone(icalproperty_new_exdate(invitation_wall(&i->skipped[k])), i->zone));
 }
 
 static void add_text(icalcomponent *event, icalproperty *(*make)(const char *), const char *text)
@@ -189,7 +197,8 @@ static icalcomponent *new_calendar(struct builder *b)
 
     icalcomponent_add_component(calendar, new_event(b, &i->start, i->minutes, was));
     for (size_t k = 0; i->kind == INVITATION_REQUEST && k < i->moved_count; k++)
-        icalcomponent_add_component(calendar, new_event(b, &i->moved[k].is, i->moved[k].minutes, &i->moved[k].was));
+        if (is_in_series(i, &i->moved[k].was))
+            icalcomponent_add_component(calendar, new_event(b, &i->moved[k].is, i->moved[k].minutes, &i->moved[k].was));
     return calendar;
 }
 

@@ -48,7 +48,8 @@ struct invitation {
     int minutes;        /* of a meeting, > 0 */
     bool is_series;     /* meets by `cadence` from `start` on */
     enum cadence cadence;
-    int64_t until;               /* UTC instant of the last meeting of an ended series, 0 for none; not before start */
+    int64_t until;               /* UTC instant of the last meeting of an ended series, 0 for none; not before start.
+                                    What is skipped and moved behind it is left out */
     const struct civil *skipped; /* EXDATE: walls of meetings that fall out */
     size_t skipped_count;
     const struct moved_meeting *moved; /* REQUEST of a series: what has been moved so far */

@@ -237,7 +237,36 @@ def golden(folder, name, letter, random_reply_to=False, any_ids=False):
     text = head + "\n" + letter.text
     if any_ids:  # they are drawn in order, so every new row of anything changes them
         text = re.sub(r"(?m)^Reply-To: .*\n", "", re.sub(r"\bref [a-z0-9]{4}\b", "ref ....", text))
-    path = os.path.join(TESTS, "golden", "scenarios", folder, name + ".txt")
+    hold(folder, name + ".txt", text)
+
+
+def golden_mail(folder, name, letter):
+    """The whole mail as name.eml, part by part with the transfer encodings taken off so that a difference can be read, and
+    its calendar as name.ics. Tokens, Message-IDs and codes are left out: each new row of anything changes them."""
+    def mask(text):
+        for found, instead in ((r"(\+|%2B)(stop-)?[a-z][a-z2-7]{20,}@", r"\1\2TOKEN@"), (r"(?m)^(Message-ID|In-Reply-To|References): .*(\n[ \t].*)*", r"\1: <ID>"),
+                               (r"\bref( |%20)[a-z0-9]{4}\b", r"ref\1...."), (r"(?m)^UID:.*(\n .*)*", "UID:..."), (r"=_[a-z2-7]+_([ma])", r"=_\1")):
+            text = re.sub(found, instead, text)
+        return text
+
+    def parts(entity):
+        yield "".join(f"{k}: {v}\n" for k, v in entity.raw_items())
+        if entity.is_multipart():
+            for part in entity.iter_parts():
+                yield from parts(part)
+        else:
+            yield entity.get_payload(decode=True).decode("utf-8").replace("\r\n", "\n") + "\n"
+
+    whole = list(parts(letter.mail))
+    calendar = next(body for head, body in zip(whole, whole[1:]) if head.startswith("Content-Type: text/calendar"))
+    hold(folder, name + ".eml", mask("\n".join("(the same)\n" if n > whole.index(calendar) and part == calendar else part
+                                              for n, part in enumerate(whole))))
+    hold(folder, name + ".ics", mask(calendar))
+
+
+def hold(folder, name, text):
+    """To what is in golden/scenarios/FOLDER/NAME."""
+    path = os.path.join(TESTS, "golden", "scenarios", folder, name)
     if os.environ.get("UPDATE_GOLDEN"):
         os.makedirs(os.path.dirname(path), exist_ok=True)
         with open(path, "w", encoding="utf-8") as f:
@@ -249,7 +278,7 @@ def golden(folder, name, letter, random_reply_to=False, any_ids=False):
         wanted = f.read()
     if text != wanted:
         diff = difflib.unified_diff(wanted.splitlines(True), text.splitlines(True), "golden", "now")
-        raise Failure(f"letter {folder}/{name} has changed (UPDATE_GOLDEN=1 takes it over):\n{''.join(diff)}")
+        raise Failure(f"{folder}/{name} has changed (UPDATE_GOLDEN=1 takes it over):\n{''.join(diff)}")
 
 
 # Cases ----------------------------------------------------------------------------------------------------------

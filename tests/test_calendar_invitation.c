@@ -26,6 +26,10 @@ static const struct invitee members[] = {
 
 static const struct civil skipped[] = {{2026, 3, 31, 17, 0, 0}, {2026, 4, 14, 17, 0, 0}};
 static const struct moved_meeting moved[] = {{{2026, 4, 28, 17, 0, 0}, {2026, 4, 29, 9, 30, 0}, 45}};
+/* the second of each behind the end of the series in make_ended() */
+static const struct civil skipped_behind[] = {{2026, 4, 14, 17, 0, 0}, {2026, 6, 2, 17, 0, 0}};
+static const struct moved_meeting moved_behind[] = {{{2026, 5, 19, 17, 0, 0}, {2026, 5, 20, 9, 0, 0}, 30},
+                                                    {{2026, 6, 16, 17, 0, 0}, {2026, 6, 15, 9, 30, 0}, 45}};
 
 /* What all have in common: Ana is invited by the programme to a meeting of half an hour. */
 static struct invitation base_facts(void)
@@ -252,6 +256,23 @@ static void test_read_back(void **state)
     arena_release(&a);
 }
 
+/* What would have come after the end of a series is not mentioned. */
+static void test_behind_the_end(void **state)
+{
+    (void)state;
+    struct buf b;
+    struct invitation i = base_facts();
+    make_ended(&i);
+    i.skipped = skipped_behind;
+    i.moved = moved_behind;
+    i.moved_count = 2;
+    build(&i, &b);
+    assert_true(str_find(buf_str(&b), STR("EXDATE;TZID=Europe/Prague:20260414T170000"), 0) != STR_NONE);
+    assert_true(str_find(buf_str(&b), STR("RECURRENCE-ID;TZID=Europe/Prague:20260519T170000"), 0) != STR_NONE);
+    assert_true(str_find(buf_str(&b), STR("202606"), 0) == STR_NONE);
+    buf_release(&b);
+}
+
 static void no_uid(struct invitation *i)
 {
     i->uid = "";
@@ -362,7 +383,8 @@ int main(int argc, char **argv)
         return write_all();
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_golden),    cmocka_unit_test(test_bytes),   cmocka_unit_test(test_instances),
-        cmocka_unit_test(test_read_back), cmocka_unit_test(test_refused), cmocka_unit_test(test_zone_ends),
+        cmocka_unit_test(test_read_back), cmocka_unit_test(test_refused), cmocka_unit_test(test_behind_the_end),
+        cmocka_unit_test(test_zone_ends),
     };
     return cmocka_run_group_tests_name("calendar_invitation", tests, NULL, NULL);
 }

@@ -56,20 +56,22 @@ class Event:
 
 
 class Series:
+    """`keeps`: what it moved stays when the series comes again, unless the series no longer has that meeting."""
+
     def __init__(self):
+        self.keeps = False
         self.master = None
         self.overrides = {}  # instant -> Event
         self.cancelled = {}  # instant or None (all) -> version
 
-    def request(self, event, keeps):
-        """`keeps`: a calendar that keeps what it moved and cancelled when the series comes again."""
+    def request(self, event):
         newest = [self.cancelled.get(None, (-1, None))[0], self.master.version[0] if self.master else -1]
         if event.instance is None:
             if (self.master and event.version < self.master.version) or event.version[0] < newest[0]:
                 return
             self.master = event
             self.cancelled = {}
-            if not keeps:
+            if not self.keeps:
                 self.overrides = {}
             return
         for known in [self.overrides[event.instance].version] if event.instance in self.overrides else []:
@@ -93,7 +95,7 @@ class Series:
         spans = [self.master.span(at) for at in known - set(self.overrides) - set(self.cancelled) if start <= at < until]
         for instance, event in self.overrides.items():
             at = event.instant(event.c["DTSTART"].dt, event.c["DTSTART"])
-            if start <= at < until and (instance in known or not self.master):
+            if start <= at < until and (instance in known or not self.keeps):
                 spans.append(event.span(at))
         return spans
 
@@ -107,13 +109,14 @@ def book(calendars, keeps, start, until, reader):
         assert events, "a calendar without an event"
         for event in sorted(events, key=lambda e: e.instance is not None):
             s = series.setdefault(event.uid, Series())
+            s.keeps = keeps
             people = event.c.get("ATTENDEE", [])
             people = people if isinstance(people, list) else [people]
             assert f"mailto:{reader}" in people, f"{reader} is no attendee of {event.uid}"
             if calendar["METHOD"] == "CANCEL":
                 s.cancel(event)
             else:
-                s.request(event, keeps)
+                s.request(event)
     return sorted(span for s in series.values() for span in s.spans(start, until))
 
 

@@ -68,7 +68,7 @@ class Book:
             for at in starts - set(known):
                 found.append((at, series))
             for key, (_, what) in known.items():
-                if key != "" and what and (key in starts or not series):
+                if key != "" and what and (key in starts or not self.keeps):
                     found.append((what[0].instant(what[1].dtstart), what))
         return sorted([at.strftime("%Y-%m-%dT%H:%M:%SZ"), self.minutes(*what)] for at, what in found if start <= at < until)
 

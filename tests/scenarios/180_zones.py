@@ -1,34 +1,13 @@
 """A tz database with new rules, zones without rules, and groups whose members come and go: what calendars are told."""
 import os
-import shutil
 import sys
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 from harness import ANA, BEN, CHLOE, case, clients, expect, expect_in, expect_not_in, main, utc, writer  # noqa: E402
 from people.calendars import calendar_of  # noqa: E402
+from tz_database import TzDatabase  # noqa: E402
 
 ana, ben, chloe = ANA[0], BEN[0], CHLOE[0]
-ZONES = "/usr/share/zoneinfo"
-
-
-class Database:
-    """A tz database of its own in TZDIR, of which zones can be given the rules of others."""
-
-    def __init__(self, p):
-        self.folder = p.path("zoneinfo")
-        shutil.copytree(ZONES, self.folder, symlinks=True)
-
-    def __enter__(self):
-        os.environ["TZDIR"] = self.folder
-        return self
-
-    def __exit__(self, *why):
-        del os.environ["TZDIR"]
-
-    def give(self, zone, rules_of):
-        path = os.path.join(self.folder, zone)
-        os.unlink(path)
-        shutil.copyfile(os.path.join(ZONES, rules_of), path)
 
 
 def fields(letter, name):
@@ -51,7 +30,7 @@ def updates(letters):
 
 @case
 def new_rules_move_a_meeting(p):
-    with Database(p) as tz:
+    with TzDatabase(p) as tz:
         p.begin([ANA, BEN])
         p.tick("2026-03-02 10:00")
         before = {who: p.last_letter(who, "invitation") for who in (ana, ben)}
@@ -73,7 +52,7 @@ def new_rules_move_a_meeting(p):
 
 @case
 def new_rules_far_ahead(p):
-    with Database(p) as tz:
+    with TzDatabase(p) as tz:
         p.begin([ANA, BEN])
         p.tick("2026-03-02 10:00")
         before = p.last_letter(ben, "invitation")
@@ -88,7 +67,7 @@ def new_rules_far_ahead(p):
 
 @case
 def a_new_file_with_the_same_rules(p):
-    with Database(p) as tz:
+    with TzDatabase(p) as tz:
         p.begin([ANA, BEN])
         p.tick("2026-03-02 10:00")
         tz.give("Europe/Lisbon", "Europe/Lisbon")
@@ -98,7 +77,7 @@ def a_new_file_with_the_same_rules(p):
 
 @case
 def new_rules_between_launch_and_the_first_tick(p):
-    with Database(p) as tz:
+    with TzDatabase(p) as tz:
         p.begin([ANA, BEN])
         tz.give("Europe/Lisbon", "Europe/Berlin")
         told = updates(p.tick("2026-03-02 10:00"))
@@ -108,7 +87,7 @@ def new_rules_between_launch_and_the_first_tick(p):
 
 @case
 def a_database_that_is_gone(p):
-    with Database(p) as tz:
+    with TzDatabase(p) as tz:
         p.begin([ANA, BEN])
         p.tick("2026-03-02 10:00")
         os.unlink(os.path.join(tz.folder, "Europe/Lisbon"))
@@ -121,7 +100,7 @@ def killed_while_telling(p):
     for step in ("plan-written", "plan-committed"):
         for nth in (1, 2, 3, 4, 5):
             q = type(p)(p.path(f"{step}-{nth}"))
-            with Database(q) as tz:
+            with TzDatabase(q) as tz:
                 q.begin(people)
                 q.tick("2026-03-02 10:00")
                 tz.give("Europe/Lisbon", "Europe/Berlin")
