@@ -50,9 +50,10 @@ class Life:
         return self.p.tick(self.at)
 
     def on(self, until):
-        """Cron, twice a day."""
+        """Cron, once a day and then."""
         while self.at < utc(until):
-            self.go(hours=12)
+            self.at = min(self.at + datetime.timedelta(days=1), utc(until))
+            self.p.tick(self.at)
 
     def settle(self):
         """Until nothing waits for somebody's working hours."""
@@ -130,7 +131,7 @@ class Life:
         spans = [[iso(datetime.datetime.fromtimestamp(m["starts_at"], UTC)), m["minutes"]] for m in meetings.values()
                  if m["state"] == "planned"]
         n = max(meetings) + 1 - circle["series_ordinal"]
-        while later(wall, circle["cadence"], n) < self.end():
+        while later(wall, circle["cadence"], n) < self.end() + datetime.timedelta(days=1):
             at = later(wall, circle["cadence"], n).replace(tzinfo=zone).astimezone(UTC)
             spans.append([iso(at), circle["minutes"]])
             n += 1

@@ -1,6 +1,7 @@
 """A reader's calendar kept with python3-icalendar and dateutil (Debian's /usr/bin/python3), as people/calendar_clients.py says:
 a line of JSON in, a line out."""
 import datetime as D
+import functools
 import json
 import sys
 
@@ -33,6 +34,7 @@ class Event:
             return time.astimezone(UTC)
         return self.zones[prop.params["TZID"]].localize(self.wall(time)).astimezone(UTC)
 
+    @functools.lru_cache(None)
     def occurrences(self, until):
         """Starts in UTC, EXDATEs taken out."""
         first = self.c["DTSTART"]
@@ -58,8 +60,8 @@ class Event:
 class Series:
     """`keeps`: what it moved stays when the series comes again, unless the series no longer has that meeting."""
 
-    def __init__(self):
-        self.keeps = False
+    def __init__(self, keeps):
+        self.keeps = keeps
         self.master = None
         self.overrides = {}  # instant -> Event
         self.cancelled = {}  # instant or None (all) -> version
@@ -100,20 +102,26 @@ class Series:
         return spans
 
 
+@functools.lru_cache(None)
+def read(text):
+    """Method and events of a letter, the series before its meetings. The same letters come again with each step."""
+    calendar = icalendar.Calendar.from_ical(text)
+    zones = {str(z["TZID"]): z.to_tz() for z in calendar.walk("VTIMEZONE")}
+    events = sorted((Event(c, zones) for c in calendar.walk("VEVENT")), key=lambda e: e.instance is not None)
+    assert events, "a calendar without an event"
+    return str(calendar["METHOD"]), events
+
+
 def book(calendars, keeps, start, until, reader):
     series = {}
     for text in calendars:
-        calendar = icalendar.Calendar.from_ical(text)
-        zones = {str(z["TZID"]): z.to_tz() for z in calendar.walk("VTIMEZONE")}
-        events = [Event(c, zones) for c in calendar.walk("VEVENT")]
-        assert events, "a calendar without an event"
-        for event in sorted(events, key=lambda e: e.instance is not None):
-            s = series.setdefault(event.uid, Series())
-            s.keeps = keeps
+        method, events = read(text)
+        for event in events:
+            s = series.setdefault(event.uid, Series(keeps))
             people = event.c.get("ATTENDEE", [])
             people = people if isinstance(people, list) else [people]
             assert f"mailto:{reader}" in people, f"{reader} is no attendee of {event.uid}"
-            if calendar["METHOD"] == "CANCEL":
+            if method == "CANCEL":
                 s.cancel(event)
             else:
                 s.request(event)

@@ -1,6 +1,7 @@
 """A reader's calendar kept with python3-vobject, zones by dateutil's tzical (Debian's /usr/bin/python3), as
 people/calendar_clients.py says: a line of JSON in, a line out."""
 import datetime as D
+import functools
 import io
 import json
 import sys
@@ -18,6 +19,12 @@ def one(component, name):
 
 class Calendar:
     """One letter's: its method, events, and the zones that it defines."""
+
+    @staticmethod
+    @functools.lru_cache(None)
+    def read(text):
+        """The same letters come again with each step."""
+        return Calendar(text)
 
     def __init__(self, text):
         self.c = vobject.readOne(text)
@@ -77,6 +84,7 @@ class Book:
         return int((calendar.instant(event.dtend) - calendar.instant(event.dtstart)).total_seconds() // 60)
 
     @staticmethod
+    @functools.lru_cache(None)
     def occurrences(calendar, event, until):
         zone = event.dtstart.params.get("X-VOBJ-ORIGINAL-TZID", [None])[0]
         rules = event.getrruleset(addRDate=True)
@@ -94,7 +102,7 @@ class Book:
 def book(asked, keeps):
     kept = Book(keeps)
     for text in asked["calendars"]:
-        kept.apply(Calendar(text), asked["reader"])
+        kept.apply(Calendar.read(text), asked["reader"])
     return kept.spans(*(D.datetime.fromisoformat(asked[k]).replace(tzinfo=UTC) for k in ("from", "until")))
 
 
