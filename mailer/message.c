@@ -1,26 +1,9 @@
-#include "mailer/message.h"
-
-#include <gmime/gmime.h>
+#include "mailer/message_priv.h"
 
 #include "base/clock.h"
 #include "base/secret.h"
 
-#define ID_MAX         250 /* of one message id: keeps every header line far below 998 octets */
-#define REFERENCES_MAX 20
-#define URI_MAX        900
-#define DATE_END       INT64_C(253402300800) /* year 10000: GLib has no dates from there on */
-
-/* Printable ASCII without what ends or splits a msg-id (RFC 5322 3.6.4). Ids that we answer to are a stranger's. */
-static bool is_id(const char *id)
-{
-    size_t n = strlen(id);
-    if (n == 0 || n > ID_MAX)
-        return false;
-    for (const char *p = id; *p; p++)
-        if (*p <= ' ' || *p >= 0x7f || *p == '<' || *p == '>')
-            return false;
-    return true;
-}
+#define DATE_END INT64_C(253402300800) /* year 10000: GLib has no dates from there on */
 
 static bool has_control(struct str s)
 {
@@ -34,169 +17,19 @@ static int check_facts(const struct message *m, struct err *e)
 {
     if (has_control(m->subject))
         return err_set(e, ERR_SOFTWARE, "letter: control character in the subject");
-    if (!is_id(m->message_id) || !strchr(m->message_id, '@'))
+    if (!message_is_id(m->message_id) || !strchr(m->message_id, '@'))
         return err_set(e, ERR_SOFTWARE, "letter: malformed Message-ID");
-    if (!is_id(m->list_id))
+    if (!message_is_id(m->list_id))
         return err_set(e, ERR_SOFTWARE, "letter: malformed List-Id");
-    if (!is_id(m->language))
+    if (!message_is_id(m->language))
         return err_set(e, ERR_SOFTWARE, "letter: malformed language");
     if (!utf8_is_valid(m->subject) || !utf8_is_valid(m->text) || !utf8_is_valid(m->html))
         return err_set(e, ERR_SOFTWARE, "letter: text that is not UTF-8");
     if (m->date < 0 || m->date >= DATE_END || m->utc_offset <= -DAY || m->utc_offset >= DAY)
         return err_set(e, ERR_SOFTWARE, "letter: date out of range");
-    if (m->calendar_method && !is_id(m->calendar_method))
+    if (m->calendar_method && !message_is_id(m->calendar_method))
         return err_set(e, ERR_SOFTWARE, "letter: malformed calendar method");
     return 0;
-}
-
-/* GMime leaves "=?utf-8?Q?Bcc=0D=0A?=" as it is when somebody is called that, and readers would decode it (RFC 2047):
- * with a blank inside it starts no encoded word. */
-static const char *header_text(struct arena *a, struct str s)
-{
-    struct buf b;
-    buf_init(&b, 2 * s.n + 1);
-    for (size_t i = 0; i < s.n; i++) {
-        buf_putc(&b, s.s[i]);
-        if (s.s[i] == '=' && i + 1 < s.n && s.s[i + 1] == '?')
-            buf_putc(&b, ' ');
-    }
-    const char *text = arena_str(a, buf_str(&b));
-    buf_release(&b);
-    return text;
-}
-
-static const char *name_or_null(struct arena *a, const struct name *n)
-{
-    return n->s[0] ? header_text(a, str_of(n->s)) : NULL;
-}
-
-static void add_header(GMimeMessage *msg, const char *name, const char *value)
-{
-    g_mime_object_append_header(GMIME_OBJECT(msg), name, value, "utf-8");
-}
-
-/* For values that GMime would fold as free text, in places where their grammar allows no blank. */
-static void add_raw_header(GMimeMessage *msg, const char *name, const char *value)
-{
-    struct buf raw;
-    buf_init(&raw, URI_MAX + 100);
-    buf_printf(&raw, " %s\n", value);
-    add_header(msg, name, "");
-    GMimeHeaderList *list = g_mime_object_get_header_list(GMIME_OBJECT(msg));
-    g_mime_header_set_raw_value(g_mime_header_list_get_header(list, name), raw.s);
-    buf_release(&raw);
-}
-
-/* RFC 6068: in an address of a mailto URI everything but these is percent-encoded. */
-static void add_uri_address(struct buf *out, const struct address *a)
-{
-    static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$'*+@";
-    for (const char *p = a->s; *p; p++) {
-        if (strchr(plain, *p))
-            buf_putc(out, *p);
-        else
-            buf_printf(out, "%%%02X", (unsigned)(unsigned char)*p);
-    }
-}
-
-static void add_unsubscribe(GMimeMessage *msg, const struct address *a)
-{
-    struct buf uri;
-    buf_init(&uri, URI_MAX);
-    buf_puts(&uri, "<mailto:");
-    add_uri_address(&uri, a);
-    buf_puts(&uri, "?subject=unsubscribe>");
-    add_raw_header(msg, "List-Unsubscribe", uri.s);
-    buf_release(&uri);
-}
-
-static void add_mailbox(GMimeMessage *msg, struct arena *a, GMimeAddressType type, const struct name *name,
-                        const struct address *address)
-{
-    InternetAddress *mailbox = internet_address_mailbox_new(name_or_null(a, name), address->s);
-    internet_address_set_charset(mailbox, "utf-8"); /* else GMime picks iso-8859-1 where that is enough */
-    internet_address_list_add(g_mime_message_get_addresses(msg, type), mailbox);
-    g_object_unref(mailbox);
-}
-
-/* "NAME <ID>" has the shape of a mailbox (RFC 2919 3), so GMime quotes and encodes the name as it does for one. */
-static void add_list_id(GMimeMessage *msg, struct arena *a, const struct name *name, const char *id)
-{
-    InternetAddress *shape = internet_address_mailbox_new(name_or_null(a, name), id);
-    internet_address_set_charset(shape, "utf-8");
-    char *value = internet_address_to_string(shape, NULL, TRUE);
-    struct buf bracketed;
-    buf_init(&bracketed, 2 * URI_MAX);
-    /* without a name GMime leaves the brackets out */
-    buf_printf(&bracketed, name->s[0] ? "%s" : "<%s>", value);
-    add_raw_header(msg, "List-Id", bracketed.s);
-    buf_release(&bracketed);
-    g_free(value);
-    g_object_unref(shape);
-}
-
-static void add_bracketed(GMimeMessage *msg, const char *name, const char *const *ids, size_t count)
-{
-    struct buf value;
-    buf_init(&value, (ID_MAX + 3) * REFERENCES_MAX);
-    for (size_t i = 0; i < count; i++)
-        if (is_id(ids[i]))
-            buf_printf(&value, "%s<%s>", value.n ? " " : "", ids[i]);
-    if (value.n)
-        add_header(msg, name, value.s);
-    buf_release(&value);
-}
-
-/* RFC 5322 3.6.4 names no limit; the first and the last ones are what clients thread by. */
-static void add_references(GMimeMessage *msg, const char *const *ids)
-{
-    const char *kept[REFERENCES_MAX];
-    size_t count = 0, n = 0;
-    while (ids[count])
-        count++;
-    size_t skipped = count > REFERENCES_MAX ? count - REFERENCES_MAX : 0;
-    for (size_t i = 0; i < count; i++)
-        if (i == 0 || i > skipped)
-            kept[n++] = ids[i];
-    add_bracketed(msg, "References", kept, n);
-}
-
-static GDateTime *date_at(int64_t t, int utc_offset)
-{
-    GTimeZone *zone = g_time_zone_new_offset(utc_offset / 60 * 60); /* RFC 5322 zones have whole minutes */
-    GDateTime *utc = g_date_time_new_from_unix_utc(t);
-    GDateTime *date = g_date_time_to_timezone(utc, zone);
-    g_date_time_unref(utc);
-    g_time_zone_unref(zone);
-    return date;
-}
-
-static void add_headers(GMimeMessage *msg, const struct message *m)
-{
-    struct arena a;
-    arena_init(&a, 1 << 20);
-    GDateTime *date = date_at(m->date, m->utc_offset);
-    g_mime_message_set_date(msg, date);
-    g_date_time_unref(date);
-
-    add_mailbox(msg, &a, GMIME_ADDRESS_TYPE_FROM, &m->from_name, &m->from);
-    add_mailbox(msg, &a, GMIME_ADDRESS_TYPE_TO, &m->to_name, &m->to);
-    if (m->reply_to.s[0])
-        add_mailbox(msg, &a, GMIME_ADDRESS_TYPE_REPLY_TO, &(struct name){""}, &m->reply_to);
-    g_mime_message_set_subject(msg, header_text(&a, m->subject), "utf-8");
-    add_bracketed(msg, "Message-ID", &m->message_id, 1);
-    if (m->in_reply_to)
-        add_bracketed(msg, "In-Reply-To", &m->in_reply_to, 1);
-    if (m->references)
-        add_references(msg, m->references);
-    bool is_answer = letter_kind_class(m->kind) == CLASS_ANSWER;
-    add_header(msg, "Auto-Submitted", is_answer ? "auto-replied" : "auto-generated");
-    add_list_id(msg, &a, &m->list_name, m->list_id);
-    if (m->unsubscribe.s[0])
-        add_unsubscribe(msg, &m->unsubscribe);
-    add_header(msg, "Content-Language", m->language);
-    add_header(msg, "X-Rapport-Letter", letter_kind_name(m->kind));
-    arena_release(&a);
 }
 
 /* 7bit only for short ASCII lines without a blank at the end, which relays like to take off. "=_" begins our boundaries
@@ -216,19 +49,50 @@ static GMimeContentEncoding choose_encoding(struct str text)
     return high * 6 <= text.n ? GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE : GMIME_CONTENT_ENCODING_BASE64;
 }
 
-static void set_content(GMimePart *part, struct str bytes, GMimeContentEncoding encoding)
+/* GMime encodes a type for the header when it is set, and once more with each parameter that it gets later. */
+struct parameter {
+    const char *name, *value;
+};
+
+static void set_type(GMimeObject *object, const char *type, const char *subtype, const struct parameter *parameters)
 {
-    GMimeStream *stream = g_mime_stream_mem_new_with_buffer(bytes.s, bytes.n);
-    GMimeDataWrapper *content = g_mime_data_wrapper_new_with_stream(stream, GMIME_CONTENT_ENCODING_DEFAULT);
+    GMimeContentType *content_type = g_mime_content_type_new(type, subtype);
+    for (; parameters->name; parameters++)
+        g_mime_content_type_set_parameter(content_type, parameters->name, parameters->value);
+    g_mime_object_set_content_type(object, content_type);
+    g_object_unref(content_type);
+}
+
+static GMimeObject *new_part(const char *type, const char *subtype, const struct parameter *parameters)
+{
+    GMimeObject *part = g_mime_object_new_type(NULL, type, subtype);
+    set_type(part, type, subtype, parameters);
+    return part;
+}
+
+/* Bytes that are in their encoding already: nothing is left to do for GMime when it writes. */
+static GMimeDataWrapper *encoded(struct str bytes, GMimeContentEncoding encoding)
+{
+    GMimeEncoding state;
+    GByteArray *out = g_byte_array_new();
+    g_mime_encoding_init_encode(&state, encoding);
+    g_byte_array_set_size(out, (guint)g_mime_encoding_outlen(&state, bytes.n));
+    g_byte_array_set_size(out, (guint)g_mime_encoding_flush(&state, bytes.s, bytes.n, (char *)out->data));
+    GMimeStream *stream = g_mime_stream_mem_new_with_byte_array(out);
+    GMimeDataWrapper *content = g_mime_data_wrapper_new_with_stream(stream, encoding);
     g_object_unref(stream);
-    g_mime_part_set_content(part, content);
-    g_object_unref(content);
-    g_mime_part_set_content_encoding(part, encoding);
+    return content;
+}
+
+static void set_content(GMimeObject *part, GMimeDataWrapper *content)
+{
+    g_mime_part_set_content(GMIME_PART(part), content);
+    g_mime_part_set_content_encoding(GMIME_PART(part), g_mime_data_wrapper_get_encoding(content));
 }
 
 static GMimeObject *text_part(const char *subtype, struct str text)
 {
-    GMimePart *part = g_mime_part_new_with_type("text", subtype);
+    GMimeObject *part = new_part("text", subtype, (struct parameter[]){{"charset", "utf-8"}, {NULL, NULL}});
     GMimeContentEncoding encoding = choose_encoding(text);
     /* base64 hides line ends from the stream that makes the others CRLF; RFC 2045 6.8 wants them canonical before */
     const char *end = encoding == GMIME_CONTENT_ENCODING_BASE64 ? "\r\n" : "\n";
@@ -239,41 +103,48 @@ static GMimeObject *text_part(const char *subtype, struct str text)
         buf_add_str(&lines, line);
         buf_puts(&lines, end);
     }
-    g_mime_object_set_content_type_parameter(GMIME_OBJECT(part), "charset", "utf-8");
-    set_content(part, buf_str(&lines), encoding);
+    GMimeDataWrapper *content = encoded(buf_str(&lines), encoding);
+    set_content(part, content);
+    g_object_unref(content);
     buf_release(&lines);
-    return GMIME_OBJECT(part);
+    return part;
 }
 
-static GMimeObject *calendar_part(const struct message *m)
+static GMimeObject *calendar_part(const struct message *m, GMimeDataWrapper *calendar)
 {
-    GMimePart *part = g_mime_part_new_with_type("text", "calendar");
-    g_mime_object_set_content_type_parameter(GMIME_OBJECT(part), "charset", "utf-8");
-    g_mime_object_set_content_type_parameter(GMIME_OBJECT(part), "method", m->calendar_method);
-    set_content(part, m->calendar, GMIME_CONTENT_ENCODING_BASE64);
-    return GMIME_OBJECT(part);
+    GMimeObject *part = new_part(
+        "text", "calendar", (struct parameter[]){{"charset", "utf-8"}, {"method", m->calendar_method}, {NULL, NULL}});
+    set_content(part, calendar);
+    return part;
 }
 
-static GMimeObject *calendar_file(const struct message *m)
+static GMimeObject *calendar_file(GMimeDataWrapper *calendar)
 {
-    GMimePart *part = g_mime_part_new_with_type("application", "ics");
-    g_mime_object_set_disposition(GMIME_OBJECT(part), GMIME_DISPOSITION_ATTACHMENT);
-    g_mime_part_set_filename(part, "invite.ics"); /* sets the name parameter too */
-    set_content(part, m->calendar, GMIME_CONTENT_ENCODING_BASE64);
-    return GMIME_OBJECT(part);
+    static const char name[] = "invite.ics";
+    GMimeObject *part = new_part("application", "ics", (struct parameter[]){{"name", name}, {NULL, NULL}});
+    GMimeContentDisposition *attachment = g_mime_content_disposition_new();
+    g_mime_content_disposition_set_disposition(attachment, GMIME_DISPOSITION_ATTACHMENT);
+    g_mime_content_disposition_set_parameter(attachment, "filename", name);
+    g_mime_object_set_content_disposition(part, attachment);
+    g_object_unref(attachment);
+    set_content(part, calendar);
+    return part;
 }
 
-static GMimeMultipart *multipart(const char *subtype, const struct message *m, const char *suffix)
+/* The fields of a letter are those of its top part, and stand before the type. */
+static GMimeMultipart *multipart(const char *subtype, const struct message *m, const char *suffix, bool is_top)
 {
     char hash[SECRET_MAC_TEXT];
     secret_hash(str_of(m->message_id), hash);
     struct buf boundary;
     buf_init(&boundary, 70); /* RFC 2046 5.1.1 */
     buf_printf(&boundary, "=_%s_%s", hash, suffix);
-    GMimeMultipart *mp = g_mime_multipart_new_with_subtype(subtype);
-    g_mime_multipart_set_boundary(mp, boundary.s);
+    GMimeObject *mp = g_mime_object_new_type(NULL, "multipart", subtype);
+    if (is_top)
+        message_add_fields(mp, m);
+    set_type(mp, "multipart", subtype, (struct parameter[]){{"boundary", boundary.s}, {NULL, NULL}});
     buf_release(&boundary);
-    return mp;
+    return GMIME_MULTIPART(mp);
 }
 
 static void add_part(GMimeMultipart *mp, GMimeObject *part)
@@ -282,17 +153,19 @@ static void add_part(GMimeMultipart *mp, GMimeObject *part)
     g_object_unref(part);
 }
 
-static GMimeObject *body(const struct message *m)
+static GMimeObject *letter(const struct message *m)
 {
-    GMimeMultipart *alternative = multipart("alternative", m, "a");
+    GMimeMultipart *alternative = multipart("alternative", m, "a", !m->calendar_method);
     add_part(alternative, text_part("plain", m->text));
     add_part(alternative, text_part("html", m->html));
     if (!m->calendar_method)
         return GMIME_OBJECT(alternative);
-    add_part(alternative, calendar_part(m));
-    GMimeMultipart *mixed = multipart("mixed", m, "m");
+    GMimeDataWrapper *calendar = encoded(m->calendar, GMIME_CONTENT_ENCODING_BASE64);
+    add_part(alternative, calendar_part(m, calendar));
+    GMimeMultipart *mixed = multipart("mixed", m, "m", true);
     add_part(mixed, GMIME_OBJECT(alternative));
-    add_part(mixed, calendar_file(m));
+    add_part(mixed, calendar_file(calendar));
+    g_object_unref(calendar);
     return GMIME_OBJECT(mixed);
 }
 
@@ -301,23 +174,18 @@ int message_build(const struct message *m, struct buf *out, struct err *e)
     if (check_facts(m, e) != 0)
         return -1;
     g_mime_init();
-    GMimeMessage *msg = g_mime_message_new(FALSE);
-    add_headers(msg, m);
-    GMimeObject *content = body(m);
-    g_mime_message_set_mime_part(msg, content);
-    g_object_unref(content);
-
+    GMimeObject *top = letter(m);
     GMimeFormatOptions *format = g_mime_format_options_new();
     g_mime_format_options_set_newline_format(format, GMIME_NEWLINE_FORMAT_DOS);
     g_mime_format_options_set_param_encoding_method(format, GMIME_PARAM_ENCODING_METHOD_RFC2231);
     GMimeStream *stream = g_mime_stream_mem_new();
-    ssize_t written = g_mime_object_write_to_stream(GMIME_OBJECT(msg), format, stream);
+    ssize_t written = g_mime_object_write_to_stream(top, format, stream);
     GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream));
     if (written > 0)
         buf_add(out, bytes->data, bytes->len);
     g_object_unref(stream);
     g_mime_format_options_free(format);
-    g_object_unref(msg);
+    g_object_unref(top);
     if (written <= 0)
         return err_set(e, ERR_SOFTWARE, "letter: GMime could not write it");
     if (out->overflow)
@@ -336,9 +204,7 @@ int message_redate(struct arena *a, struct str bytes, int64_t date, int utc_offs
     if (start == STR_NONE || body == STR_NONE || start > body || date < 0 || date >= DATE_END)
         return err_set(e, ERR_SOFTWARE, "letter: no Date to set");
     size_t end = str_find(bytes, STR("\r\n"), start);
-    GDateTime *when = date_at(date, utc_offset);
-    char *text = g_mime_utils_header_format_date(when);
-    g_date_time_unref(when);
+    char *text = message_date(date, utc_offset);
     *out = bytes;
     if (!str_eq_z(str_slice(bytes, start, end), text)) {
         struct buf b;
