@@ -22,9 +22,9 @@ struct phrases_table {
 };
 
 /* The languages; those of ALWAYS_READ are read in every text: English, which people mix in, and the signs. */
-static const struct word_group *const languages[] = {words_english, words_signs, words_german,  words_french,
-                                                     words_spanish, words_czech, words_italian, words_portuguese,
-                                                     words_dutch,   words_polish};
+static const struct word_group *const languages[] = {words_english, words_signs,  words_german,  words_french,
+                                                     words_spanish, words_czech,  words_italian, words_portuguese,
+                                                     words_dutch,   words_polish, words_swedish, words_japanese};
 #define LANGUAGES   (sizeof languages / sizeof *languages)
 #define SIGNS       2u
 #define ALWAYS_READ (1u | SIGNS)

@@ -198,7 +198,8 @@ struct word_group {
 
 /* One language: ends with class 0. */
 extern const struct word_group words_english[], words_german[], words_french[], words_spanish[], words_czech[],
-    words_italian[], words_portuguese[], words_dutch[], words_polish[], words_signs[];
+    words_italian[], words_portuguese[], words_dutch[], words_polish[], words_swedish[], words_japanese[],
+    words_signs[];
 
 struct phrases_table;
 

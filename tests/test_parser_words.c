@@ -21,7 +21,7 @@ static void phrases_are_folded(void **state)
     (void)state;
     static const struct word_group *const languages[] = {words_english, words_german,  words_french,     words_spanish,
                                                          words_czech,   words_italian, words_portuguese, words_dutch,
-                                                         words_polish,  words_signs};
+                                                         words_polish,  words_swedish, words_japanese,   words_signs};
     struct arena a;
     int wrong = 0, all = 0;
     arena_init(&a, ARENA_DEFAULT_MAX);

@@ -1,8 +1,96 @@
 /* Italian. See phrases.h for how phrases are written; status words stand in understand_signs.c. */
+#include "facts/takeaway.h"
 #include "facts/understood.h"
 #include "parser/phrases.h"
 
 const struct word_group words_italian[] = {
+    /* check-ins */
+    {WORD_STATUS, STATUS_DONE,
+     "fatto|fatta|fatti|fatte|gia fatto|gia fatta|e fatto|e fatta|sono fatti|sono fatte|l' ho fatto|l' ho fatta|li ho "
+     "fatti|le ho "
+     "fatte|completato|completata|completati|completate|finito|finita|finiti|finite|terminato|terminata|terminati|"
+     "terminate|concluso|conclusa|conclusi|concluse|pronto|pronta|pronti|pronte|a "
+     "posto|sistemato|sistemata|risolto|risolta|tutto "
+     "risolto|chiuso|chiusa|inviato|inviata|mandato|mandata|spedito|spedita|scritto|scritta|letto|letta|prenotato|"
+     "prenotata|preparato|preparata|ricevuto|ricevuta|fissato|fissata|riuscito|riuscita|ce l' ho fatta|e andato bene|e "
+     "andata bene|andato bene|andata bene|funziona|funziona bene|va benissimo|tutto bene|spuntato|spuntata|ho "
+     "finito|ho terminato|ho completato"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "in corso|ancora in corso|ci sto lavorando|ci sto ancora lavorando|ci lavoro|ci lavoro ancora|a meta|a meta "
+     "strada|quasi|quasi finito|quasi finita|quasi fatto|quasi fatta|quasi pronto|quasi pronta|quasi terminato|quasi "
+     "terminata|iniziato|iniziata|cominciato|cominciata|avviato|avviata|ho iniziato|ho cominciato|l' ho iniziato|l' ho "
+     "iniziata|l' ho cominciato|l' ho cominciata|in parte|parzialmente|sto lavorando|ci sto pensando|sto leggendo|sto "
+     "scrivendo|sto preparando|sto finendo|la sto facendo|lo sto facendo|in lavorazione|procede|sono a buon punto|a "
+     "buon punto|non ancora finito|non ancora finita|non e ancora finito|non e ancora finita|non finito|non finita|non "
+     "l' ho ancora finito|non l' ho ancora finita|non l' ho finito|non l' ho finita|non del tutto|sono a meta|sto "
+     "continuando"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "non ancora|ancora no|non iniziato|non iniziata|non ancora iniziato|non ancora iniziata|non ancora fatto|non "
+     "ancora fatta|non fatto|non fatta|non l' ho fatto|non l' ho fatta|non l' ho ancora fatto|non l' ho ancora "
+     "fatta|non ho fatto|non ho ancora fatto|non ho ancora iniziato|non ho avuto tempo|non ho avuto il tempo|non ho "
+     "fatto in tempo|non ci sono riuscito|non ci sono riuscita|non sono riuscito|non sono riuscita|niente|per "
+     "niente|niente di niente|da fare|ancora da fare|rimandato|rimandata|dimenticato|dimenticata|me ne sono "
+     "dimenticato|me ne sono dimenticata|nessun progresso|manca|manca ancora|piu avanti|piu tardi|ancora "
+     "niente|purtroppo no|ancora aperto|ancora aperta|no|non ho ancora"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "annullato|annullata|annulla|non piu necessario|non piu necessaria|non e piu necessario|non e piu necessaria|non "
+     "piu rilevante|non e piu rilevante|non e piu attuale|lascia perdere|lascio perdere|lo lascio perdere|la lascio "
+     "perdere|lasciamo perdere|non serve piu|non serve|non mi serve piu|non ha piu "
+     "senso|abbandonato|abbandonata|eliminare|elimina|da eliminare|da "
+     "cancellare|cancellato|cancellata|cancella|rinuncio|ci rinuncio|ho "
+     "rinunciato|superato|superata|togli|toglila|toglilo|la tolgo|lo tolgo"},
+    {WORD_STATUS, STATUS_BLOCKED,
+     "bloccato|bloccata|bloccati|bloccate|sono bloccato|sono bloccata|in attesa|in attesa di|sono in "
+     "attesa|aspetto|aspetto ancora|sto aspettando|sto ancora aspettando|fermo|ferma|non vado avanti|non riesco ad "
+     "andare avanti|mi serve aiuto|ho bisogno di aiuto|incagliato|incagliata"},
+    {WORD_NOT, 0, "non|mai|nessun|nessuna|niente|nulla|senza|ne|neanche|nemmeno|non ancora"},
+    {WORD_STILL, 1, "ancora|sto|sempre|stiamo"},
+    {WORD_SAME, 0, "anche|pure|idem|lo stesso"},
+    {WORD_LATER, 1,
+     "faro|leggero|scrivero|devo|vorrei|voglio|penso di|ho intenzione di|lo faro|la faro|dovrei|conto di|mi ci "
+     "metto|ci penso"},
+    {WORD_LATER, 2, "quando|se|appena|non appena|dopo che|prima che"},
+    {WORD_ALL, 0, "tutto|tutti|tutte|tutti e tre|tutte e tre|tutti quanti"},
+    {WORD_ALL, 2, "entrambi|entrambe|tutti e due|tutte e due"},
+    {WORD_THEM, 0, "loro|essi"},
+    {WORD_NONE, 0,
+     "nessuno|nessuna|nessuno dei due|nessuna dei due|nessuno di questi|nessuna di questi|nessuno delle tre|nessuna "
+     "delle tre|nessuno dei tre"},
+    {WORD_REST, 0, "il resto|resto|gli altri|le altre|l' altro|l' altra|gli altri due|le altre due|tutto il resto"},
+    {WORD_EXCEPT, 0, "tranne|tranne il|tranne la|eccetto|a parte|salvo|salvo il|meno il|meno la|ma non"},
+    {WORD_EXCEPT, 1, "tutto tranne|tutti tranne|tutte tranne|tutto eccetto|tutto tranne il|tutto tranne la"},
+    {WORD_ITEM, 0,
+     "punto|punti|numero|il|la|lo|i|le|il punto|con il|con la|per la|per il|sulla|sul|del|della|alla|al|attivita"},
+    {WORD_PERCENT, 0, "per cento"},
+    {WORD_PART, 0, "capitolo|pagina|pagine|parte|settimana|giorno|circa|con|sala|sezione"},
+    {WORD_UNIT, 0,
+     "settimana|settimane|giorno|giorni|mese|mesi|anno|anni|ora|ore|minuto|minuti|volta|volte|persone|colleghi|"
+     "capitoli|pagine|domande|idee"},
+    {WORD_ORDINAL, 1, "il primo|la prima|primo|prima|i primi|le prime"},
+    {WORD_ORDINAL, 2, "il secondo|la seconda|secondo|seconda"},
+    {WORD_ORDINAL, 3, "il terzo|la terza|terzo|terza"},
+    {WORD_ORDINAL, 4, "il quarto|la quarta"},
+    {WORD_ORDINAL, 100, "l' ultimo|l' ultima|ultimo|ultima|ultimi|gli ultimi|le ultime"},
+    {WORD_BUT, 0, "ma|pero|invece|tuttavia|mentre"},
+    {WORD_HAVE, 0, "ho|abbiamo|ha|hanno|e|sono|siamo"},
+    {WORD_IT, 0, "lo|la|li|ne"},
+    {WORD_FINE, 0, "bene|va bene|ok|perfetto|a posto|tutto bene|si"},
+    {WORD_ONLY, 1, "soltanto|solo|solamente|unicamente"},
+    {WORD_ARE, 0, "sono|sono stati|fatti|fatte"},
+    {WORD_FACT, 0,
+     "ha detto|mi ha detto|e stato utile|e stata utile|e stato bello|molto utile|mi ha dato|mi ha risposto"},
+    {WORD_OBSTACLE, 0,
+     "nessuna risposta|non ha risposto|non ha ancora risposto|non risponde|non mi ha risposto|e in ferie|in ferie|e "
+     "malato|e malata|e in vacanza"},
+    {WORD_FILLER, 0,
+     "e|era|sono|ho|ha|abbiamo|l'|lo|la|il|i|le|gli|un|una|io|gia|molto|bene|ora|anche|finalmente|mi|ci|si|che|di|"
+     "questo|ancora|ne ho|ne abbiamo|me ne|ce ne|purtroppo"},
+    {WORD_STOP, 0,
+     "il|lo|la|i|gli|le|un|una|uno|di|del|della|dello|da|dal|a|al|alla|e|o|con|per|in|nel|nella|su|sul|sulla|mio|mia|"
+     "miei|suo|sua|nostro|nostra|io|tu|lui|lei|noi|sono|ho|ha|non|che|si|mi|piu|tutto|tutti|settimana|giorno|mese|"
+     "tempo|punto|primo|secondo|ogni|fare|fatto|parlare|chiedere|nuovo|nuova|prima"},
+    {WORD_SPELT, 0, "finito|iniziato|completato|bloccato|annullato"},
+    /* whole lines, takeaways and answers */
     {WORD_GREETING, 0, "ciao|buongiorno|buonasera|salve|gentile|caro|cara|ciao a tutti"},
     {WORD_CLOSING, 0,
      "grazie|grazie mille|molte grazie|tante grazie|saluti|cordiali saluti|un saluto|a presto|buona giornata|"

@@ -1,8 +1,82 @@
 /* Dutch. See phrases.h for how phrases are written. */
+#include "facts/takeaway.h"
 #include "facts/understood.h"
 #include "parser/phrases.h"
 
 const struct word_group words_dutch[] = {
+    /* check-ins */
+    {WORD_STATUS, STATUS_DONE,
+     "gedaan|is gedaan|al gedaan|heb ik gedaan|heb ik al gedaan|klaar|is klaar|ben ik klaar mee|af|is "
+     "af|afgerond|voltooid|gelukt|is gelukt|afgevinkt|geregeld|is geregeld|voor "
+     "elkaar|gelezen|verstuurd|opgestuurd|geschreven|geboekt|gekregen|ontvangen|gesproken|besproken|gebeld|ingepland|"
+     "gemaakt|gevraagd|opgelost|afgehandeld|loopt goed|gaat goed|goed gegaan|ging goed|werkt goed|werkt "
+     "prima|werkt|staat erin|achter de rug|doorgenomen|uitgelezen|voorbereid"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "bezig|mee bezig|nog bezig|nog mee bezig|ben ermee bezig|ben er mee bezig|ik ben ermee bezig|ben ik mee bezig|ben "
+     "ik nog mee bezig|ben ik bezig|half|half klaar|half af|voor de helft|halverwege|bijna|bijna klaar|bijna "
+     "af|begonnen|ermee begonnen|ben begonnen|mee begonnen|ben ik begonnen|ben ik mee "
+     "begonnen|gestart|deels|gedeeltelijk|in uitvoering|loopt|loopt nog|onderweg|aan het lezen|aan het schrijven|aan "
+     "het werken|ben aan het|nog niet helemaal|niet helemaal|werk ik aan|werk ik nog aan|ik werk eraan|er wordt aan "
+     "gewerkt|nog niet af|niet af"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "nog niet|nog niet begonnen|nog niet gedaan|nog niet aan begonnen|niet begonnen|niet gedaan|geen tijd|geen tijd "
+     "gehad|geen tijd voor gehad|nog geen tijd|niet aan toegekomen|nog niet aan toegekomen|nergens aan toegekomen|nog "
+     "nergens aan toegekomen|niets gedaan|nog niets|nog niks|niks|nog te doen|moet nog|moet ik nog|moet ik nog "
+     "doen|komt nog|volgt nog|volgt|uitgesteld|stel ik uit|doorgeschoven|schuif ik door|vergeten|nog open|open|niet "
+     "gelukt|is niet gelukt|nog niet gelukt|helaas niet|helaas nog niet|nee|later|niet"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "vervalt|vervallen|niet meer nodig|niet meer relevant|niet meer aan de orde|niet meer actueel|hoeft niet "
+     "meer|hoeft niet|heb ik niet meer nodig|geschrapt|schrap ik|schrappen|laat maar|laten vallen|laat ik vallen|laat "
+     "ik zitten|laten zitten|mag weg|kan weg|stop ermee|stop ik mee|gestopt|geannuleerd|gaat niet "
+     "door|achterhaald|overbodig|opgegeven|geef ik op|zie ik van af|afgezegd"},
+    {WORD_STATUS, STATUS_BLOCKED,
+     "geblokkeerd|wacht op|wacht nog op|ik wacht op|ik wacht nog op|wachten op|wacht ik op|wacht ik nog op|nog aan het "
+     "wachten|in de wacht|wacht|zit vast|zit ik vast|ik zit vast|loopt vast|loop vast|loop ik vast|vastgelopen|kom "
+     "niet verder|kom ik niet verder|kom er niet uit|ligt stil|hulp nodig|heb hulp nodig|heb ik hulp nodig"},
+    {WORD_NOT, 0, "niet|geen|nooit|niets|noch|zonder|nog niet|nauwelijks"},
+    {WORD_STILL, 1, "nog|nog steeds|steeds"},
+    {WORD_SAME, 0, "ook|eveneens|idem|net zo"},
+    {WORD_LATER, 1, "zal|zullen|ga|gaan|wil|willen|moet|zou|ga ik|plan|van plan|hoop"},
+    {WORD_LATER, 2, "als|zodra|wanneer|voordat|nadat"},
+    {WORD_ALL, 0, "alles|alle|allemaal|alle drie|alle punten"},
+    {WORD_ALL, 2, "beide|allebei|alle twee|alletwee"},
+    {WORD_THEM, 0, "ze|ervan"},
+    {WORD_NONE, 0,
+     "geen van beide|geen enkele|geen van alle|geen van de drie|geen van allen|geen van de twee|niets daarvan"},
+    {WORD_REST, 0, "de rest|rest|het andere|de andere|de anderen|de andere twee|de overige|al het andere"},
+    {WORD_EXCEPT, 0, "behalve|op na|uitgezonderd|met uitzondering van|maar niet|alleen niet"},
+    {WORD_EXCEPT, 1, "alles behalve|alle behalve|alles op|alles uitgezonderd"},
+    {WORD_ITEM, 0, "punt|punten|nummer|nr|taak|taken|de|het|met|bij|van|voor|aan"},
+    {WORD_PERCENT, 0, "procent"},
+    {WORD_PART, 0, "hoofdstuk|pagina|week|dag|deel|ongeveer|circa|met|stap|ruimte|zaal"},
+    {WORD_UNIT, 0,
+     "week|weken|dag|dagen|maand|maanden|jaar|uur|uren|minuut|minuten|keer|mensen|collega's|hoofdstukken|pagina's|"
+     "vragen|ideeen"},
+    {WORD_ORDINAL, 1, "de eerste|het eerste|eerste|ten eerste"},
+    {WORD_ORDINAL, 2, "de tweede|het tweede|tweede|ten tweede"},
+    {WORD_ORDINAL, 3, "de derde|het derde|derde|ten derde"},
+    {WORD_ORDINAL, 4, "de vierde|het vierde|vierde"},
+    {WORD_ORDINAL, 100, "de laatste|het laatste|laatste"},
+    {WORD_BUT, 0, "maar|echter|alleen|daarentegen"},
+    {WORD_HAVE, 0, "heb|heeft|hebben|had|is|zijn|ben|was"},
+    {WORD_IT, 0, "het|dat|hem|haar"},
+    {WORD_FINE, 0, "goed|prima|ok|oke|in orde|top|ja"},
+    {WORD_ONLY, 1, "alleen|slechts|enkel"},
+    {WORD_ARE, 0, "zijn|gedaan|klaar"},
+    {WORD_FACT, 0, "ging goed|was goed|was leuk|was nuttig|zei|gaf me|was fijn"},
+    {WORD_OBSTACLE, 0,
+     "geen reactie|geen antwoord|heeft niet gereageerd|heeft nog niet gereageerd|reageert niet|is met vakantie|is op "
+     "vakantie|met vakantie|is ziek"},
+    {WORD_YES, 1, "ja|wel|ja hoor"},
+    {WORD_FILLER, 0,
+     "is|was|zijn|heb|heeft|hebben|ik|we|wij|het|dat|dit|nu|al|ook|heel|erg|eindelijk|me|mij|er|de|een|ben|nog|helaas|"
+     "ja|toch|wel"},
+    {WORD_STOP, 0,
+     "de|het|een|en|of|met|van|voor|op|in|aan|bij|uit|over|naar|ik|we|wij|hij|zij|ze|je|jij|mijn|ons|onze|is|was|zijn|"
+     "wordt|heb|heeft|hebben|niet|nog|al|ook|als|dan|week|weken|dag|dagen|maand|tijd|doen|gedaan|nieuwe|meer|punt|"
+     "eerste|tweede|derde|dat|dit|om|elke|alle|praten|vragen|maken"},
+    {WORD_SPELT, 0, "klaar|gedaan|begonnen|afgerond"},
+    /* whole lines, takeaways and answers */
     {WORD_GREETING, 0, "hoi|hallo|beste|goedemorgen|goedemiddag|goedenavond|geachte|dag|hoi allemaal|hallo allemaal"},
     {WORD_CLOSING, 0,
      "dank|dank je|dank je wel|bedankt|dankjewel|dank u|dank u wel|hartelijk dank|groet|groeten|met vriendelijke groet|"

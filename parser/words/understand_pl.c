@@ -1,8 +1,97 @@
 /* Polish. See phrases.h for how phrases are written. */
+#include "facts/takeaway.h"
 #include "facts/understood.h"
 #include "parser/phrases.h"
 
 const struct word_group words_polish[] = {
+    /* check-ins */
+    {WORD_STATUS, STATUS_DONE,
+     "zrobione|zrobiony|zrobiona|juz zrobione|gotowe|gotowy|gotowa|gotowi|jest gotowe|jest gotowy|jest "
+     "gotowa|skonczone|skonczony|skonczona|zakonczone|zakonczony|zakonczona|ukonczone|ukonczony|ukonczona|wykonane|"
+     "wykonany|wykonana|zrobilem|zrobilam|skonczylem|skonczylam|ukonczylem|ukonczylam|zakonczylem|zakonczylam|"
+     "przeczytane|przeczytany|przeczytana|przeczytalem|przeczytalam|wyslane|wyslany|wyslana|wyslalem|wyslalam|napisane|"
+     "napisany|napisana|napisalem|napisalam|zalatwione|zalatwiony|zalatwiona|zalatwilem|zalatwilam|zarezerwowane|"
+     "zarezerwowany|zarezerwowana|zarezerwowalem|zarezerwowalam|umowione|umowiony|umowiona|umowilem sie|umowilam "
+     "sie|otrzymane|otrzymany|otrzymana|przygotowane|przygotowany|przygotowana|przygotowalem|przygotowalam|rozmawialem|"
+     "rozmawialam|porozmawialem|porozmawialam|spotkalem sie|spotkalam sie|mam to|mam to za soba|mam za soba|udalo "
+     "sie|udalo mi sie|zapytalem|zapytalam|odhaczone|odhaczony|odhaczona|dziala|dziala dobrze|dziala swietnie|poszlo "
+     "dobrze|poszlo swietnie|zaliczone|zaliczony|zaliczona"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "w trakcie|jeszcze w trakcie|nadal w trakcie|jestem w trakcie|w toku|w polowie|do polowy|na "
+     "polmetku|prawie|prawie gotowe|prawie gotowy|prawie gotowa|prawie zrobione|prawie skonczone|prawie "
+     "skonczony|prawie "
+     "skonczona|zaczalem|zaczelam|zaczete|zaczety|zaczeta|rozpoczete|rozpoczety|rozpoczeta|rozpoczalem|rozpoczelam|"
+     "czesciowo|pracuje nad|pracuje nad tym|nad tym pracuje|jeszcze nad tym pracuje|wciaz nad tym "
+     "pracuje|pracuje|robie|robie to|pisze|czytam|jeszcze nie skonczylem|jeszcze nie skonczylam|nie skonczylem|nie "
+     "skonczylam|nie dokonczylem|nie dokonczylam|niedokonczone|niedokonczony|niedokonczona|nie do konca|jeszcze nie "
+     "skonczone|jeszcze nie skonczony|jeszcze nie skonczona|idzie do przodu"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "jeszcze nie|nie|nie rozpoczete|nie rozpoczety|nie rozpoczeta|nie zaczete|nie zaczety|nie zaczeta|jeszcze nie "
+     "zaczete|jeszcze nie zaczety|jeszcze nie zaczeta|nie zaczalem|nie zaczelam|jeszcze nie zaczalem|jeszcze nie "
+     "zaczelam|nie zrobione|nie zrobiony|nie zrobiona|niezrobione|niezrobiony|niezrobiona|nie zrobilem|nie "
+     "zrobilam|jeszcze nie zrobilem|jeszcze nie zrobilam|nie mialem czasu|nie mialam czasu|brak czasu|nie mialem "
+     "kiedy|nie mialam kiedy|nie zdazylem|nie zdazylam|jeszcze nie zdazylem|jeszcze nie zdazylam|do "
+     "zrobienia|odlozone|odlozony|odlozona|odlozylem|odlozylam|odkladam|przelozone|przelozony|przelozona|przelozylem|"
+     "przelozylam|zapomnialem|zapomnialam|nic|jeszcze nic|nic jeszcze|nic z tego|nie udalo sie|nie udalo mi "
+     "sie|niestety nie|niestety jeszcze nie|nie ruszylem|nie ruszylam|nie ruszone|nietkniete|pozniej|otwarte"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "nieaktualne|nieaktualny|nieaktualna|juz nieaktualne|juz nieaktualny|juz "
+     "nieaktualna|niepotrzebne|niepotrzebny|niepotrzebna|juz niepotrzebne|juz niepotrzebny|juz niepotrzebna|nie jest "
+     "juz potrzebne|nie jest juz potrzebny|nie jest juz potrzebna|nie potrzebuje|juz nie "
+     "potrzebuje|rezygnuje|zrezygnowalem|zrezygnowalam|odpuszczam|odpuscilem|odpuscilam|skreslam|skreslic|skresl|mozna "
+     "skreslic|do "
+     "skreslenia|skreslone|skreslony|skreslona|porzucone|porzucony|porzucona|porzucilem|porzucilam|anulowane|anulowany|"
+     "anulowana|odwolane|odwolany|odwolana|daje sobie spokoj|dalem sobie spokoj|dalam sobie spokoj|nie ma sensu|juz "
+     "nie ma sensu|wykresl|usun|usunac|odpada|wypada|juz nie"},
+    {WORD_STATUS, STATUS_BLOCKED,
+     "zablokowane|zablokowany|zablokowana|utknalem|utknelam|utknelo|czekam|czekam na|czekam jeszcze na|wciaz czekam "
+     "na|nadal czekam|nadal czekam na|wstrzymane|wstrzymany|wstrzymana|stoi|stoi w "
+     "miejscu|zawieszone|zawieszony|zawieszona|potrzebuje pomocy"},
+    {WORD_NOT, 0, "nie|nigdy|nic|zaden|zadne|zadna|bez|ani|jeszcze nie"},
+    {WORD_STILL, 1, "jeszcze|nadal|wciaz|ciagle"},
+    {WORD_SAME, 0, "tez|takze|rowniez|tak samo"},
+    {WORD_LATER, 1,
+     "zrobie|bede|chce|musze|przeczytam|napisze|powinienem|powinnam|zamierzam|planuje|zaczne|skoncze|wysle|zajme "
+     "sie|porozmawiam"},
+    {WORD_LATER, 2, "kiedy|gdy|jesli|jezeli|jak tylko|zanim|dopoki"},
+    {WORD_ALL, 0, "wszystko|wszystkie|wszystkie trzy|wszystkie punkty|calosc"},
+    {WORD_ALL, 2, "oba|obie|obydwa|obydwie|oboje"},
+    {WORD_THEM, 0, "ich|nich"},
+    {WORD_NONE, 0, "zaden|zadna|zadne|zaden z nich|zadne z nich|zadna z nich"},
+    {WORD_REST, 0, "reszta|reszte|pozostale|pozostale dwa|drugie z nich|inne"},
+    {WORD_EXCEPT, 0, "oprocz|poza|z wyjatkiem|procz|ale nie|tylko nie"},
+    {WORD_EXCEPT, 1, "wszystko oprocz|wszystko poza|wszystkie oprocz|wszystkie poza"},
+    {WORD_ITEM, 0, "punkt|punkty|punktu|numer|nr|zadanie|zadania|z|ze|na|co do|w sprawie"},
+    {WORD_PERCENT, 0, "procent"},
+    {WORD_PART, 0, "rozdzial|rozdzialu|strona|strony|czesc|tydzien|dzien|okolo|jakies|pokoj|sala"},
+    {WORD_UNIT, 0,
+     "tydzien|tygodnie|tygodni|dzien|dni|miesiac|miesiace|miesiecy|rok|lata|lat|godzina|godziny|godzin|minut|minuty|"
+     "razy|osob|osoby|rozdzialy|rozdzialow|stron|pytania|pomysly"},
+    {WORD_ORDINAL, 1, "pierwszy|pierwsza|pierwsze|pierwszego|pierwszym|po pierwsze|jedynka|jedynke"},
+    {WORD_ORDINAL, 2, "drugi|druga|drugie|drugiego|drugim|po drugie|dwojka|dwojke"},
+    {WORD_ORDINAL, 3, "trzeci|trzecia|trzecie|trzeciego|trzecim|po trzecie|trojka|trojke"},
+    {WORD_ORDINAL, 4, "czwarty|czwarta|czwarte|czwartym"},
+    {WORD_ORDINAL, 100, "ostatni|ostatnia|ostatnie|ostatnim"},
+    {WORD_BUT, 0, "ale|jednak|natomiast|za to|lecz|zas"},
+    {WORD_HAVE, 0, "jest|sa|byl|byla|bylo|byly|zostal|zostala|zostalo"},
+    {WORD_IT, 0, "to|go|je|ja|mu|jej"},
+    {WORD_FINE, 0, "dobrze|ok|w porzadku|super|swietnie|tak|mam"},
+    {WORD_ONLY, 1, "tylko|jedynie|wylacznie"},
+    {WORD_ARE, 0, "sa|gotowe|zrobione|zostaly"},
+    {WORD_FACT, 0, "powiedzial|powiedziala|bylo super|bylo swietnie|bylo bardzo|dal mi|dala mi|przyszedl|przyszla"},
+    {WORD_OBSTACLE, 0,
+     "brak odpowiedzi|nie odpowiada|nie odpowiedzial|nie odpowiedziala|jeszcze nie odpowiedzial|jeszcze nie "
+     "odpowiedziala|jest na urlopie|na urlopie|jest chory|jest chora"},
+    {WORD_YES, 1, "tak|no tak|jasne"},
+    {WORD_FILLER, 0,
+     "jest|sa|byl|byla|bylo|mam|ja|my|to|juz|tez|bardzo|teraz|w "
+     "koncu|wreszcie|mi|sie|no|tak|a|jeszcze|niestety|ten|ta|te"},
+    {WORD_STOP, 0,
+     "i|a|oraz|z|ze|w|we|na|do|od|o|po|dla|za|przez|u|przy|ja|ty|on|ona|my|wy|oni|moj|moja|moje|nasz|nasza|jest|sa|byl|"
+     "byla|bylo|nie|sie|to|ten|ta|te|jak|co|juz|tez|jeszcze|wiecej|wszystko|tydzien|dzien|miesiac|czas|punkt|pierwszy|"
+     "drugi|kazdy|robic|zrobic|porozmawiac|zapytac|nowy|nowa"},
+    {WORD_SPELT, 0, "zrobione|gotowe|skonczone|zaczete"},
+    /* whole lines, takeaways and answers */
     {WORD_GREETING, 0, "czesc|dzien dobry|hej|witam|witaj|szanowna|szanowny|hej wszystkim"},
     {WORD_CLOSING, 0,
      "dzieki|dziekuje|dziekuje bardzo|wielkie dzieki|pozdrawiam|pozdrowienia|z powazaniem|do zobaczenia|na razie|"

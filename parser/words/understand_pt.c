@@ -1,9 +1,88 @@
 /* Portuguese, of Portugal and Brazil. See phrases.h for how phrases are written. "segunda" alone
  * is as often "second". */
+#include "facts/takeaway.h"
 #include "facts/understood.h"
 #include "parser/phrases.h"
 
 const struct word_group words_portuguese[] = {
+    /* check-ins */
+    {WORD_STATUS, STATUS_DONE,
+     "feito|feita|feitos|feitas|ja feito|ja feita|esta feito|esta feita|ja esta feito|ja esta feita|foi feito|foi "
+     "feita|concluido|concluida|concluidos|concluidas|terminado|terminada|terminados|terminadas|acabado|acabada|pronto|"
+     "pronta|prontos|prontas|esta pronto|esta pronta|finalizado|finalizada|completo|completa|ja esta|ja fiz|ja fiz "
+     "isso|fiz|terminei|ja terminei|acabei|ja acabei|conclui|finalizei|consegui|ja "
+     "consegui|resolvido|resolvida|resolvi|enviado|enviada|enviei|mandei|escrito|escrita|escrevi|lido|lida|li|ja "
+     "li|falei|ja falei|conversei|ja "
+     "conversei|recebido|recebida|marcado|marcada|marquei|reservei|reservado|reservada|preparei|preparado|preparada|"
+     "liguei|agendei|agendado|agendada|correu bem|correu muito bem|deu certo|funciona bem|funciona "
+     "lindamente|funciona|funcionou|tratado|tratada|esta tratado|cumprido|cumprida"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "em andamento|ainda em andamento|em curso|em progresso|a meio|vou a meio|esta a meio|a meio caminho|pela "
+     "metade|na metade|a metade|metade|quase|quase pronto|quase pronta|quase feito|quase feita|quase terminado|quase "
+     "terminada|comecei|ja comecei|comecei a|comecado|comecada|iniciado|iniciada|iniciei|em parte|parcialmente|estou a "
+     "trabalhar|estou a trabalhar nisso|estou trabalhando|estou trabalhando nisso|a trabalhar nisso|ainda estou "
+     "nisso|estou nisso|a avancar|avancado|avancada|estou fazendo|estou a fazer|estou lendo|estou a ler|estou "
+     "escrevendo|nao acabei|nao terminei|ainda nao acabei|ainda nao terminei|ainda nao esta pronto|ainda nao esta "
+     "pronta|inacabado|inacabada|vai andando|em execucao"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "ainda nao|nao|nao iniciado|nao iniciada|nao comecei|ainda nao comecei|nao feito|nao feita|nao fiz|ainda nao "
+     "fiz|nao tive tempo|sem tempo|nao consegui|ainda nao consegui|nao deu|nao deu tempo|nao deu ainda|por fazer|por "
+     "comecar|adiado|adiada|adiei|esqueci|esqueci me|me esqueci|nada feito|falta|ainda falta|ainda nada|nada "
+     "ainda|nada disso|fica para depois|mais tarde|infelizmente nao|nao li|ainda nao li|pendente"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "cancelado|cancelada|cancelar|cancelei|cancela|ja nao e necessario|ja nao e necessaria|nao e mais necessario|nao "
+     "e mais necessaria|nao e necessario|nao e necessaria|ja nao preciso|nao preciso mais|nao faz sentido|ja nao faz "
+     "sentido|nao faz mais sentido|desisti|desisto|abandonado|abandonada|abandonei|deixa|deixei de lado|deixo|deixa "
+     "pra la|larguei|descartado|descartada|descartei|pode tirar|podes tirar|podem tirar|pode riscar|risca|riscar|ja "
+     "nao se aplica|nao se aplica mais|perdeu o sentido|caiu"},
+    {WORD_STATUS, STATUS_BLOCKED,
+     "bloqueado|bloqueada|travado|travada|parado|parada|empacado|empacada|emperrado|emperrada|esta parado|esta "
+     "parada|a espera|a espera de|estou a espera|estou a espera de|esperando|estou esperando|aguardo|aguardando|a "
+     "aguardar|em espera|preciso de ajuda|encalhado|encalhada|nao avanco"},
+    {WORD_NOT, 0, "nao|nunca|nem|nenhum|nenhuma|nada|sem|tampouco|ainda nao"},
+    {WORD_STILL, 1, "ainda|continuo|estou|estamos"},
+    {WORD_SAME, 0, "tambem|idem|igual|o mesmo"},
+    {WORD_LATER, 1, "vou|farei|lerei|quero|preciso de|tenho que|tenho de|devo|pretendo|penso|vamos|deveria|hei de"},
+    {WORD_LATER, 2, "quando|se|assim que|logo que|depois de|antes de"},
+    {WORD_ALL, 0, "tudo|todos|todas|todos os tres|todas as tres|os tres|as tres"},
+    {WORD_ALL, 2, "ambos|ambas|os dois|as duas"},
+    {WORD_THEM, 0, "eles|elas"},
+    {WORD_NONE, 0, "nenhum|nenhuma|nenhum dos dois|nenhuma das duas|nenhum deles|nenhuma delas"},
+    {WORD_REST, 0, "o resto|resto|os outros|as outras|o outro|a outra|os outros dois|o restante|todo o resto"},
+    {WORD_EXCEPT, 0,
+     "exceto|exceto o|exceto a|excepto|menos o|menos a|menos|salvo|tirando|tirando o|tirando a|fora o|fora a|mas nao"},
+    {WORD_EXCEPT, 1,
+     "tudo menos|tudo exceto|todos menos|todas menos|tudo menos o|tudo menos a|tudo exceto a|tudo exceto o"},
+    {WORD_ITEM, 0,
+     "ponto|pontos|numero|item|tarefa|o|a|os|as|com o|com a|na|no|da|do|para a|para o|quanto a|quanto ao"},
+    {WORD_PERCENT, 0, "por cento"},
+    {WORD_PART, 0, "capitulo|pagina|paginas|parte|semana|dia|cerca de|com|sala|uns|umas"},
+    {WORD_UNIT, 0,
+     "semana|semanas|dia|dias|mes|meses|ano|anos|hora|horas|minuto|minutos|vez|vezes|pessoas|colegas|capitulos|paginas|"
+     "perguntas|ideias|h"},
+    {WORD_ORDINAL, 1, "o primeiro|a primeira|primeiro|primeira|primeiros|os primeiros|as primeiras"},
+    {WORD_ORDINAL, 2, "o segundo|a segunda|segundo"},
+    {WORD_ORDINAL, 3, "o terceiro|a terceira|terceiro|terceira"},
+    {WORD_ORDINAL, 4, "o quarto|a quarta"},
+    {WORD_ORDINAL, 100, "o ultimo|a ultima|ultimo|ultima|os ultimos|as ultimas"},
+    {WORD_BUT, 0, "mas|porem|contudo|no entanto|so que"},
+    {WORD_HAVE, 0, "tenho|foi|foram|esta|estao|tem|fui|temos"},
+    {WORD_IT, 0, "o|a|isso|isto"},
+    {WORD_FINE, 0, "bem|tudo bem|ok|perfeito|certo|tudo certo|sim"},
+    {WORD_ONLY, 1, "apenas|so|somente"},
+    {WORD_ARE, 0, "estao|sao|foram|feitos|feitas|prontos"},
+    {WORD_FACT, 0, "disse|deu me|me deu|foi otimo|foi otima|foi muito|foi bom|foi util|muito util"},
+    {WORD_OBSTACLE, 0,
+     "sem resposta|nao respondeu|ainda nao respondeu|nao me respondeu|esta de ferias|de ferias|esta doente"},
+    {WORD_FILLER, 0,
+     "e|era|esta|estao|sao|foi|tenho|o|a|os|as|um|uma|eu|ja|muito|bem|agora|tambem|finalmente|me|se|sim|de|que|isto|"
+     "isso|ainda|infelizmente|da|do|na|no|esse|essa"},
+    {WORD_STOP, 0,
+     "o|a|os|as|um|uma|de|do|da|dos|das|ao|e|ou|em|no|na|com|por|para|sem|sobre|meu|minha|seu|sua|nosso|nossa|eu|tu|"
+     "ele|ela|nos|sao|esta|foi|nao|que|se|me|mais|menos|tudo|todos|semana|dia|mes|tempo|reuniao|ponto|primeiro|segundo|"
+     "cada|fazer|feito|falar|pedir|novo|nova"},
+    {WORD_SPELT, 0, "terminado|concluido|comecado|bloqueado|cancelado"},
+    /* whole lines, takeaways and answers */
     {WORD_GREETING, 0, "ola|oi|bom dia|boa tarde|boa noite|caro|cara|prezado|prezada|ola a todos|oi pessoal"},
     {WORD_CLOSING, 0,
      "obrigado|obrigada|muito obrigado|muito obrigada|abraco|abracos|um abraco|cumprimentos|atenciosamente|ate logo|"
