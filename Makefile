@@ -34,6 +34,7 @@ else ifeq ($(VARIANT),fuzz)
   CC := clang
   OPT := -O1 -g -fsanitize=fuzzer-no-link,address -fno-omit-frame-pointer
   HARDEN := -fPIE
+  DEFS := -DFUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION
 else
   OPT := -O2 -g -D_FORTIFY_SOURCE=3
 endif
