@@ -95,25 +95,50 @@ static bool is_rule(const struct line *line)
     return line_is_bar(line, 5);
 }
 
+static struct str without_bars(struct str s, bool *dashed)
+{
+    static const char *const bars[] = {"-", "_", "=", "*", "~", ">", "|", "[", "]", ":", " ", "—", "–", "─", "‐"};
+    for (size_t i = 0; i < sizeof bars / sizeof *bars && s.n;) {
+        struct str bar = str_of(bars[i]);
+        bool begins = str_starts(s, bar), ends = !begins && str_ends(s, bar) && bars[i][0] != '|' && bars[i][0] != '[';
+        if (!begins && !ends) {
+            i++;
+            continue;
+        }
+        *dashed = *dashed || bar.n > 1;
+        s = begins ? str_slice(s, bar.n, s.n) : str_slice(s, 0, s.n - bar.n);
+        i = 0;
+    }
+    return str_trim(s);
+}
+
+/* "Ana Novak ---03/03/2026 09:00:00 AM---Hi Jan", which Notes puts over its header block, alone or behind words of its
+ * own ("Inactive hide details for"). */
+static bool is_notes_line(struct str fold)
+{
+    size_t at = str_find(fold, STR("---"), 1), end = at == STR_NONE ? STR_NONE : str_find(fold, STR("---"), at + 3);
+    if (end == STR_NONE || end - at > 30)
+        return false;
+    struct str between = str_slice(fold, at + 3, end);
+    return between.n && ascii_is_digit(between.s[0]) && str_find_char(between, ':', 0) != STR_NONE;
+}
+
 /* "-----Original Message-----", "-------- Weitergeleitete Nachricht --------", or the phrase alone with its colon. */
 static bool is_separator(struct lines *l, size_t i)
 {
     struct str s = line_fold(l, &l->v[i]);
     bool dashed = s.n > 4 && strchr("-_=*~—", s.s[0]) && s.s[0] == s.s[1];
-    struct str words = s;
-    while (words.n && strchr("-_=*~>|[ ", words.s[0]))
-        words = str_slice(words, 1, words.n);
-    while (words.n && strchr("-_=*~:] ", words.s[words.n - 1]))
-        words.n--;
-    while (str_starts(words, STR("—")) || str_starts(words, STR("–")) || str_starts(words, STR("─")))
-        words = str_slice(words, 3, words.n), dashed = true;
-    words = str_trim(words);
+    struct str words = without_bars(s, &dashed);
     size_t n;
     if (words_are(words_original, words) || words_are(words_forwarded, words))
         return dashed || words.n < s.n || lines_skip_blank(l, i + 1) < l->count;
-    if (words_begin(words_original, words, &n) && str_starts(str_slice(words, n, words.n), STR(" processed by ")))
-        return true; /* "Original Message processed by david®" */
-    return dashed && (words_begin(words_original, words, &n) || words_begin(words_forwarded, words, &n));
+    if (words_begin(words_original, words, &n)) {
+        struct str behind = str_slice(words, n, words.n);
+        if (dashed || str_starts(behind, STR(" processed by "))) /* "Original Message processed by david®" */
+            return true;
+    }
+    return (dashed && words_begin(words_forwarded, words, &n)) || is_notes_line(s) ||
+           (str_starts(words, STR("message du ")) && words.n > 11 && ascii_is_digit(words.s[11])); /* Orange */
 }
 
 /* The lines above a block that belong to it: a rule, a separator, blank ones between. */
@@ -168,6 +193,19 @@ static size_t head_only(struct lines *l, size_t start, size_t i, size_t footer_e
     return end;
 }
 
+/* ">>> Ana Novak <ana@example.com> 3/3/2026 9:00 AM >>>": GroupWise marks the header of an earlier mail, and no line of
+ * it. */
+static bool is_groupwise_head(struct lines *l, size_t i)
+{
+    const struct line *line = &l->v[i];
+    size_t next = lines_skip_blank(l, i + 1);
+    if (line->depth != 3 || (i > 0 && l->v[i - 1].depth) || (next < l->count && l->v[next].depth))
+        return false;
+    struct str fold = line_fold(l, &l->v[i]);
+    return has_digit(fold) && str_find_char(fold, ':', 0) != STR_NONE &&
+           (str_ends(fold, STR(">>>")) || (str_find_char(fold, '@', 0) != STR_NONE && str_ends(fold, STR(":"))));
+}
+
 bool cut_history(struct lines *l)
 {
     bool is_clear = true;
@@ -176,6 +214,10 @@ bool cut_history(struct lines *l)
         struct line *line = &l->v[i];
         if (line->marks & MARK_HISTORY && line_is_own(line))
             line->verdict = LINE_HISTORY;
+        if (line->depth == 3 && is_groupwise_head(l, i)) {
+            history_from(l, i);
+            return is_clear;
+        }
         if (!line_is_own(line))
             continue;
         if (line->marks & MARK_HISTORY_FROM) {

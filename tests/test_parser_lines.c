@@ -76,13 +76,25 @@ static size_t check_header(struct arena *a, struct str names)
            check(a, "html", html, OWN, "header in HTML", names);
 }
 
+/* Above an earlier mail without marks. */
+static size_t check_head(struct arena *a, struct str line)
+{
+    const char *lines = "";
+    struct str rest = line;
+    for (size_t at; (at = str_find(rest, STR("¶"), 0)) != STR_NONE; rest = str_slice(rest, at + 2, rest.n))
+        lines = arena_printf(a, "%s%s\n", lines, arena_str(a, str_slice(rest, 0, at)));
+    return check(a, "plain", arena_printf(a, OWN "\n\n%s%s\n\n" OLD "\n", lines, arena_str(a, rest)), OWN, "head",
+                 line);
+}
+
 static size_t check_line(struct arena *a, struct str kind, struct str rest)
 {
     struct str language;
-    if (str_eq(kind, STR("attribution")) || str_eq(kind, STR("header"))) {
+    bool is_header = str_eq(kind, STR("header")), is_head = str_eq(kind, STR("head"));
+    if (is_header || is_head || str_eq(kind, STR("attribution"))) {
         if (!str_next_piece(&rest, ' ', &language))
             return 1;
-        return str_eq(kind, STR("header")) ? check_header(a, rest) : check_attribution(a, rest);
+        return is_head ? check_head(a, rest) : is_header ? check_header(a, rest) : check_attribution(a, rest);
     }
     const char *below = arena_printf(a, OWN "\n\n%s\n", arena_str(a, rest));
     if (str_eq(kind, STR("device")))

@@ -1,8 +1,8 @@
 #include "parser/words/quote_words.h"
 
 const struct quote_words words_wrote[] = {
-    {"en", "wrote|writes|has written|said"},
-    {"de", "schrieb|schreibt|hat geschrieben|geschrieben"},
+    {"en", "wrote|writes|has written|said|quoting"},
+    {"de", "schrieb|schreibt|hat geschrieben|geschrieben|zitat von"},
     {"fr", "a écrit|a ecrit|écrit|ecrit|écrivait"},
     {"es", "escribió|escribio|ha escrito|escribe"},
     {"ca", "va escriure|ha escrit"},
@@ -25,7 +25,7 @@ const struct quote_words words_wrote[] = {
     {"hu", "írta|ezt írta|írta a következőt"},
     {"ro", "a scris"},
     {"tr", "yazdı|şunu yazdı|şunları yazdı|yazmış"},
-    {"ru", "написал|написала|написал(а)|пишет|писал|писал(а)|писала"},
+    {"ru", "вы писали|написал|написала|написал(а)|пишет|писал|писал(а)|писала"},
     {"uk", "написав|написала|написав(ла)|пише|писав"},
     {"bg", "написа"},
     {"sr", "написао|написала|је написао"},
@@ -46,8 +46,8 @@ const struct quote_words words_wrote[] = {
 };
 
 const struct quote_words words_on[] = {
-    {"en", "on|at|in|quoting"},
-    {"de", "am|vom|von|zitat von"},
+    {"en", "on|at|in"},
+    {"de", "am|vom|von"},
     {"fr", "le|du"},
     {"es", "el|en|a las"},
     {"ca", "el dia|a"},
