@@ -6,7 +6,7 @@
 #include "calendar/recurrence.h"
 #include "calendar/zone.h"
 
-#define STEP       (20 * DAY)    /* shorter than any time between two changes (Casablanca: 28 days and more) */
+#define STEP       (3 * DAY)     /* shorter than any time between two changes (Gaza in October 2040: a week) */
 #define TICK       (15 * MINUTE) /* clocks change on a quarter of an hour of UTC */
 #define SEEN_YEARS 3             /* that show a rule; it must hold in the years after them */
 #define RULE_YEARS 11

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import zoneinfo
 
-from people.calendar_rules import offset, onsets, tree, unfolded
+from people.calendar_rules import Clock, tree, unfolded
 
 START = D.datetime(2026, 3, 17, 17, 0)
 MONTHS = {"monthly": 1, "quarterly": 3}
@@ -33,15 +33,11 @@ def check(name, cadence, data):
     definition = tree(unfolded(data)).inside[0].parts("VTIMEZONE")
     if [z.one("TZID").value for z in definition] != [name]:
         return ["TZIDs %s" % [z.one("TZID").value for z in definition]]
-    changes = sorted(((t, offset(o.one("TZOFFSETTO").value)) for o in definition[0].inside for t in onsets(o, YEARS)),
-                     key=lambda c: c[0])
-    zone, at, wrong = zoneinfo.ZoneInfo(name), 0, []
+    zone, clock, wrong = zoneinfo.ZoneInfo(name), Clock(definition[0], YEARS), []
     for wall in meetings(cadence):
-        while at + 1 < len(changes) and changes[at + 1][0] <= wall:
-            at += 1
         right = wall.replace(tzinfo=zone).utcoffset()
-        if changes[at][0] > wall or changes[at][1] != right:
-            wrong.append("%s is %s, should be %s" % (wall, changes[at][1], right))
+        if clock.offset(wall) != right:
+            wrong.append("%s is %s, should be %s" % (wall, clock.offset(wall), right))
     return wrong
 
 

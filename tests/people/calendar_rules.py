@@ -1,6 +1,7 @@
 """What a letter with a calendar must be for every client to show its buttons and to keep its series right: the message (RFC
 6047), the lines (RFC 5545), the method's rules (RFC 5546), and what Google, Outlook, Exchange, Apple, Thunderbird and
 SOGo want on top. `findings(letter)` says what is wrong, `follows(earlier, letter)` what is wrong as its update."""
+import bisect
 import datetime as D
 import email.utils
 import re
@@ -242,11 +243,12 @@ class Check:
 
     def right_there(self, zone, walls):
         """The definition that comes with it gives the tz database's offsets."""
-        real = zoneinfo.ZoneInfo(zone)
+        real, years = zoneinfo.ZoneInfo(zone), [w.year for w in walls]
+        clock = Clock(self.zones[zone], range(min(years) - 1, max(years) + 1))
         for wall in walls:
             if wall.replace(tzinfo=real).astimezone(D.timezone.utc).astimezone(real).replace(tzinfo=None) != wall:
                 continue  # in a gap: no such time
-            said, right = offset_at(self.zones[zone], wall), wall.replace(tzinfo=real).utcoffset()
+            said, right = clock.offset(wall), wall.replace(tzinfo=real).utcoffset()
             self.must(said == right, f"{zone} at {wall} is {said} by the letter, {right} by the tz database")
 
 
@@ -272,11 +274,18 @@ def onsets(o, years):
         yield D.datetime.combine(days[week] if week < 0 else days[week - 1], o.one("DTSTART").wall.time())
 
 
-def offset_at(zone, wall):
-    begun = [(at, o) for o in zone.inside for at in onsets(o, (wall.year - 1, wall.year)) if o.one("DTSTART").wall <= at <= wall]
-    if not begun:
-        return None
-    return offset(max(begun, key=lambda b: b[0])[1].one("TZOFFSETTO").value)
+class Clock:
+    """A definition's clock, in some years (and before them, as far as it has dates)."""
+
+    def __init__(self, definition, years):
+        changes = sorted((at, offset(o.one("TZOFFSETTO").value)) for o in definition.inside for at in onsets(o, years)
+                         if at >= o.one("DTSTART").wall)
+        self.walls, self.offsets = zip(*changes)
+
+    def offset(self, wall):
+        """None before the first change."""
+        n = bisect.bisect_right(self.walls, wall)
+        return self.offsets[n - 1] if n else None
 
 
 def findings(letter):

@@ -1,10 +1,13 @@
 """A tz database with new rules, zones without rules, and groups whose members come and go: what calendars are told."""
+import datetime
 import os
 import sys
+import zoneinfo
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 from harness import ANA, BEN, CHLOE, case, clients, expect, expect_in, expect_not_in, main, utc, writer  # noqa: E402
-from people.calendars import calendar_of  # noqa: E402
+from people.calendar_rules import Clock, tree, unfolded  # noqa: E402
+from people.calendars import calendar_of, raw_calendar_of  # noqa: E402
 from tz_database import TzDatabase  # noqa: E402
 
 ana, ben, chloe = ANA[0], BEN[0], CHLOE[0]
@@ -116,22 +119,73 @@ def renewals(letters):
     return [l for l in letters if l.kind == "update" and "years to come" in l.text.replace("\n", " ")]
 
 
+NO_RULES = ("Africa/Casablanca", "Africa/El_Aaiun", "Africa/Cairo", "Asia/Gaza", "Asia/Hebron", "Asia/Jerusalem",
+            "America/Santiago", "America/Nuuk", "America/Scoresbysund")
+
+
+def right_until(letter, zone, year):
+    """The letter's own definition of the zone has the tz database's offsets, each week at three hours."""
+    [definition] = tree(unfolded(raw_calendar_of(letter).encode())).inside[0].parts("VTIMEZONE")
+    clock, real, wall = Clock(definition, ()), zoneinfo.ZoneInfo(zone), datetime.datetime(year - 10, 1, 1)
+    while wall.year <= year:
+        for hour in (9, 13, 17):
+            at = wall.replace(hour=hour)
+            expect(clock.offset(at), at.replace(tzinfo=real).utcoffset(), f"{zone} at {at}")
+        wall += datetime.timedelta(days=7)
+
+
 @case
-def a_zone_without_rules_is_renewed(p):
-    p.begin([("ana@example.org", "Ana Silva", "Africa/Casablanca"), BEN])
+def zones_without_rules_are_renewed(p):
+    for zone in NO_RULES:
+        q = type(p)(p.path(zone.replace("/", "-")))
+        q.begin([("ana@example.org", "Ana Silva", zone), ("ben@example.org", "Ben Okafor", zone)])
+        q.tick("2026-03-02 15:00")
+        introduction = q.last_letter(ana, "introduction")
+        q.hear(clients.reply(introduction, writer(ANA), "monthly", utc("2026-03-03 14:30")), "2026-03-03 15:00")
+        before = q.last_letter(ana, "invitation")
+        expect(max(fields(before, "RDATE"))[:4], "2037", f"the last year listed of {zone}")
+        right_until(before, zone, 2036)
+        renewed = renewals(q.tick("2036-12-15 15:00"))
+        expect(sorted(l.to for l in renewed), [ana, ben], f"whose invitations are renewed in {zone}")
+        for letter in renewed:
+            expect(fields(letter, "UID"), fields(before, "UID"), "UID")
+            expect(sequence(letter), sequence(before), "SEQUENCE of what did not change")
+            expect(fields(letter, "DTSTAMP") > fields(before, "DTSTAMP"), True, "a new DTSTAMP")
+            expect(max(fields(letter, "RDATE"))[:4], "2047", "the last year listed now")
+            expect_in("There is nothing to answer.", letter.text, "words")
+            right_until(letter, zone, 2046)
+        expect(renewals(q.tick("2036-12-16 15:00")), [], "renewals of the next day")
+        q.check()
+
+
+@case
+def a_zone_with_rules_is_not_renewed(p):
+    p.begin([ANA, BEN])
     p.tick("2026-03-02 10:00")
-    introduction = p.last_letter(ana, "introduction")
-    p.hear(clients.reply(introduction, writer(ANA), "monthly", utc("2026-03-03 09:30")), "2026-03-03 10:00")
-    before = p.last_letter(ana, "invitation")
-    expect(max(fields(before, "RDATE"))[:4], "2037", "the last year listed")
-    renewed = renewals(p.tick("2036-12-15 10:00"))
-    expect(sorted(l.to for l in renewed), [ana, ben], "whose invitations are renewed")
-    for letter in renewed:
-        expect(fields(letter, "UID"), fields(before, "UID"), "UID")
-        expect(sequence(letter), sequence(before), "SEQUENCE of what did not change")
-        expect(max(fields(letter, "RDATE"))[:4], "2047", "the last year listed now")
-        expect_in("There is nothing to answer.", letter.text, "words")
-    expect(renewals(p.tick("2036-12-16 10:00")), [], "renewals of the next day")
+    expect(fields(p.last_letter(ana, "invitation"), "RDATE"), [], "dates in Lisbon's definition")
+    expect(renewals(p.tick("2036-12-15 10:00")), [], "renewals")
+
+
+@case
+def new_rules_while_letters_wait(p):
+    """On Saturday nothing leaves; the tz database changes on Sunday. Monday's letters say what is right by then, each
+    calendar ends up with it, and nobody is told the old time."""
+    with TzDatabase(p) as tz:
+        p.begin([ANA, BEN])
+        p.tick("2026-03-02 10:00")
+        introduction = p.last_letter(ana, "introduction")
+        p.hear(clients.reply(introduction, writer(ANA), "where: the blue room", utc("2026-03-06 20:00")), "2026-03-06 20:30")
+        expect(p.status()["letters_queued"] > 0, True, "updates wait")
+        tz.give("Europe/Lisbon", "Europe/Berlin")
+        p.tick("2026-03-08 10:00")
+        p.tick("2026-03-09 08:30")
+        for who in (ana, ben):
+            last = [l for l in p.letters(who, "update")][-1]
+            expect_in("the blue room", calendar_of(last), "the place")
+            expect_in("TZOFFSETTO:+0200", calendar_of(last), "the zone's definition")
+            expect(fields(last, "DTSTAMP")[-1][:8], "20260308", "written after the change")
+        expect(p.show("1")["meetings"][0]["starts_at"], "2026-03-09T13:00:00Z", "the meeting keeps Lisbon's 14:00")
+        p.check()
 
 
 @case
