@@ -6,7 +6,9 @@
 #include "parser/phrases.h"
 #include "parser/units.h"
 
-#define WORTH_MOST 5
+#define WORTH_MOST       5
+#define PLACE_TOKENS_MAX 14 /* of a sentence with a link to the place */
+#define PLACE_LEAD_MAX   6  /* words before a place's name */
 
 /* 1 yes, 0 no, -1 neither: by what the words begin with. */
 static int yes_or_no(const struct reading *r, size_t from, size_t to)
@@ -49,6 +51,15 @@ static long mark_at(const struct reading *r, size_t *i, size_t to)
     }
     *i = at;
     return n;
+}
+
+bool answer_mark_of_five(const struct reading *r, size_t *i, size_t to)
+{
+    size_t at = *i;
+    if (!mark_at(r, &at, to) || at == *i + 1)
+        return false;
+    *i = at;
+    return true;
 }
 
 static bool take_filling(const struct reading *r, size_t *i, size_t to)
@@ -152,6 +163,29 @@ static bool is_courtesy_only(const struct reading *r, size_t from, size_t to)
         if (!(r->t.at[i].kind == TOKEN_PUNCT && ++i) && !reading_take(r, WORD_CLOSING, &i, to, NULL))
             return false;
     return true;
+}
+
+bool answer_is_place(const struct reading *r, size_t from, size_t to)
+{
+    static const enum word_class classes[] = {WORD_FILLER, WORD_CONNECT, WORD_ASK,    WORD_OBJECT, WORD_DATE_ARTICLE,
+                                              WORD_PLEASE, WORD_AT,      WORD_ADVERB, WORD_IN,     WORD_BY};
+    struct phrase_match m;
+    for (size_t i = from; i < to && i < from + PLACE_TOKENS_MAX; i++)
+        if (r->t.at[i].kind == TOKEN_LINK)
+            return true;
+    for (size_t i = from, skipped = 0; i < to && skipped < PLACE_LEAD_MAX; skipped++) {
+        size_t before = i;
+        if (reading_match(r, WORD_PLACE, i, to, &m))
+            return true;
+        if (reading_match(r, WORD_INTENT, i, to, &m))
+            return false; /* "I want to meet more people" */
+        for (size_t c = 0; c < sizeof classes / sizeof *classes && i == before; c++)
+            reading_take(r, classes[c], &i, to, NULL);
+        if (i == before && !phrases_match_value(r->phrases, WORD_COMMAND_HEAD, COMMAND_WHERE, &r->t.at[i], to - i, &m))
+            return false;
+        i += i == before;
+    }
+    return false;
 }
 
 struct answer answer_value(const struct reading *r, int question, size_t from, size_t to)

@@ -8,6 +8,12 @@
  * TEXT. `question` is left to the caller. Text n 0: thanks and the like only. */
 struct answer answer_value(const struct reading *r, int question, size_t from, size_t to);
 
+/* "Room 4.12", "we can use my Zoom: https://…": a sentence about where to meet. */
+bool answer_is_place(const struct reading *r, size_t from, size_t to);
+
+/* "4/5", "4 out of 5" at *i, which moves behind it. */
+bool answer_mark_of_five(const struct reading *r, size_t *i, size_t to);
+
 struct met_and_worth {
     bool has_met, met;
     long worth; /* 1..5, 0 not said */

@@ -1,6 +1,7 @@
 #include "parser/answers.h"
 
 #include "parser/answer_values.h"
+#include "parser/answer_words.h"
 #include "parser/commands.h"
 #include "parser/dates.h"
 #include "parser/items.h"
@@ -8,6 +9,8 @@
 #include "parser/profile.h"
 #include "parser/understand.h"
 #include "parser/units.h"
+
+#define DIVIDED_LINES_MAX 12 /* more labels inside lines are words */
 
 static int known_question(const struct reading *r, const struct tokens *t)
 {
@@ -183,26 +186,43 @@ static size_t block_end(const struct reading *r, const struct answers *a, size_t
     return end;
 }
 
-/* "Met: yes. Worth it: 4": where the next label of the same line begins, or its end. */
-static size_t next_label(const struct reading *r, const struct answers *a, size_t from, size_t to)
+/* Whether the value of a question is said in a sentence: what follows is about something else. */
+static bool is_short(int known)
 {
-    size_t behind;
-    for (size_t i = from + 1; i < to; i++)
-        if (reading_is_mark(r, i - 1, to, ".,;") && label_at(r, a, &r->t, i, to, &behind) >= 0)
-            return i;
-    return to;
+    return known == QUESTION_MET || known == QUESTION_WORTH || known == QUESTION_BY_WHEN;
 }
 
-/* True: the line goes on with another label. */
-static bool read_label_before_another(struct reading *r, struct answers *a, size_t n, size_t q, size_t behind)
+/* "Met: yes. Worth it: 4": where the next label of line n stands, behind a comma if the line begins with one; or where
+ * the sentence of a short answer ends. The line's end when there is neither. */
+static size_t next_label(const struct reading *r, const struct answers *a, size_t n)
 {
-    struct own_line *l = &r->t.lines[n];
-    size_t next = next_label(r, a, behind, l->to);
-    if (next == l->to || a->questions[q].known == QUESTION_TAKEAWAY)
-        return false;
-    settle(r, a, q, behind, next);
-    l->from = next;
-    return true;
+    const struct own_line *l = &r->t.lines[n];
+    size_t behind, first = l->from, sentence = l->to;
+    int q = label_at(r, a, &r->t, l->from, l->to, &first);
+    if (profile_is_asked(a))
+        sentence = q < 0 ? l->from : profile_next(r, first, l->to);
+    else if (q >= 0 && is_short(a->questions[q].known) && first < l->to)
+        sentence = units_sentence_end(r, first, l->to);
+    const char *ends = q >= 0 && a->questions[q].known != QUESTION_TAKEAWAY ? ".,;!?" : ".;!?";
+    for (size_t i = first + (first == l->from); i < sentence; i++)
+        if (i > l->from && reading_is_mark(r, i - 1, l->to, ends) && label_at(r, a, &r->t, i, l->to, &behind) >= 0)
+            return i;
+    return sentence > l->from ? sentence : l->to;
+}
+
+/* Each label begins a line of its own. */
+static void divide_at_labels(struct reading *r, const struct answers *a)
+{
+    for (size_t n = 0, divided = 0; n < r->t.lines_count && divided < DIVIDED_LINES_MAX; n++) {
+        const struct own_line *l = &r->t.lines[n];
+        if (r->is_used[n] || l->from == l->to)
+            continue;
+        size_t at = next_label(r, a, n);
+        if (at < l->to) {
+            units_divide_line(r, n, at);
+            divided++;
+        }
+    }
 }
 
 /* Line `next` belongs to the answer that began in line n: no blank line between, no label (`Private:` neither), no
@@ -271,14 +291,13 @@ static int question_above(const struct reading *r, const struct answers *a, size
 struct answers answers_read_labelled(struct reading *r)
 {
     struct answers a = questions_new(r);
+    divide_at_labels(r, &a);
     for (size_t n = 0; n < r->t.lines_count; n++) {
         const struct own_line *l = &r->t.lines[n];
         size_t behind;
         if (r->is_used[n] || l->from == l->to)
             continue;
         int q = label_at(r, &a, &r->t, l->from, l->to, &behind);
-        while (q >= 0 && read_label_before_another(r, &a, n, (size_t)q, behind))
-            q = label_at(r, &a, &r->t, l->from, l->to, &behind);
         if (q >= 0) {
             read_label(r, &a, n, (size_t)q, behind);
             continue;
@@ -304,30 +323,6 @@ struct asked_question *answers_open(struct answers *a, int known)
     return NULL;
 }
 
-/* The words that nobody else took, as one answer to the first question that is still open. */
-static void read_all_words(struct reading *r, struct answers *a)
-{
-    struct asked_question *q = NULL;
-    for (size_t i = 0; i < a->count && !q; i++)
-        if (!a->questions[i].is_answered && a->questions[i].known != QUESTION_TAKEAWAY &&
-            a->questions[i].known != QUESTION_BY_WHEN)
-            q = &a->questions[i];
-    size_t first = r->t.lines_count, behind = 0;
-    for (size_t n = 0; n < r->t.lines_count; n++)
-        if (!r->is_used[n] && r->t.lines[n].from < r->t.lines[n].to) {
-            if (first == r->t.lines_count)
-                first = n;
-            behind = n + 1;
-        }
-    if (!q || first >= behind)
-        return;
-    struct answer answer = answer_value(r, q->known, r->t.lines[first].from, r->t.lines[behind - 1].to);
-    if (answer.text.n == 0)
-        return;
-    answers_add(r, q, answer);
-    use_lines(r, first, behind);
-}
-
 void answers_read_rest(struct reading *r, struct answers *a)
 {
     struct units units = units_find(r);
@@ -336,5 +331,5 @@ void answers_read_rest(struct reading *r, struct answers *a)
     if (r->asked->prompt == ASKED_QUESTIONS && a->is_open && profile_is_asked(a))
         profile_read(r, a);
     else if (r->asked->prompt == ASKED_QUESTIONS && a->is_open)
-        read_all_words(r, a);
+        answer_words_read(r, a);
 }

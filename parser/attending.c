@@ -6,9 +6,10 @@
 #include "parser/dates.h"
 #include "parser/units.h"
 
-#define UNITS_MAX   4
-#define CLEAR_WORDS 3 /* of a "no" that needs nothing beside it */
-#define SHIFT_MAX   6 /* tokens of "half an hour later" */
+#define UNITS_MAX         4
+#define CLEAR_WORDS       3 /* of a "no" that needs nothing beside it */
+#define SHIFT_MAX         6 /* tokens of "half an hour later" */
+#define ENGAGED_WORDS_MAX 3 /* of "a dentist" before "appointment" */
 
 enum strength { UNSAID, WEAK, STRONG };
 
@@ -16,6 +17,7 @@ enum strength { UNSAID, WEAK, STRONG };
 struct clause {
     size_t tokens;
     bool suits, cannot; /* "works for me"; "I'm out" */
+    bool engaged;       /* "I have a dentist appointment": a no where it is at the meeting's time */
     bool yes, no;       /* alone: "sure", "no" */
     bool negated;
     bool unsure;
@@ -38,6 +40,11 @@ struct said {
     bool has_more;      /* a "but" or a link: words that may be worth keeping */
     struct str to;
 };
+
+static bool is_attend_word(const struct reading *r, enum attend_word word, size_t i, size_t to, struct phrase_match *m)
+{
+    return i < to && phrases_match_value(r->phrases, WORD_ATTEND, word, &r->t.at[i], to - i, m);
+}
 
 static bool is_own(const struct reading *r, const struct date_found *d)
 {
@@ -93,6 +100,29 @@ static bool take_time(const struct reading *r, size_t *i, size_t to, struct clau
     else
         note_other(c, argument_reschedule(r, *i, d.to, false, &moved) > 0 ? moved : STR(""));
     *i = d.to;
+    reading_take(r, WORD_ZONE_SAME, i, to, NULL);
+    return true;
+}
+
+/* "I have a dentist appointment then", "ich habe da einen Termin beim Arzt" */
+static bool take_engagement(const struct reading *r, size_t *i, size_t to, struct clause *c)
+{
+    struct phrase_match m;
+    size_t words = *i, end = *i;
+    bool then = false;
+    if (!is_attend_word(r, ATTEND_ENGAGED, words, to, &m))
+        return false;
+    words += m.count;
+    for (size_t k = words; k < to && k <= words + ENGAGED_WORDS_MAX && r->t.at[k].kind == TOKEN_WORD; k++) {
+        then = then || is_attend_word(r, ATTEND_THEN, k, to, &m);
+        if (is_attend_word(r, ATTEND_ENGAGEMENT, k, to, &m))
+            words = end = k + m.count;
+    }
+    if (end == *i)
+        return false;
+    c->engaged = true;
+    c->own = c->own || then;
+    *i = end;
     return true;
 }
 
@@ -107,6 +137,7 @@ static bool take_attend(const struct reading *r, size_t *i, size_t to, struct cl
     c->unsure = c->unsure || value == ATTEND_UNSURE;
     c->rather = c->rather || value == ATTEND_RATHER;
     c->own = c->own || value == ATTEND_THEN;
+    c->is_strange = c->is_strange || value == ATTEND_ENGAGEMENT;
     return true;
 }
 
@@ -147,10 +178,10 @@ static void read_one(const struct reading *r, size_t *i, size_t to, struct claus
     c->tokens++;
     if (r->t.at[*i].kind == TOKEN_PUNCT || r->t.at[*i].kind == TOKEN_SYMBOL) {
         ++*i;
-    } else if (phrases_match_value(r->phrases, WORD_ATTEND, ATTEND_CLOSING, &r->t.at[*i], to - *i, &m)) {
+    } else if (is_attend_word(r, ATTEND_CLOSING, *i, to, &m)) {
         c->closes = true;
         *i += m.count;
-    } else if (take_attend(r, i, to, c) || take_time(r, i, to, c)) {
+    } else if (take_engagement(r, i, to, c) || take_attend(r, i, to, c) || take_time(r, i, to, c)) {
         return;
     } else if (reading_take(r, WORD_NOTHING, i, to, NULL)) {
         c->is_strange = true; /* "Nothing this time" is about what to bring */
@@ -200,6 +231,8 @@ static void say_of_another(const struct clause *c, struct said *s)
 static void clause_end(struct clause *c, struct said *s)
 {
     bool said = s->yes || s->no || s->has_other;
+    c->cannot = c->cannot || (c->engaged && c->own);
+    c->is_strange = c->is_strange || (c->engaged && !c->own);
     if (c->is_strange) {
         s->is_strange = true;
         s->opens_strange = s->opens_strange || !said;
@@ -218,14 +251,35 @@ static void clause_end(struct clause *c, struct said *s)
 static bool skip_reason(const struct reading *r, size_t *i, size_t to)
 {
     struct phrase_match m;
-    if (!phrases_match_value(r->phrases, WORD_ATTEND, ATTEND_REASON, &r->t.at[*i], to - *i, &m))
+    if (!is_attend_word(r, ATTEND_REASON, *i, to, &m))
         return false;
     *i = units_sentence_end(r, *i, to);
     return true;
 }
 
-static void read_unit(const struct reading *r, const struct unit *u, struct said *s)
+/* "Thursday's fine" is said of Thursday. */
+static struct reading without_contractions(const struct reading *r, const struct unit *u)
 {
+    struct reading out = *r;
+    out.t.at = arena_array(r->a, struct token, r->t.count + 1);
+    memcpy(out.t.at, r->t.at, r->t.count * sizeof *out.t.at);
+    for (size_t i = u->whole; i < u->to; i++) {
+        struct token *t = &out.t.at[i], day = *t;
+        struct phrase_match m;
+        if (t->kind != TOKEN_WORD || !str_ends(t->word, STR("'s")))
+            continue;
+        day.word = str_slice(t->word, 0, t->word.n - 2);
+        day.first = phrases_first(r->phrases, day.word);
+        if (phrases_match(r->phrases, WORD_WEEKDAY, &day, 1, &m) || phrases_match(r->phrases, WORD_TODAY, &day, 1, &m))
+            *t = day;
+    }
+    return out;
+}
+
+static void read_unit(const struct reading *all, const struct unit *u, struct said *s)
+{
+    struct reading plain = without_contractions(all, u);
+    const struct reading *r = &plain;
     struct clause c = {.to = STR("")};
     for (size_t i = u->whole; i < u->to;) {
         bool ends = reading_is_mark(r, i, u->to, ".,;!?:") || (reading_is_mark(r, i, u->to, "-") && !r->t.at[i].glued);
@@ -259,8 +313,8 @@ static enum attending_said conclude(struct reading *r, struct answers *a, const 
     enum strength least = s->is_strange ? STRONG : WEAK;
     struct asked_question declined = {.name = STR("attend"), .known = QUESTION_ATTEND};
     struct asked_question *q = is_meeting ? answers_open(a, QUESTION_ATTEND) : &declined;
-    bool moves = s->asks_other && !s->is_strange;
-    if (!is_meeting && ((s->no != STRONG && !moves) || s->opens_strange || (s->is_strange && s->has_more)))
+    bool moves = s->asks_other && !s->is_strange, comes = s->yes == STRONG && !s->is_strange && !s->has_other;
+    if (!is_meeting && ((s->no != STRONG && !moves && !comes) || s->opens_strange || (s->is_strange && s->has_more)))
         return ATTENDING_NOTHING;
     if (has_command(r, COMMAND_RESCHEDULE)) /* says it all */
         return s->no || s->yes ? ATTENDING_SAID : ATTENDING_NOTHING;

@@ -115,10 +115,14 @@ bool item_says_who_sees(const struct reading *r, size_t from, size_t to)
     return label_end(r, WORD_PRIVATE, from, to) > from || label_end(r, WORD_SHARE, from, to) > from;
 }
 
+bool item_has_label(const struct reading *r, size_t from, size_t to)
+{
+    return label_end(r, WORD_ACTION, from, to) > from || item_says_who_sees(r, from, to);
+}
+
 bool item_is_announced(const struct reading *r, size_t from, size_t to)
 {
-    return intent_end(r, from, to) > from || label_end(r, WORD_ACTION, from, to) > from ||
-           item_says_who_sees(r, from, to);
+    return intent_end(r, from, to) > from || item_has_label(r, from, to);
 }
 
 size_t item_start(const struct reading *r, size_t from, size_t to)

@@ -30,6 +30,20 @@ static void use_head(struct reading *r, const struct unit *u, size_t end)
     }
 }
 
+/* "4/5 - delegate reviews", "5/5, I'll write the doc": the mark before a dash or a comma. */
+static void read_mark_of_five(struct reading *r, struct answers *a, const struct unit *u)
+{
+    struct asked_question *worth = answers_open(a, QUESTION_WORTH), *met = answers_open(a, QUESTION_MET);
+    size_t end = u->from;
+    if (!worth || !answer_mark_of_five(r, &end, u->to) || !reading_is_mark(r, end, u->to, "-,:;") || end + 1 >= u->to)
+        return;
+    struct answer answer = answer_value(r, QUESTION_WORTH, u->from, end);
+    if (met)
+        answers_add(r, met, (struct answer){.type = ANSWER_BOOL, .value = true, .text = answer.text});
+    answers_add(r, worth, answer);
+    use_head(r, u, end + 1);
+}
+
 /* "4 - I'll write the doc": no list, when there is but one of it; the number is the mark. */
 static void read_mark_before_words(struct reading *r, struct answers *a, const struct unit *u)
 {
@@ -43,19 +57,44 @@ static void read_mark_before_words(struct reading *r, struct answers *a, const s
     use_head(r, u, u->from);
 }
 
-/* "Yes" or "no" and nothing else, to a letter that asks first whether they met. */
-static bool read_bare_word(struct reading *r, struct answers *a, const struct unit *u)
+/* "Yes" or "no" and nothing else, to a letter that asks first whether they met. A "no" with more below may be about
+ * that. */
+static bool read_bare_word(struct reading *r, struct answers *a, const struct unit *u, bool alone)
 {
     struct asked_question *met = answers_open(a, QUESTION_MET);
     size_t from = u->from, to = u->to;
     struct phrase_match m;
     units_trim(r, &from, &to);
     bool yes = reading_match(r, WORD_YES, from, to, &m) && m.value == 1 && from + m.count == to;
-    bool no = reading_match(r, WORD_NO, from, to, &m) && m.count == 1 && from + 1 == to;
+    bool no = alone && reading_match(r, WORD_NO, from, to, &m) && m.count == 1 && from + 1 == to;
     if (!met || (!yes && !no))
         return false;
     answers_add(r, met, (struct answer){.type = ANSWER_BOOL, .value = yes, .text = tokens_text(&r->t, from, to)});
     return true;
+}
+
+/* "We did, over coffee", "Yes, it was great": met, and words that tell how. */
+static bool read_did_meet(struct reading *r, struct answers *a, const struct unit *u)
+{
+    static const enum word_class tells[] = {WORD_CHATTER, WORD_GOOD,  WORD_IN,     WORD_AT,
+                                            WORD_BY,      WORD_TODAY, WORD_WEEKDAY};
+    struct asked_question *met = answers_open(a, QUESTION_MET);
+    struct phrase_match m, rest;
+    size_t end = units_sentence_end(r, u->from, u->to);
+    bool said = (reading_match(r, WORD_MET, u->from, end, &m) && m.value == 1) ||
+                (reading_match(r, WORD_YES, u->from, end, &m) && (m.value == 1 || m.count > 1));
+    if (!met || u->bullet != BULLET_NONE || !said)
+        return false;
+    size_t how = u->from + m.count;
+    bool is_told = how == end;
+    if (reading_is_mark(r, how, end, ",-") && !item_is_announced(r, how + 1, end))
+        for (size_t c = 0; c < sizeof tells / sizeof *tells && !is_told; c++)
+            is_told = reading_match(r, tells[c], how + 1, end, &rest);
+    if (is_told) {
+        answers_add(r, met, (struct answer){.type = ANSWER_BOOL, .value = 1, .text = tokens_text(&r->t, u->from, end)});
+        use_head(r, u, end);
+    }
+    return is_told && end == u->to;
 }
 
 /* "No, Ben was ill": to a letter that asks first whether they met. */
@@ -79,9 +118,13 @@ static void read_first_sentences(struct reading *r, struct answers *a, const str
 {
     for (size_t from = u->from, end; from < u->to; from = end) {
         end = units_sentence_end(r, from, u->to);
-        if (end == u->to || !read_met_and_worth(r, a, from, end))
+        size_t second = end < u->to ? units_sentence_end(r, end, u->to) : end; /* "Yes. 4. I'll …" */
+        if (end < u->to && read_met_and_worth(r, a, from, end))
+            use_head(r, u, end);
+        else if (second < u->to && read_met_and_worth(r, a, from, second))
+            use_head(r, u, end = second);
+        else
             return;
-        use_head(r, u, end);
     }
 }
 
@@ -109,13 +152,14 @@ bool met_read(struct reading *r, struct answers *a, const struct units *units, s
     if (!alone && u->bullet != BULLET_NONE)
         return false; /* "3. good" in a list */
     if (read_met_and_worth(r, a, u->whole, u->to) || (n == 0 && read_not_met(r, a, u)) ||
-        (alone && read_bare_word(r, a, u))) {
+        (n == 0 && read_bare_word(r, a, u, alone)) || (n == 0 && read_did_meet(r, a, u))) {
         for (size_t l = u->first; l <= u->last; l++)
             r->is_used[l] = true;
         return true;
     }
     if (u->bullet == BULLET_NONE) {
         read_first_sentences(r, a, u);
+        read_mark_of_five(r, a, u);
         if (n + 1 == units->count)
             read_last_sentence(r, a, u);
     } else if (alone) {

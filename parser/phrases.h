@@ -44,6 +44,7 @@ enum word_class {
     WORD_DEFER,    /* an answer will come later */
     WORD_CHATTER,  /* opens a sentence that is no takeaway */
     WORD_PLEASANT, /* a whole line of pleasantry, or a piece of one */
+    WORD_ASKS,     /* opens a question to whoever wrote the letter */
     WORD_WRONG,    /* what was stored is not what was meant */
     /* takeaways */
     WORD_INTENT,  /* opens a takeaway and is no part of it */
@@ -136,13 +137,15 @@ enum hours_word {
 enum attend_word {
     ATTEND_YES,
     ATTEND_NO,
-    ATTEND_PLEASED, /* a yes where nothing else is said */
-    ATTEND_UNSURE,  /* makes it no answer */
-    ATTEND_RATHER,  /* beside a time: that one instead */
-    ATTEND_THEN,    /* the meeting's own time */
-    ATTEND_CLOSING, /* the day behind it is no proposal */
-    ATTEND_REASON,  /* opens a reason */
-    ATTEND_FILLING  /* says nothing beside them */
+    ATTEND_PLEASED,    /* a yes where nothing else is said */
+    ATTEND_UNSURE,     /* makes it no answer */
+    ATTEND_RATHER,     /* beside a time: that one instead */
+    ATTEND_THEN,       /* the meeting's own time */
+    ATTEND_CLOSING,    /* the day behind it is no proposal */
+    ATTEND_REASON,     /* opens a reason */
+    ATTEND_ENGAGED,    /* opens what somebody has to do at a time */
+    ATTEND_ENGAGEMENT, /* ... and its name: appointment, clash */
+    ATTEND_FILLING     /* says nothing beside them */
 };
 
 enum cadence_word { EVERY_WEEK, EVERY_TWO_WEEKS, EVERY_MONTH, EVERY_QUARTER };

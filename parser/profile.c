@@ -139,6 +139,17 @@ static size_t clause_end(const struct reading *r, size_t from, size_t to)
     return to;
 }
 
+size_t profile_next(const struct reading *r, size_t from, size_t to)
+{
+    for (size_t i = units_sentence_end(r, from, to), start, end; i < to; i = end) {
+        end = units_sentence_end(r, i, to);
+        int question = end - i > SENTENCE_TOKENS_MAX ? -1 : about(r, i, clause_end(r, i, end), &start);
+        if (question >= 0 && question != QUESTION_JOIN)
+            return i;
+    }
+    return to;
+}
+
 static void answer(struct reading *r, struct asked_question *q, size_t from, size_t to)
 {
     if (q->known == QUESTION_TIMEZONE && zone_end(r, from, to) > from)

@@ -3,127 +3,12 @@
 #include "parser/dates.h"
 #include "parser/items.h"
 #include "parser/listed.h"
+#include "parser/sentences.h"
 #include "parser/units.h"
 
-#define LISTING_WORDS_MAX 10 /* before its colon */
 #define LANGUAGE_TOKENS   60 /* looked at to tell an English sentence */
 #define LEAST_DATED_WORDS 3  /* of a thing with its day, joined to another */
 #define JOINED_MAX        60 /* tokens of a sentence looked at for such; also what keeps reading linear */
-#define LEAD_WORDS_MAX    4  /* "No, sorry, nothing": before what counts */
-
-enum sentence {
-    SENTENCE_PLAIN,
-    SENTENCE_ANNOUNCED, /* I will, my takeaway is, Action: */
-    SENTENCE_LISTING,   /* My takeaways are: a, b and c */
-    SENTENCE_LEARNT,
-    SENTENCE_NOTHING,
-    SENTENCE_PLEASANT,
-    SENTENCE_CHATTER,
-    SENTENCE_QUESTION,
-    SENTENCE_INTRO /* "Here are mine:" */
-};
-
-/* All of it is words of thanks and the like. */
-static bool is_pleasant(const struct reading *r, size_t from, size_t to)
-{
-    size_t i = from;
-    bool any = false;
-    while (i < to)
-        if (reading_take(r, WORD_PLEASANT, &i, to, NULL) || reading_take(r, WORD_CLOSING, &i, to, NULL) ||
-            reading_take(r, WORD_GOOD, &i, to, NULL))
-            any = true;
-        else if (r->t.at[i].kind == TOKEN_PUNCT && r->t.at[i].mark != '?')
-            i++;
-        else if (!(any && reading_take(r, WORD_FILLER, &i, to, NULL)))
-            return false;
-    return any;
-}
-
-static bool is_nothing(const struct reading *r, size_t from, size_t to)
-{
-    struct phrase_match m;
-    size_t i = from;
-    for (int n = 0;
-         n < LEAD_WORDS_MAX && (reading_take(r, WORD_ADVERB, &i, to, NULL) || reading_take(r, WORD_NO, &i, to, NULL));
-         n++)
-        if (reading_is_mark(r, i, to, ","))
-            i++;
-    for (size_t at = from; at <= i; at++)
-        if (reading_match(r, WORD_NOTHING, at, to, &m)) {
-            size_t behind = at + m.count;
-            while (reading_take(r, WORD_ADVERB, &behind, to, NULL) && behind < to && r->t.at[behind].kind == TOKEN_WORD)
-                ; /* "nichts Konkretes diesmal" */
-            if (behind >= to || r->t.at[behind].kind != TOKEN_WORD || reading_take(r, WORD_AND, &behind, to, NULL) ||
-                reading_take(r, WORD_BUT, &behind, to, NULL) || reading_take(r, WORD_FILLER, &behind, to, NULL) ||
-                reading_take(r, WORD_CLOSING, &behind, to, NULL) || reading_take(r, WORD_CONNECT, &behind, to, NULL))
-                return true;
-        }
-    return false;
-}
-
-/* "We caught up, nothing to note." */
-static bool ends_in_nothing(const struct reading *r, size_t from, size_t to)
-{
-    for (size_t i = from; i + 1 < to; i++)
-        if (reading_is_mark(r, i, to, ",") && is_nothing(r, i + 1, to))
-            return true;
-    return false;
-}
-
-/* "two things", "zwei kleine Punkte" at token i: the number, else 0. */
-static long counted_at(const struct reading *r, size_t i, size_t to)
-{
-    struct phrase_match m;
-    bool is_letter = r->t.at[i].kind == TOKEN_WORD && r->t.at[i].word.n < 3;
-    long n = is_letter ? -1 : date_number(r, &i, to);
-    bool things = false;
-    for (size_t k = i; k < to && k < i + 2 && !things && r->t.at[k].kind == TOKEN_WORD; k++)
-        things = phrases_match_value(r->phrases, WORD_LISTING, 1, &r->t.at[k], to - k, &m);
-    return n > 1 && things ? n : 0;
-}
-
-/* Behind the colon of "My takeaways are: …", "From me two things: …", or `to`. */
-static size_t listing_at(const struct reading *r, size_t from, size_t to)
-{
-    struct phrase_match m;
-    bool lists = phrases_match_value(r->phrases, WORD_LISTING, 0, &r->t.at[from], to - from, &m);
-    for (size_t i = from; i + 1 < to && i < from + LISTING_WORDS_MAX; i++) {
-        lists = lists || counted_at(r, i, to);
-        if (lists && reading_is_mark(r, i, to, ":"))
-            return i + 1;
-    }
-    return to;
-}
-
-static enum sentence classify(const struct reading *r, size_t from, size_t to)
-{
-    struct phrase_match m;
-    size_t last = to;
-    while (last > from && r->t.at[last - 1].kind == TOKEN_PUNCT && strchr(")\"'", r->t.at[last - 1].mark))
-        last--;
-    if (listing_at(r, from, to) < to)
-        return SENTENCE_LISTING;
-    if (reading_is_mark(r, last - 1, last, ":"))
-        return SENTENCE_INTRO; /* "I'll take away two things:" */
-    if (item_is_announced(r, from, to))
-        return is_nothing(r, item_start(r, from, to), to) ? SENTENCE_NOTHING : SENTENCE_ANNOUNCED;
-    if (is_nothing(r, from, to))
-        return SENTENCE_NOTHING;
-    if (is_pleasant(r, from, to))
-        return SENTENCE_PLEASANT;
-    if (reading_is_mark(r, last - 1, last, "?"))
-        return SENTENCE_QUESTION;
-    if (reading_match(r, WORD_LEARNT, from, to, &m))
-        return SENTENCE_LEARNT;
-    if (reading_match(r, WORD_ADVERB, from, to, &m) && reading_is_mark(r, from + m.count, to, ":"))
-        return SENTENCE_ANNOUNCED; /* "Also: pause before answering" */
-    if (reading_match(r, WORD_CHATTER, from, to, &m) && ends_in_nothing(r, from, to))
-        return SENTENCE_NOTHING;
-    if (reading_match(r, WORD_CHATTER, from, to, &m) || reading_match(r, WORD_GREETING, from, to, &m) ||
-        reading_match(r, WORD_CLOSING, from, to, &m))
-        return SENTENCE_CHATTER;
-    return SENTENCE_PLAIN;
-}
 
 static bool emit(struct reading *r, size_t from, size_t to, bool dates)
 {
@@ -163,7 +48,7 @@ static void emit_numbered(struct reading *r, const struct unit *u, bool dates)
         struct phrase_match m;
         if (end < u->to && last > from && reading_match(r, WORD_AND, last - 1, last, &m))
             last--;
-        if (!is_nothing(r, from, last))
+        if (!sentence_is_nothing(r, from, last))
             emit(r, from, last, dates);
         from = next < u->to ? next + 2 : u->to;
     }
@@ -291,7 +176,7 @@ static struct tally count_sentences(const struct reading *r, const struct units 
         c.bullets += u->bullet != BULLET_NONE;
         for (size_t from = u->from, end; from < u->to; from = end) {
             end = units_sentence_end(r, from, u->to);
-            switch (classify(r, from, end)) {
+            switch (sentence_kind(r, from, end)) {
             case SENTENCE_LISTING:
             case SENTENCE_ANNOUNCED:
                 c.announced++;
@@ -374,18 +259,30 @@ static bool has_due(const struct reading *r, size_t from, size_t to)
     return item.due.n || item.is_due_unclear;
 }
 
+/* "We moved it to next week" takes nothing away from a meeting that was none; what has a label is meant to be kept. */
+static bool did_not_meet(const struct reading *r)
+{
+    for (size_t i = 0; i < r->u->answers_count; i++)
+        if (str_eq_z(r->u->answers[i].question, "met") && r->u->answers[i].type == ANSWER_BOOL)
+            return !r->u->answers[i].value;
+    return false;
+}
+
 /* The sentences of an unmarked line that are takeaways; how strict depends on what else the mail holds. */
 static void emit_sentences(struct reading *r, const struct unit *u, const struct tally *c)
 {
     bool single = units_sentence_end(r, u->from, u->to) >= u->to;
     for (size_t from = u->from, end; from < u->to; from = end) {
         end = units_sentence_end(r, from, u->to);
-        enum sentence s = classify(r, from, end);
+        enum sentence s = sentence_kind(r, from, end);
         bool take = s == SENTENCE_ANNOUNCED || s == SENTENCE_LEARNT;
         if (s == SENTENCE_PLAIN && !c->bullets)
             take = single || c->announced + c->learnt == 0 || has_due(r, from, end);
+        if (did_not_meet(r) && !item_has_label(r, from, end))
+            continue;
         if (s == SENTENCE_LISTING)
-            emit_listing(r, listing_at(r, from, end), end, promised_at(r, from, listing_at(r, from, end)), true);
+            emit_listing(r, sentence_listing(r, from, end), end, promised_at(r, from, sentence_listing(r, from, end)),
+                         true);
         else if (take)
             emit_parts(r, from, end, true);
     }
@@ -401,13 +298,13 @@ enum told takeaways_read(struct reading *r)
         const struct unit *u = &units.at[n];
         if (u->bullet == BULLET_NUMBER)
             emit_numbered(r, u, true);
-        else if (u->bullet != BULLET_NONE && !is_nothing(r, u->from, u->to))
+        else if (u->bullet != BULLET_NONE && !sentence_is_nothing(r, u->from, u->to))
             emit(r, u->from, u->to, true);
         else if (u->bullet == BULLET_NONE)
             emit_sentences(r, u, &c);
     }
     if (r->u->items_count == 0)
-        return c.plain + c.bullets == 0 ? TOLD_NOTHING : TOLD_UNKNOWN;
+        return c.plain + c.bullets == 0 || did_not_meet(r) ? TOLD_NOTHING : TOLD_UNKNOWN;
     return c.bullets || (c.other == 0 && c.plain + c.announced + c.learnt == units.count) ? TOLD_LIST : TOLD_PROSE;
 }
 
@@ -427,10 +324,10 @@ enum told useful_things_read(struct reading *r)
         } else if (!c.bullets) {
             size_t from = u->from;
             for (size_t end; from < u->to; from = end) {
-                enum sentence s = classify(r, from, end = units_sentence_end(r, from, u->to));
+                enum sentence s = sentence_kind(r, from, end = units_sentence_end(r, from, u->to));
                 if (s == SENTENCE_LISTING)
-                    emit_listing(r, listing_at(r, from, end), end, promised_at(r, from, listing_at(r, from, end)),
-                                 false);
+                    emit_listing(r, sentence_listing(r, from, end), end,
+                                 promised_at(r, from, sentence_listing(r, from, end)), false);
                 else if (s != SENTENCE_PLEASANT && s != SENTENCE_INTRO && s != SENTENCE_NOTHING)
                     break;
             }
@@ -455,12 +352,24 @@ static bool is_deferral(const struct reading *r, size_t from, size_t to)
     return false;
 }
 
+bool takeaways_says_nothing(struct reading *r)
+{
+    struct units units = units_find(r);
+    for (size_t n = 0; n < units.count; n++) {
+        const struct unit *u = &units.at[n];
+        if (!sentence_is_pleasant(r, u->whole, u->to) && !is_deferral(r, u->whole, u->to) &&
+            !sentence_is_nothing(r, u->whole, u->to))
+            return false;
+    }
+    return true;
+}
+
 bool takeaways_is_pleasant(struct reading *r)
 {
     struct units units = units_find(r);
     for (size_t n = 0; n < units.count; n++) {
         const struct unit *u = &units.at[n];
-        if (!is_pleasant(r, u->whole, u->to) && !is_deferral(r, u->whole, u->to))
+        if (!sentence_is_pleasant(r, u->whole, u->to) && !is_deferral(r, u->whole, u->to))
             return false;
     }
     return true;

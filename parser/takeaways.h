@@ -18,4 +18,7 @@ enum told useful_things_read(struct reading *r);
 /* All words not used by somebody else are pleasantries. */
 bool takeaways_is_pleasant(struct reading *r);
 
+/* ... or that there is nothing to say, or not yet. */
+bool takeaways_says_nothing(struct reading *r);
+
 #endif

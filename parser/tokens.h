@@ -29,6 +29,7 @@ struct own_line {
     size_t from, to; /* its tokens; equal for a blank line */
     size_t indent;   /* columns of white space before it */
     size_t segment;  /* which segment of the own words it belongs to */
+    bool is_divided; /* begins inside a line of the text, with something else than the words before */
 };
 
 struct tokens {

@@ -78,7 +78,9 @@ static struct outcome read_items(struct reading *r, struct answers *answers)
         return (struct outcome){KIND_TAKEAWAYS, is_wrong ? UNCLEAR : told_worth(told, LISTED)};
     }
     default:
-        return (struct outcome){KIND_OTHER, r->asked->prompt == ASKED_QUESTIONS ? UNCLEAR : LISTED};
+        return (struct outcome){KIND_OTHER, r->asked->prompt != ASKED_QUESTIONS ? LISTED
+                                            : takeaways_says_nothing(r)         ? SURE
+                                                                                : UNCLEAR};
     }
 }
 
@@ -91,6 +93,15 @@ static void give_due(const struct reading *r, const struct answers *a)
             item_set_due(r, &u->items[i], &a->due);
             return;
         }
+}
+
+/* Whether they come is worth knowing, but no question of a letter was about it. */
+static bool answers_a_question(const struct understood *u)
+{
+    for (size_t i = 0; i < u->answers_count; i++)
+        if (!str_eq_z(u->answers[i].question, "attend"))
+            return true;
+    return false;
 }
 
 static bool has_words_left(const struct reading *r)
@@ -140,7 +151,10 @@ static void read_all(struct reading *r)
     if (may_be_near && r->asked->prompt == ASKED_CHECKIN && o.confidence == UNCLEAR && !u->items_count)
         command_near_read(r); /* "scheduled for Friday" is an answer first */
     give_due(r, &answers);
-    u->kind = u->items_count ? o.kind : u->answers_count ? KIND_ANSWERS : u->commands_count ? KIND_COMMAND : KIND_OTHER;
+    u->kind = u->items_count          ? o.kind
+              : answers_a_question(u) ? KIND_ANSWERS
+              : u->commands_count     ? KIND_COMMAND
+                                      : KIND_OTHER;
     u->confidence = o.confidence;
     if (!u->items_count && (u->answers_count || u->commands_count) && words)
         u->confidence = o.confidence < FROM_TEXT ? FROM_TEXT : o.confidence;

@@ -227,7 +227,8 @@ static bool is_lower(const struct token *t)
 static bool continues(const struct reading *r, const struct unit *u, const struct own_line *before,
                       const struct own_line *l)
 {
-    if (item_says_who_sees(r, l->from, l->to)) /* what is private is never the end of what others see */
+    if (l->is_divided ||
+        item_says_who_sees(r, l->from, l->to)) /* what is private is never the end of what others see */
         return false;
     if (u->bullet != BULLET_NONE && l->indent > r->t.lines[u->first].indent)
         return true;
@@ -263,6 +264,24 @@ static bool joins(const struct reading *r, struct unit *open, size_t n, struct u
 static bool parts_units(const struct reading *r, size_t n)
 {
     return r->t.lines[n].from == r->t.lines[n].to || r->is_used[n];
+}
+
+void units_divide_line(struct reading *r, size_t n, size_t at)
+{
+    size_t behind = r->t.lines_count - n - 1;
+    struct own_line *lines = arena_array(r->a, struct own_line, r->t.lines_count + 1);
+    bool *is_used = arena_array(r->a, bool, r->t.lines_count + 2);
+    memcpy(lines, r->t.lines, (n + 1) * sizeof *lines);
+    memcpy(lines + n + 2, r->t.lines + n + 1, behind * sizeof *lines);
+    memcpy(is_used, r->is_used, (n + 1) * sizeof *is_used);
+    memcpy(is_used + n + 2, r->is_used + n + 1, behind * sizeof *is_used);
+    lines[n + 1] = lines[n];
+    lines[n + 1].from = lines[n].to = at;
+    lines[n + 1].is_divided = true;
+    is_used[n + 1] = is_used[n];
+    r->t.lines = lines;
+    r->is_used = is_used;
+    r->t.lines_count++;
 }
 
 struct units units_find(const struct reading *r)
@@ -327,7 +346,9 @@ static bool begins_anew(const struct reading *r, size_t i, size_t to)
     struct phrase_match m;
     return r->t.at[i - 2].kind == TOKEN_NUMBER && (r->t.at[i].raw.s[0] < 'a' || r->t.at[i].raw.s[0] > 'z') &&
            (reading_match(r, WORD_INTENT, i, to, &m) || reading_match(r, WORD_CHATTER, i, to, &m) ||
-            reading_match(r, WORD_INTRO, i, to, &m));
+            reading_match(r, WORD_INTRO, i, to, &m) ||
+            (reading_match(r, WORD_STOP, i, to, &m) && !reading_match(r, WORD_PERIOD, i, to, &m) &&
+             !reading_match(r, WORD_MONTH, i, to, &m) && !reading_match(r, WORD_WEEKDAY, i, to, &m)));
 }
 
 size_t units_sentence_end(const struct reading *r, size_t from, size_t to)

@@ -37,6 +37,9 @@ struct units units_find(const struct reading *r);
 /* Behind the last line of the unit that begins at a line; the next line when none begins there. */
 size_t units_end(const struct reading *r, size_t line);
 
+/* Line n ends before the token `at`, which begins a line of its own: one that no client wrapped. */
+void units_divide_line(struct reading *r, size_t n, size_t at);
+
 /* The first sentence of [from, to) ends before the token returned. */
 size_t units_sentence_end(const struct reading *r, size_t from, size_t to);
 

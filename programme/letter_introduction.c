@@ -131,20 +131,7 @@ int letter_introduction_write(struct programme *p, struct arena *a, const struct
     return rc == 1 ? 2 : rc;
 }
 
-/* The one-tap answer is an answer to the match, not to its first question: it must not become what the circle works on.
- */
-static bool is_fine(struct str text)
-{
-    text = str_trim(text);
-    while (text.n && (text.s[text.n - 1] == '.' || text.s[text.n - 1] == '!'))
-        text.n--;
-    return str_eq_nocase(text, STR(FINE));
-}
-
 int letter_introduction_reply(struct hearing *h, struct err *e)
 {
-    for (size_t i = 0; i < h->u.answers_count; i++)
-        if (is_fine(h->u.answers[i].text))
-            h->u.answers[i].text = STR("");
     return answers_take(h, e);
 }

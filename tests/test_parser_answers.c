@@ -156,18 +156,18 @@ static void meeting(void **state)
 {
     (void)state;
     static const struct said_case cases[] = {
-        {"yes", "answers | attend=yes"},
-        {"Yes, see you there!", "answers | attend=yes"},
-        {"can't make it", "answers | attend=no"},
-        {"I can't make it, sorry", "answers | attend=no"},
-        {"Accept", "answers | attend=yes"},
-        {"Ich kann leider nicht", "answers | attend=no"},
+        {"yes", "other | attend=yes"},
+        {"Yes, see you there!", "other | attend=yes"},
+        {"can't make it", "other | attend=no"},
+        {"I can't make it, sorry", "other | attend=no"},
+        {"Accept", "other | attend=yes"},
+        {"Ich kann leider nicht", "other | attend=no"},
         {"running late", "other"},
         {"See you tomorrow", "other"},
     };
     SAID_CHECK(ASKED_MEETING, NULL, NULL, cases);
     static const struct said_case preparation[] = {
-        {"I cannot make it", "answers | attend=no"},
+        {"I cannot make it", "other | attend=no"},
         {"Nothing this time", "other"},
         {"no meetings on Fridays", "useful_things | \"no meetings on Fridays\""},
     };
@@ -178,8 +178,8 @@ static void meeting(void **state)
 static void in_plain_words(void **state)
 {
     (void)state;
-#define COMES    "answers | attend=yes"
-#define ABSENT   "answers | attend=no"
+#define COMES    "other | attend=yes"
+#define ABSENT   "other | attend=no"
 #define MOVES(t) "command | reschedule 2026-03-" t
     static const struct said_case cases[] = {
         {"Works for me, see you then!", COMES},
@@ -297,11 +297,11 @@ static void one_tap(void **state)
     } cases[] = {
         {ASKED_QUESTIONS, NULL, "join", "I'm in", "answers | join=yes"},
         {ASKED_QUESTIONS, NULL, "join", "Not this time", "answers | join=no"},
-        {ASKED_QUESTIONS, NULL, "goal", "Fine with me", "answers | goal=\"Fine with me\""},
+        {ASKED_QUESTIONS, NULL, "goal", "Fine with me", "other"},
         {ASKED_QUESTIONS, NULL, "goal", "Ask the organizer about this match",
          "command | organizer Ask the organizer about this match"},
         {ASKED_USEFUL_THINGS, NULL, NULL, "Nothing this time", "other"},
-        {ASKED_USEFUL_THINGS, NULL, NULL, "I cannot make it", "answers | attend=no"},
+        {ASKED_USEFUL_THINGS, NULL, NULL, "I cannot make it", "other | attend=no"},
         {ASKED_TAKEAWAYS, NULL, "met|takeaway|by_when|worth", "We met, nothing to note", "answers | met=yes"},
         {ASKED_TAKEAWAYS, NULL, "met|takeaway|by_when|worth", "We did not meet", "answers | met=no"},
         {ASKED_CHECKIN, "a b c|d e f", NULL, "All done", "checkin | 1 done ; 2 done"},

@@ -167,6 +167,7 @@ const struct word_group words_czech[] = {
      "parada|diky moc|ok diky|odpovedi nize|viz nize|moje odpovedi nize|moje komentare nize|komentare nize|tak "
      "jo|spravne|"
      "dobry napad|vse v poradku|to sedi|sedi"},
+    {WORD_ASKS, 0, "kdo|kdy|muzes|muzete|mohu|je to|proc|vidi to|cte to"},
     {WORD_WRONG, 0,
      "to neni spravne|neni to spravne|to neni pravda|spatne|to je spatne|je to spatne|tak to neni|tak jsem to nemyslel|"
      "tak jsem to nemyslela|nesouhlasi|nesedi|to nesedi"},
@@ -245,11 +246,17 @@ const struct word_group words_czech[] = {
     {WORD_ATTEND, ATTEND_PLEASED, "perfektni|super|skvele|vyborne|dobre|fajn|v poradku|bezva|paradni|tak jo"},
     {WORD_ATTEND, ATTEND_UNSURE, "mozna|nevim|nejsem si jisty|nejsem si jista|asi|uvidim"},
     {WORD_ATTEND, ATTEND_RATHER,
-     "radeji|radsi|by bylo lepsi|by bylo lepe|by se mi hodilo|by se mi hodilo vic|se mi hodi vic|by mi vyhovovalo|"
+     "co|co takhle|co treba|co takhle zkusit|radeji|radsi|by bylo lepsi|by bylo lepe|by se mi hodilo|by se mi hodilo "
+     "vic|se mi hodi vic|by mi vyhovovalo|"
      "by mi vyhovovalo vic|slo by|slo by to|by slo|lepsi|lepe|co treba|co takhle|muzeme|mohli bychom|nesel by|"
      "nesla by|neslo by|neslo by to"},
-    {WORD_ATTEND, ATTEND_THEN, "ten den|v ten den|v tu dobu|v ten cas|tehdy|tento termin|ten termin|termin"},
+    {WORD_ATTEND, ATTEND_THEN,
+     "v tuto dobu|v tu chvili|ten den|v ten den|v tu dobu|v ten cas|tehdy|tento termin|ten termin|termin"},
     {WORD_ATTEND, ATTEND_CLOSING, "uvidime se|tesim se"},
+    {WORD_ATTEND, ATTEND_ENGAGED, "mam|budu na|jsem na|budu mit"},
+    {WORD_ATTEND, ATTEND_ENGAGEMENT,
+     "schuzku|zubare|doktora|lekare|skoleni|konferenci|pohovor|jednani|poradu|zubari|doktorovi|lekari|konflikt|"
+     "workshop"},
     {WORD_ATTEND, ATTEND_REASON, "protoze|kvuli|jelikoz"},
     {WORD_ATTEND, ATTEND_FILLING,
      "o|bohuzel|omlouvam se|promin|prominte|je mi lito|pro me|to|mi|se|dobry den|ahoj|diky|dekuji|ja"},

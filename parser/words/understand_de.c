@@ -180,6 +180,8 @@ const struct word_group words_german[] = {
      "wunderbar|klasse|in ordnung|einverstanden|verstanden|gern|gerne|danke dir|siehe unten|s u|antworten unten|"
      "meine antworten unten|kommentare unten|danke fur die zusammenfassung|sieht gut aus|richtig|gutes gesprach|"
      "tolles gesprach|schones gesprach|danke fur die erinnerung|mach ich"},
+    {WORD_ASKS, 0,
+     "wer|wann|kannst du|konnt ihr|konnen sie|darf ich|ist das|gibt es|bist du|was passiert|warum|sieht das|liest das"},
     {WORD_WRONG, 0,
      "das stimmt nicht|stimmt nicht|das ist falsch|falsch|nicht richtig|das ist nicht richtig|so nicht|"
      "das habe ich nicht gemeint|das war nicht gemeint"},
@@ -202,7 +204,8 @@ const struct word_group words_german[] = {
      "mitbringen werde ich|meine nachsten schritte|vorgenommen habe ich mir"},
     {WORD_ACTION, 0,
      "aufgabe|aufgaben|massnahme|massnahmen|nachster schritt|naechster schritt|nachste schritte|naechste schritte|"
-     "aktion|aktionen|erkenntnis|erkenntnisse|vorsatz|zu tun|mitgenommen|mein punkt|meine punkte|fazit|"
+     "aktion|aktionen|erkenntnis|erkenntnisse|vorsatz|zu tun|mitgenommen|mein punkt|meine punkte|fazit|wichtigstes "
+     "takeaway|mein takeaway|takeaway|takeaways|meine takeaways|mein wichtigstes takeaway|"
      "wichtigste erkenntnis"},
     {WORD_PRIVATE, 0, "privat|vertraulich|nur fur mich|nur fuer mich"},
     {WORD_SHARE, 0, "teilen|offentlich|oeffentlich"},
@@ -278,6 +281,8 @@ const struct word_group words_german[] = {
      "da|an dem tag|an diesem tag|dann|zu der zeit|um diese zeit|zu dieser zeit|dieser termin|der termin|diesmal"},
     {WORD_ATTEND, ATTEND_CLOSING,
      "bis dann|bis dahin|bis|wir sehen uns|wir sehen uns dann|ich freue mich|freue mich|freu mich"},
+    {WORD_ATTEND, ATTEND_ENGAGED, "ich habe|ich hab|habe|hab|ich bin in|ich bin bei|ich bin auf|ich sitze in|da ist"},
+    {WORD_ATTEND, ATTEND_ENGAGEMENT, "termin|arzttermin|zahnarzttermin|meeting|besprechung|schulung|arzt|zahnarzt|konferenz|workshop|messe|urlaubstag|vorstellungsgesprach|kundentermin|dienstreise|fortbildung"},
     {WORD_ATTEND, ATTEND_REASON, "weil|da ich|wegen|denn"},
     {WORD_ATTEND, ATTEND_FILLING,
      "gar|ware|waere|ganz|leider|tut mir leid|es tut mir leid|sorry|entschuldigung|entschuldige|bei mir|fur mich|fuer "

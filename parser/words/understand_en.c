@@ -333,11 +333,17 @@ const struct word_group words_english[] = {
      "thank you very much|great idea|will do|received|understood|agreed|no worries|nice one|well done|good to know|"
      "brilliant|alright|all right|roger|love it|appreciated|much appreciated|exactly|spot on|great talk|good talk|"
      "great meeting|good meeting|great session|see you|see you then|that's correct|that is correct|as it should be|"
+     "some answers below|a few answers below|my answers|answers|here you go|here we go|here goes|some answers|see "
+     "answers|"
      "thanks for this|thanks for that|thank you for this|thanks for the reminder|thanks for asking|"
      "thanks for checking|thanks for checking in|see below|my comments in blue|my comments below|comments below|"
      "comments inline|inline|answers below|answers inline|please see below|see my comments below|see inline|"
      "my answers below|in blue|in red|in green|below|hi all|hello all|see my answers below|see answers below|"
      "see comments below|see my comments inline|thanks for the summary|thanks for noting|very good|looking good"},
+    {WORD_ASKS, 0,
+     "who|when|where|can you|could you|can i|may i|do you|does|is this|is it|is there|are you|are we|will you|will my|"
+     "will ben|what is this|what is rapport|what happens|why do|why am|why did|do i|am i|did you|have you|what do you|"
+     "can my|can anyone|does my|is my|are my|what will you"},
     {WORD_WRONG, 0,
      "that is not right|that's not right|this is not right|not right|that is wrong|that's wrong|this is wrong|wrong|"
      "not correct|that is not correct|that's not correct|incorrect|that's not what i meant|that is not what i meant|"
@@ -396,6 +402,9 @@ const struct word_group words_english[] = {
      "main lesson|main learning|my main learning|my lesson|biggest takeaway|my biggest takeaway|my one thing|one thing "
      "for me"},
     {WORD_INTRO, 0,
+     "takeaway is|takeaway was|takeaway for me is|takeaway from today is|what i am taking away is that|what i am taking away is|what i'm taking away is that|what i'm taking away is|what "
+     "i am "
+     "taking is|what i'm taking from this is|what i take from this is|what i take from it is|"
      "i'm taking away that|i'm taking away|biggest one|the biggest one|my biggest one|biggest thing|the biggest thing|"
      "number one|top of the list|key one|the one thing|my only one|just one|only one|one thing from me|just one thing|"
      "only one thing|i'm taking with me|i take with me|let's keep it simple|keeping it simple|keep it simple|let's "
@@ -417,7 +426,8 @@ const struct word_group words_english[] = {
      "also|definitely|this time|this "
      "week|then|now|probably|certainly|surely|finally|first|firstly|second|secondly|third|next|so|and|"
      "too|really|try and|still|just|therefore|additionally|besides|furthermore|moreover|in addition|hopefully|"
-     "lastly|as well|ok|well|yes|for now|personally|maybe|perhaps|actually|from now on|going forward|to start with|"
+     "lastly|as well|okay|alright|ok|well|yes|for now|personally|maybe|perhaps|actually|from now on|going forward|to "
+     "start with|"
      "first of all|for me|plus|on top"},
     {WORD_ACTION, 0,
      "my plan|remember|reminder|note to self|note|focus|experiment|my focus|my experiment|our "
@@ -455,8 +465,13 @@ const struct word_group words_english[] = {
      "what will you try and by when|your takeaway|one takeaway|what did you take from today|what is your takeaway"},
     {WORD_QUESTION, QUESTION_BY_WHEN, "by when|when|due|deadline|until when|by"},
     {WORD_QUESTION, QUESTION_GOAL,
-     "goal|what do you want to work on|what would you like to work on|our goal|my goal|we want to work on"},
-    {WORD_QUESTION, QUESTION_WHERE, "where|where will you meet|where do you meet|where should we meet|place|location"},
+     "your goal|goal for us|goal for this circle|what we want to work on|what i want to work on|working on|goal|what "
+     "do you "
+     "want to work on|what would you like to work on|our goal|my goal|we want to work on"},
+    {WORD_QUESTION, QUESTION_WHERE,
+     "where you will meet|where we will meet|where we'll meet|where we meet|where you meet|our place|meeting "
+     "place|room|where|"
+     "where will you meet|where do you meet|where should we meet|place|location"},
     {WORD_QUESTION, QUESTION_SHAPED, "shaped|what shaped you|what has shaped you|what shaped me|shaped me"},
     {WORD_QUESTION, QUESTION_DRIVES, "drives|what drives you|what drives me|drives me"},
     {WORD_QUESTION, QUESTION_DRAINS, "drains|what drains you|what drains me|drains me"},
@@ -492,7 +507,8 @@ const struct word_group words_english[] = {
     {WORD_QUESTION, QUESTION_READING, "reading|which did you mean"},
     {WORD_QUESTION, QUESTION_OFFICE_HOURS, "office hours|what is on your mind|on my mind"},
     {WORD_MET, 1,
-     "we met|we did meet|met|yes we met|we have met|we've met|meeting happened|we had our meeting|the meeting happened|"
+     "yes we did meet|we did indeed meet|yes we have met|we met|we did meet|met|yes we met|we have met|we've "
+     "met|meeting happened|we had our meeting|the meeting happened|"
      "we met today|we met yesterday|we met and|meeting held|we talked"},
     {WORD_MET, 0,
      "couldn't make it|could not make it|didn't show up|did not show up|had to cancel|cancelled on me|was sick so we "
@@ -558,6 +574,8 @@ const struct word_group words_english[] = {
     {WORD_ATTEND, ATTEND_CLOSING,
      "see you|see you on|see you then|see you there|until then|talk to you|talk then|speak then|"
      "looking forward to it|looking forward|looking forward to seeing you"},
+    {WORD_ATTEND, ATTEND_ENGAGED, "i have|i've got|i have got|i've|i'm at|i am at|i'm in|i am in|have|got|there's|there is|it's|i'll be in|i'll be at|i'll have|my|i got"},
+    {WORD_ATTEND, ATTEND_ENGAGEMENT, "appointment|conflict|clash|meeting|call|training|interview|workshop|conference|offsite|flight|exam|review|all hands|day off|doctor|dentist|surgery|kindergarten|school run|commitment|engagement|holiday|wedding|funeral|interviews|presentation|demo|audit|another meeting"},
     {WORD_ATTEND, ATTEND_REASON, "because|cause|due to|since"},
     {WORD_ATTEND, ATTEND_FILLING,
      "you|for you|sorry|so sorry|i'm sorry|i am sorry|very sorry|sorry but|unfortunately|i'm afraid|i am afraid|afraid|"
@@ -684,7 +702,8 @@ const struct word_group words_english[] = {
      "all the things i can say|list commands|show commands|show me the commands|send help|send me help|"
      "what are the commands|all the things you can say"},
     {WORD_COMMAND, COMMAND_DATA,
-     "data|my data|send data|send me my data|send my data|show my data|show me my data|export my data|"
+     "what data do you have about me|what data do you hold about me|what do you have about me|what do you store about me|what "
+     "information do you have about me|what have you stored about me|data|my data|send data|send me my data|send my data|show my data|show me my data|export my data|"
      "what do you know about me|what data do you have on me|what data do you hold on me|what do you hold on me|"
      "what do you have on me|data please|data export|send me everything you have on me|"
      "send me everything you hold on me|give me my data|what is stored about me"},
@@ -788,7 +807,8 @@ const struct word_group words_english[] = {
      "stop|unsubscribe|pause|resume|skip|reschedule|postpone|leave|cadence|timezone|weekly|biweekly|monthly|quarterly|"
      "fortnightly|help|organizer|swap|forget"},
     {WORD_PLACE, 0,
-     "room|meeting room|the meeting room|office|the office|my office|your office|our office|building|floor|kitchen|the "
+     "seminar room|training room|board room|boardroom|meeting point|room|meeting room|the meeting room|office|the "
+     "office|my office|your office|our office|building|floor|kitchen|the "
      "kitchen|cafe|the cafe|coffee corner|canteen|the canteen|cafeteria|lobby|the lobby|library|the "
      "library|zoom|teams|google meet|meet|skype|webex|phone|by phone|online|desk|my desk|your desk|conference room|the "
      "conference room|level|park|the park|whatsapp|signal|slack|jitsi"},

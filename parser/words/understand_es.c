@@ -146,6 +146,7 @@ const struct word_group words_spanish[] = {
      "gracias|muchas gracias|perfecto|muy bien|bien|vale|de acuerdo|genial|estupendo|correcto|si|entendido|recibido|"
      "excelente|exacto|claro|buena idea|ver abajo|mis respuestas abajo|mis comentarios abajo|respuestas abajo|"
      "todo bien|me parece bien"},
+    {WORD_ASKS, 0, "quien|cuando|puedes|pueden|puedo|es esto|por que|hay"},
     {WORD_WRONG, 0,
      "no es correcto|eso no es correcto|no es asi|eso no es asi|esta mal|eso esta mal|incorrecto|no es lo que queria "
      "decir|"
@@ -227,6 +228,8 @@ const struct word_group words_spanish[] = {
      "podriamos|podemos|que te parece|seria posible|puede ser"},
     {WORD_ATTEND, ATTEND_THEN, "ese dia|a esa hora|en ese momento|esa hora"},
     {WORD_ATTEND, ATTEND_CLOSING, "nos vemos|hasta el|hasta entonces|nos vemos el|nos vemos entonces"},
+    {WORD_ATTEND, ATTEND_ENGAGED, "tengo|estoy en|estare en"},
+    {WORD_ATTEND, ATTEND_ENGAGEMENT, "cita|reunion|medico|dentista|formacion|conferencia|entrevista|viaje|taller|compromiso"},
     {WORD_ATTEND, ATTEND_REASON, "porque|debido a|ya que"},
     {WORD_ATTEND, ATTEND_FILLING,
      "lo siento|perdon|lamentablemente|por desgracia|para mi|a mi|hola|gracias|yo|me|a las|el|a la"},

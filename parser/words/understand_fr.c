@@ -149,6 +149,7 @@ const struct word_group words_french[] = {
      "merci|merci beaucoup|super|parfait|tres bien|bien|d' accord|ok merci|c' est bon|c' est parfait|entendu|oui|"
      "excellent|genial|ca marche|bien recu|bien note|c' est note|voir ci dessous|mes reponses ci dessous|"
      "mes commentaires ci dessous|tout a fait|exact|exactement|c' est exact|bonne idee|voir plus bas|nickel"},
+    {WORD_ASKS, 0, "qui|quand|pouvez vous|peux tu|est ce que|puis je|pourquoi|c' est quoi"},
     {WORD_WRONG, 0,
      "ce n' est pas ca|c' est faux|faux|ce n' est pas exact|ce n' est pas correct|pas correct|c' est inexact|"
      "pas exact|ce n' est pas ce que je voulais dire"},
@@ -238,6 +239,8 @@ const struct word_group words_french[] = {
      "on pourrait|je prefere|je prefererais|possible|ce serait possible|serait possible|ca serait possible"},
     {WORD_ATTEND, ATTEND_THEN, "ce jour la|a cette heure la|a ce moment la|cette fois|ce creneau"},
     {WORD_ATTEND, ATTEND_CLOSING, "a bientot|on se voit|au plaisir|a plus|hate de"},
+    {WORD_ATTEND, ATTEND_ENGAGED, "j' ai|je suis en|je suis a|je suis chez"},
+    {WORD_ATTEND, ATTEND_ENGAGEMENT, "rendez vous|reunion|formation|dentiste|medecin|conference|entretien|deplacement|rdv|atelier|conflit"},
     {WORD_ATTEND, ATTEND_REASON, "parce que|parce qu'|car|a cause de"},
     {WORD_ATTEND, ATTEND_FILLING,
      "je serai|serai|desole|desolee|je suis desole|je suis desolee|malheureusement|helas|pour "

@@ -1,0 +1,30 @@
+/* What a sentence of an answer is: a takeaway told, a list of them, a pleasantry, nothing to say. */
+#ifndef PARSER_SENTENCES_H
+#define PARSER_SENTENCES_H
+
+#include "parser/reading.h"
+
+enum sentence {
+    SENTENCE_PLAIN,
+    SENTENCE_ANNOUNCED, /* I will, my takeaway is, Action: */
+    SENTENCE_LISTING,   /* My takeaways are: a, b and c */
+    SENTENCE_LEARNT,
+    SENTENCE_NOTHING,
+    SENTENCE_PLEASANT,
+    SENTENCE_CHATTER,
+    SENTENCE_QUESTION,
+    SENTENCE_INTRO /* "Here are mine:" */
+};
+
+enum sentence sentence_kind(const struct reading *r, size_t from, size_t to);
+
+/* All of it is words of thanks and the like. */
+bool sentence_is_pleasant(const struct reading *r, size_t from, size_t to);
+
+/* "Nothing this time", "no, sorry, none" */
+bool sentence_is_nothing(const struct reading *r, size_t from, size_t to);
+
+/* Behind the colon of "My takeaways are: …", "From me two things: …", or `to`. */
+size_t sentence_listing(const struct reading *r, size_t from, size_t to);
+
+#endif
