@@ -131,42 +131,41 @@ static GMimeObject *calendar_file(GMimeDataWrapper *calendar)
     return part;
 }
 
-/* The fields of a letter are those of its top part, and stand before the type. */
-static GMimeMultipart *multipart(const char *subtype, const struct message *m, const char *suffix, bool is_top)
+static void set_boundary(GMimeObject *multipart, const char *subtype, const char *hash, char suffix)
 {
-    char hash[SECRET_MAC_TEXT];
-    secret_hash(str_of(m->message_id), hash);
-    struct buf boundary;
-    buf_init(&boundary, 70); /* RFC 2046 5.1.1 */
-    buf_printf(&boundary, "=_%s_%s", hash, suffix);
-    GMimeObject *mp = g_mime_object_new_type(NULL, "multipart", subtype);
-    if (is_top)
-        message_add_fields(mp, m);
-    set_type(mp, "multipart", subtype, (struct parameter[]){{"boundary", boundary.s}, {NULL, NULL}});
-    buf_release(&boundary);
-    return GMIME_MULTIPART(mp);
+    char boundary[SECRET_MAC_TEXT + 8]; /* at most 70 (RFC 2046 5.1.1) */
+    snprintf(boundary, sizeof boundary, "=_%s_%c", hash, suffix);
+    set_type(multipart, "multipart", subtype, (struct parameter[]){{"boundary", boundary}, {NULL, NULL}});
 }
 
-static void add_part(GMimeMultipart *mp, GMimeObject *part)
+static void add_part(GMimeObject *multipart, GMimeObject *part)
 {
-    g_mime_multipart_add(mp, part);
+    g_mime_multipart_add(GMIME_MULTIPART(multipart), part);
     g_object_unref(part);
 }
 
+/* The fields of a letter are those of its top part, and stand before the type. */
 static GMimeObject *letter(const struct message *m)
 {
-    GMimeMultipart *alternative = multipart("alternative", m, "a", !m->calendar_method);
+    char hash[SECRET_MAC_TEXT];
+    secret_hash(str_of(m->message_id), hash);
+    GMimeObject *alternative = g_mime_object_new_type(NULL, "multipart", "alternative");
+    if (!m->calendar_method)
+        message_add_fields(alternative, m);
+    set_boundary(alternative, "alternative", hash, 'a');
     add_part(alternative, text_part("plain", m->text));
     add_part(alternative, text_part("html", m->html));
     if (!m->calendar_method)
-        return GMIME_OBJECT(alternative);
+        return alternative;
     GMimeDataWrapper *calendar = encoded(m->calendar, GMIME_CONTENT_ENCODING_BASE64);
     add_part(alternative, calendar_part(m, calendar));
-    GMimeMultipart *mixed = multipart("mixed", m, "m", true);
-    add_part(mixed, GMIME_OBJECT(alternative));
+    GMimeObject *mixed = g_mime_object_new_type(NULL, "multipart", "mixed");
+    message_add_fields(mixed, m);
+    set_boundary(mixed, "mixed", hash, 'm');
+    add_part(mixed, alternative);
     add_part(mixed, calendar_file(calendar));
     g_object_unref(calendar);
-    return GMIME_OBJECT(mixed);
+    return mixed;
 }
 
 int message_build(const struct message *m, struct buf *out, struct err *e)

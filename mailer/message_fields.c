@@ -21,23 +21,13 @@ bool message_is_id(const char *id)
 
 /* GMime leaves "=?utf-8?Q?Bcc=0D=0A?=" as it is when somebody is called that, and readers would decode it (RFC 2047):
  * with a blank inside it starts no encoded word. */
-static const char *header_text(struct arena *a, struct str s)
+static void plain_text(struct str s, struct buf *out)
 {
-    struct buf b;
-    buf_init(&b, 2 * s.n + 1);
-    for (size_t i = 0; i < s.n; i++) {
-        buf_putc(&b, s.s[i]);
-        if (s.s[i] == '=' && i + 1 < s.n && s.s[i + 1] == '?')
-            buf_putc(&b, ' ');
+    for (struct str rest = s; rest.n; rest = str_slice(rest, 1, rest.n)) {
+        buf_putc(out, rest.s[0]);
+        if (str_starts(rest, STR("=?")))
+            buf_putc(out, ' ');
     }
-    const char *text = arena_str(a, buf_str(&b));
-    buf_release(&b);
-    return text;
-}
-
-static const char *name_or_null(struct arena *a, const struct name *n)
-{
-    return n->s[0] ? header_text(a, str_of(n->s)) : NULL;
 }
 
 /* A field of the letter's own header. The letter is its top part, with these fields before those of a part: a
@@ -95,17 +85,20 @@ static void add_unsubscribe(GMimeObject *top, const struct address *a)
     buf_release(&uri);
 }
 
-static InternetAddress *mailbox_new(struct arena *a, const struct name *name, const char *address)
+static InternetAddress *mailbox_new(const struct name *name, const char *address)
 {
-    InternetAddress *mailbox = internet_address_mailbox_new(name_or_null(a, name), address);
+    struct buf text;
+    buf_init(&text, 2 * sizeof name->s);
+    plain_text(str_of(name->s), &text);
+    InternetAddress *mailbox = internet_address_mailbox_new(text.n ? text.s : NULL, address);
     internet_address_set_charset(mailbox, "utf-8"); /* else GMime picks iso-8859-1 where that is enough */
+    buf_release(&text);
     return mailbox;
 }
 
-static void add_mailbox(GMimeObject *top, struct arena *a, const char *field, const struct name *name,
-                        const struct address *address)
+static void add_mailbox(GMimeObject *top, const char *field, const struct name *name, const struct address *address)
 {
-    InternetAddress *mailbox = mailbox_new(a, name, address->s);
+    InternetAddress *mailbox = mailbox_new(name, address->s);
     InternetAddressList *list = internet_address_list_new();
     internet_address_list_add(list, mailbox);
     GString *line = g_string_new(field); /* with the name, because it is folded by the length of the whole line */
@@ -118,9 +111,9 @@ static void add_mailbox(GMimeObject *top, struct arena *a, const char *field, co
 }
 
 /* "NAME <ID>" has the shape of a mailbox (RFC 2919 3), so GMime quotes and encodes the name as it does for one. */
-static void add_list_id(GMimeObject *top, struct arena *a, const struct name *name, const char *id)
+static void add_list_id(GMimeObject *top, const struct name *name, const char *id)
 {
-    InternetAddress *shape = mailbox_new(a, name, id);
+    InternetAddress *shape = mailbox_new(name, id);
     char *value = internet_address_to_string(shape, NULL, TRUE);
     struct buf bracketed;
     buf_init(&bracketed, 2 * URI_MAX);
@@ -171,19 +164,26 @@ char *message_date(int64_t t, int utc_offset)
     return text;
 }
 
+static void add_subject(GMimeObject *top, struct str subject)
+{
+    struct buf text;
+    buf_init(&text, 2 * subject.n + 1);
+    plain_text(subject, &text);
+    add_header(top, "Subject", text.s);
+    buf_release(&text);
+}
+
 void message_add_fields(GMimeObject *top, const struct message *m)
 {
-    struct arena a;
-    arena_init(&a, 1 << 20);
     char *date = message_date(m->date, m->utc_offset);
     add_value(top, "Date", date);
     g_free(date);
 
-    add_mailbox(top, &a, "From", &m->from_name, &m->from);
-    add_mailbox(top, &a, "To", &m->to_name, &m->to);
+    add_mailbox(top, "From", &m->from_name, &m->from);
+    add_mailbox(top, "To", &m->to_name, &m->to);
     if (m->reply_to.s[0])
-        add_mailbox(top, &a, "Reply-To", &(struct name){""}, &m->reply_to);
-    add_header(top, "Subject", header_text(&a, m->subject));
+        add_mailbox(top, "Reply-To", &(struct name){""}, &m->reply_to);
+    add_subject(top, m->subject);
     add_bracketed(top, "Message-ID", &m->message_id, 1);
     if (m->in_reply_to)
         add_bracketed(top, "In-Reply-To", &m->in_reply_to, 1);
@@ -191,11 +191,10 @@ void message_add_fields(GMimeObject *top, const struct message *m)
         add_references(top, m->references);
     bool is_answer = letter_kind_class(m->kind) == CLASS_ANSWER;
     add_value(top, "Auto-Submitted", is_answer ? "auto-replied" : "auto-generated");
-    add_list_id(top, &a, &m->list_name, m->list_id);
+    add_list_id(top, &m->list_name, m->list_id);
     if (m->unsubscribe.s[0])
         add_unsubscribe(top, &m->unsubscribe);
     add_header(top, "Content-Language", m->language);
     add_value(top, "X-Rapport-Letter", letter_kind_name(m->kind));
     add_value(top, "MIME-Version", "1.0");
-    arena_release(&a);
 }
