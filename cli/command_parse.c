@@ -29,7 +29,8 @@ struct parsing {
     struct worker *worker;
     const struct asked *asked;
     struct under_way ring[WORKER_AHEAD];
-    size_t next; /* of the ring: where the next mail goes */
+    size_t next;        /* of the ring: where the next mail goes */
+    struct arena arena; /* of one answer */
     int unreadable;
 };
 
@@ -71,12 +72,10 @@ static int print_until(struct parsing *p, size_t most, struct err *e)
     for (size_t n; rc == 0 && (n = worker_under_way(p->worker)) > most;) {
         struct under_way *mail = &p->ring[(p->next + WORKER_AHEAD - n) % WORKER_AHEAD];
         struct understood u;
-        struct arena a;
-        arena_init(&a, 0);
-        rc = worker_answer(p->worker, &a, &u, e);
+        rc = worker_answer(p->worker, &p->arena, &u, e);
         if (rc == 0)
             print_one(p, mail->name, &u);
-        arena_release(&a);
+        arena_reset(&p->arena);
         if (mail->file.n > LARGE_FILE)
             buf_release(&mail->file);
     }
@@ -237,6 +236,7 @@ int command_parse(struct run *r, int argc, char **argv, struct err *e)
             rc = err_prefix(e, "%s", file);
         p.asked = &asked;
     }
+    arena_init(&p.arena, 0);
     for (size_t i = 0; i < WORKER_AHEAD; i++)
         buf_init(&p.ring[i].file, FILE_MAX);
     let_child_go_on();
@@ -249,6 +249,7 @@ int command_parse(struct run *r, int argc, char **argv, struct err *e)
     worker_free(p.worker);
     for (size_t i = 0; i < WORKER_AHEAD; i++)
         buf_release(&p.ring[i].file);
+    arena_release(&p.arena);
     buf_release(&context);
     return rc != 0 ? -1 : p.unreadable ? EX_DATAERR : EX_OK;
 }

@@ -6,6 +6,8 @@
 #define BEHIND 24
 /* Lines as long as this may have been wrapped: the HTML knows. */
 #define WRAPPED 60
+/* A longer tag is not looked through for what it may hide. */
+#define TAG_MAX 1024
 
 struct reader {
     struct str s;
@@ -115,10 +117,11 @@ static bool is_mark(struct str rest)
         ['"'] = true, ['#'] = true, ['_'] = true, ['b'] = true, ['d'] = true, ['f'] = true,
         ['h'] = true, ['i'] = true, ['l'] = true, ['o'] = true, ['p'] = true, ['q'] = true,
         ['r'] = true, ['s'] = true, ['t'] = true, ['v'] = true, ['w'] = true};
-    if (!begins_one[(unsigned char)rest.s[0]])
+    char first = ascii_lower(rest.s[0]);
+    if (!begins_one[(unsigned char)first])
         return false;
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        if (marks[i][0] == rest.s[0] && str_starts(rest, str_of(marks[i])))
+        if (marks[i][0] == first && str_starts_nocase(rest, str_of(marks[i])))
             return true;
     return false;
 }
@@ -126,17 +129,13 @@ static bool is_mark(struct str rest)
 static bool may_hide(struct str tag)
 {
     static const char *const struck[] = {"s>", "s ", "del", "strike", "details", "blockquote", "font"};
-    char small[1024];
-    if (tag.n > sizeof small)
+    if (tag.n > TAG_MAX)
         return true;
-    for (size_t i = 0; i < tag.n; i++)
-        small[i] = ascii_lower(tag.s[i]);
-    struct str low = {small, tag.n};
     for (size_t i = 0; i < sizeof struck / sizeof *struck; i++)
-        if (str_starts(low, str_of(struck[i])))
+        if (str_starts_nocase(tag, str_of(struck[i])))
             return true;
-    for (size_t i = 0; i < low.n; i++)
-        if (is_mark(str_slice(low, i, low.n)))
+    for (size_t i = 0; i < tag.n; i++)
+        if (is_mark(str_slice(tag, i, tag.n)))
             return true;
     return false;
 }

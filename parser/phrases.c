@@ -6,11 +6,13 @@
 #include "parser/tokens.h"
 
 struct entry {
-    struct str phrase;
+    struct str phrase, rest; /* `rest` is what stands behind the first word */
     uint64_t classes;     /* of the first that begins with a word: a bit for each class among them, see class_bit() */
     phrase_at next;       /* of those of this class that begin with the same word */
     phrase_at next_class; /* of the first of those: the first of the word's next class */
     phrase_at next_of_class; /* whatever its words, in the order of the tables */
+    uint16_t alone,
+        longer; /* of the first with its word: the languages in which it is a phrase, and begins longer ones */
     uint8_t class, value, words, language;
 };
 
@@ -41,16 +43,12 @@ static uint64_t class_bit(unsigned class)
     return UINT64_C(1) << (class % 64);
 }
 
-static struct str first_word(struct str phrase)
-{
-    size_t space = str_find_char(phrase, ' ', 0);
-    return space == STR_NONE ? phrase : str_slice(phrase, 0, space);
-}
-
 /* Puts entry n behind the first with its word, `head`: to those of its class. */
 static void chain(struct phrases_table *p, size_t head, size_t n)
 {
     struct entry *e = &p->entries[n], *first = &p->entries[head];
+    uint16_t *told = e->words == 1 ? &first->alone : &first->longer;
+    *told = (uint16_t)(*told | 1u << e->language);
     first->classes |= class_bit(e->class);
     if (head == n)
         return;
@@ -72,11 +70,13 @@ static void chain(struct phrases_table *p, size_t head, size_t n)
 static void add(struct phrases_table *p, struct str phrase, const struct word_group *g, size_t language)
 {
     struct entry *e = &p->entries[++p->count];
-    *e = (struct entry){
-        .phrase = phrase, .class = g->class, .value = g->value, .words = 1, .language = (uint8_t)language};
-    for (size_t i = 0; i < phrase.n; i++)
-        e->words = (uint8_t)(e->words + (phrase.s[i] == ' '));
-    chain(p, lookup_put(&p->first, first_word(phrase), p->count), p->count);
+    struct str rest = phrase, first = STR(""), word;
+    *e = (struct entry){.phrase = phrase, .class = g->class, .value = g->value, .language = (uint8_t)language};
+    str_next_piece(&rest, ' ', &first);
+    e->rest = rest;
+    for (e->words = 1; str_next_piece(&rest, ' ', &word); e->words++)
+        ;
+    chain(p, lookup_put(&p->first, first, p->count), p->count);
     if (p->last_of_class[g->class])
         p->entries[p->last_of_class[g->class]].next_of_class = (phrase_at)p->count;
     else
@@ -140,11 +140,12 @@ bool phrases_next(const struct phrases *p, enum word_class class, size_t *at, st
     return true;
 }
 
-static bool same_words(struct str phrase, const struct token *t)
+/* All words of an entry stand at t[0], of which the first is known to. */
+static bool same_words(const struct entry *e, const struct token *t)
 {
-    struct str word;
-    for (; str_next_piece(&phrase, ' ', &word); t++)
-        if (!str_eq(word, t->word))
+    struct str rest = e->rest, word;
+    while (str_next_piece(&rest, ' ', &word))
+        if (!str_eq(word, (++t)->word))
             return false;
     return true;
 }
@@ -162,7 +163,7 @@ static bool match(const struct phrases *p, enum word_class class, int value, con
     for (; i; i = entries[i].next) {
         const struct entry *e = &entries[i];
         if ((value < 0 || e->value == value) && e->words > out->count && e->words <= n && is_read(p, e) &&
-            same_words(e->phrase, t))
+            same_words(e, t))
             *out = (struct phrase_match){e->value, e->words};
     }
     return out->count > 0;
@@ -183,11 +184,14 @@ bool phrases_match_value(const struct phrases *p, enum word_class class, unsigne
 /* The languages that have a phrase at t[0], a bit for each. */
 static unsigned languages_at(const struct phrases_table *p, const struct token *t, size_t n)
 {
-    unsigned out = 0;
+    const struct entry *first = &p->entries[t->first];
+    unsigned out = first->alone;
+    if (!(first->longer & ~out))
+        return out;
     for (phrase_at class = t->first; class; class = p->entries[class].next_class)
         for (phrase_at i = class; i; i = p->entries[i].next) {
             const struct entry *e = &p->entries[i];
-            if (!(out >> e->language & 1) && e->words <= n && same_words(e->phrase, t))
+            if (!(out >> e->language & 1) && e->words <= n && same_words(e, t))
                 out |= 1u << e->language;
         }
     return out;

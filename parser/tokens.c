@@ -155,6 +155,8 @@ static void look_up(struct scan *s, struct token *k)
 /* French elisions are words of their own: the bytes of "j'", "qu'", "jusqu'" at the beginning, 0 for none. */
 static size_t elision_length(struct str word)
 {
+    if (str_find_char(word, '\'', 0) == STR_NONE && str_find_char(word, '\xe2', 0) == STR_NONE)
+        return 0;
     struct str apostrophe = str_find(word, STR("\xe2\x80\x99"), 0) == STR_NONE ? STR("'") : STR("\xe2\x80\x99");
     size_t at = str_find(word, apostrophe, 0);
     if (at == STR_NONE || at == 0 || at + apostrophe.n >= word.n)
@@ -168,6 +170,10 @@ static size_t word_length(struct str s)
 {
     size_t i = 0, end = 0;
     while (i < s.n) {
+        if (ascii_is_alpha(s.s[i])) {
+            end = ++i;
+            continue;
+        }
         size_t from = i;
         uint32_t c = utf8_next(s, &i);
         if (is_apostrophe(c) && from > 0 && i < s.n) {

@@ -117,6 +117,8 @@ bool words_find(const struct quote_words *table, struct str fold, size_t *from, 
         struct str rest = str_slice(fold, i, fold.n);
         for (size_t k = p->first[byte]; k < p->first[byte + 1]; k++) {
             struct str phrase = p->by_first[k];
+            if (phrase.n > 1 && rest.n > 1 && phrase.s[1] != rest.s[1])
+                continue; /* as good as all of them end here */
             if (str_starts(rest, phrase) && begins_word(fold, i, phrase) && ends_word(fold, i + phrase.n, phrase)) {
                 *from = i;
                 *to = i + phrase.n;
