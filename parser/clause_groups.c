@@ -8,6 +8,30 @@ static bool is_made_of(const struct clause_scan *s, const struct phrase_match *a
     return all->value < 2 || s->items->count == all->value; /* "both", where there are two */
 }
 
+/* An item follows, by number, place or name, perhaps behind an article. */
+static bool is_item_next(const struct clause_scan *s, size_t i)
+{
+    struct phrase_match m;
+    size_t end = s->unit->to, named = i;
+    while (
+        named < end && !reading_match(s->r, WORD_ORDINAL, named, end, &m) &&
+        (reading_take(s->r, WORD_DATE_ARTICLE, &named, end, NULL) || reading_take(s->r, WORD_ITEM, &named, end, NULL)))
+        ;
+    return named < end &&
+           (s->r->t.at[named].kind == TOKEN_NUMBER || reading_match(s->r, WORD_ORDINAL, named, end, &m) ||
+            reading_match(s->r, WORD_NUMBER, named, end, &m) || asked_items_named_at(s->r, s->items, named, i));
+}
+
+bool clause_except_at(const struct clause_scan *s, size_t i, struct phrase_match *out)
+{
+    struct phrase_match but;
+    size_t end = s->unit->to;
+    if (!reading_match(s->r, WORD_EXCEPT, i, end, out))
+        return false;
+    bool is_but_not = reading_match(s->r, WORD_BUT, i, end, &but) && but.count < out->count;
+    return !is_but_not || is_item_next(s, i + out->count);
+}
+
 size_t clause_take_group(struct clause_scan *s, size_t i)
 {
     static const struct {
@@ -17,7 +41,7 @@ size_t clause_take_group(struct clause_scan *s, size_t i)
     struct phrase_match m, best = {0}, status;
     unsigned named = 0;
     size_t end = s->unit->to;
-    if (reading_match(s->r, WORD_EXCEPT, i, end, &m)) {
+    if (clause_except_at(s, i, &m)) {
         s->in_except = true;
         s->except_at = i + m.count;
         s->k.named |= NAMED_EXCEPT | (m.value ? NAMED_ALL : 0);
@@ -34,7 +58,13 @@ size_t clause_take_group(struct clause_scan *s, size_t i)
         return i; /* "2: TODO", where Spanish has todo for all */
     bool told = s->k.status || s->k.is_yes || s->negated_at == i;
     if ((s->k.refs || s->names) && told && !s->k.status_first && (named & (NAMED_ALL | NAMED_REST)))
-        clause_close(s, i, i, OPENED_BY_ITEM); /* "1 done the rest not yet" */
+        clause_close(s, i, i, OPENED_BY_ITEM);    /* "1 done the rest not yet" */
+    if (named == NAMED_NONE && best.value == 1) { /* "neither 1 nor 2" */
+        s->k.named |= NAMED_NEITHER;
+        clause_mark(s, i, i + best.count);
+        clause_begin_negation(s, i, i + best.count);
+        return i + best.count;
+    }
     if (named == NAMED_NONE)
         s->negated_at = 0;
     s->k.named |= named;

@@ -95,7 +95,7 @@ static bool opens_negation(const struct clause_scan *s, size_t i, size_t count)
     return reading_match(s->r, WORD_NOT, last, next, &m) && next < s->unit->to && s->r->t.at[next].kind == TOKEN_WORD;
 }
 
-static void begin_negation(struct clause_scan *s, size_t from, size_t to)
+void clause_begin_negation(struct clause_scan *s, size_t from, size_t to)
 {
     s->negated_from = from;
     s->negated_at = to;
@@ -148,7 +148,7 @@ static size_t take_negation(struct clause_scan *s, size_t i, const struct phrase
         clause_close(s, i, i, OPENED_BY_MARK); /* "done 1 not 2" */
     else if (s->k.refs && !s->k.status && joined)
         clause_close(s, i - 1, i, OPENED_BY_BUT); /* "1 and not 2" */
-    begin_negation(s, i, i + not ->count);
+    clause_begin_negation(s, i, i + not ->count);
     s->unmade = not ->value == 1;
     return i + not ->count;
 }
@@ -177,7 +177,7 @@ size_t clause_take_status(struct clause_scan *s, size_t i)
     if (status && m.count >= others) {
         clause_add_status(s, (enum item_status)m.value, i, i + m.count);
         if (m.value == STATUS_NOT_STARTED && m.count > 1 && opens_negation(s, i, m.count))
-            begin_negation(s, i, i + m.count); /* "todavía no | he empezado" */
+            clause_begin_negation(s, i, i + m.count); /* "todavía no | he empezado" */
         return i + m.count;
     }
     if (negates && not .count >= later.count)

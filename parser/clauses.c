@@ -72,6 +72,10 @@ static void name_items(struct clause_scan *s)
     }
     if (!k->refs)
         k->by_words = asked_items_by_words(s->r, s->items, k->from, k->to);
+    if (k->named & NAMED_NEITHER && (k->refs || k->by_words)) {
+        k->refs |= k->by_words;
+        k->named |= NAMED_NONE;
+    }
 }
 
 void clause_close(struct clause_scan *s, size_t at, size_t next, enum opening by)
@@ -218,7 +222,7 @@ static size_t take_break(struct clause_scan *s, size_t i)
         return i + 1;
     }
     if (reading_match(s->r, WORD_BUT, i, end, &m)) {
-        if (reading_match(s->r, WORD_EXCEPT, i, end, &except) && except.count > m.count)
+        if (clause_except_at(s, i, &except) && except.count > m.count)
             return i;
         clause_close(s, i, i + m.count, OPENED_BY_BUT);
         return i + m.count;

@@ -6,11 +6,12 @@
 #include "parser/units.h"
 
 enum named {
-    NAMED_ALL = 1 << 0,    /* all, both */
-    NAMED_NONE = 1 << 1,   /* none, neither */
-    NAMED_REST = 1 << 2,   /* the rest, the others */
-    NAMED_THEM = 1 << 3,   /* them, they */
-    NAMED_EXCEPT = 1 << 4, /* except */
+    NAMED_ALL = 1 << 0,     /* all, both */
+    NAMED_NONE = 1 << 1,    /* none, neither */
+    NAMED_REST = 1 << 2,    /* the rest, the others */
+    NAMED_THEM = 1 << 3,    /* them, they */
+    NAMED_EXCEPT = 1 << 4,  /* except */
+    NAMED_NEITHER = 1 << 5, /* neither, nor: none of those that the clause names */
 };
 
 #define NO_COUNT (-1L)

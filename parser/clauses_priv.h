@@ -37,6 +37,12 @@ void clause_mark(struct clause_scan *s, size_t from, size_t to);
 /* Ends the clause before token `at`; the next begins at `next`. */
 void clause_close(struct clause_scan *s, size_t at, size_t next, enum opening by);
 
+/* "except", or a "but not" before an item. */
+bool clause_except_at(const struct clause_scan *s, size_t i, struct phrase_match *out);
+
+/* A "not" stands at [from, to). */
+void clause_begin_negation(struct clause_scan *s, size_t from, size_t to);
+
 /* A noun or the like follows: "first draft", "Friday mornings". */
 bool clause_is_noun_next(const struct clause_scan *s, size_t i);
 

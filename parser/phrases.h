@@ -16,7 +16,7 @@ enum word_class {
     WORD_LATER,      /* what follows lies in the future, or is only wished: 1, is a condition: 2 */
     WORD_ALL,        /* 0 every open item, 2 both, 3 all three, … */
     WORD_THEM,       /* every open item when nothing else is named */
-    WORD_NONE,       /* no open item */
+    WORD_NONE,       /* no open item; 1 none of those that it stands before: neither, nor */
     WORD_REST,       /* the open items not named otherwise */
     WORD_EXCEPT,
     WORD_ITEM, /* what stands before an item's number */

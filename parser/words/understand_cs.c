@@ -415,5 +415,75 @@ const struct word_group words_czech[] = {
     {WORD_NEAR, COMMAND_RESCHEDULE, "presunout|posunout|prelozit|odlozit|jiny termin|jindy"},
     {WORD_VAGUE, 0, "trochu|pozdeji|driv|drive|brzy|jindy|ted|na jindy"},
     {WORD_SPELLING, 0, "odhlasit|presunout|pozastavit|napoveda|vynechat"},
+    /* more of them */
+    {WORD_STATUS, STATUS_DONE,
+     "hotovi|hotovo|hotova|hotovy|hotove|mam hotovy|mam hotovou|mam hotove|mam hotov|mame hotovo|jsou hotove|jsou "
+     "hotovy|je hotovy|je hotova|je hotove|je "
+     "hotov|splneno|splnena|splneny|splneni|dokonceno|dokoncena|dokonceny|dokoncene|dokoncil|dokoncila|dokoncil "
+     "jsem|dokoncila jsem|vyreseno|vyresena|vyreseny|vyresil|vyresila|mluvil|mluvila|mluvil jsem|mluvila jsem|jsem "
+     "mluvil|jsem mluvila|promluvil|promluvila|promluvil jsem|promluvila jsem|precetl|precetla|precetl jsem|precetla "
+     "jsem|precteno|prectena|precteny|prectene|napsal|napsala|napsal jsem|napsala "
+     "jsem|napsano|napsana|napsany|napsane|poslal|poslala|poslal jsem|poslala "
+     "jsem|odeslal|odeslala|pripraveno|pripravena|pripraveny|pripravene|pripravil|pripravila|pripravil jsem|pripravila "
+     "jsem|zarezervoval|zarezervovala|zarezervovano|zarezervovana|zarezervovany|domluven|domluveno|domluvena|domluveny|"
+     "domluvene|domluvil jsem|domluvila "
+     "jsem|zarizen|zarizeno|zarizena|zarizeny|zarizene|vyrizeno|vyrizena|vyrizeny|vyrizene|vyridil|vyridila|udelano|"
+     "udelana|udelany|udelane|probehlo|probehla|probehl|uz bezi|bezi to|slape to|funguje|funguje skvele|dopadlo "
+     "dobre|dopadlo to dobre|odskrtnuto|povedlo se|povedla se|povedl se|dal jsem to|dala jsem to|zvladl jsem|zvladla "
+     "jsem|to mam za sebou"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "rozdelano|rozdelana|rozdelany|rozdelane|rozdelanou|mam rozdelano|mam rozdelanou|mam rozdelany|mam "
+     "rozdelane|rozpracovano|rozpracovana|rozpracovany|rozpracovane|rozpracovanou|mam rozpracovano|mam "
+     "rozpracovanou|mam rozpracovany|mam rozpracovane|pracuju na|pracuji na|na tom delam|delam na|na druhe "
+     "pracuju|pracuju|pracuji|zpulky|z pulky|mam z pulky|z poloviny|v pulce|napul|na puli cesty|pulka|skoro "
+     "hotovo|skoro hotovy|skoro hotova|skoro hotove|temer hotovo|temer hotovy|temer hotova|temer hotove|zacal "
+     "jsem|zacala jsem|jsem zacal|jsem zacala|nedokoncil|nedokoncila|nedokoncil jsem|nedokoncila jsem|jsem "
+     "nedokoncil|jsem nedokoncila|nedokonceno|nedokonceny|nedokoncena|nedokoncene|jeste nedokonceno|jeste "
+     "nedokonceny|jeste nedokoncena|jeste nedokoncene|jeste neni hotovo|jeste neni hotovy|jeste neni hotova|jeste neni "
+     "hotove|neni hotovo|neni hotovy|neni hotova|neni hotove|ctu|pisu|pisi|pokracuju|pokracuji|pokracuje|delam "
+     "to|jeste to delam|jeste delam|castecne|z casti|castecne splneno"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "nezacal jsem|nezacala jsem|jsem nezacal|jsem nezacala|jsem jeste nezacal|jsem jeste nezacala|jeste jsem "
+     "nezacal|jeste jsem nezacala|zatim jsem nezacal|zatim jsem nezacala|jsem zatim nezacal|jsem zatim "
+     "nezacala|nedostal jsem se|nedostala jsem se|nedostal jsem se k nicemu|nedostala jsem se k nicemu|zatim jsem se k "
+     "nicemu nedostal|zatim jsem se k nicemu nedostala|k nicemu jsem se nedostal|k nicemu jsem se nedostala|jsem se k "
+     "nicemu nedostal|jsem se k nicemu nedostala|jsem se nedostal|jsem se nedostala|nestihl jsem|nestihla jsem|jsem "
+     "nestihl|jsem nestihla|zatim nestihl|zatim nestihla|nezvladl|nezvladla|nezvladl jsem|nezvladla jsem|jsem "
+     "nezvladl|jsem nezvladla|odkladam|odkladam to|odlozil jsem|odlozila "
+     "jsem|odlozen|odlozeno|odlozena|odlozeny|odlozene|presunuto|presunuta|presouvam|posouvam|nechavam na priste|na "
+     "priste|pristi tyden|zatim nic|jeste nic|nic z toho|nic jsem neudelal|nic jsem neudelala|neudelal jsem|neudelala "
+     "jsem|jsem neudelal|jsem neudelala|nenapsal|nenapsala|neprecetl|neprecetla|neprecetl jsem|neprecetla jsem|jsem "
+     "neprecetl|jsem neprecetla|zatim nedomluvil|zatim "
+     "nedomluvila|nedomluvil|nedomluvila|nedomluveno|nedomluvena|nedomluveny|nemluvil|nemluvila|nepovedlo "
+     "se|nepodarilo se|nevyslo to|nevyslo|chybi|zbyva|neni kdy|zapomnel|zapomnela"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "rusim|zrusil jsem|zrusila jsem|zrusen|zruseno|zrusena|zruseny|zrusene|nepotrebuju|uz nepotrebuju|uz "
+     "nepotrebuji|uz neni potreba|uz to neni potreba|to uz neni potreba|neni to potreba|uz to nepotrebuju|uz to "
+     "nepotrebuji|uz to neni aktualni|neni to aktualni|neni aktualni|uz nema smysl|uz to nema smysl|vzdal jsem "
+     "to|vzdala jsem to|vzdal|vzdala|skrtam|vyskrtavam|vyskrtni|poustim|nechavam byt|nechal jsem byt|nechala jsem "
+     "byt|odpada|odpadlo|odpadla|odpadl|vynechavam|vypoustim|padlo to|pada"},
+    {WORD_STATUS, STATUS_BLOCKED,
+     "zasekl jsem se|zasekla jsem se|jsem se zasekl|jsem se zasekla|zaseklo se|zasekla se|zasekl se|se zasekl|se "
+     "zaseklo|se zasekla|zaseknuto|zaseknuty|zaseknuta|vazne|vazne to|cekam na|cekam na odpoved|porad cekam|stale "
+     "cekam|jeste cekam|cekam|uvizl jsem|uvizla jsem|jsem uvizl|jsem uvizla|nemuzu se pohnout|nehybe se|nehnu "
+     "se|stoji|stoji "
+     "to|blokovano|blokovany|blokovana|blokovane|zablokovano|zablokovany|zablokovana|zablokovane|potrebuju "
+     "pomoc|potrebuji pomoc|nemuzu dal|nevim si rady"},
+    {WORD_OBSTACLE, 0,
+     "neodpovedel|neodpovedela|neodpovida|neozval se|neozvala se|neozval|neozvala|bez odpovedi|zatim bez "
+     "odpovedi|zadna odpoved|je na dovolene|je nemocny|je nemocna|ma dovolenou"},
+    {WORD_NONE, 1, "ani"},
+    {WORD_BUT, 0, "zato|zatimco|naopak"},
+    {WORD_HAVE, 0, "mam|mame|je|jsou"},
+    {WORD_ALL, 2, "oba prvni|obe prvni"},
+    {WORD_ORDINAL, 3, "trojka|trojku|trojkou|trojce|na tretim"},
+    {WORD_ORDINAL, 2, "dvojka|dvojku|dvojkou|dvojce|na druhe|druhe"},
+    {WORD_THEM, 0, "z nich"},
+    {WORD_ACTION, 0,
+     "takeaway|takeaways|hlavni takeaway|muj takeaway|odnasim si|co si odnasim|hlavni "
+     "poznatek|poznatek|poznatky|ponauceni|to do|todo"},
+    {WORD_NOTHING, 0,
+     "tentokrat nic|tentokrat bohuzel nic|nic tentokrat|nic noveho|nic konkretniho|nic zvlastniho|nic k zapsani|dnes "
+     "nic|zadne|zadny takeaway|tentokrat zadne|tentokrat nemam nic|nemam nic|nic me nenapada|ode me nic"},
     {0, 0, NULL},
 };

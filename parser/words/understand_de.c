@@ -475,5 +475,58 @@ const struct word_group words_german[] = {
      "verschieben|verlegen|termin verschieben|anderer termin|ein anderer termin|neuer termin"},
     {WORD_VAGUE, 0, "etwas|ein bisschen|spater|spaeter|fruher|frueher|ein anderes mal|bald|irgendwann|jetzt"},
     {WORD_SPELLING, 0, "abmelden|verschieben|pausieren|hilfe"},
+    /* more of them */
+    {WORD_STATUS, STATUS_DONE,
+     "steht|geredet|gesprochen|besprochen|geschrieben|gelesen|vorbereitet|gebucht|verschickt|abgeschickt|eingerichtet|"
+     "ist eingerichtet|lauft rund|klappt|unter dach und fach|hat stattgefunden|stattgefunden|in trockenen "
+     "tuchern|vereinbart|verabredet|hingekriegt|hinbekommen|fertiggestellt|fertig geworden|hab ich gemacht|habe ich "
+     "gemacht|gemacht hab ich|ausprobiert|hat super funktioniert|hat super geklappt|hab ich hinter mir|haken dran|kann "
+     "abgehakt werden"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "sitze ich noch|sitze ich noch dran|sitz ich noch|sitz ich noch dran|sitze noch dran|sitze ich gerade|da sitze "
+     "ich noch dran|probiere ich gerade|probiere ich gerade aus|probier ich gerade aus|bin grad dran|bin gerade "
+     "dran|bin grade dran|angefangen aber noch nicht fertig|begonnen aber noch nicht fertig|angefangen hab ich|hab ich "
+     "angefangen|habe ich angefangen|angefangen habe ich|halb|halbfertig|halb geschafft|zur halfte fertig|zur halfte "
+     "erledigt|mach ich gerade|mache ich gerade|bin ich mittendrin|stecke ich mittendrin|noch am "
+     "laufen|wird gerade|schreibe ich gerade|lese ich gerade|noch nicht durch|noch nicht ganz durch|bin fast "
+     "durch|fast durch|dauert noch|zieht sich"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "noch nix|nix davon|noch nix davon|noch gar nichts|gar nichts|zu nichts gekommen|bin zu nichts gekommen|bin noch "
+     "zu nichts gekommen|ich bin zu nichts davon gekommen|zu nichts davon gekommen|nicht hinbekommen|nicht "
+     "hingekriegt|nicht geklappt|hat nicht geklappt|hat noch nicht geklappt|nicht rumgekommen|bin nicht "
+     "rumgekommen|noch nicht angegangen|hab ich verschwitzt|verschwitzt|vertagt|aufgeschoben|liegen "
+     "geblieben|liegengeblieben|ist liegen geblieben|liegt noch|liegt noch rum|liegt noch bei mir|liegt noch bei mir "
+     "rum|kommt nachste woche|kommt nachste woche dran|kommt noch dran|nehme ich mir noch vor|steht noch an|nicht "
+     "gepackt|hab ich nicht gepackt|kein stuck|nicht dazugekommen|noch nicht dazugekommen|bin nicht dazugekommen"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "brauch ich nicht mehr|brauche ich nicht mehr|brauch ich nicht|nicht mehr gebraucht|wird nicht mehr "
+     "gebraucht|brauchts nicht mehr|lass ich|lass ich bleiben|lasse ich bleiben|lass ich sein|lass ich fallen|mach ich "
+     "nicht mehr|mach ich nicht|ist vom tisch|vom tisch|kannst du streichen|konnt ihr streichen|kann gestrichen "
+     "werden|ad acta gelegt|ad acta|zu den akten gelegt|begraben|fallt weg|fallt flach|ins wasser gefallen|hat sich "
+     "zerschlagen|ist gestorben|ich verzichte|sparen wir uns|spare ich mir"},
+    {WORD_STATUS, STATUS_BLOCKED,
+     "hange fest|hange ich fest|hang ich fest|ich hange fest|bin ich fest|stecke ich fest|steck ich fest|stecke "
+     "fest|ich stecke fest|komme ich nicht weiter|komm ich nicht weiter|komm nicht weiter|komm ich grad nicht "
+     "weiter|komme ich gerade nicht weiter|geht nichts voran|geht es nicht weiter|gehts nicht weiter|warte ich "
+     "auf|warte ich noch auf|wart noch auf|warten auf|warten noch auf|wir warten noch auf|wartet noch auf|warte "
+     "noch|hakt|da hakt es|festgefahren|ruht|auf eis gelegt|hangt an|liegt beim|liegt bei der|bin blockiert|ist "
+     "blockiert"},
+    {WORD_OBSTACLE, 0,
+     "hat sich nicht gemeldet|meldet sich nicht|hat noch nicht geantwortet|hat nicht geantwortet|antwortet nicht|noch "
+     "keine antwort|keine antwort|keine ruckmeldung|noch keine ruckmeldung|ist im urlaub|ist krank|ist in "
+     "elternzeit|hat abgesagt|hat den termin abgesagt|hat verschoben"},
+    {WORD_NONE, 1, "weder"},
+    {WORD_STILL, 1, "noch immer"},
+    {WORD_HAVE, 0, "hab|habs|hatt"},
+    {WORD_BUT, 0, "dafur|hingegen|dagegen"},
+    {WORD_SAME, 0, "auch nicht"},
+    {WORD_ACTION, 0,
+     "takeaway|takeaways|wichtigstes takeaway|wichtigste takeaways|mein takeaway|meine takeaways|mein wichtigstes "
+     "takeaway|wichtigster punkt|wichtigste punkte|wichtigster takeaway|to do|todo|wichtigste "
+     "erkenntnisse|vorgenommen|nehme ich mit"},
+    {WORD_NOTHING, 0,
+     "diesmal nix|nix diesmal|nichts dabei|nichts mitgenommen|nichts konkretes diesmal|dieses mal leider nichts|nichts "
+     "besonderes diesmal|kein takeaway|kein takeaway diesmal|diesmal kein takeaway|gibt nichts|gibt es nichts|gab "
+     "nichts|nichts zu notieren"},
     {0, 0, NULL},
 };

@@ -391,5 +391,58 @@ const struct word_group words_spanish[] = {
     {WORD_NEAR, COMMAND_RESCHEDULE, "mover|aplazar|posponer|reprogramar|otra fecha|otro dia|moverla|moverlo"},
     {WORD_VAGUE, 0, "un poco|mas tarde|mas temprano|pronto|otro dia|otra vez|ahora"},
     {WORD_SPELLING, 0, "pausar|reprogramar|ayuda|saltar"},
+    /* more of them */
+    {WORD_STATUS, STATUS_DONE,
+     "listas|hable|hable con|leido|leida|lei|ya "
+     "lei|escrito|escrita|escribi|enviado|enviada|envie|mande|preparado|preparada|prepare|reservado|reservada|reserve|"
+     "pedi|ya pedi|quedo hecho|quedo hecha|quedo resuelto|quedo resuelta|quedo listo|quedo lista|lo tengo montado|ya "
+     "lo tengo montado|lo tengo hecho|la tengo hecha|lo tengo listo|la tengo lista|lo logre|ya lo logre|ya quedo|salio "
+     "bien|salio genial|salio muy "
+     "bien|terminadas|acabados|acabadas|completados|completadas|cumplida|conseguida|resuelta|esta hecho|esta "
+     "hecha|estan hechos|estan hechas|esta listo|esta lista|estan listos|estan listas|ya lo termine|ya la termine|ya "
+     "las termine|ya lo hice|ya la hice|la hice|la he hecho|ya la he hecho|me funciono|marchando "
+     "bien|cerrado|cerrada|concluido|concluida"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "va por la mitad|por la mitad|voy por la mitad|voy a la mitad|lo tengo a medias|la tengo a medias|lo tengo a la "
+     "mitad|la tengo a la mitad|la tengo empezada|lo tengo empezado|la he empezado|la empece|lo empece|ya lo empece|ya "
+     "la empece|comence|lo comence|ya comence|avanzado|avanzada|voy avanzando|va avanzando|en desarrollo|sigo con "
+     "eso|con eso sigo|ando en eso|estoy en eso|estoy en esas|en eso estoy|sigo trabajando|estoy "
+     "trabajando|casi lista|casi acabado|casi terminada|casi acabada|no lo termine|no la termine|no lo he terminado|no "
+     "la he terminado|no esta terminado|no esta terminada|aun no esta terminado|aun no esta terminada|todavia no esta "
+     "terminado|todavia no esta terminada|sin terminar|sin acabar|lo estoy leyendo|la estoy haciendo|lo estoy "
+     "haciendo|estoy leyendo|estoy escribiendo|estoy preparando"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "no he leido|no lo he leido|no la he leido|no lo he empezado|no la he empezado|ni lo he empezado|ni la he "
+     "empezado|ni empezado|no empece|aun no empece|no me dio tiempo|no me ha dado tiempo|no me dio tiempo a nada|no he "
+     "hecho nada|nada de nada|de momento nada|por ahora nada|de momento no|por ahora no|no hice nada|la semana que "
+     "viene|lo dejo para|la dejo para|lo hare|la hare|no alcance|no llegue|se me paso|se me ha pasado|se me ha "
+     "olvidado|me olvide|lo olvide|no salio|no he conseguido|no lo consegui|no consegui|no pude hacerlo|sin "
+     "avances|sigue pendiente|pendientes|queda pendiente|queda por hacer"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "la descarto|lo descarto|la dejo|lo dejo|lo he dejado|la he dejado|lo deje|la deje|lo abandone|la "
+     "abandone|abandonada|borrada|borrenlo|borralo|borrala|borradlo|quitalo|quitala|quitenlo|quitadlo|eliminalo|"
+     "eliminenlo|lo cancelo|la cancelo|cancelados|ya no lo necesito|ya no la necesito|no lo necesito|ya no tiene "
+     "sentido|no tiene sentido|ya no sirve|ya no es relevante|ya no importa|desisti|desisto|renuncio|me olvido|lo "
+     "tacho|la tacho|tachalo|tachar|ya no se hace|se cancelo|fuera"},
+    {WORD_STATUS, STATUS_BLOCKED,
+     "estoy atascado|estoy atascada|estoy bloqueado|estoy bloqueada|estoy atorado|estoy "
+     "atorada|atorado|atorada|trabado|trabada|estancado|estancada|sigo esperando|sigo esperando a|esperando "
+     "respuesta|espero respuesta|a la espera de respuesta|no avanzo|no puedo "
+     "avanzar|frenado|frenada|detenido|detenida|parado|parada|en pausa"},
+    {WORD_OBSTACLE, 0,
+     "no contesta|no ha contestado|no me ha contestado|no contesto|no responde|no ha respondido|no me ha respondido|no "
+     "respondio|no me respondio|sin respuesta|esta de vacaciones|de vacaciones|esta de baja|esta enfermo|esta "
+     "enferma|cancelo la reunion"},
+    {WORD_NONE, 1, "ni"},
+    {WORD_BUT, 0, "en cambio|mientras que"},
+    {WORD_HAVE, 0, "habia|fue|fueron|quedo|quedaron"},
+    {WORD_REST, 0, "lo otro|la otra cosa"},
+    {WORD_ORDINAL, 1, "la primera|los primeros|las primeras"},
+    {WORD_ACTION, 0,
+     "takeaway|takeaways|mi takeaway|principal aprendizaje|aprendizaje|aprendizajes|para llevar|lo que me llevo|me "
+     "llevo|idea clave|to do|todo"},
+    {WORD_NOTHING, 0,
+     "esta vez no hay nada|no hay nada|nada que apuntar|nada que reportar|nada que contar|nada destacable|nada nuevo "
+     "esta vez|esta vez nada nuevo|ningun takeaway|nada relevante|por esta vez nada|nada en concreto"},
     {0, 0, NULL},
 };

@@ -410,5 +410,61 @@ const struct word_group words_french[] = {
     {WORD_NEAR, COMMAND_RESCHEDULE, "reporter|deplacer|decaler|une autre date|un autre jour"},
     {WORD_VAGUE, 0, "un peu|plus tard|plus tot|bientot|une autre fois|maintenant"},
     {WORD_SPELLING, 0, "desabonner|reporter|pause|aide"},
+    /* more of them */
+    {WORD_STATUS, STATUS_DONE,
+     "pret|prete|prets|pretes|est pret|est prete|c' est "
+     "pret|reserve|reservee|reserves|reservees|envoye|envoyee|envoyes|envoyees|lu|lue|lus|lues|ecrit|ecrite|ecrits|"
+     "ecrites|prepare|preparee|prepares|preparees|parle|vu hier|vue hier|bien avance et "
+     "fini|accomplie|accomplis|terminee|termines|terminees|ca roule|c' est plie|plie|pliee|c' est boucle|c' est "
+     "fini|c' est en place|est en place|valide|validee|coche|cochee|achevee|acheves|finalise|finalisee|bien passe|s' "
+     "est bien passe|s' est bien passee|j' ai bloque|j' ai enfin bloque|j' ai deja bloque|j' ai bien bloque|j' ai "
+     "reussi|on l' a fait|je l' ai fait|je l' ai faite|je l' ai fini|je l' ai finie|je l' ai termine|je l' ai "
+     "terminee|c' est chose faite|chose faite|ca y est"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "j' ai commence mais pas fini|commence mais pas fini|commence mais pas termine|commence mais pas "
+     "terminee|commence mais pas termines|commencee mais pas termine|commencee mais pas terminee|commencee mais pas "
+     "termines|commences mais pas termine|commences mais pas terminee|commences mais pas termines|commence mais pas "
+     "encore fini|commence mais pas encore finie|commence mais pas encore finis|commencee mais pas encore "
+     "fini|commencee mais pas encore finie|commencee mais pas encore finis|commences mais pas encore fini|commences "
+     "mais pas encore finie|commences mais pas encore finis|j' ai bien avance|bien avance|j' avance|j' y suis encore|a "
+     "mi chemin|en chantier|je suis en train|entame|entamee|j' ai entame|demarre|demarree|j' ai demarre|pas encore "
+     "fini|pas encore finie|pas encore finis|pas encore termine|pas encore terminee|pas encore termines|pas fini|pas "
+     "finie|pas finis|pas termine|pas terminee|pas termines|je continue|on continue|j' en suis a la moitie|la "
+     "moitie|moitie fait|a moitie fini|a moitie finie|a moitie termine|a moitie terminee|a moitie pret|a moitie "
+     "prete|presque pret|presque prete|encore dessus|je travaille dessus|je suis encore dessus|je suis toujours "
+     "dessus|j' ai commence a|en bonne voie|je la lis|je le lis"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "pas eu une minute|pas eu le temps|pas eu le temps de|je n' ai pas eu une minute|pas encore commence|pas encore "
+     "commencee|pas encore pret|pas encore prete|pas encore prets|pas encore pretes|pas pret|pas prete|pas prets|pas "
+     "pretes|je n' ai rien fait|rien fait|rien fait pour l' instant|rien de tout ca|rien de tout cela|rien du "
+     "tout|toujours rien|pas encore eu le temps|je m' y mets lundi|je m' y mets|je m' y mettrai|remis a plus "
+     "tard|remise a plus tard|repousse|repoussee|decale|decalee|je le fais la semaine prochaine|je la fais la semaine "
+     "prochaine|a venir|j' ai zappe|zappe|pas touche|pas encore touche|pas encore attaque|pas attaque|pas trouve le "
+     "temps|je n' ai pas trouve le temps|pas reussi|je n' ai pas reussi|pas encore reussi|pas avance|en retard"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "tombe a l' eau|tombee a l' eau|est tombe a l' eau|est tombee a l' eau|j' ai laisse tomber|je laisse tomber|on "
+     "laisse tomber|je l' abandonne|j' abandonne|plus la peine|ce n' est plus la peine|n' est plus d' actualite|plus "
+     "du tout d' actualite|on oublie|j' ai renonce|on peut enlever|on peut supprimer|vous pouvez supprimer|tu peux "
+     "supprimer|a enlever|enlevez|enleve|je passe mon tour|plus necessaire|ca n' a plus de sens|plus de sens|je n' en "
+     "ai plus besoin|n' en ai plus besoin|plus besoin|on n' en a plus besoin"},
+    {WORD_STATUS, STATUS_BLOCKED,
+     "je bloque|je bloque sur|ca bloque|ca coince|je coince|je patine|je suis coince|je suis coincee|je suis bloque|je "
+     "suis bloquee|bloque par|bloquee par|bloques par|j' attends sa reponse|j' attends une reponse|j' attends "
+     "encore|j' attends toujours|en attente|au point mort|je n' avance pas|je n' arrive pas a avancer|je suis dans l' "
+     "impasse|dans l' impasse"},
+    {WORD_OBSTACLE, 0,
+     "n' a pas encore repondu|n' a pas repondu|ne repond pas|ne m' a pas repondu|pas de reponse|toujours pas de "
+     "reponse|sans reponse|est en conge|en vacances|est malade|a annule"},
+    {WORD_NONE, 1, "ni"},
+    {WORD_BUT, 0, "en revanche|par contre|toutefois|quant"},
+    {WORD_HAVE, 0, "avons|avait|suis|etaient|sont"},
+    {WORD_ORDINAL, 1, "la une"},
+    {WORD_ACTION, 0,
+     "a retenir|point a retenir|points a retenir|takeaway|takeaways|principal takeaway|mon takeaway|principal "
+     "enseignement|enseignement|a faire|todo|to do|principale lecon|ce que je retiens|je retiens"},
+    {WORD_NOTHING, 0,
+     "rien|rien cette fois|rien cette fois ci|cette fois rien|cette fois ci rien|rien de special|rien de "
+     "particulier|rien a noter|rien a signaler|rien de concret|rien de neuf|aucun takeaway|aucune|aucun|rien pour "
+     "cette fois|pas cette fois|rien de precis"},
     {0, 0, NULL},
 };

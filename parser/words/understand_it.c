@@ -43,7 +43,7 @@ const struct word_group words_italian[] = {
      "bloccato|bloccata|bloccati|bloccate|sono bloccato|sono bloccata|in attesa|in attesa di|sono in "
      "attesa|aspetto|aspetto ancora|sto aspettando|sto ancora aspettando|fermo|ferma|non vado avanti|non riesco ad "
      "andare avanti|mi serve aiuto|ho bisogno di aiuto|incagliato|incagliata"},
-    {WORD_NOT, 0, "non|mai|nessun|nessuna|niente|nulla|senza|ne|neanche|nemmeno|non ancora"},
+    {WORD_NOT, 0, "non|mai|nessun|nessuna|niente|nulla|senza|neanche|nemmeno|non ancora"},
     {WORD_STILL, 1, "ancora|sto|sempre|stiamo"},
     {WORD_SAME, 0, "anche|pure|idem|lo stesso"},
     {WORD_LATER, 1,
@@ -71,7 +71,7 @@ const struct word_group words_italian[] = {
     {WORD_ORDINAL, 3, "il terzo|la terza|terzo|terza"},
     {WORD_ORDINAL, 4, "il quarto|la quarta"},
     {WORD_ORDINAL, 100, "l' ultimo|l' ultima|ultimo|ultima|ultimi|gli ultimi|le ultime"},
-    {WORD_BUT, 0, "ma|pero|invece|tuttavia|mentre"},
+    {WORD_BUT, 0, "ma|pero|tuttavia|mentre"},
     {WORD_HAVE, 0, "ho|abbiamo|ha|hanno|e|sono|siamo"},
     {WORD_IT, 0, "lo|la|li|ne"},
     {WORD_FINE, 0, "bene|va bene|ok|perfetto|a posto|tutto bene|si"},
@@ -281,6 +281,13 @@ const struct word_group words_italian[] = {
     {WORD_NEAR, COMMAND_STOP, "cancellami|cancellatemi|basta"},
     {WORD_NEAR, COMMAND_RESCHEDULE, "spostare|rimandare|spostiamo|un altro giorno|un'altra data|un altro orario"},
     {WORD_VAGUE, 0, "un po|un altro giorno|piu avanti|presto|adesso"},
+    {WORD_NONE, 1, "ne"},
+    {WORD_FILLER, 0, "ne parlo|ne sto|ne avevo|ne abbiamo parlato|ne parliamo"},
+    {WORD_ACTION, 0,
+     "takeaway|takeaways|il mio takeaway|da portare a casa|lezione|spunto|da ricordare|to do|cose da fare|cosa da "
+     "fare"},
+    {WORD_NOTHING, 0,
+     "questa volta nulla|stavolta nulla|nulla questa volta|niente stavolta|niente da aggiungere|nessun takeaway"},
     /* as in other languages */
     {WORD_AND, 0, "e|ed|nonche"},
     {WORD_OR, 0, "o|oppure"},

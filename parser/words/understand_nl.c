@@ -33,7 +33,7 @@ const struct word_group words_dutch[] = {
      "geblokkeerd|wacht op|wacht nog op|ik wacht op|ik wacht nog op|wachten op|wacht ik op|wacht ik nog op|nog aan het "
      "wachten|in de wacht|wacht|zit vast|zit ik vast|ik zit vast|loopt vast|loop vast|loop ik vast|vastgelopen|kom "
      "niet verder|kom ik niet verder|kom er niet uit|ligt stil|hulp nodig|heb hulp nodig|heb ik hulp nodig"},
-    {WORD_NOT, 0, "niet|geen|nooit|niets|noch|zonder|nog niet|nauwelijks"},
+    {WORD_NOT, 0, "niet|geen|nooit|niets|zonder|nog niet|nauwelijks"},
     {WORD_STILL, 1, "nog|nog steeds|steeds"},
     {WORD_SAME, 0, "ook|eveneens|idem|net zo"},
     {WORD_LATER, 1, "zal|zullen|ga|gaan|wil|willen|moet|zou|ga ik|plan|van plan|hoop"},
@@ -57,7 +57,7 @@ const struct word_group words_dutch[] = {
     {WORD_ORDINAL, 3, "de derde|het derde|derde|ten derde"},
     {WORD_ORDINAL, 4, "de vierde|het vierde|vierde"},
     {WORD_ORDINAL, 100, "de laatste|het laatste|laatste"},
-    {WORD_BUT, 0, "maar|echter|alleen|daarentegen"},
+    {WORD_BUT, 0, "maar|echter|daarentegen"},
     {WORD_HAVE, 0, "heb|heeft|hebben|had|is|zijn|ben|was"},
     {WORD_IT, 0, "het|dat|hem|haar"},
     {WORD_FINE, 0, "goed|prima|ok|oke|in orde|top|ja"},
@@ -273,6 +273,13 @@ const struct word_group words_dutch[] = {
     {WORD_BRING, 0, "meebrengen|meenemen"},
     {WORD_NEAR, COMMAND_RESCHEDULE, "verzetten|verplaatsen|een andere keer|een andere dag|een ander moment"},
     {WORD_VAGUE, 0, "een beetje|later|binnenkort|nu|een andere keer|een andere dag"},
+    {WORD_NONE, 1, "noch"},
+    {WORD_NOTHING, 0,
+     "deze keer niets|dit keer niets|deze keer niks|dit keer niks|niets deze keer|niks deze keer|niets bijzonders|niks "
+     "bijzonders|niets nieuws|geen takeaways|geen takeaway"},
+    {WORD_ACTION, 0,
+     "takeaway|takeaways|mijn takeaway|belangrijkste takeaway|belangrijkste inzicht|inzicht|te "
+     "onthouden|leerpunt|leerpunten"},
     /* as in other languages */
     {WORD_AND, 1, "en|en ook"},
     {WORD_NUMBER, 5, "vijf"},

@@ -47,7 +47,7 @@ const struct word_group words_polish[] = {
      "zablokowane|zablokowany|zablokowana|utknalem|utknelam|utknelo|czekam|czekam na|czekam jeszcze na|wciaz czekam "
      "na|nadal czekam|nadal czekam na|wstrzymane|wstrzymany|wstrzymana|stoi|stoi w "
      "miejscu|zawieszone|zawieszony|zawieszona|potrzebuje pomocy"},
-    {WORD_NOT, 0, "nie|nigdy|nic|zaden|zadne|zadna|bez|ani|jeszcze nie"},
+    {WORD_NOT, 0, "nie|nigdy|nic|zaden|zadne|zadna|bez|jeszcze nie"},
     {WORD_STILL, 1, "jeszcze|nadal|wciaz|ciagle"},
     {WORD_SAME, 0, "tez|takze|rowniez|tak samo"},
     {WORD_LATER, 1,
@@ -276,6 +276,13 @@ const struct word_group words_polish[] = {
     {WORD_BRING, 0, "przyniose|przyniesc"},
     {WORD_NEAR, COMMAND_RESCHEDULE, "przelozyc|przesunac|przelozmy|inny termin|inny dzien|innym razem"},
     {WORD_VAGUE, 0, "troche|pozniej|inny dzien|innym razem|teraz|wkrotce"},
+    {WORD_NONE, 1, "ani"},
+    {WORD_NOTHING, 0,
+     "tym razem nic|tym razem niestety nic|nic tym razem|nic nowego|nic szczegolnego|nic konkretnego|nic do "
+     "zapisania|na razie nic|ode mnie nic|brak wnioskow|zadnych wnioskow|nic specjalnego"},
+    {WORD_ACTION, 0,
+     "takeaway|takeaways|moj takeaway|wniosek|wnioski|najwazniejszy wniosek|do zrobienia|nastepny krok|nastepne "
+     "kroki|zadanie|zadania|dzialanie|postanowienie"},
     /* as in other languages */
     {WORD_AND, 0, "i|oraz|a takze"},
     {WORD_OR, 0, "lub|albo"},

@@ -39,7 +39,7 @@ const struct word_group words_portuguese[] = {
      "bloqueado|bloqueada|travado|travada|parado|parada|empacado|empacada|emperrado|emperrada|esta parado|esta "
      "parada|a espera|a espera de|estou a espera|estou a espera de|esperando|estou esperando|aguardo|aguardando|a "
      "aguardar|em espera|preciso de ajuda|encalhado|encalhada|nao avanco"},
-    {WORD_NOT, 0, "nao|nunca|nem|nenhum|nenhuma|nada|sem|tampouco|ainda nao"},
+    {WORD_NOT, 0, "nao|nunca|nenhum|nenhuma|nada|sem|tampouco|ainda nao"},
     {WORD_STILL, 1, "ainda|continuo|estou|estamos"},
     {WORD_SAME, 0, "tambem|idem|igual|o mesmo"},
     {WORD_LATER, 1, "vou|farei|lerei|quero|preciso de|tenho que|tenho de|devo|pretendo|penso|vamos|deveria|hei de"},
@@ -260,6 +260,14 @@ const struct word_group words_portuguese[] = {
     {WORD_FEAST, 2, "pascoa"},
     {WORD_BRING, 0, "levar|trazer"},
     {WORD_NEAR, COMMAND_RESCHEDULE, "remarcar|adiar|outro dia|outra data|outro horario"},
+    {WORD_NONE, 1, "nem"},
+    {WORD_ACTION, 0,
+     "takeaway|takeaways|meu takeaway|principal aprendizado|aprendizado|aprendizagem|aprendizagens|para fazer|a "
+     "fazer|a reter|principal licao"},
+    {WORD_NOTHING, 0,
+     "desta vez nada|dessa vez nada|nada desta vez|nada dessa vez|nada a registar|nada a registrar|nada a "
+     "assinalar|nada de novo|nada em especial|nada de especial|nada de concreto|por agora nada|por enquanto "
+     "nada|nenhum takeaway"},
     /* as in other languages */
     {WORD_AND, 0, "e"},
     {WORD_OR, 0, "ou"},

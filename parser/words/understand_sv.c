@@ -31,7 +31,7 @@ const struct word_group words_swedish[] = {
     {WORD_STATUS, STATUS_BLOCKED,
      "kort fast|har kort fast|jag har kort fast|kor fast|fastnat|har fastnat|sitter fast|blockerad|blockerat|vantar "
      "pa|vantar|jag vantar pa|vantar fortfarande pa|invantar|kommer inte vidare|star still|behover hjalp|pa is"},
-    {WORD_NOT, 0, "inte|ej|aldrig|ingen|inget|inga|utan|annu inte|varken|knappt"},
+    {WORD_NOT, 0, "inte|ej|aldrig|ingen|inget|inga|utan|annu inte|knappt"},
     {WORD_STILL, 1, "fortfarande|annu|just nu"},
     {WORD_SAME, 0, "ocksa|aven|likasa|detsamma"},
     {WORD_LATER, 1, "ska|skall|kommer att|vill|maste|bor|borde|tanker|planerar|tar det|gor det|gor jag"},
@@ -257,5 +257,8 @@ const struct word_group words_swedish[] = {
     {WORD_FEAST, 1, "nyar"},
     {WORD_FEAST, 2, "pask|pasken"},
     {WORD_FEAST, 3, "annandag pask"},
+    /* more of them */
+    {WORD_NONE, 1, "varken"},
+    {WORD_ACTION, 0, "takeaway|takeaways|viktigaste takeaway|min takeaway"},
     {0, 0, NULL},
 };
