@@ -193,6 +193,21 @@ static size_t head_only(struct lines *l, size_t start, size_t i, size_t footer_e
     return end;
 }
 
+/* Older Notes put a table over an earlier mail, whose cells become lines: name, date and time, "To", …, "Subject". */
+static bool is_notes_table(struct lines *l, size_t i)
+{
+    size_t k = lines_skip_blank(l, i + 1);
+    if (k == l->count || !has_digit(line_fold(l, &l->v[k])) || str_find_char(l->v[k].text, ':', 0) == STR_NONE)
+        return false;
+    k = lines_skip_blank(l, k + 1);
+    if (k == l->count || !words_are(words_to, line_fold(l, &l->v[k])))
+        return false;
+    for (size_t n = 0; n < 10 && (k = lines_skip_blank(l, k + 1)) < l->count; n++)
+        if (words_are(words_subject, line_fold(l, &l->v[k])))
+            return true;
+    return false;
+}
+
 /* ">>> Ana Novak <ana@example.com> 3/3/2026 9:00 AM >>>": GroupWise marks the header of an earlier mail, and no line of
  * it. */
 static bool is_groupwise_head(struct lines *l, size_t i)
@@ -227,7 +242,7 @@ bool cut_history(struct lines *l)
         if (line_is_blank(line))
             continue;
         size_t start = widen(l, i);
-        bool begins = is_separator(l, i);
+        bool begins = is_separator(l, i) || is_notes_table(l, i);
         struct str value;
         if (!begins && key_of(l, i, &value) != QUOTE_KEY_NONE) {
             struct block b = read_block(l, i);

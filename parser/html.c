@@ -5,10 +5,7 @@
 #include "base/utf8.h"
 #include "parser/html_priv.h"
 
-/* What gumbo answers with more than linear cost, or with a tree as deep as the mail is long (measured: its lists of
- * open formatting elements are rebuilt for every paragraph; duplicate attributes are looked for pairwise). */
-#define OPEN_MAX ((long)400)
-#define TAG_MAX  ((size_t)16 << 10)
+/* A tree is many times as large as its text. */
 #define TREE_MAX ((size_t)512 << 20)
 
 struct frame {
@@ -196,6 +193,12 @@ static void element_begins(struct page *p, const GumboElement *e, const struct f
             add_text(p, alt.s, false);
         return;
     }
+    if (e->tag == GUMBO_TAG_HR && str_eq_nocase(html_attribute(e, "color"), STR("#b5c4df")) &&
+        str_eq(html_attribute(e, "size"), STR("1"))) { /* Foxmail draws its signature's delimiter */
+        end_line(p);
+        add_line(p, STR("--"));
+        return;
+    }
     if (!is_block(e->tag))
         return;
     if ((e->tag == GUMBO_TAG_P && has_margin(e)) || (e->tag >= GUMBO_TAG_H1 && e->tag <= GUMBO_TAG_H6) ||
@@ -273,7 +276,7 @@ static bool enter(struct page *p, struct frame *parent, const GumboNode *node, s
     if (effect.marks & MARK_RULE)
         p->rule_marked = true;
     out->marks |= effect.marks & ~(unsigned)(MARK_HISTORY_FROM | MARK_RULE);
-    if (out->marks != parent->marks && is_block(e->tag))
+    if (out->marks != parent->marks)
         end_line(p);
     p->depth = out->depth;
     p->marks = out->marks;
@@ -285,7 +288,7 @@ static void leave(struct page *p, const struct frame *frame, struct frame *paren
 {
     const GumboElement *e = &frame->node->v.element;
     element_ends(p, e, parent);
-    if (frame->depth != parent->depth)
+    if (frame->depth != parent->depth || frame->marks != parent->marks)
         end_line(p);
     if (e->tag == GUMBO_TAG_LI && parent->number > 0)
         parent->number++;
@@ -330,45 +333,6 @@ static void walk(struct page *p, const GumboNode *root)
     end_line(p);
 }
 
-/* Elements that close themselves, or that the parser closes for their writer. */
-static bool never_nests(struct str name)
-{
-    static const char *const names[] = {"br",   "hr",   "img", "meta",  "link",  "input",    "p",   "li",
-                                        "td",   "tr",   "th",  "dt",    "dd",    "col",      "wbr", "option",
-                                        "area", "base", "o:p", "tbody", "thead", "st1:place"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (str_eq_nocase(name, str_of(names[i])))
-            return true;
-    return false;
-}
-
-static bool is_hostile(struct str html)
-{
-    long open = 0;
-    for (size_t i = 0; (i = str_find_char(html, '<', i)) != STR_NONE;) {
-        size_t from = ++i;
-        bool closes = i < html.n && html.s[i] == '/';
-        from += closes;
-        while (i < html.n && html.s[i] != '>' && html.s[i] != '<')
-            i++;
-        struct str tag = str_slice(html, from, i);
-        if (tag.n > TAG_MAX)
-            return !str_starts(tag, STR("!--")); /* a long comment is only long */
-        size_t end = 0;
-        while (end < tag.n && !ascii_is_space(tag.s[end]) && tag.s[end] != '/')
-            end++;
-        if (tag.n == 0 || tag.s[0] == '!' || tag.s[0] == '?' || (tag.n && tag.s[tag.n - 1] == '/') ||
-            never_nests(str_slice(tag, 0, end)))
-            continue;
-        open += closes ? -1 : 1;
-        if (open < 0)
-            open = 0;
-        if (open > OPEN_MAX)
-            return true;
-    }
-    return false;
-}
-
 static void *take(void *arena, size_t n)
 {
     return arena_alloc(arena, n);
@@ -384,7 +348,7 @@ void html_to_lines(struct lines *l, struct str html)
 {
     if (html.n == 0)
         return;
-    if (is_hostile(html)) {
+    if (html_is_hostile(html)) {
         html_to_lines_simply(l, html);
         return;
     }

@@ -11,6 +11,7 @@ void html_to_lines(struct lines *l, struct str html);
 
 /* Without a library: tags break lines or are dropped, block quotes become depth, the common entities are decoded.
  * Linear. */
+bool html_is_hostile(struct str html); /* shaped so */
 void html_to_lines_simply(struct lines *l, struct str html);
 
 #endif

@@ -38,6 +38,8 @@ static const struct {
     {"name", "messageSignatureSection", MARK_SIGNATURE, false},             /* Spark */
     {"class", "bloop_sign", MARK_SIGNATURE, false},                         /* Airmail */
     {"class", "front-blockquote", MARK_HISTORY, false},                     /* Front */
+    {"class", "zmail_extra", MARK_HISTORY, false},                          /* Zoho */
+    {"data-sigid", "", MARK_SIGNATURE, false},                              /* Zoho */
     {"class", "signature", MARK_SIGNATURE, false}, /* Gmail, Thunderbird, K-9, Proton, Front, … */
 };
 
@@ -81,6 +83,9 @@ struct html_effect html_effect_of(const GumboElement *e)
         out.marks |= MARK_RULE;
     if (e->tag == GUMBO_TAG_CAPTION || (e->tag == GUMBO_TAG_TR && has_header_cell(e)))
         out.marks |= MARK_TABLE;
+    if (e->tag == GUMBO_TAG_UNKNOWN && e->original_tag.length >= 10 &&
+        strncmp(e->original_tag.data, "<signature", 10) == 0) /* Mailspring */
+        out.marks |= MARK_SIGNATURE;
     if (e->attributes.length == 0) {
         out.quotes = e->tag == GUMBO_TAG_BLOCKQUOTE;
         return out;

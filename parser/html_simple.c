@@ -1,6 +1,11 @@
 #include "base/utf8.h"
 #include "parser/html.h"
 
+/* What gumbo answers with more than linear cost, or with a tree as deep as the mail is long (measured: its lists of
+ * open formatting elements are rebuilt for every paragraph; duplicate attributes are looked for pairwise). */
+#define OPEN_MAX ((long)400)
+#define TAG_MAX  ((size_t)16 << 10)
+
 /* The entities that mail clients write in prose; any other stays as it is. */
 static const struct {
     const char *name;
@@ -86,6 +91,45 @@ static void take_tag(struct strip *s, struct str tag)
         else if (s->depth)
             s->depth--;
     }
+}
+
+/* Elements that close themselves, or that the parser closes for their writer. */
+static bool never_nests(struct str name)
+{
+    static const char *const names[] = {"br",   "hr",   "img", "meta",  "link",  "input",    "p",   "li",
+                                        "td",   "tr",   "th",  "dt",    "dd",    "col",      "wbr", "option",
+                                        "area", "base", "o:p", "tbody", "thead", "st1:place"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (str_eq_nocase(name, str_of(names[i])))
+            return true;
+    return false;
+}
+
+bool html_is_hostile(struct str html)
+{
+    long open = 0;
+    for (size_t i = 0; (i = str_find_char(html, '<', i)) != STR_NONE;) {
+        size_t from = ++i;
+        bool closes = i < html.n && html.s[i] == '/';
+        from += closes;
+        while (i < html.n && html.s[i] != '>' && html.s[i] != '<')
+            i++;
+        struct str tag = str_slice(html, from, i);
+        if (tag.n > TAG_MAX)
+            return !str_starts(tag, STR("!--")); /* a long comment is only long */
+        size_t end = 0;
+        while (end < tag.n && !ascii_is_space(tag.s[end]) && tag.s[end] != '/')
+            end++;
+        if (tag.n == 0 || tag.s[0] == '!' || tag.s[0] == '?' || (tag.n && tag.s[tag.n - 1] == '/') ||
+            never_nests(str_slice(tag, 0, end)))
+            continue;
+        open += closes ? -1 : 1;
+        if (open < 0)
+            open = 0;
+        if (open > OPEN_MAX)
+            return true;
+    }
+    return false;
 }
 
 void html_to_lines_simply(struct lines *l, struct str html)

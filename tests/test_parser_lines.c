@@ -1,5 +1,5 @@
-/* quote_lines.txt: what mail clients put around people's words, in each language that we know; each line stands in a
- * mail as its client puts it there, and the writer's words alone are left. */
+/* quote_lines.txt and quote_html.txt: what mail clients put around people's words, in each language that we know; each
+ * line stands in a mail as its client puts it there, and the writer's words alone are left. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -126,8 +126,56 @@ static void test_lines(void **state)
     assert_int_equal(wrong, 0);
 }
 
+/* Each placeholder's text in its place. */
+static const char *filled(struct arena *a, struct str html)
+{
+    static const char *const texts[][2] = {
+        {"{1}", "I told the team on Monday."},
+        {"{2}", "It went well."},
+        {"{old}", "<p>What did you take from it?</p><p>Please tell us by Friday.</p>"}};
+    const char *out = arena_str(a, html);
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        struct str rest = str_of(out);
+        const char *next = "";
+        for (size_t at; (at = str_find(rest, str_of(texts[i][0]), 0)) != STR_NONE;
+             rest = str_slice(rest, at + strlen(texts[i][0]), rest.n))
+            next = arena_printf(a, "%s%s%s", next, arena_str(a, str_slice(rest, 0, at)), texts[i][1]);
+        out = arena_printf(a, "%s%s", next, arena_str(a, rest));
+    }
+    return out;
+}
+
+static void test_html(void **state)
+{
+    (void)state;
+    struct arena all, a;
+    arena_init(&all, 0);
+    arena_init(&a, 0);
+    struct str text = whole_file(&all, "tests/quote_html.txt"), line, client;
+    size_t lines = 0, wrong = 0;
+    while (str_next_line(&text, &line)) {
+        struct understood u;
+        if (line.n == 0 || line.s[0] == '#' || !str_next_piece(&line, ' ', &client))
+            continue;
+        arena_reset(&a);
+        parse_mail(&a, str_of(arena_printf(&a, HEAD, "html", filled(&a, line))), NULL, &u);
+        struct str first, rest = u.reply;
+        bool is_right = str_next_line(&rest, &first) && str_eq(first, STR("I told the team on Monday.")) &&
+                        str_eq(str_trim(rest), STR("It went well."));
+        if (!is_right)
+            print_error("%.*s: %.*s\n", (int)client.n, client.s, (int)u.reply.n, u.reply.s);
+        wrong += !is_right;
+        lines++;
+    }
+    arena_release(&a);
+    arena_release(&all);
+    print_message("HTML of clients: %zu of %zu right\n", lines - wrong, lines);
+    assert_true(lines > 50);
+    assert_int_equal(wrong, 0);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_lines)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_lines), cmocka_unit_test(test_html)};
     return cmocka_run_group_tests_name("parser lines", tests, NULL, NULL);
 }
