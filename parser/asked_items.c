@@ -86,7 +86,8 @@ static bool can_name(const struct reading *r, const struct token *t)
 static void add_stem(const struct reading *r, struct asked_items *out, size_t item, size_t i, size_t first_weak)
 {
     const struct token *t = &out->texts[item].at[i];
-    if (!can_name(r, t))
+    struct phrase_match m;
+    if (!can_name(r, t) && !phrases_match(r->phrases, WORD_WEEKDAY, t, 1, &m)) /* "Fridays" names, "Friday" is a date */
         return;
     size_t n = out->stems.count, at = lookup_put(&out->stems, stem(t->word), n);
     if (at == n)
@@ -199,6 +200,29 @@ bool asked_items_has_word(const struct reading *r, const struct asked_items *ite
 {
     size_t at = can_name(r, &r->t.at[i]) ? lookup_get(&items->stems, stem(r->t.at[i].word)) : STR_NONE;
     return at != STR_NONE && items->owners[at] < ITEM_SET_MAX && which >> items->owners[at] & 1;
+}
+
+bool asked_items_begin_alike(const struct reading *r, const struct asked_items *items, size_t i)
+{
+    size_t at = lookup_get(&items->stems, stem(r->t.at[i].word));
+    if (at == STR_NONE || items->owners[at] == ITEM_SET_MAX || str_ends(r->t.at[i].word, STR("ed")))
+        return false; /* "blocked" is no form of the noun in "Set up a block" */
+    const struct tokens *t = &items->texts[items->owners[at]];
+    struct str word = r->t.at[i].word;
+    for (size_t k = 0; k < t->count; k++)
+        if (str_eq(stem(t->at[k].word), stem(word)))
+            return !str_eq(t->at[k].word, word);
+    return false;
+}
+
+bool asked_items_pair_at(const struct reading *r, const struct asked_items *items, size_t i)
+{
+    for (size_t k = 0; k < items->count; k++)
+        for (size_t n = 0; n + 1 < items->texts[k].count; n++)
+            if (str_eq(items->texts[k].at[n].word, r->t.at[i].word) &&
+                str_eq(stem(items->texts[k].at[n + 1].word), stem(r->t.at[i + 1].word)))
+                return true;
+    return false;
 }
 
 /* The last paragraph of the quoted lines above a piece. */

@@ -37,6 +37,12 @@ item_set asked_items_named_at(const struct reading *r, const struct asked_items 
 /* The word at token i is one of those that name these items. */
 bool asked_items_has_word(const struct reading *r, const struct asked_items *items, item_set which, size_t i);
 
+/* The word at token i is another form of a word that only one item has: "bloqué", where the item is to "bloquer". */
+bool asked_items_begin_alike(const struct reading *r, const struct asked_items *items, size_t i);
+
+/* Token i and the next stand in an item's text just so. */
+bool asked_items_pair_at(const struct reading *r, const struct asked_items *items, size_t i);
+
 /* The item under whose quoted text a segment stands: the last of the last quoted paragraph. 0 for none. */
 item_set asked_items_above(const struct reading *r, const struct asked_items *items, size_t segment);
 

@@ -25,7 +25,9 @@ void checkin_assign(struct checkin *c, item_set which, enum item_status status, 
         struct verdict_of_item *v = &c->said[k];
         if (!(which >> k & 1) || level < v->level)
             continue;
-        if (level == v->level && status == STATUS_BLOCKED && c->by_verb >> k & 1)
+        c->assigned |= (item_set)1 << k;
+        bool over = status == STATUS_BLOCKED || status == STATUS_DROPPED;
+        if (level == v->level && over && c->by_verb >> k & 1)
             v->status = status; /* "asked him, still waiting" */
         else
             v->status = level > v->level ? status : refine(v->status, status);
@@ -47,9 +49,10 @@ static void remark(struct checkin *c, item_set which, size_t from, size_t to)
 
 /* What the clauses of one unit have named so far. */
 struct thread {
-    item_set last;    /* the items last spoken of */
-    item_set pending; /* named, their status still to come */
-    item_set numbers; /* named by number */
+    item_set last;     /* the items last spoken of */
+    item_set pending;  /* named, their status still to come */
+    item_set numbers;  /* named by number */
+    item_set labelled; /* ... or by a word and a colon */
     enum item_status status;
     bool status_first; /* "done: 1, 3" */
     bool is_bare;      /* the pending ones came without a word: "1, 2 and 3 done" */
@@ -58,6 +61,13 @@ struct thread {
     bool all;          /* the last were "all" */
     enum item_status unbound;
 };
+
+/* What was named and nothing was said of is over with. By number, that is a question left. */
+static void leave_pending(struct checkin *c, struct thread *t)
+{
+    c->unresolved |= t->pending & (t->numbers | t->labelled);
+    t->pending = 0;
+}
 
 static enum item_status but_for(enum item_status s)
 {
@@ -83,7 +93,7 @@ static void speak(struct checkin *c, struct thread *t, const struct clause *k, i
     t->status = c->last = k->status;
     t->status_first = k->status_first;
     t->all = level == 1;
-    t->pending = 0;
+    leave_pending(c, t);
     if (level == 2)
         remark(c, which, k->rest, k->to);
 }
@@ -120,23 +130,27 @@ static void name_only(struct checkin *c, struct thread *t, const struct clause *
     }
     if (k->negated && k->opened_by_but && t->pending && t->is_bare) {
         checkin_assign(c, t->pending, STATUS_DONE, 2); /* "1 but not 2" */
-        t->pending = 0;
+        leave_pending(c, t);
     }
     if (status) {
         item_set which = k->refs | k->except | (t->is_bare && k->is_yes ? t->pending : 0);
         checkin_assign(c, which, status, 2);
+        if (k->is_told)
+            c->by_verb |= which;
         if (k->is_told || k->is_hindered)
             remark(c, which, k->refs && k->rest < k->to ? k->rest : k->from, k->to);
         c->by_words = c->by_words || k->is_told || k->is_only || k->is_hindered;
         t->last = which;
         t->status = c->last = status;
         t->status_first = k->status_first;
-        t->pending = 0;
-    } else if (t->status_first && t->status && !t->pending && (k->is_bare || k->is_short)) {
+        leave_pending(c, t);
+    } else if (t->status_first && t->status && !t->pending && k->is_bare) {
         checkin_assign(c, k->refs, t->status, 2);
         t->last |= k->refs;
     } else {
-        t->pending = t->is_bare || !t->pending ? t->pending | k->refs : k->refs;
+        if (!t->is_bare)
+            leave_pending(c, t);
+        t->pending |= k->refs;
         t->is_bare = k->is_bare;
         t->joined = k->opened_by_and || k->is_same;
     }
@@ -174,7 +188,9 @@ static item_set read_group(struct checkin *c, struct thread *t, struct clause *k
     if (k->named & NAMED_ALL) {
         if (!k->status && (k->named & NAMED_EXCEPT || k->is_yes) && !k->negated)
             k->status = STATUS_DONE;
-        if (!k->status && t->unbound) { /* "done!! all of it!!" */
+        if (!k->status && k->negated && k->is_short)
+            k->status = STATUS_NOT_STARTED; /* "no to both" */
+        if (!k->status && t->unbound) {     /* "done!! all of it!!" */
             k->status = t->unbound;
             t->unbound = STATUS_NONE;
         }
@@ -186,17 +202,26 @@ static item_set read_group(struct checkin *c, struct thread *t, struct clause *k
     return 0;
 }
 
-static void read_count(struct checkin *c, const struct clause *k)
+/* "One to go (the book)": what follows is one of those counted. */
+static void read_count(struct checkin *c, struct thread *t, const struct clause *k)
 {
+    enum item_status counted = k->status ? k->status : k->negated ? STATUS_NOT_STARTED : STATUS_DONE;
+    t->status = counted;
+    t->status_first = true;
+    leave_pending(c, t);
+    if (c->count != NO_COUNT && c->counted == STATUS_DONE)
+        return; /* "two down, one to go" */
     c->count = k->count;
-    c->counted = k->status ? k->status : k->negated ? STATUS_NOT_STARTED : STATUS_DONE;
+    c->counted = counted;
 }
 
 /* A status whose item is the one spoken of. */
 static void go_on(struct checkin *c, struct thread *t, const struct clause *k, item_set bound)
 {
     item_set about = t->pending ? t->pending : t->last ? t->last : bound;
-    if (!about) {
+    if (k->is_mere_no && !k->is_short && t->pending == 0) {
+        remark(c, about, k->from, k->to); /* "ich finde ihre Adresse nicht" */
+    } else if (!about) {
         leave_unbound(c, t, k, k->status);
     } else if (k->status == STATUS_BLOCKED && t->status == STATUS_IN_PROGRESS && !k->opened_by_but) {
         remark(c, about, k->from, k->to); /* "in progress, waiting for a date" */
@@ -204,7 +229,7 @@ static void go_on(struct checkin *c, struct thread *t, const struct clause *k, i
         checkin_assign(c, about, k->status, 2);
         remark(c, about, t->status ? k->from : k->rest, k->to);
         t->last = about;
-        t->pending = 0;
+        leave_pending(c, t);
         t->status = c->last = k->status;
     }
 }
@@ -231,7 +256,7 @@ static void read_rest(struct checkin *c, struct thread *t, const struct clause *
         remark(c, about, k->from, k->to);
         c->by_words = true;
         t->last = about;
-        t->pending = 0;
+        leave_pending(c, t);
         t->status = STATUS_BLOCKED;
     } else if (bound && ((k->negated && k->is_short) || (k->is_yes && !t->status))) {
         checkin_assign(c, bound, k->negated ? STATUS_NOT_STARTED : STATUS_DONE, 2);
@@ -246,21 +271,29 @@ static void read_rest(struct checkin *c, struct thread *t, const struct clause *
 static void read_clause(struct checkin *c, struct thread *t, struct clause k, item_set bound)
 {
     if (k.is_question || k.unknown_ref) {
+        c->assigned |= k.refs; /* "3 ?" is asked, not lost */
         if (k.unknown_ref)
             t->last = t->pending = 0;
         return;
     }
     int level = k.named & NAMED_ALL ? 1 : 2;
-    if (k.named & NAMED_REST)
+    if (k.named & NAMED_REST) {
         k.refs = 0;
+        k.status = k.status ? k.status : implied(c, t, &k);
+        c->is_rest_open = c->is_rest_open || !k.status;
+    }
+    if (k.named & NAMED_REST)
+        ;
     else if (k.named & (NAMED_ALL | NAMED_NONE))
         k.refs = read_group(c, t, &k);
     else if (!k.refs && k.count != NO_COUNT)
-        read_count(c, &k);
+        read_count(c, t, &k);
     else if (!k.refs && !bound && (k.refs = named_by_words(c, t, &k)) != 0)
         c->by_words = c->by_words || c->items.count > 1;
     else
         t->numbers |= k.refs;
+    if (k.is_label)
+        t->labelled |= k.refs;
     if (k.named & NAMED_NONE || (!k.refs && k.count != NO_COUNT))
         return;
     if (k.status && (k.refs || k.named & NAMED_REST))
@@ -296,7 +329,7 @@ static void read_unit(struct checkin *c, const struct unit *u, const struct clau
     if (t.pending && t.status && t.joined)
         checkin_assign(c, t.pending, t.status, 2); /* "1 is done and 3" */
     else
-        c->unresolved |= t.pending & t.numbers;
+        leave_pending(c, &t);
     if (t.unbound)
         c->unbound[c->unbound_count++] = t.unbound;
 }
@@ -317,7 +350,11 @@ enum checked checkin_read(struct reading *r)
         for (size_t k = 0; k < clauses[i].count; k++)
             c.numbered |= clauses[i].at[k].refs;
     }
-    for (size_t i = 0; i < units.count; i++)
+    c.of_unit = arena_array(r->a, item_set, units.count + 1);
+    for (size_t i = 0; i < units.count; i++) {
+        c.of_unit[i] = c.assigned = 0;
         read_unit(&c, &units.at[i], &clauses[i], bound[i]);
+        c.of_unit[i] = c.assigned;
+    }
     return checkin_settle(&c, units.count);
 }

@@ -22,12 +22,15 @@ struct checkin {
     enum item_status last; /* the last status said: "2 - ditto" */
     long count;            /* "two of three are done", else NO_COUNT */
     enum item_status counted;
+    bool is_rest_open;         /* "the rest", of which nothing was understood */
     enum item_status *unbound; /* statuses of lines that name no item, in order */
     size_t unbound_count;
     enum item_status bare[ITEM_SET_MAX]; /* clauses that are a status and nothing else: "done, done, not yet" */
     size_t bare_count;
     bool unbound_them;
-    item_set by_verb; /* done is only what their verb says */
+    item_set assigned; /* in the line being read */
+    item_set *of_unit; /* ... and in each before */
+    item_set by_verb;  /* done is only what their verb, or what was told, says */
     bool by_words;
     bool bare_all;   /* "both!" and not a word more */
     bool is_unclear; /* "all done except the gardening", which is none of them */

@@ -44,6 +44,8 @@ static bool settle_count(struct checkin *c)
 /* The others are those that nobody named: false when none was. */
 static bool settle_rest(struct checkin *c)
 {
+    if (c->is_rest_open && !c->rest)
+        return false;
     bool any = c->rest == STATUS_NONE;
     for (size_t k = 0; k < c->items.count; k++)
         any = any || c->said[k].level == 2;
@@ -121,16 +123,31 @@ static enum checked settle_unbound(struct checkin *c, size_t units)
     return CHECKED_UNCLEAR;
 }
 
+/* As many lines as items, each about the item in its place, but for one of which nothing was understood. */
+static bool is_line_lost(const struct checkin *c, size_t units)
+{
+    bool lost = false;
+    if (units != c->items.count || units < 2)
+        return false;
+    for (size_t i = 0; i < units; i++) {
+        if (c->of_unit[i] != 0 && c->of_unit[i] != (item_set)1 << i)
+            return false;
+        lost = lost || (c->of_unit[i] == 0 && !c->said[i].level);
+    }
+    return lost;
+}
+
 enum checked checkin_settle(struct checkin *c, size_t units)
 {
     if (c->is_unclear)
         return CHECKED_UNCLEAR;
     bool is_clear = settle_rest(c) && settle_count(c) && !is_unresolved(c);
+    bool is_lost = anything_said(c) && is_line_lost(c, units);
     bool is_prose = c->by_words || c->unbound_count || (c->items.count == 1 && units > 1);
-    enum checked result = !is_clear           ? CHECKED_UNCLEAR
-                          : !anything_said(c) ? settle_unbound(c, units)
-                          : is_prose          ? CHECKED_BY_WORDS
-                                              : CHECKED_EXPLICIT;
+    enum checked result = !is_clear || is_lost ? CHECKED_UNCLEAR
+                          : !anything_said(c)  ? settle_unbound(c, units)
+                          : is_prose           ? CHECKED_BY_WORDS
+                                               : CHECKED_EXPLICIT;
     add_items(c);
     return result;
 }

@@ -91,6 +91,52 @@ static size_t asked_count_end(const struct clause_scan *s, size_t at)
     return date_number(s->r, &i, end) == (long)s->items->count && s->items->count > 1 ? i : at;
 }
 
+/* "chapter 3 of 20", "3/4 through", where other than the asked items are counted: how far one of them is. */
+static size_t take_fraction(struct clause_scan *s, size_t i)
+{
+    const struct token *t = s->r->t.at;
+    struct phrase_match m;
+    size_t end = s->unit->to, at = i + 1;
+    if (t[i].kind != TOKEN_NUMBER)
+        return i;
+    if (reading_is_mark(s->r, at, end, "/") && t[at].glued && at + 1 < end && t[at + 1].glued)
+        at++;
+    else if (!reading_take(s->r, WORD_OUT_OF, &at, end, NULL))
+        return i;
+    if (at >= end || t[at].kind != TOKEN_NUMBER || t[at].number < t[i].number || t[at].number < 3)
+        return i;
+    bool is_whole = t[i].number == t[at].number;
+    if (phrases_match_value(s->r->phrases, WORD_STATUS, STATUS_DONE, &t[at + 1], end - at - 1, &m))
+        at += m.count; /* "3 of 5 done" */
+    clause_add_status(s, is_whole ? STATUS_DONE : t[i].number ? STATUS_IN_PROGRESS : STATUS_NOT_STARTED, i, at + 1);
+    return at + 1;
+}
+
+/* "two down, one to go": the numbers said add up to the items asked about. */
+static bool adds_up(const struct clause_scan *s, size_t at)
+{
+    struct phrase_match m;
+    size_t sum = 0, said = 0;
+    for (size_t i = s->unit->from; i < s->unit->to; i++) {
+        if (!reading_match(s->r, WORD_NUMBER, i, s->unit->to, &m) || s->r->t.at[i].word.n < 3)
+            continue;
+        if (reading_is_mark(s->r, i + m.count, s->unit->to, ":"))
+            return false; /* "one: done" */
+        sum += m.value;
+        said++;
+    }
+    return said > 1 && sum == s->items->count && at < s->unit->to;
+}
+
+static bool is_rest_named(const struct clause_scan *s)
+{
+    struct phrase_match m;
+    for (size_t i = s->unit->from; i < s->unit->to; i++)
+        if (reading_match(s->r, WORD_REST, i, s->unit->to, &m))
+            return true;
+    return false;
+}
+
 /* How many, but not which: "two of the three", "2/3", "two of them", "three are done", "one done, one to go". */
 size_t clause_take_count(struct clause_scan *s, size_t i)
 {
@@ -105,10 +151,11 @@ size_t clause_take_count(struct clause_scan *s, size_t i)
         return i;
     size_t behind = asked_count_end(s, at);
     bool are_some = is_word && n > 1 && reading_match(s->r, WORD_ARE, at, end, &m);
-    bool is_again = is_word && s->r->t.at[i].word.n > 2 && clause_is_said_again(s, i) &&
+    bool is_again = is_word && s->r->t.at[i].word.n > 2 &&
+                    (clause_is_said_again(s, i) || is_rest_named(s) || adds_up(s, i)) &&
                     (reading_match(s->r, WORD_STATUS, at, end, &m) || reading_match(s->r, WORD_ARE, at, end, &m));
     if (behind == at && !are_some && !is_again)
-        return i;
+        return take_fraction(s, i);
     s->k.count = n;
     clause_mark(s, i, behind);
     return behind;

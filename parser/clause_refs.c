@@ -117,7 +117,7 @@ static item_set items_at_end(const struct clause_scan *s, unsigned place, long n
 /* "das dritte kommt": where nouns have capitals, a small letter is none. */
 static bool is_small_in_german(const struct clause_scan *s, size_t i, size_t next)
 {
-    static const char *const articles[] = {"der", "die", "das", "den", "dem"};
+    static const char *const articles[] = {"der", "die", "das", "den", "dem", "zum", "beim"};
     const struct token *t = s->r->t.at;
     for (size_t k = 0; k < sizeof articles / sizeof *articles; k++)
         if (str_eq_z(t[i].word, articles[k]))

@@ -33,7 +33,7 @@ static bool is_and_between(const struct clause_scan *s, size_t from, size_t to)
 {
     struct phrase_match m;
     for (size_t i = from; i < to; i++)
-        if (reading_match(s->r, WORD_AND, i, to, &m))
+        if (clause_is_and(s, i, &m))
             return true;
     return false;
 }
@@ -46,7 +46,7 @@ void clause_add_status(struct clause_scan *s, enum item_status status, size_t fr
     if (reaches(s->negated_at, from)) {
         status = negate(status);
         begins = s->negated_from;
-    } else if (reaches(s->later_at, from) && (status == STATUS_DONE || status == STATUS_IN_PROGRESS)) {
+    } else if (reaches(s->later_at, from) && status == STATUS_DONE) {
         status = STATUS_NOT_STARTED;
     }
     if (!status)
@@ -65,15 +65,19 @@ void clause_add_status(struct clause_scan *s, enum item_status status, size_t fr
     s->negated_at = s->later_at = 0;
 }
 
+static bool is_negation(const struct clause_scan *s, size_t i)
+{
+    struct phrase_match m;
+    return reading_match(s->r, WORD_NOT, i, i + 1, &m) || reading_match(s->r, WORD_NO, i, i + 1, &m);
+}
+
 /* "no", "open" and the like are a status only where no noun follows: "no problem". */
 static bool is_mere_negation(const struct clause_scan *s, size_t i, const struct phrase_match *status)
 {
     struct phrase_match m;
     size_t next = i + status->count;
-    return status->count == 1 && status->value == STATUS_NOT_STARTED &&
-           (reading_match(s->r, WORD_NOT, i, next, &m) || reading_match(s->r, WORD_NO, i, next, &m)) &&
-           next < s->unit->to && s->r->t.at[next].kind == TOKEN_WORD &&
-           !reading_match(s->r, WORD_AND, next, s->unit->to, &m) &&
+    return status->count == 1 && status->value == STATUS_NOT_STARTED && is_negation(s, i) && next < s->unit->to &&
+           s->r->t.at[next].kind == TOKEN_WORD && !clause_is_and(s, next, &m) &&
            !reading_match(s->r, WORD_BUT, next, s->unit->to, &m) &&
            !reading_match(s->r, WORD_CLOSING, next, s->unit->to, &m);
 }
@@ -92,7 +96,9 @@ static bool opens_negation(const struct clause_scan *s, size_t i, size_t count)
 {
     struct phrase_match m;
     size_t last = i + count - 1, next = last + 1;
-    return reading_match(s->r, WORD_NOT, last, next, &m) && next < s->unit->to && s->r->t.at[next].kind == TOKEN_WORD;
+    bool is_not = reading_match(s->r, WORD_NOT, last, next, &m) ||
+                  (reading_match(s->r, WORD_NOT, i, next, &m) && m.count == count);
+    return is_not && next < s->unit->to && s->r->t.at[next].kind == TOKEN_WORD;
 }
 
 void clause_begin_negation(struct clause_scan *s, size_t from, size_t to)
@@ -129,7 +135,8 @@ static size_t take_verb(struct clause_scan *s, size_t i)
 static size_t take_letter(struct clause_scan *s, size_t i)
 {
     const struct token *t = s->r->t.at;
-    bool ends = i + 1 >= s->unit->to || reading_is_mark(s->r, i + 1, s->unit->to, ",;./|");
+    bool ends = i + 1 >= s->unit->to || reading_is_mark(s->r, i + 1, s->unit->to, ",;.|") ||
+                (reading_is_mark(s->r, i + 1, s->unit->to, "/") && !t[i + 1].glued);
     if (!ends || t[i].kind != TOKEN_WORD || t[i].word.n != 1 || s->words || !strchr("yn", t[i].word.s[0]))
         return i;
     if (t[i].word.s[0] == 'y')
@@ -139,11 +146,26 @@ static size_t take_letter(struct clause_scan *s, size_t i)
     return i + 1;
 }
 
+/* "Fridays are blocked", where the item is to block them; "the skip-levels", where it is to skip nothing. */
+static size_t take_own_word(struct clause_scan *s, size_t i)
+{
+    struct phrase_match m;
+    bool is_mine = i > s->k.from && reading_match(s->r, WORD_STILL, i - 1, i, &m) && m.value == 1; /* "I'm blocked" */
+    enum verb_form verb = asked_items_verb(s->r, s->items, asked_items_all(s->items), i);
+    if (!is_mine && (verb == VERB_PAST || (verb == VERB_OTHER && asked_items_begin_alike(s->r, s->items, i)))) {
+        s->k.by_verb = true;
+        clause_add_status(s, STATUS_DONE, i, i + 1);
+        return i + 1;
+    }
+    bool is_name = i + 1 < s->unit->to && asked_items_pair_at(s->r, s->items, i) &&
+                   !reading_match(s->r, WORD_IT, i + 1, s->unit->to, &m);
+    return is_name ? i + 1 : i;
+}
+
 static size_t take_negation(struct clause_scan *s, size_t i, const struct phrase_match * not )
 {
     struct phrase_match m;
-    bool joined = i > s->k.from && reading_match(s->r, WORD_AND, i - 1, i, &m) &&
-                  !str_eq_z(s->r->t.at[i - 1].word, "i"); /* Czech has it for "and" */
+    bool joined = i > s->k.from && clause_is_and(s, i - 1, &m);
     if (s->k.refs && s->k.status_first && s->k.status)
         clause_close(s, i, i, OPENED_BY_MARK); /* "done 1 not 2" */
     else if (s->k.refs && !s->k.status && joined)
@@ -174,7 +196,11 @@ size_t clause_take_status(struct clause_scan *s, size_t i)
         s->k.is_hindered = s->k.is_hindered || !reaches(s->negated_at, i);
         return i + hinders.count;
     }
+    bool may_be_own = status && m.count == 1 && (m.value == STATUS_BLOCKED || m.value == STATUS_DROPPED);
+    if (may_be_own && (behind = take_own_word(s, i)) > i)
+        return behind;
     if (status && m.count >= others) {
+        s->by_negation = m.count == 1 && is_negation(s, i);
         clause_add_status(s, (enum item_status)m.value, i, i + m.count);
         if (m.value == STATUS_NOT_STARTED && m.count > 1 && opens_negation(s, i, m.count))
             clause_begin_negation(s, i, i + m.count); /* "todavía no | he empezado" */
@@ -182,7 +208,7 @@ size_t clause_take_status(struct clause_scan *s, size_t i)
     }
     if (negates && not .count >= later.count)
         return take_negation(s, i, &not );
-    if (defers && later.value == 2 && i + later.count >= end)
+    if (defers && later.value == 2 && (i + later.count >= end || s->r->t.at[i + later.count].kind == TOKEN_PUNCT))
         return i; /* "1: sí" is no "if" */
     if (defers) {
         s->later_at = i + later.count;

@@ -15,13 +15,42 @@ static void open_clause(struct clause_scan *s, size_t at, enum opening by)
                            .is_run_on = by == OPENED_BY_ITEM};
     s->opening = by;
     s->negated_at = s->later_at = 0;
-    s->is_put_off = false;
+    s->is_put_off = s->by_negation = false;
     s->names = 0;
     s->words = s->naming_words = 0;
     s->head_end = s->status_end = at;
     s->in_except = false;
     s->except_at = at;
     s->text_from = s->text_to = at;
+}
+
+/* Letters that tell Czech from what is typed alike: č, ě, ř, š, ž, ů, and their capitals. */
+static bool has_czech_letter(struct str raw)
+{
+    static const char *const letters[] = {"\xc4\x8d", "\xc4\x9b", "\xc5\x99", "\xc5\xa1", "\xc5\xbe", "\xc5\xaf",
+                                          "\xc4\x8c", "\xc4\x9a", "\xc5\x98", "\xc5\xa0", "\xc5\xbd", "\xc5\xae"};
+    for (size_t k = 0; k < sizeof letters / sizeof *letters; k++)
+        if (str_find(raw, str_of(letters[k]), 0) != STR_NONE)
+            return true;
+    return false;
+}
+
+/* "a" and "i" are "and" in Czech, but not in "I finished a talk"; and "è" is no Spanish "e". */
+bool clause_is_and(const struct clause_scan *s, size_t i, struct phrase_match *m)
+{
+    static const enum word_class classes[] = {WORD_STATUS, WORD_NOT, WORD_ORDINAL};
+    const struct token *t = s->r->t.at;
+    struct phrase_match next;
+    size_t end = s->unit->to;
+    if (!reading_match(s->r, WORD_AND, i, end, m) || t[i].raw.n > t[i].word.n)
+        return false;
+    if (m->count > 1 || !(str_eq_z(t[i].word, "a") || str_eq_z(t[i].word, "i")) || i + 1 >= end)
+        return true;
+    for (size_t c = 0; c < sizeof classes / sizeof *classes; c++)
+        if (str_eq_z(t[i].raw, "a") && reading_match(s->r, classes[c], i + 1, end, &next))
+            return true;
+    return t[i + 1].kind == TOKEN_NUMBER ||
+           has_czech_letter((struct str){t[s->unit->from].raw.s, tokens_text(&s->r->t, s->unit->from, end).n});
 }
 
 static bool says_something(const struct clause *k)
@@ -87,10 +116,11 @@ void clause_close(struct clause_scan *s, size_t at, size_t next, enum opening by
         name_items(s);
         if (k->status == STATUS_NONE || k->status == STATUS_IN_PROGRESS)
             judge_by_verb(s, k->refs ? k->refs : k->by_words ? k->by_words : s->verbs_of);
-        k->is_bare = s->head_end >= at || (k->by_words && s->words == s->naming_words && !k->has_date);
+        k->is_bare = s->head_end >= at || ((k->refs || k->by_words) && s->words == s->naming_words && !k->has_date);
         k->is_short = s->words - s->naming_words <= 1;
         k->negated = s->negated_at && !k->status;
         k->is_unmade = k->negated && s->unmade;
+        k->is_mere_no = s->by_negation && k->status == STATUS_NOT_STARTED;
         k->is_later = s->is_put_off && !k->status;
         k->is_told = k->is_told && !k->status && !s->negated_at && !s->is_put_off && !k->is_run_on;
         k->is_hindered = k->is_hindered && !k->status;
@@ -124,9 +154,14 @@ void clause_mark(struct clause_scan *s, size_t from, size_t to)
 
 void clause_add_ref(struct clause_scan *s, item_set which, size_t from, size_t to)
 {
-    bool told = s->k.status || s->k.is_yes || (s->negated_at == from && !s->k.status_first);
+    struct phrase_match m;
+    size_t begins = from;
+    while (begins > s->k.from &&
+           (reading_match(s->r, WORD_ITEM, begins - 1, begins, &m) || reading_is_mark(s->r, begins - 1, begins, "#(")))
+        begins--;
+    bool told = s->k.status || s->k.is_yes || (s->negated_at == begins && !s->k.status_first);
     if (s->k.refs && told && !s->k.status_first && !s->in_except)
-        clause_close(s, from, from, OPENED_BY_ITEM); /* "1 done 2 not yet", "1 yes 2 no", "1 not 2 almost" */
+        clause_close(s, begins, from, OPENED_BY_ITEM); /* "1 done 2 not yet", "1 yes 2 no", "1 not 2 almost" */
     clause_mark(s, from, to);
     if (s->in_except) {
         s->k.except |= which;
@@ -167,6 +202,14 @@ static bool is_bare_ref(const struct clause_scan *s, size_t i, size_t to)
            asked_items_ref(s->r, s->items, t[number].number);
 }
 
+static bool are_two_refs(const struct clause_scan *s, size_t i, size_t to)
+{
+    const struct token *t = s->r->t.at;
+    return t[i].kind == TOKEN_NUMBER && reading_is_mark(s->r, i + 1, to, ".") && i + 2 < to && !t[i + 2].glued &&
+           t[i + 2].kind == TOKEN_NUMBER && asked_items_ref(s->r, s->items, t[i].number) &&
+           asked_items_ref(s->r, s->items, t[i + 2].number);
+}
+
 static size_t take_date(struct clause_scan *s, size_t i)
 {
     struct date_found d;
@@ -177,8 +220,13 @@ static size_t take_date(struct clause_scan *s, size_t i)
     if (s->r->t.at[i].kind == TOKEN_NUMBER && d.to == i + 2 && d.to < end &&
         reading_match(s->r, WORD_FILLER, d.to, end, &m))
         return i; /* "3 may be dropped" */
-    if (is_bare_ref(s, i, d.to))
-        return i; /* "le 3" */
+    bool is_fraction =
+        reading_is_mark(s->r, d.to - 2, d.to, "/") && !d.is_marked &&
+        (reading_match(s->r, WORD_STATUS, d.to, end, &m) || reading_match(s->r, WORD_HOURS, d.to, end, &m));
+    if (is_fraction && i + 3 <= d.to)
+        return i; /* "about 3/4 through" */
+    if (is_bare_ref(s, i, d.to) || are_two_refs(s, i, d.to))
+        return i; /* "le 3"; "nothing on 1. 2: done" */
     if (d.is_soft && d.to == i + 1 && clause_is_noun_next(s, d.to))
         return i;
     if (s->r->t.at[d.to - 1].glued && reading_match(s->r, WORD_TH, d.to - 1, d.to, &m) && m.count == 1)
@@ -209,11 +257,15 @@ static size_t take_break(struct clause_scan *s, size_t i)
     const struct token *t = &s->r->t.at[i];
     size_t end = s->unit->to;
     bool apart = t->kind == TOKEN_PUNCT && !t->glued;
+    if (t->kind != TOKEN_PUNCT && t->kind != TOKEN_WORD && t->kind != TOKEN_SYMBOL)
+        return i;
     if (t->kind == TOKEN_PUNCT && (strchr(",;.!?()", t->mark) || (apart && strchr("/|", t->mark)))) {
         s->k.is_question = t->mark == '?';
         clause_close(s, i, i + 1, t->mark == ',' ? OPENED_BY_COMMA : OPENED_BY_MARK);
         return i + 1;
     }
+    if ((t->mark == ':' || (apart && strchr("-=", t->mark))) && s->names && s->words == s->naming_words && !s->k.status)
+        s->k.is_label = true;
     if (apart && t->mark == '-')
         s->negated_at = s->later_at = 0; /* "no reply yet - still waiting" */
     bool counted = s->k.count != NO_COUNT && !s->k.status && reading_is_mark(s->r, i, end, ":-");
@@ -227,7 +279,7 @@ static size_t take_break(struct clause_scan *s, size_t i)
         clause_close(s, i, i + m.count, OPENED_BY_BUT);
         return i + m.count;
     }
-    return reading_match(s->r, WORD_AND, i, end, &m) ? take_and(s, i, i + m.count) : i;
+    return clause_is_and(s, i, &m) ? take_and(s, i, i + m.count) : i;
 }
 
 static bool is_filling(const struct reading *r, size_t i, size_t end)
@@ -247,14 +299,16 @@ static bool is_last_word(const struct clause_scan *s, size_t i)
 {
     struct phrase_match m;
     size_t next = i + 1;
-    static const enum word_class next_ones[] = {WORD_AND, WORD_BUT, WORD_EXCEPT, WORD_REST};
+    static const enum word_class next_ones[] = {WORD_BUT, WORD_EXCEPT, WORD_REST};
     for (size_t c = 0; c < sizeof next_ones / sizeof *next_ones; c++)
         if (reading_match(s->r, next_ones[c], next, s->unit->to, &m))
             return true;
+    if (next < s->unit->to && clause_is_and(s, next, &m))
+        return true;
     return next >= s->unit->to || s->r->t.at[next].kind != TOKEN_WORD;
 }
 
-/* "only 2", "just the book"; not "I just had no time" */
+/* "only 2", "just the book", "solo falta", "the only thing missing"; not "I just had no time" */
 static bool is_only(const struct clause_scan *s, size_t i)
 {
     struct phrase_match m;
@@ -262,6 +316,8 @@ static bool is_only(const struct clause_scan *s, size_t i)
     unsigned strict;
     if (!reading_take(s->r, WORD_ONLY, &at, end, &strict))
         return false;
+    if (strict && phrases_match_value(s->r->phrases, WORD_STATUS, STATUS_NOT_STARTED, &s->r->t.at[at], end - at, &m))
+        return true;
     size_t named = at;
     while (reading_take(s->r, WORD_DATE_ARTICLE, &named, end, NULL) || reading_take(s->r, WORD_ITEM, &named, end, NULL))
         ;
@@ -283,7 +339,13 @@ static void take_word(struct clause_scan *s, size_t i)
         s->k.is_yes = !s->negated_at; /* "2 is fine", "all good except 2" */
     s->k.is_same = s->k.is_same || reading_match(s->r, WORD_SAME, i, end, &m);
     s->k.is_only = s->k.is_only || is_only(s, i);
-    s->k.is_told = s->k.is_told || told_at(s->r, s->k.from, i, end);
+    enum told_of told = told_at(s->r, s->k.from, i, end);
+    s->k.is_told = s->k.is_told || told == TOLD_OF_DONE;
+    if (told == TOLD_OF_UNDONE) {
+        s->negated_from = i;
+        s->negated_at = i + 1;
+        s->unmade = true;
+    }
     s->words += s->r->t.at[i].kind != TOKEN_PUNCT && !is_filling(s->r, i, end);
 }
 

@@ -31,6 +31,7 @@ struct clause {
     bool is_told;      /* something that was, without a status: "she gave me her notes" */
     bool is_hindered;  /* something keeps it from going on, without a status: "he is on leave" */
     bool negated;      /* a "not" without a status */
+    bool is_mere_no;   /* the status is no more than a "no" or "nicht" */
     bool is_unmade;    /* ... and it was a verb's: "haven't" */
     bool is_later;     /* will, should, without a status */
     bool is_short;     /* hardly a word besides */
@@ -40,6 +41,7 @@ struct clause {
     bool has_date;
     bool unknown_ref; /* a number that was not asked */
     bool is_bare;     /* names items, not a word more */
+    bool is_label;    /* ... and a colon behind, whatever follows it */
     bool is_question;
     bool is_run_on; /* nothing stood before it: a new item began */
     bool opened_by_but, opened_by_and, opened_by_comma;

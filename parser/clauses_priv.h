@@ -18,8 +18,9 @@ struct clause_scan {
     size_t negated_at, later_at; /* token + 1 of the last such word, 0 none */
     size_t negated_from;         /* first token of that "not" */
     unsigned later;
-    bool is_put_off; /* a will or should was said */
-    bool unmade;     /* the last "not" was a verb's: "haven't" */
+    bool is_put_off;  /* a will or should was said */
+    bool unmade;      /* the last "not" was a verb's: "haven't" */
+    bool by_negation; /* the status is a mere "no" or "nicht" */
     enum opening opening;
     item_set names;            /* named by words so far */
     size_t words;              /* that are no filling */
@@ -42,6 +43,9 @@ bool clause_except_at(const struct clause_scan *s, size_t i, struct phrase_match
 
 /* A "not" stands at [from, to). */
 void clause_begin_negation(struct clause_scan *s, size_t from, size_t to);
+
+/* An "and" stands at token i, in the language of the unit. */
+bool clause_is_and(const struct clause_scan *s, size_t i, struct phrase_match *m);
 
 /* A noun or the like follows: "first draft", "Friday mornings". */
 bool clause_is_noun_next(const struct clause_scan *s, size_t i);

@@ -2,48 +2,59 @@
 
 #define AUXILIARY_REACH 4 /* words between "habe" and "gefragt" */
 
+/* What stands beside a participle, for it to be one. */
+enum beside { BESIDE_ANYTHING, BESIDE_AUXILIARY, BEHIND_AUXILIARY };
+
 /* How regular verbs look in the past. Accents count where they are all that tells it: "hablé" is not "hable". */
 static const struct {
     const char *prefix, *suffix;
-    size_t least;       /* bytes */
-    bool needs_to_have; /* a form of to have or to be stands before it, or behind it in Czech */
+    size_t least; /* bytes */
+    enum beside beside;
 } shapes[] = {
-    {"", "ed", 5, false}, /* asked */
-    {"ge", "t", 6, true},
-    {"ge", "en", 7, true},
-    {"", "iert", 7, true},
-    {"be", "t", 6, true}, /* gefragt, bekommen */
-    {"be", "en", 7, true},
-    {"ver", "t", 7, true},
-    {"ver", "en", 8, true},
-    {"er", "t", 6, true},
-    {"", "\xc3\xa9", 4, true},
+    {"", "ed", 5, BESIDE_ANYTHING},        /* asked */
+    {"ge", "t", 6, BESIDE_AUXILIARY},      /* gefragt */
+    {"ge", "en", 7, BESIDE_AUXILIARY},     /* gesprochen */
+    {"be", "t", 6, BESIDE_AUXILIARY},      /* besucht */
+    {"be", "en", 7, BESIDE_AUXILIARY},     /* bekommen */
+    {"ver", "t", 7, BESIDE_AUXILIARY},     /* vereinbart */
+    {"er", "t", 6, BESIDE_AUXILIARY},      /* erreicht */
+    {"", "iert", 7, BESIDE_AUXILIARY},     /* diskutiert */
+    {"", "\xc3\xa9", 4, BESIDE_AUXILIARY}, /* j'ai parlé */
     {"",
      "\xc3\xa9"
      "e",
-     5, true},
+     5, BESIDE_AUXILIARY},
     {"",
      "\xc3\xa9"
      "s",
-     5, true},
-    {"", "ado", 5, true},
-    {"", "ido", 5, true},
-    {"", "ato", 5, true},
-    {"", "ito", 5, true},
-    {"", "uto", 5, true},
-    {"", "\xc3\xa9", 5, false},
-    {"", "\xc3\xb3", 5, false}, /* hablé, habló */
-    {"", "la", 5, true},
-    {"", "li", 5, true},
-    {"", "l", 5, true}, /* zeptala jsem se */
+     5, BESIDE_AUXILIARY},
+    {"", "u", 4, BEHIND_AUXILIARY},   /* est relu */
+    {"", "is", 4, BEHIND_AUXILIARY},  /* j'ai mis */
+    {"", "it", 4, BEHIND_AUXILIARY},  /* j'ai écrit */
+    {"", "ado", 5, BESIDE_AUXILIARY}, /* he hablado */
+    {"", "ada", 5, BESIDE_AUXILIARY},
+    {"", "ados", 6, BESIDE_AUXILIARY},
+    {"", "adas", 6, BESIDE_AUXILIARY},
+    {"", "ido", 5, BESIDE_AUXILIARY}, /* he leído */
+    {"", "ida", 5, BESIDE_AUXILIARY},
+    {"", "ato", 5, BESIDE_AUXILIARY}, /* ho parlato */
+    {"", "ata", 5, BESIDE_AUXILIARY},
+    {"", "ito", 5, BESIDE_AUXILIARY},
+    {"", "ita", 5, BESIDE_AUXILIARY},
+    {"", "uto", 5, BESIDE_AUXILIARY},
+    {"", "\xc3\xa9", 5, BESIDE_ANYTHING}, /* hablé */
+    {"", "\xc3\xb3", 5, BESIDE_ANYTHING}, /* habló */
+    {"", "l", 5, BESIDE_AUXILIARY},       /* zeptal jsem se */
+    {"", "la", 5, BESIDE_AUXILIARY},
+    {"", "li", 5, BESIDE_AUXILIARY},
     {"",
      "\xc5\x82"
      "am",
-     5, false},
+     5, BESIDE_ANYTHING}, /* zapytałam */
     {"",
      "\xc5\x82"
      "em",
-     5, false}, /* zapytałam */
+     5, BESIDE_ANYTHING},
 };
 
 static bool has_auxiliary(const struct reading *r, size_t from, size_t i, size_t end)
@@ -58,18 +69,45 @@ static bool has_auxiliary(const struct reading *r, size_t from, size_t i, size_t
     return false;
 }
 
-bool told_at(const struct reading *r, size_t from, size_t i, size_t end)
+static bool is_behind_auxiliary(const struct reading *r, size_t from, size_t i)
 {
     struct phrase_match m;
+    return i > from && reading_match(r, WORD_HAVE, i - 1, i, &m) && !reading_match(r, WORD_FILLER, i, i + 1, &m);
+}
+
+static bool is_shaped(const struct reading *r, size_t from, size_t i, size_t end)
+{
     const struct token *t = &r->t.at[i];
-    if (t->kind != TOKEN_WORD)
-        return false;
-    if (reading_match(r, WORD_FACT, i, end, &m))
-        return true;
     for (size_t k = 0; k < sizeof shapes / sizeof *shapes; k++)
         if (t->raw.n >= shapes[k].least && str_ends(t->raw, str_of(shapes[k].suffix)) &&
             str_starts(t->word, str_of(shapes[k].prefix)) && !str_ends(t->word, STR("eed")) &&
-            (!shapes[k].needs_to_have || has_auxiliary(r, from, i, end)))
+            (shapes[k].beside == BESIDE_ANYTHING ||
+             (shapes[k].beside == BESIDE_AUXILIARY ? has_auxiliary(r, from, i, end) : is_behind_auxiliary(r, from, i))))
             return true;
     return false;
+}
+
+/* "jsem" makes it Czech, where "ne" before a verb is its "not". */
+static bool is_czech_not(const struct reading *r, size_t from, size_t i, size_t end)
+{
+    const struct token *t = r->t.at;
+    size_t first = i - from > AUXILIARY_REACH ? i - AUXILIARY_REACH : from;
+    if (!str_starts(t[i].word, STR("ne")))
+        return false;
+    for (size_t k = first; k < end && k < i + 3; k++)
+        if (str_eq_z(t[k].word, "jsem") || str_eq_z(t[k].word, "jsme"))
+            return true;
+    return false;
+}
+
+enum told_of told_at(const struct reading *r, size_t from, size_t i, size_t end)
+{
+    struct phrase_match m;
+    if (r->t.at[i].kind != TOKEN_WORD)
+        return TOLD_OF_NOTHING;
+    if (reading_match(r, WORD_FACT, i, end, &m))
+        return m.value == 0 ? TOLD_OF_DONE : TOLD_OF_NOTHING;
+    if (!is_shaped(r, from, i, end))
+        return TOLD_OF_NOTHING;
+    return is_czech_not(r, from, i, end) ? TOLD_OF_UNDONE : TOLD_OF_DONE;
 }

@@ -4,7 +4,10 @@
 
 #include "parser/reading.h"
 
-/* Token i, in a clause that begins at `from`, is a verb in the past or another such word. */
-bool told_at(const struct reading *r, size_t from, size_t i, size_t end);
+enum told_of { TOLD_OF_NOTHING, TOLD_OF_DONE, TOLD_OF_UNDONE };
+
+/* What token i, in a clause that begins at `from`, tells: a verb in the past or the like, or ("nedomluvila") the past
+ * of what was not made. */
+enum told_of told_at(const struct reading *r, size_t from, size_t i, size_t end);
 
 #endif

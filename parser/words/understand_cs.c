@@ -88,6 +88,25 @@ const struct word_group words_czech[] = {
     {WORD_FINE, 0, "ok|dobre|v poradku|jo|ano|super|mam"},
     {WORD_FACT, 0, "dala mi|dal mi|rekl|rekla|sel|prisla|prisel|bylo to super|bylo to skvele"},
     {WORD_SPELT, 0, "hotovo|dokonceno|rozpracovano|zruseno|nezacato|castecne"},
+    {WORD_STATUS, STATUS_DONE,
+     "schvaleno|schvalena|schvaleny|potvrzeno|podepsano|zverejneno|aktualizovano|prepracovano|prepracovana|"
+     "prepracovany|zkontrolovano|v kalendari|mam to v kalendari|uz funguje|uz je|uz je to|uz je hotovo|"
+     "vyborne to slo|slo to dobre|v suchu|odbyto|vyrizeno|vyrizena|mam hotovy|mam hotovou|mam hotove"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "obcas|nekdy|jak kdy|vetsinou ano|vicemene|tak napul|jakztakz|ve fazi|ve vyvoji|v jednani|jedname|"
+     "v pripominkach|mam koncept|koncept|prvni verze|prvni navrh|po kouskach|krok za krokem|posouvam se|posouva se|"
+     "hybe se|stale v tom|porad v tom|rozbehnuto|rozbehlo se|zrovna na tom"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "nedomluvil|nedomluvila|zatim nedomluveno|nedomluveno|nepisu|nectu|nemam|neblokuju|nezvladam|nezvladl|nezvladla|"
+     "nezvladl jsem|nezvladla jsem|nezvladli jsme|nepodarilo|nepovedlo|nesehnal|nesehnala|nedostalo se|nedoslo|"
+     "neproslo|neprobehlo|neprobehla|neprobehl|nesetkali|nesetkali jsme se|nemluvil|nemluvila|nemluvili|neptal|"
+     "neptala|nezeptal|nezeptala|neudelali|pristi mesic|po dovolene|az budu zpatky|az se vratim|moc prace|"
+     "strasne prace|neni kdy|nejde to|nejde|na radu se nedostalo|upadlo v zapomneni|az potom|az pak"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "skrtnete prosim|prosim skrtnete|muzes skrtnout|muzete skrtnout|muze pryc|pryc s tim|zrusil jsem|zrusila jsem|"
+     "zrusili jsme|zrusilo se|bylo zruseno|uz to neresim|neresim|nebudu resit|nebudeme delat|ztratilo smysl|"
+     "dela to nekdo jiny|prevzal to|prevzala to|uz neexistuje"},
+    {WORD_REST, 0, "zbyvajici veci|vsechny ostatni|zbytek veci"},
     {WORD_NOT, 0,
      "ne|neni|nejsou|nikdy|nic|zadny|zadne|zadna|bez|nemam|nemel|nemela|nebyl|nebyla|nebylo|jeste ne|zatim ne|nebude"},
     {WORD_STILL, 0, "stale|porad|jeste|prave"},

@@ -103,6 +103,38 @@ const struct word_group words_german[] = {
     {WORD_SPELT, 0,
      "erledigt|fertig|angefangen|begonnen|geschafft|gemacht|abgeschlossen|teilweise|vergessen|verschoben|gestrichen|"
      "blockiert"},
+    {WORD_STATUS, STATUS_DONE,
+     "klappt|klappt prima|klappt bestens|funktioniert gut|funktioniert super|funktioniert prima|ist gebongt|"
+     "abgesegnet|genehmigt|bewilligt|zugesagt|bestatigt|bestaetigt|alles paletti|habe ich hinter mir|"
+     "hab ich hinter mir|hinter mir|uber die buhne|ueber die buehne|angekommen|rausgeschickt|uberarbeitet|"
+     "ueberarbeitet|besprochen|geklart|geklaert|durchgefuhrt|durchgefuehrt|geregelt|ist geritzt|im kasten|"
+     "ausprobiert|getestet"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "manchmal|ab und zu|mal ja mal nein|klappt meistens|klappt meist|meistens|klappt manchmal|klappt ab und zu|"
+     "mal so mal so|so lala|geht so|es wird|wird langsam|wird besser|in der schwebe|wird gerade|bin gerade dran|"
+     "gerade dran|bin noch am|noch am lesen|halb erledigt|halb geschafft|halb gemacht|halbwegs|einigermassen|"
+     "noch in vorbereitung|in abstimmung|in klarung|in klaerung|im review|liegt zur prufung|liegt zur pruefung|"
+     "da sitze ich dran|erste version steht|erster entwurf|entwurf steht|ein erster entwurf|kleine schritte|"
+     "noch mittendrin"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "hab ich noch vor mir|habe ich noch vor mir|noch vor mir|vor mir|zu nichts gekommen|zu nichts|"
+     "nichts davon geschafft|noch nichts angefangen|nix angefangen|noch nix angefangen|noch nix gemacht|nix gemacht|"
+     "nix geschafft|kein stuck|kein stueck|noch keinen termin|noch kein termin|nachstes mal|naechstes mal|"
+     "beim nachsten mal|beim naechsten mal|irgendwann|nachsten monat|naechsten monat|nach dem urlaub|"
+     "wenn ich zuruck bin|zu viel los|zuviel los|war zu viel|viel zu tun|liegen geblieben|liegengeblieben|"
+     "ist liegen geblieben|hinten runtergefallen|hinten runter gefallen|runtergefallen|auf der strecke geblieben|"
+     "nicht angefasst|noch nicht angefasst|fehlanzeige|null|steht aus|kam nicht zustande|nicht zustande gekommen|"
+     "nicht stattgefunden|hat nicht stattgefunden"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "kannst du rausnehmen|kannst du loschen|kannst du loeschen|kann gestrichen werden|kann raus|raus damit|"
+     "schmeiss raus|lasse ich sausen|lassen wir|lassen wir weg|lassen wir fallen|haben wir verworfen|bringt nichts|"
+     "bringt mir nichts|nicht mehr sinnvoll|ergibt keinen sinn mehr|ist mir nicht mehr wichtig|gestrichen worden|"
+     "wurde gestrichen|wurde abgesagt|eingestampft|beerdigt"},
+    {WORD_NOT, 0, "nix|noch nix|noch nichts|noch kein|noch keine|noch keinen|gar nicht|gar nichts"},
+    {WORD_ORDINAL, 1, "zum ersten|beim ersten|mit dem ersten"},
+    {WORD_ORDINAL, 2, "zum zweiten|beim zweiten|mit dem zweiten"},
+    {WORD_ORDINAL, 3, "zum dritten|beim dritten|mit dem dritten"},
+    {WORD_REST, 0, "alles ubrige|das restliche|die restlichen|alles sonst|sonst alles"},
     {WORD_NOT, 0, "nicht|kein|keine|keinen|nie|niemals|nichts|noch nicht|nein|ohne|kaum"},
     {WORD_STILL, 0, "noch|gerade|immer noch|bin|derzeit"},
     {WORD_SAME, 0, "auch|ebenso|ebenfalls|dito|genauso"},

@@ -73,7 +73,7 @@ const struct word_group words_english[] = {
      "not doing this|don't need|don't need to|do not need|don't want to|not interested anymore|overtaken by events|"
      "take it off|take off|off the list|can be dropped|can go|let go|letting go|let it go|not worth it|"
      "not important anymore|no point|stopped|no longer pursuing|no longer doing|isn't needed|is not needed|"
-     "isn't necessary|won't happen|will not happen|not happening|close it|dead"},
+     "isn't necessary|won't happen|will not happen|not happening|dead"},
     {WORD_STATUS, STATUS_BLOCKED,
      "blocked|blocked by|blocked on|stuck|stuck on|stuck with|stuck at|waiting for|waiting on|still waiting|"
      "still waiting for|still waiting on|i'm waiting for|awaiting|on hold|held up|held up by|blocker|impeded|"
@@ -128,8 +128,8 @@ const struct word_group words_english[] = {
      "no need anymore|no longer a thing|no longer interested|not for me|won't bother|not pursuing|not gonna happen|"
      "not gonna do|won't be happening|let's drop|let's drop it|please drop|cross it off|cross off|strike it|"
      "not a priority anymore|not a priority any more|no longer a priority|lost interest|gave it up|binned|ditched|"
-     "shelved|superseded|redundant|can be removed|can be deleted|can be closed|can be cancelled|can be skipped|"
-     "don't want|don't care about|take it off the list|off my list|off my plate|off the table|handed over|"
+     "shelved|superseded|redundant|can be removed|can be deleted|can be cancelled|can be skipped|"
+     "don't want|don't care about|take it off the list|off the table|handed over|"
      "handed over to|handed it over|handed it over to|handed off|handed off to|handed it off|passed on to|"
      "passed it on|passed it to|took it over|took over|taken over|taken over by|given to|gave it to|"
      "someone else does|someone else is doing|no use|no longer useful|useless|pointless|not doing that|won't be done|"
@@ -161,7 +161,7 @@ const struct word_group words_english[] = {
      "remains to be|i would|i'd"},
     {WORD_ONLY, 0, "just|simply|merely"},
     {WORD_ONLY, 1, "only|solely"},
-    {WORD_ARE, 0, "are|were|have been|got|done|finished|completed|out of the way"},
+    {WORD_ARE, 0, "are|were|have been|got|done|finished|completed|down|out of the way"},
     {WORD_HAVE, 0, "have|has|i've|we've"},
     {WORD_FACT, 0,
      "came|gave|said|sent|spoke|met|took|made|found|told|wrote|held|ran|began|chose|bought|built|drew|led|"
@@ -170,7 +170,7 @@ const struct word_group words_english[] = {
      "was brilliant|was interesting|was awesome|was perfect|were great|were good|were lovely|were helpful|"
      "were useful|were really|were very|helpful|worth it|happy with|"
      "good fun|great fun"},
-    {WORD_FACT, 0, "went out|went well|went through|went fine|went ok|went great|went to plan"},
+    {WORD_FACT, 0, "went really|went very|went quite|went so|went super|went nicely|went live|went out|went well|went through|went fine|went ok|went great|went to plan"},
     {WORD_IT, 0, "it|that|this|them|him|her|me"},
     {WORD_FINE, 0, "good|fine|great|perfect|sorted|ok|okay|excellent|check|yes|yep|top"},
     {WORD_FACT, 1,
@@ -187,6 +187,55 @@ const struct word_group words_english[] = {
      "done|finished|started|working|progress|completed|waiting|blocked|dropped|cancelled|postponed|halfway|almost|"
      "still|nearly|everything|except|forgot|yesterday|booked|drafted|stuck|nothing|scheduled|partially|complete|"
      "managed|pending|both|haven't|didn't"},
+    {WORD_STATUS, STATUS_DONE,
+     "works|works now|works like a dream|works perfectly|works wonders|got approved|was approved|is approved|"
+     "approved|granted|confirmed|got confirmed|signed off|signed|answered|reviewed|tested|documented|rolled out|"
+     "launched|deployed|merged|is make|make already|made already|is do|do already|already do|already make|"
+     "already done it|have it|got it|have got it|nailed|crushed it|ticked the box|been sorted|is sorted|are sorted|"
+     "all wrapped up|in there|happened already|covered|met with|spoke with|talked with"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "meh|sometimes|works sometimes|on and off|off and on|hit and miss|mixed|mixed results|mixed success|mostly|"
+     "most weeks|most days|most of the time|more or less|a little bit|little by little|step by step|"
+     "thinking about it|thinking it over|considering it|looking into it|looking into|looking at it|on going|going on|"
+     "going along|commenced|have commenced|rolling|rolling along|in full swing|being worked on|being done|"
+     "being written|being reviewed|being drafted|with my manager|with my boss|with legal for review|in discussion|"
+     "under discussion|in talks|talks going on|talks ongoing|kept going|keeping at it|experimenting|"
+     "experimenting with|practising|practicing|am trying|i'm trying|will keep working|will keep going|"
+     "keep working on|keep working|will continue|continue|continues|goes on|not perfect|needs work|needs more work|"
+     "needs polishing|could be better|work is ongoing|nearly all|almost all|most of them|most of that|bits of it|"
+     "a few bits|it's a start|started well|warming up|ramping up|picking up|early days|early stages|"
+     "in the early stages|baby steps"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "not yet commenced|not commenced|not a chance|next sprint|next cycle|next time|next round|not there|"
+     "not even close|nowhere|keep postponing|keep putting it off|keep putting off|kept postponing|keep pushing|"
+     "keeps slipping|keep delaying|nothing new|nothing new on|not so much|not much|not much yet|not happened|"
+     "not happened yet|it didn't|didn't happen at all|haven't even|not even|no action|no action yet|no start|"
+     "no start yet|not begun yet|still need to|yet to come|in waiting|neglected|got neglected|ignored it|overlooked|"
+     "missed it|didn't do it|did not do it|did nothing|done nothing|nothing doing|not opened yet|only thing missing|"
+     "only thing left|thing missing|thing left|one missing|one left|is missing|on the todo|on my todo|"
+     "on the to do list|on my to do|for later|at a later|down the road|some day|someday|one day|eventually|"
+     "in the new year|after the holidays|after my holidays|when i'm back|when i am back|no appointment yet|"
+     "no date yet|no meeting yet|too much going on|too much on my plate|too much on|life got in the way|"
+     "work got in the way"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "n / a any more|n / a anymore|don't apply|do not apply|don't apply anymore|don't apply any more|"
+     "doesn't apply anymore|doesn't apply any more|does not apply anymore|no longer apply|died|fizzled out|fizzled|"
+     "petered out|fell apart|didn't survive|abandoning|i'd drop|would drop|should be dropped|i'd skip|"
+     "don't think it makes sense|no longer makes sense|not make sense anymore|not make sense|isn't worth it|"
+     "is not worth it|wasn't worth it|doesn't work for us|doesn't work for me|does not work for us|not for us|"
+     "out of scope|descoped|called off|was called off|got called off|scrap it|scrap that|ditch it|ditch that|bin it|"
+     "throw it out|cut it|removed it|took it off|taken off|crossing it off|no more|parted ways with|retired it|"
+     "no longer planned|not planned anymore|not planned any more|won't be needed|will not be needed|"
+     "turned out unnecessary|turned out not to be needed|not required|not required anymore|no longer required|"
+     "solved itself|resolved itself|sorted itself out|became obsolete|has become obsolete|moved to another team|"
+     "no longer mine|not my job anymore|not my job any more"},
+    {WORD_FILLER, 0, "half and half|said no"},
+    {WORD_REST, 0,
+     "other stuff|the other stuff|other things|the other things|other items|the other items|other points|"
+     "the other points|everything else's|rest of them|the rest of them|rest of it|the rest of it|"
+     "the rest of the list|the other ones|the remaining items|all of the others|others are|whatever else|"
+     "anything else"},
+    {WORD_ONLY, 1, "the only|only thing|the only thing|just missing"},
     {WORD_NOT, 0,
      "not|never|isn't|wasn't|aren't|weren't|don't|doesn't|won't|wouldn't|can't|cannot|ain't|nothing|without|"
      "hardly|barely|failed to|nowhere near|far from|unable to|not been|no|not yet|neither|dont|isnt|wasnt|cant|wont|"

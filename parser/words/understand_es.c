@@ -74,6 +74,26 @@ const struct word_group words_spanish[] = {
     {WORD_FINE, 0, "bien|ok|vale|perfecto|si|genial|todo bien"},
     {WORD_FACT, 0, "dijo|dio|me dio|vino|fui|hizo|estuvo bien|estuvo genial|muy util"},
     {WORD_SPELT, 0, "terminado|empezado|pendiente|cancelado|completado|acabado|bloqueado"},
+    {WORD_STATUS, STATUS_DONE,
+     "aprobado|aprobada|revisado|revisada|confirmado|confirmada|publicado|publicada|firmado|firmada|concedido|"
+     "en el calendario|en la agenda|ya lo he terminado|ya lo termine|ya funciona|marcha bien|va de maravilla|"
+     "va genial|va perfecto|arreglado|arreglada|solucionado|solucionada|cerrado|cerrada"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "va por la mitad|va a la mitad|va por|va avanzando|va bien pero|a veces|de vez en cuando|mas o menos|"
+     "casi siempre|la mayoria de las veces|en revision|en borrador|un borrador|primer borrador|en plena faena|"
+     "en ello todavia|seguimos en ello|estamos en ello|lo estoy haciendo|la estoy haciendo|lo estoy leyendo|"
+     "lo voy haciendo|sin acabar todavia|aun sin terminar|empezado pero"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "ni tocarlo|no lo he tocado|no la he tocado|la proxima vez|despues de las vacaciones|cuando vuelva|"
+     "demasiado trabajo|mucho lio|mucho trabajo|hasta arriba|no he tenido ni un momento|no encontre el momento|"
+     "aun por hacer|todavia por hacer|por empezar|imposible|lo tengo pendiente|pendiente todavia|para mas adelante|"
+     "se quedo en nada|no hubo manera"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "borrarlo|borradlo|borrenlo|borralo|quitarlo|quitalo|quitenlo|eliminarlo|eliminalo|eliminenlo|"
+     "lo lleva otro equipo|lo lleva otra persona|ya no me toca|ya no nos toca|no vale la pena|no merece la pena|"
+     "lo descarte|lo hemos descartado|se cancelo|fue cancelado|fue cancelada|se anulo|ya no existe|tachalo|tachar|"
+     "tachado|he dejado de hacerlo|deje de hacerlo"},
+    {WORD_REST, 0, "los restantes|lo restante|todo lo otro|lo otro"},
     {WORD_NOT, 0, "no|nunca|jamas|nada|ningun|ninguno|sin|tampoco|todavia no|aun no"},
     {WORD_STILL, 1, "todavia|aun|sigo|estoy|seguimos|estamos"},
     {WORD_SAME, 0, "tambien|igual|lo mismo|idem"},

@@ -42,11 +42,11 @@ const struct word_group words_french[] = {
      "ca progresse|progresse|avance|avance bien|en bonne voie|je suis en train|en train de|j' y suis|"
      "je suis au chapitre|au chapitre|a la page|en partie|partiel|j' ai commence a|commences|debute|debutee|"
      "en preparation|en chantier|en route|pas encore termine mais|pas encore terminee|pas terminee|pas finie|"
-     "pas encore finie|pas totalement|pas entierement|encore un peu|il me reste"},
+     "pas encore finie|pas totalement|pas entierement|encore un peu"},
     {WORD_STATUS, STATUS_NOT_STARTED,
      "pas encore commencee|pas commencee|pas entame|pas encore entame|pas encore lu|pas encore ouvert|pas ouvert|"
      "pas avance|n' ai pas avance|pas du tout|rien fait|rien du tout|aucun progres|aucune avancee|reste a faire|"
-     "il reste|reste encore|manque|il manque|ce sera pour|sera pour|la semaine prochaine|le mois prochain|"
+     "reste encore|manque|il manque|ce sera pour|sera pour|la semaine prochaine|le mois prochain|"
      "remis a plus tard|remis|decale|decalee|repousse|repoussee|je m' y mets|pas le courage|zappe|j' ai zappe|"
      "completement oublie|loupe|rate|pas reussi|n' ai pas reussi|pas pu le faire|pas encore pu|pas trouve le temps|"
      "n' ai pas trouve le temps|manque de temps|faute de temps|pas eu l' occasion|a venir|non lu|nope|negatif|"
@@ -76,6 +76,27 @@ const struct word_group words_french[] = {
      "s' est bien passe|c' etait super|c' etait bien|c' etait tres|etait super|etait tres|m' a donne|m' a repondu|"
      "m' a aide|m' a dit"},
     {WORD_SPELT, 0, "termine|commence|abandonne|presque|en cours|fini|bloque"},
+    {WORD_STATUS, STATUS_DONE,
+     "pret|prete|prets|pretes|relu|relue|relus|mis a jour|mise a jour|approuve|approuvee|accorde|accordee|confirme|"
+     "confirmee|signe|signee|publie|publiee|livre comme prevu|dans l' agenda|au calendrier|en poche|c' est ok|"
+     "ca roule|ca tourne|ca se passe bien|ca y est|y est|tout est ok|tout est bon|fait depuis"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "parfois|de temps en temps|plus ou moins|ca depend|en discussion|en relecture|en cours de relecture|a l' etude|"
+     "au milieu|en plein dedans|j' avance|j' avance bien|j' avance doucement|doucement|petit a petit|peu a peu|"
+     "bien entame|bien entamee|un premier jet|premier jet|une premiere version|brouillon|a peu pres|quasiment|"
+     "a continuer|je continue|on continue|ca vient"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "rien fait pour l' instant|pour l' instant rien|rien pour le moment|pour le moment rien|il me reste|il reste|"
+     "me reste|ne reste que|il ne reste que|il manque juste|pas le dernier encore|je m' y mets lundi|je m' y mettrai|"
+     "la prochaine fois|apres les vacances|a mon retour|trop de travail|trop charge|trop occupe|trop occupee|"
+     "debordee|deborde|sous l' eau|passe a la trappe|a la trappe|en friche|non plus|toujours pas fait|"
+     "toujours pas commence|jamais fait|pas eu une minute|zero"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "j' ai arrete|arrete|arretee|on arrete|j' arrete|n' a pas de sens|ca n' a plus de sens|tombe a l' eau|"
+     "tombee a l' eau|rendu caduc|on peut l' enlever|peut etre supprime|peut etre retire|peut etre enleve|a rayer|"
+     "rayer|rayez|je raye|barrer|a barrer|n' existe plus|ne me concerne plus|ne nous concerne plus"},
+    {WORD_ONLY, 0, "juste"},
+    {WORD_REST, 0, "tout le restant|le restant|les autres points|tout ce qui reste"},
     {WORD_NOT, 0, "pas|ne|n'|jamais|rien|aucun|aucune|non|sans|pas encore|ni"},
     {WORD_STILL, 0, "encore|toujours|en train de"},
     {WORD_SAME, 0, "aussi|egalement|cette fois|cette fois ci|idem|pareil"},
