@@ -79,7 +79,8 @@ void answer_words_read(struct reading *r, struct answers *a)
     if (first >= behind)
         return;
     struct answer answer = answer_value(r, q->known, r->t.lines[first].from, r->t.lines[behind - 1].to);
-    if (answer.text.n == 0)
+    bool is_typed = q->known == QUESTION_MET || q->known == QUESTION_WORTH;
+    if (answer.text.n == 0 || (is_typed && answer.type == ANSWER_TEXT))
         return;
     answers_add(r, q, answer);
     for (size_t n = first; n < behind; n++)

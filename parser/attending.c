@@ -172,6 +172,17 @@ static bool take_filling(const struct reading *r, size_t *i, size_t to, struct c
     return is_filler;
 }
 
+/* "could we" rather than "could" */
+static bool asks_longest(const struct reading *r, size_t *i, size_t to)
+{
+    struct phrase_match ask, attend = {0};
+    if (!reading_match(r, WORD_ASK, *i, to, &ask) ||
+        (reading_match(r, WORD_ATTEND, *i, to, &attend) && attend.count >= ask.count))
+        return false;
+    *i += ask.count;
+    return true;
+}
+
 static void read_one(const struct reading *r, size_t *i, size_t to, struct clause *c)
 {
     struct phrase_match m;
@@ -181,6 +192,8 @@ static void read_one(const struct reading *r, size_t *i, size_t to, struct claus
     } else if (is_attend_word(r, ATTEND_CLOSING, *i, to, &m)) {
         c->closes = true;
         *i += m.count;
+    } else if (asks_longest(r, i, to)) {
+        c->rather = true;
     } else if (take_engagement(r, i, to, c) || take_attend(r, i, to, c) || take_time(r, i, to, c)) {
         return;
     } else if (reading_take(r, WORD_NOTHING, i, to, NULL)) {

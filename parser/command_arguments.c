@@ -28,8 +28,9 @@ int argument_until(const struct reading *r, size_t from, size_t to, struct str *
 {
     struct date_found d;
     int64_t days, minutes;
-    size_t i = from, behind;
     *arg = STR_NULL;
+    reading_take(r, WORD_OBJECT, &from, to, NULL); /* "pause my meetings for …" */
+    size_t i = from, behind;
     for (size_t at = from; r->date.is_known;) {
         if (date_span_at(r, at, to, r->date.today, &behind, &days, &minutes) && behind == to && days > 0) {
             *arg = date_text(r->a, r->date.today + days);

@@ -5,8 +5,9 @@
 #include "parser/understand.h"
 #include "parser/units.h"
 
-#define TOLD_NAMES_MAX  2 /* words between "I promised" and "to" */
-#define HEDGE_WORDS_MAX 3
+#define TOLD_NAMES_MAX    2 /* words between "I promised" and "to" */
+#define HEDGE_WORDS_MAX   3
+#define OPENING_WORDS_MAX 7 /* before their colon */
 
 static bool is_capitals(struct str word)
 {
@@ -22,7 +23,8 @@ static size_t label_end(const struct reading *r, enum word_class class, size_t f
     size_t i = from;
     bool bracket = reading_is_mark(r, i, to, "[(*");
     i += bracket;
-    if (!reading_take(r, class, &i, to, NULL))
+    if (!reading_take(r, class, &i, to, NULL) &&
+        !(class == WORD_ACTION && reading_take(r, WORD_MY, &i, to, NULL) && reading_take(r, class, &i, to, NULL)))
         return from;
     if (i < to && r->t.at[i].kind == TOKEN_NUMBER && r->t.at[i].number < 100)
         i++; /* "Action 1:" */
@@ -110,6 +112,22 @@ static size_t intent_end(const struct reading *r, size_t from, size_t to)
     return adverbs < to ? adverbs : i;
 }
 
+/* "Nothing fancy: ", "One thing only: ": behind the colon of a few words that only open, or `from`. */
+static size_t opening_end(const struct reading *r, size_t from, size_t to)
+{
+    static const enum word_class opens[] = {WORD_CHATTER, WORD_NOTHING, WORD_INTRO, WORD_ADVERB};
+    struct phrase_match m;
+    bool opened = false;
+    for (size_t c = 0; c < sizeof opens / sizeof *opens && !opened; c++)
+        opened = reading_match(r, opens[c], from, to, &m);
+    for (size_t i = from; opened && i + 2 < to && i < from + OPENING_WORDS_MAX; i++)
+        if (reading_is_mark(r, i, to, ":") && !r->t.at[i + 1].glued)
+            return i + 1;
+        else if (r->t.at[i].kind != TOKEN_WORD)
+            return from;
+    return from;
+}
+
 bool item_says_who_sees(const struct reading *r, size_t from, size_t to)
 {
     return label_end(r, WORD_PRIVATE, from, to) > from || label_end(r, WORD_SHARE, from, to) > from;
@@ -122,13 +140,13 @@ bool item_has_label(const struct reading *r, size_t from, size_t to)
 
 bool item_is_announced(const struct reading *r, size_t from, size_t to)
 {
-    return intent_end(r, from, to) > from || item_has_label(r, from, to);
+    return intent_end(r, from, to) > from || item_has_label(r, from, to) || opening_end(r, from, to) > from;
 }
 
 size_t item_start(const struct reading *r, size_t from, size_t to)
 {
     size_t i = label_end(r, WORD_ACTION, label_end(r, WORD_PRIVATE, from, to), to);
-    return intent_end(r, i, to);
+    return intent_end(r, opening_end(r, i, to), to);
 }
 
 /* What follows a date belongs to something else than a bare weekday's noun ("Friday mornings", "Monday report"). */
@@ -159,6 +177,8 @@ static bool stands_apart(const struct reading *r, size_t from, size_t i, size_t 
 static bool follows_every(const struct reading *r, size_t from, size_t i)
 {
     struct phrase_match m;
+    if (reading_match(r, WORD_EVERY, i, r->t.count, &m)) /* "los lunes" */
+        return true;
     for (size_t n = 1; n <= 3 && i >= from + n; n++)
         if ((reading_match(r, WORD_EVERY, i - n, i, &m) || reading_match(r, WORD_SINCE, i - n, i, &m)) && m.count == n)
             return true;
@@ -302,6 +322,7 @@ struct item item_read(const struct reading *r, size_t from, size_t to, bool date
         size_t private = label_end(r, WORD_PRIVATE, from, to);
         item.is_private = item.is_private || private > from;
         from = label_end(r, WORD_ACTION, private, to);
+        from = opening_end(r, from, to);
         struct date_found d;
         if (dates && !due.date.has_day && date_due_at(r, from, to, &d) && d.has_day && leads(r, &d, to)) {
             due = (struct due){0, 0, d};

@@ -83,7 +83,7 @@ static bool read_did_meet(struct reading *r, struct answers *a, const struct uni
     size_t end = units_sentence_end(r, u->from, u->to);
     bool said = (reading_match(r, WORD_MET, u->from, end, &m) && m.value == 1) ||
                 (reading_match(r, WORD_YES, u->from, end, &m) && (m.value == 1 || m.count > 1));
-    if (!met || u->bullet != BULLET_NONE || !said)
+    if (!met || u->bullet != BULLET_NONE || !said || answer_met_and_worth(r, u->from, end, &(struct met_and_worth){0}))
         return false;
     size_t how = u->from + m.count;
     bool is_told = how == end;
@@ -116,7 +116,8 @@ static bool read_not_met(struct reading *r, struct answers *a, const struct unit
 /* "We met. 5/5. I'll try timeboxing": sentences about the meeting before those that a takeaway is in. */
 static void read_first_sentences(struct reading *r, struct answers *a, const struct unit *u)
 {
-    for (size_t from = u->from, end; from < u->to; from = end) {
+    size_t left = r->t.lines[u->first].from; /* what read_did_meet() left of it */
+    for (size_t from = left > u->from && left < u->to ? left : u->from, end; from < u->to; from = end) {
         end = units_sentence_end(r, from, u->to);
         size_t second = end < u->to ? units_sentence_end(r, end, u->to) : end; /* "Yes. 4. I'll …" */
         if (end < u->to && read_met_and_worth(r, a, from, end))

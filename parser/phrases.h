@@ -57,6 +57,7 @@ enum word_class {
     WORD_LEARNT,  /* opens a takeaway and stays part of it */
     WORD_ADVERB,  /* may stand between the words of an intent */
     WORD_ACTION,  /* label of a takeaway, before a colon */
+    WORD_MY,      /* before it: my, our */
     WORD_PRIVATE, /* label of a private line */
     WORD_SHARE,   /* label of a line that may be shared */
     /* answers */

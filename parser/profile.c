@@ -55,7 +55,8 @@ static size_t zone_end(const struct reading *r, size_t i, size_t to)
 /* "Sure", "yes please", "not this time": all of the clause. */
 static bool is_yes_or_no(const struct reading *r, size_t from, size_t to)
 {
-    static const enum word_class classes[] = {WORD_YES, WORD_NO, WORD_PLEASE, WORD_CLOSING, WORD_ADVERB};
+    static const enum word_class classes[] = {WORD_YES,     WORD_NO,     WORD_PLEASE,
+                                              WORD_CLOSING, WORD_ADVERB, WORD_COMMAND_TAIL};
     struct phrase_match m;
     bool said = reading_match(r, WORD_YES, from, to, &m) || reading_match(r, WORD_NO, from, to, &m);
     for (size_t i = from; said && i < to;) {
@@ -176,6 +177,15 @@ static bool is_courtesy(const struct reading *r, size_t from, size_t to)
     return true;
 }
 
+/* Who does not join seeks nothing: what else they say is why. */
+static bool declines(const struct reading *r)
+{
+    for (size_t i = 0; i < r->u->answers_count; i++)
+        if (str_eq_z(r->u->answers[i].question, "join") && r->u->answers[i].type == ANSWER_BOOL)
+            return !r->u->answers[i].value;
+    return false;
+}
+
 /* Words about nothing that is known. */
 static void keep_rest(struct reading *r, struct answers *a, struct str rest)
 {
@@ -218,6 +228,7 @@ void profile_read(struct reading *r, struct answers *a)
         for (size_t l = units.at[n].first; l <= units.at[n].last; l++)
             r->is_used[l] = true;
     }
-    keep_rest(r, a, buf_copy(r->a, &rest));
+    if (!declines(r))
+        keep_rest(r, a, buf_copy(r->a, &rest));
     buf_release(&rest);
 }

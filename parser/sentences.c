@@ -52,6 +52,21 @@ static bool ends_in_nothing(const struct reading *r, size_t from, size_t to)
     return false;
 }
 
+/* "I'm on leave next week so nothing from me" */
+static bool concludes_nothing(const struct reading *r, size_t from, size_t to)
+{
+    struct phrase_match m, nothing;
+    while (to > from && r->t.at[to - 1].kind == TOKEN_PUNCT)
+        to--;
+    for (size_t i = from + 1; i + 1 < to; i++)
+        if ((reading_match(r, WORD_BUT, i, to, &m) || reading_match(r, WORD_AND, i, to, &m) ||
+             reading_match(r, WORD_ADVERB, i, to, &m)) &&
+            reading_match(r, WORD_NOTHING, i + m.count, to, &nothing) && nothing.count > 1 &&
+            i + m.count + nothing.count == to)
+            return true;
+    return false;
+}
+
 /* "two things", "zwei kleine Punkte" at token i: the number, else 0. */
 static long counted_at(const struct reading *r, size_t i, size_t to)
 {
@@ -88,7 +103,7 @@ enum sentence sentence_kind(const struct reading *r, size_t from, size_t to)
         return SENTENCE_INTRO; /* "I'll take away two things:" */
     if (item_is_announced(r, from, to))
         return sentence_is_nothing(r, item_start(r, from, to), to) ? SENTENCE_NOTHING : SENTENCE_ANNOUNCED;
-    if (sentence_is_nothing(r, from, to))
+    if (sentence_is_nothing(r, from, to) || concludes_nothing(r, from, to))
         return SENTENCE_NOTHING;
     if (sentence_is_pleasant(r, from, to))
         return SENTENCE_PLEASANT;

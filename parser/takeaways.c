@@ -25,13 +25,22 @@ static bool emit(struct reading *r, size_t from, size_t to, bool dates)
     return true;
 }
 
+/* "2)" of a row at token i, also "(2)" and "b)": the number, else 0. */
+static long row_number_at(const struct reading *r, size_t i, size_t to)
+{
+    const struct token *t = r->t.at;
+    bool letter = i < to && t[i].kind == TOKEN_WORD && t[i].raw.n == 1;
+    if (i + 2 >= to || !reading_is_mark(r, i + 1, to, letter ? ")" : ".):") || !t[i + 1].glued || t[i + 2].glued ||
+        (t[i].glued && !reading_is_mark(r, i - 1, to, "(")))
+        return 0;
+    return letter ? t[i].word.s[0] - 'a' + 1 : t[i].kind == TOKEN_NUMBER ? t[i].number : 0;
+}
+
 /* "1) call Petra 2) book a room": where the next number of the row begins, or `to`. */
 static size_t next_in_row(const struct reading *r, size_t from, size_t to, long number)
 {
-    const struct token *t = r->t.at;
     for (size_t i = from; i + 2 < to; i++)
-        if (t[i].kind == TOKEN_NUMBER && t[i].number == number + 1 && reading_is_mark(r, i + 1, to, ".):") &&
-            t[i + 1].glued && !t[i + 2].glued && (!t[i].glued || reading_is_mark(r, i - 1, to, "(")))
+        if (row_number_at(r, i, to) == number + 1)
             return i;
     return to;
 }
@@ -125,10 +134,15 @@ static size_t second_part_at(const struct reading *r, size_t from, size_t i, siz
     struct phrase_match m;
     size_t next = i + reading_is_mark(r, i, to, ",");
     bool verbs_last = reading_match(r, WORD_AND, next, to, &m) && m.value == 1;
-    if (!take_and(r, from, &next, to) || next >= to)
+    bool comma = !take_and(r, from, &next, to); /* "…, den Plan kürzen und …" */
+    if (next >= to || (comma && next == i))
         return i;
+    for (size_t k = next; comma && k < to && !verbs_last; k++)
+        verbs_last = reading_match(r, WORD_AND, k, to, &m) && m.value == 1;
     if (verbs_last && joins_verbs_last(r, from, i, next, to))
         return next;
+    if (comma)
+        return i;
     size_t end = next; /* of the second: where the next is joined */
     while (end < to && !reading_is_mark(r, end, to, ";") && !reading_match(r, WORD_AND, end, to, &m))
         end++;
@@ -139,8 +153,7 @@ static size_t second_part_at(const struct reading *r, size_t from, size_t i, siz
 static bool emit_row(struct reading *r, size_t from, size_t to, bool dates)
 {
     for (size_t i = from; i + 3 < to; i++)
-        if (r->t.at[i].kind == TOKEN_NUMBER && r->t.at[i].number == 1 && reading_is_mark(r, i + 1, to, ".)") &&
-            r->t.at[i + 1].glued && !r->t.at[i + 2].glued && next_in_row(r, i, to, 1) < to) {
+        if (row_number_at(r, i, to) == 1 && !reading_is_mark(r, i + 1, to, ":") && next_in_row(r, i, to, 1) < to) {
             emit_numbered(r, &(struct unit){.from = i + 2, .to = to, .number = 1}, dates);
             return true;
         }

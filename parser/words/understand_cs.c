@@ -205,6 +205,7 @@ const struct word_group words_czech[] = {
      "idealne|pokud mozno|nejlepe|taky|navic|tentokrat|pak|potom|tedy|nejdriv|nejprve|za prve|za druhe|za "
      "treti|dale|rozhodne|nakonec|od "
      "ted|priste|hlavne|asi"},
+    {WORD_MY, 0, "muj|moje|nas|nase|hlavni"},
     {WORD_ACTION, 0,
      "ukol|ukoly|akce|dalsi krok|dalsi kroky|poznatek|poznatky|k udelani|muj ukol|zaver|zavery|udelat|hlavni poznatek|"
      "muj poznatek"},
@@ -323,7 +324,10 @@ const struct word_group words_czech[] = {
     {WORD_COMMAND, COMMAND_RESUME,
      "obnovit|pokracovat ve schuzkach|jsem zpet|uz jsem zpet|konec pauzy|ukoncit pauzu|znovu zacit"},
     {WORD_COMMAND, COMMAND_SKIP,
-     "vynechat|preskocit|vynechat pristi|vynechat pristi schuzku|preskocit pristi schuzku|vynechat tuto schuzku|"
+     "vynechte pristi schuzku|vynechte pristi setkani|vynech pristi schuzku|vynechte tuto schuzku|vynechme pristi "
+     "schuzku|"
+     "preskocte pristi schuzku|preskocme pristi schuzku|zruste pristi schuzku|vynechat|preskocit|vynechat "
+     "pristi|vynechat pristi schuzku|preskocit pristi schuzku|vynechat tuto schuzku|"
      "preskocit tuto schuzku|vynechat schuzku|preskocit schuzku|zrusit pristi schuzku|zrusit tuto schuzku|"
      "zrusit schuzku|tentokrat vynechat|vynechavam|tentokrat ne"},
     {WORD_COMMAND, COMMAND_HELP, "pomoc|napoveda|prikazy|co muzu napsat|co mohu napsat|jak to funguje|co muzu rict"},

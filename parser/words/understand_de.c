@@ -234,6 +234,7 @@ const struct word_group words_german[] = {
     {WORD_LISTING, 0,
      "vorgenommen|ich nehme mit|das nehme ich mit|meine vorsatze|meine punkte|meine aufgaben|ich bringe mit|ich bringe|"
      "mitbringen werde ich|meine nachsten schritte|vorgenommen habe ich mir"},
+    {WORD_MY, 0, "mein|meine|unser|unsere|die|der|das|nachster|wichtigster|wichtigste|wichtigstes"},
     {WORD_ACTION, 0,
      "aufgabe|aufgaben|massnahme|massnahmen|nachster schritt|naechster schritt|nachste schritte|naechste schritte|"
      "aktion|aktionen|erkenntnis|erkenntnisse|vorsatz|zu tun|mitgenommen|mein punkt|meine punkte|fazit|wichtigstes "
@@ -314,7 +315,9 @@ const struct word_group words_german[] = {
     {WORD_ATTEND, ATTEND_CLOSING,
      "bis dann|bis dahin|bis|wir sehen uns|wir sehen uns dann|ich freue mich|freue mich|freu mich"},
     {WORD_ATTEND, ATTEND_ENGAGED, "ich habe|ich hab|habe|hab|ich bin in|ich bin bei|ich bin auf|ich sitze in|da ist"},
-    {WORD_ATTEND, ATTEND_ENGAGEMENT, "termin|arzttermin|zahnarzttermin|meeting|besprechung|schulung|arzt|zahnarzt|konferenz|workshop|messe|urlaubstag|vorstellungsgesprach|kundentermin|dienstreise|fortbildung"},
+    {WORD_ATTEND, ATTEND_ENGAGEMENT,
+     "termin|arzttermin|zahnarzttermin|meeting|besprechung|schulung|arzt|zahnarzt|konferenz|workshop|messe|urlaubstag|"
+     "vorstellungsgesprach|kundentermin|dienstreise|fortbildung"},
     {WORD_ATTEND, ATTEND_REASON, "weil|da ich|wegen|denn"},
     {WORD_ATTEND, ATTEND_FILLING,
      "gar|ware|waere|ganz|leider|tut mir leid|es tut mir leid|sorry|entschuldigung|entschuldige|bei mir|fur mich|fuer "
@@ -412,7 +415,8 @@ const struct word_group words_german[] = {
      "organisator|organisatorin|organisation|an die organisation|an den organisator|an die organisatorin|"
      "fur die organisation|fuer die organisation|fur den organisator|fuer den organisator|organisatoren"},
     {WORD_COMMAND_TAIL, 0,
-     "bitte|danke|vielen dank|danke schon|lg|vg|jetzt|wenn moglich|wenn moeglich|falls moglich|falls moeglich|"
+     "reicht|reicht mir|genugt|reicht uns|bitte|danke|vielen dank|danke schon|lg|vg|jetzt|wenn moglich|wenn "
+     "moeglich|falls moglich|falls moeglich|"
      "verschieben|verlegen|machen|andern|aendern|wechseln|treffen|pausieren|gepaart werden|passen|zusammen sein"},
     {WORD_INSTEAD, 0, "stattdessen|ware besser|waere besser|passt besser|ginge besser"},
     {WORD_CADENCE, EVERY_WEEK, "wochentlich|woechentlich|jede woche|einmal pro woche|einmal die woche"},

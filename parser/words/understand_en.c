@@ -377,7 +377,9 @@ const struct word_group words_english[] = {
      "i forgot|i don't remember|i can't remember|i do not remember|i don't recall|let's see|let me think|let me see|we "
      "caught up|we just caught up|ben suggested|ben said|ben told|ben mentioned"},
     {WORD_PLEASANT, 0,
-     "ok|okay|k|great|good|nice|cool|perfect|super|awesome|excellent|wonderful|fantastic|lovely|sure|fine|"
+     "looking forward to it|looking forward to meeting you|looking forward to our first meeting|looking forward|can't "
+     "wait|"
+     "excited|ok|okay|k|great|good|nice|cool|perfect|super|awesome|excellent|wonderful|fantastic|lovely|sure|fine|"
      "fine with me|fine by me|sounds good|looks good|looks right|looks great|all good|that's right|that is right|"
      "correct|right|yes|yep|yeah|yup|got it|noted|thanks|thank you|thx|ty|many thanks|cheers|thanks a lot|"
      "thank you very much|great idea|will do|received|understood|agreed|no worries|nice one|well done|good to know|"
@@ -428,7 +430,10 @@ const struct word_group words_english[] = {
      "i promised|i've promised|i have promised|i told|i've told|i agreed with|i've agreed with|we agreed with|"
      "i offered|i owe|i agreed"},
     {WORD_INTENT, 0,
-     "i'm taking away that i should|i'm taking away that i need to|i'm taking away that i want to|i take away that i "
+     "my takeaway would be to|my main takeaway would be to|my takeaway will be to|we said we'd|we said we would|we "
+     "said we'll|i'd "
+     "love to|i would love to|i'm taking away that i should|i'm taking away that i need to|i'm taking away that i want "
+     "to|i take away that i "
      "should|i take away that i need to|i've agreed to|i offered to|i'd better|i had better|i'd rather|i would rather|"
      "let's|i'm gonna try to|my plan for next time is to|the action is to|action for me is to|first step is to|the "
      "first step is to|we'd better|i might|i'll probably|i'll definitely|i'll also|im going to|ill try to|"
@@ -452,7 +457,8 @@ const struct word_group words_english[] = {
      "main lesson|main learning|my main learning|my lesson|biggest takeaway|my biggest takeaway|my one thing|one thing "
      "for me"},
     {WORD_INTRO, 0,
-     "takeaway is|takeaway was|takeaway for me is|takeaway from today is|what i am taking away is that|what i am taking away is|what i'm taking away is that|what i'm taking away is|what "
+     "takeaway is|takeaway was|takeaway for me is|takeaway from today is|what i am taking away is that|what i am "
+     "taking away is|what i'm taking away is that|what i'm taking away is|what "
      "i am "
      "taking is|what i'm taking from this is|what i take from this is|what i take from it is|"
      "i'm taking away that|i'm taking away|biggest one|the biggest one|my biggest one|biggest thing|the biggest thing|"
@@ -462,7 +468,10 @@ const struct word_group words_english[] = {
      "keeping it short|til"},
     {WORD_LISTING, 1, "things|takeaways|actions|action items|to dos|todos|next steps|learnings|points|tasks|ideas"},
     {WORD_LISTING, 0,
-     "two things|three things|four things|i'll bring two things|i will bring two things|i'll bring three things|i will "
+     "things i'd like to do|things i want to do|things i will do|things i'll do|what i'd like to do|what i want to "
+     "do|what i'll "
+     "do|what i will do|things to try|things i want to try|things i'd like to try|two things|three things|four "
+     "things|i'll bring two things|i will bring two things|i'll bring three things|i will "
      "bring three things|i bring two things|i take two things|i take three things|i'll take two things|i'll take three "
      "things|my plans|things to do|my list|our actions|my takeaways|my main takeaways|our takeaways|the "
      "takeaways|takeaways from today|my two takeaways|my three "
@@ -471,7 +480,9 @@ const struct word_group words_english[] = {
      "i learned|i learnt|i've learned|i have learned|we learned|i realised|i realized|i understood|i noticed|i found "
      "out|i discovered|i now know|it helped me to|it helps to|it is better to|it's better to|it's ok to|it is ok "
      "to|don't|do not|never|always|note to self|lesson|we agreed|ask|stop|start|ben will|ana will"},
-    {WORD_ADVERB, 0, "hmm|hm|hmmm|uh|um|erm|eh|oh|rather|simply|tbh|ideally|preferably|if possible"},
+    {WORD_ADVERB, 0,
+     "hmm|hm|hmmm|uh|um|erm|eh|oh|rather|simply|tbh|honestly|frankly|to be honest|okay so|so far|ideally|preferably|if "
+     "possible"},
     {WORD_ADVERB, 0,
      "also|definitely|this time|this "
      "week|then|now|probably|certainly|surely|finally|first|firstly|second|secondly|third|next|so|and|"
@@ -479,6 +490,7 @@ const struct word_group words_english[] = {
      "lastly|as well|okay|alright|ok|well|yes|for now|personally|maybe|perhaps|actually|from now on|going forward|to "
      "start with|"
      "first of all|for me|plus|on top"},
+    {WORD_MY, 0, "my|our|the|one|main|key|my main|my key|my next|my only|biggest|my biggest"},
     {WORD_ACTION, 0,
      "my plan|remember|reminder|note to self|note|focus|experiment|my focus|my experiment|our "
      "plan|action|actions|action item|action items|ai|ap|action point|todo|to do|todos|to dos|next step|next steps|"
@@ -557,7 +569,8 @@ const struct word_group words_english[] = {
     {WORD_QUESTION, QUESTION_READING, "reading|which did you mean"},
     {WORD_QUESTION, QUESTION_OFFICE_HOURS, "office hours|what is on your mind|on my mind"},
     {WORD_MET, 1,
-     "yes we did meet|we did indeed meet|yes we have met|we met|we did meet|met|yes we met|we have met|we've "
+     "yes we could meet|we could meet|we managed to meet|we got to meet|yes we did meet|we did indeed meet|yes we have "
+     "met|we met|we did meet|met|yes we met|we have met|we've "
      "met|meeting happened|we had our meeting|the meeting happened|"
      "we met today|we met yesterday|we met and|meeting held|we talked"},
     {WORD_MET, 0,
@@ -571,7 +584,8 @@ const struct word_group words_english[] = {
      "we canceled|ben didn't show up|no meeting|we missed it|we missed each other|never met|we never met|"
      "we did not manage to meet|we didn't manage to meet|did not happen|didn't happen"},
     {WORD_WORTH, 0,
-     "worth|worth it|rating|score|rate|rated|i'd say|i would say|i give it|i rate it|marks|grade|a solid|a"},
+     "i think it is|i think it was|i think it's|i'd give it|i would give it|i give it|it deserves|worth|worth "
+     "it|rating|score|rate|rated|i'd say|i would say|i give it|i rate it|marks|grade|a solid|a"},
     {WORD_GOOD, 0,
      "good|great|good one|great one|nice|nice one|ok|okay|fine|excellent|perfect|fantastic|useful|very useful|"
      "helpful|very good|really good|so so|meh|bad|not great|not good|well|super|awesome|good talk|great talk|"
@@ -624,8 +638,13 @@ const struct word_group words_english[] = {
     {WORD_ATTEND, ATTEND_CLOSING,
      "see you|see you on|see you then|see you there|until then|talk to you|talk then|speak then|"
      "looking forward to it|looking forward|looking forward to seeing you"},
-    {WORD_ATTEND, ATTEND_ENGAGED, "i have|i've got|i have got|i've|i'm at|i am at|i'm in|i am in|have|got|there's|there is|it's|i'll be in|i'll be at|i'll have|my|i got"},
-    {WORD_ATTEND, ATTEND_ENGAGEMENT, "appointment|conflict|clash|meeting|call|training|interview|workshop|conference|offsite|flight|exam|review|all hands|day off|doctor|dentist|surgery|kindergarten|school run|commitment|engagement|holiday|wedding|funeral|interviews|presentation|demo|audit|another meeting"},
+    {WORD_ATTEND, ATTEND_ENGAGED,
+     "i have|i've got|i have got|i've|i'm at|i am at|i'm in|i am in|have|got|there's|there is|it's|i'll be in|i'll be "
+     "at|i'll have|my|i got"},
+    {WORD_ATTEND, ATTEND_ENGAGEMENT,
+     "appointment|conflict|clash|meeting|call|training|interview|workshop|conference|offsite|flight|exam|review|all "
+     "hands|day off|doctor|dentist|surgery|kindergarten|school "
+     "run|commitment|engagement|holiday|wedding|funeral|interviews|presentation|demo|audit|another meeting"},
     {WORD_ATTEND, ATTEND_REASON, "because|cause|due to|since"},
     {WORD_ATTEND, ATTEND_FILLING,
      "you|for you|sorry|so sorry|i'm sorry|i am sorry|very sorry|sorry but|unfortunately|i'm afraid|i am afraid|afraid|"
@@ -752,8 +771,10 @@ const struct word_group words_english[] = {
      "all the things i can say|list commands|show commands|show me the commands|send help|send me help|"
      "what are the commands|all the things you can say"},
     {WORD_COMMAND, COMMAND_DATA,
-     "what data do you have about me|what data do you hold about me|what do you have about me|what do you store about me|what "
-     "information do you have about me|what have you stored about me|data|my data|send data|send me my data|send my data|show my data|show me my data|export my data|"
+     "what data do you have about me|what data do you hold about me|what do you have about me|what do you store about "
+     "me|what "
+     "information do you have about me|what have you stored about me|data|my data|send data|send me my data|send my "
+     "data|show my data|show me my data|export my data|"
      "what do you know about me|what data do you have on me|what data do you hold on me|what do you hold on me|"
      "what do you have on me|data please|data export|send me everything you have on me|"
      "send me everything you hold on me|give me my data|what is stored about me"},
@@ -803,7 +824,8 @@ const struct word_group words_english[] = {
     {WORD_COMMAND, COMMAND_ORGANIZER,
      "ask the organizer about this match|ask the organiser about this match|ask the organizer|ask the organiser"},
     {WORD_COMMAND_TAIL, 0,
-     "please|pls|plz|thanks|thank you|thx|ty|cheers|many thanks|for now|now|then|if possible|if that works|"
+     "is enough|would be enough|is plenty|please|pls|plz|thanks|thank you|thx|ty|cheers|many thanks|for "
+     "now|now|then|if possible|if that works|"
      "if that's ok|if you can|for me|for us|ok|okay|thanks a lot|from now on|would be great|works for me|"
      "would work|would be better|is better|immediately|thank you very much|best|right now|asap|going forward|again|"
      "from now|is fine|for this circle|sorry|i'm back|i am back|im back"},
@@ -822,7 +844,10 @@ const struct word_group words_english[] = {
      "i come back|i return|i get back to you"},
     {WORD_CONNECT, 0, "to|until|till|til|for|with|is|at|on|in|from|as|=|by|be|becomes|now|through"},
     {WORD_OBJECT, 0,
-     "it|the meeting|our meeting|this meeting|meeting|our next meeting|the next meeting|next meeting|this|us|me|that|"
+     "my meetings|all meetings|all my meetings|my mails|my emails|all mails|all emails|the mails|the emails|the "
+     "letters|my "
+     "letters|a call|a meeting|a chat|it|the meeting|our meeting|this meeting|meeting|our next meeting|the next "
+     "meeting|next meeting|this|us|me|that|"
      "everything|the call|our call|my meeting|this one|the next one|this week's meeting|the session|our session|"
      "the next session|our meetings|meetings|my next meeting|the cadence|the rhythm|our cadence|our rhythm|cadence|"
      "rhythm|the time|up"},
@@ -893,7 +918,8 @@ const struct word_group words_english[] = {
      "about"},
     {WORD_BY, 0, "first thing|first thing on|some time on|sometime on|sometime before"},
     {WORD_BY, 1,
-     "at the latest|at the latest by|at the latest on|before|by|by latest|by no later than|deadline|done by|due|due "
+     "deadline is|the deadline is|due date is|due date|at the latest|at the latest by|at the latest on|before|by|by "
+     "latest|by no later than|deadline|done by|due|due "
      "by|due on|latest by|no later than|not later than|on or before|til|till|to be done by|until"},
     {WORD_SINCE, 0, "from|starting|starting from|since|as of|beginning|from the|starting with"},
     {WORD_DATE_ARTICLE, 0, "the|of|of the"},

@@ -186,6 +186,7 @@ const struct word_group words_spanish[] = {
      "lugar|en segundo lugar|y|por "
      "ultimo|finalmente|"
      "a partir de ahora|en el futuro|ahora|quizas|sobre todo"},
+    {WORD_MY, 0, "mi|mis|nuestra|nuestras|la|el|las"},
     {WORD_ACTION, 0,
      "accion|acciones|tarea|tareas|pendiente|pendientes|proximo paso|proximos pasos|siguiente paso|siguientes pasos|"
      "conclusion|conclusiones|compromiso|por hacer|mi accion"},
@@ -238,7 +239,8 @@ const struct word_group words_spanish[] = {
      "me viene bien|me va bien|me sirve|me conviene|puedo|yo puedo|alli estare|ahi estare|me viene perfecto|"
      "me va perfecto|estoy libre|estoy disponible|disponible|si puedo|funciona|me funciona"},
     {WORD_ATTEND, ATTEND_NO,
-     "no puedo|no podre|no me viene bien|no me va bien|no me viene|no me va|imposible|no estoy disponible|"
+     "me viene mal|me va mal|no puedo|no podre|no me viene bien|no me va bien|no me viene|no me va|imposible|no estoy "
+     "disponible|"
      "no estoy libre|no estoy|estoy ocupado|estoy ocupada|ocupado|ocupada|no me sirve|no me conviene|estoy fuera|"
      "no me es posible|tengo que cancelar|no puede ser|no llego|no voy a poder|no es posible"},
     {WORD_ATTEND, ATTEND_PLEASED, "perfecto|genial|estupendo|muy bien|de acuerdo|vale|excelente|sin problema"},
@@ -249,7 +251,8 @@ const struct word_group words_spanish[] = {
     {WORD_ATTEND, ATTEND_THEN, "ese dia|a esa hora|en ese momento|esa hora"},
     {WORD_ATTEND, ATTEND_CLOSING, "nos vemos|hasta el|hasta entonces|nos vemos el|nos vemos entonces"},
     {WORD_ATTEND, ATTEND_ENGAGED, "tengo|estoy en|estare en"},
-    {WORD_ATTEND, ATTEND_ENGAGEMENT, "cita|reunion|medico|dentista|formacion|conferencia|entrevista|viaje|taller|compromiso"},
+    {WORD_ATTEND, ATTEND_ENGAGEMENT,
+     "cita|reunion|medico|dentista|formacion|conferencia|entrevista|viaje|taller|compromiso"},
     {WORD_ATTEND, ATTEND_REASON, "porque|debido a|ya que"},
     {WORD_ATTEND, ATTEND_FILLING,
      "lo siento|perdon|lamentablemente|por desgracia|para mi|a mi|hola|gracias|yo|me|a las|el|a la"},
@@ -274,7 +277,7 @@ const struct word_group words_spanish[] = {
     /* commands */
     {WORD_PLEASE, 0, "por favor|porfa|porfavor|favor de"},
     {WORD_ASK, 0,
-     "quiero|quisiera|me gustaria|querria|podemos|podriamos|puedes|podeis|puede|podrias|podria|pueden|queremos|"
+     "puedo|quiero|quisiera|me gustaria|querria|podemos|podriamos|puedes|podeis|puede|podrias|podria|pueden|queremos|"
      "deseo|nos gustaria|seria posible|es posible"},
     {WORD_COMMAND, COMMAND_STOP,
      "desapuntarme|quitadme de la lista|quitenme de la lista|quitame de la lista|borradme de la lista|no me mandeis "
@@ -372,7 +375,7 @@ const struct word_group words_spanish[] = {
     {WORD_DATE_ARTICLE, 0, "el|la|los|de|del|de la|lo"},
     {WORD_NEXT, 0, "proximo|proxima|proximos|siguiente|que viene|entrante"},
     {WORD_THIS, 0, "este|esta"},
-    {WORD_EVERY, 0, "cada|todos los|todas las"},
+    {WORD_EVERY, 0, "los|de los|cada|todos los|todas las"},
     {WORD_PERIOD, PERIOD_MINUTE, "minuto|minutos"},
     {WORD_PERIOD, PERIOD_HOUR, "hora|horas"},
     {WORD_PERIOD, PERIOD_DAY, "dia|dias"},

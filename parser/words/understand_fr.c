@@ -191,6 +191,7 @@ const struct word_group words_french[] = {
      "semaine|idealement|si possible"},
     {WORD_LISTING, 0,
      "je retiens|mes actions|je vais apporter|j' apporte|mes points|prochaines etapes|mes prochaines etapes"},
+    {WORD_MY, 0, "mon|ma|mes|notre|nos|la|le|les"},
     {WORD_ACTION, 0,
      "a faire|action|actions|tache|prochaine etape|prochaines etapes|point|a retenir|enseignement|mon action|"
      "engagement|lecon|prochaine action"},
@@ -261,7 +262,8 @@ const struct word_group words_french[] = {
     {WORD_ATTEND, ATTEND_THEN, "ce jour la|a cette heure la|a ce moment la|cette fois|ce creneau"},
     {WORD_ATTEND, ATTEND_CLOSING, "a bientot|on se voit|au plaisir|a plus|hate de"},
     {WORD_ATTEND, ATTEND_ENGAGED, "j' ai|je suis en|je suis a|je suis chez"},
-    {WORD_ATTEND, ATTEND_ENGAGEMENT, "rendez vous|reunion|formation|dentiste|medecin|conference|entretien|deplacement|rdv|atelier|conflit"},
+    {WORD_ATTEND, ATTEND_ENGAGEMENT,
+     "rendez vous|reunion|formation|dentiste|medecin|conference|entretien|deplacement|rdv|atelier|conflit"},
     {WORD_ATTEND, ATTEND_REASON, "parce que|parce qu'|car|a cause de"},
     {WORD_ATTEND, ATTEND_FILLING,
      "je serai|serai|desole|desolee|je suis desole|je suis desolee|malheureusement|helas|pour "
@@ -346,7 +348,8 @@ const struct word_group words_french[] = {
      "organisateur|organisatrice|a l' organisateur|a l' organisatrice|pour l' organisateur|pour l' organisatrice|"
      "organisation|pour l' organisation|a l' organisation|organisateurs"},
     {WORD_COMMAND_TAIL, 0,
-     "s' il vous plait|s' il te plait|svp|stp|merci|merci beaucoup|merci d' avance|si possible|maintenant|"
+     "suffit|suffirait|me suffit|s' il vous plait|s' il te plait|svp|stp|merci|merci beaucoup|merci d' avance|si "
+     "possible|maintenant|"
      "cordialement|pour moi"},
     {WORD_INSTEAD, 0, "a la place|plutot|serait mieux|me va mieux"},
     {WORD_CADENCE, EVERY_WEEK, "hebdomadaire|chaque semaine|toutes les semaines|une fois par semaine"},

@@ -116,6 +116,7 @@ const struct word_group words_italian[] = {
     {WORD_LEARNT, 0, "ho imparato|ho capito"},
     {WORD_ADVERB, 0,
      "anche|inoltre|questa volta|poi|quindi|allora|prima di tutto|infine|forse|idealmente|possibilmente"},
+    {WORD_MY, 0, "il mio|la mia|le mie|i miei"},
     {WORD_ACTION, 0, "azione|azioni|da fare|prossimo passo|prossimi passi|compito|compiti|conclusione"},
     {WORD_PRIVATE, 0, "privato|privata|riservato|solo per me|confidenziale"},
     {WORD_SHARE, 0, "condividere|pubblico"},

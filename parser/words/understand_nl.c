@@ -104,6 +104,7 @@ const struct word_group words_dutch[] = {
     {WORD_ADVERB, 0,
      "ook|daarnaast|bovendien|deze keer|dan|dus|eerst|ten eerste|ten tweede|verder|misschien|bij voorkeur|liefst|"
      "eigenlijk|graag|voortaan"},
+    {WORD_MY, 0, "mijn|onze|ons"},
     {WORD_ACTION, 0, "actie|acties|actiepunt|actiepunten|volgende stap|volgende stappen|taak|taken|voornemen|te doen"},
     {WORD_PRIVATE, 0, "prive|vertrouwelijk|alleen voor mij"},
     {WORD_SHARE, 0, "delen|openbaar"},

@@ -116,6 +116,7 @@ const struct word_group words_polish[] = {
     {WORD_LEARNT, 0, "nauczylem sie|nauczylam sie|zrozumialem|zrozumialam"},
     {WORD_ADVERB, 0,
      "tez|takze|tym razem|potem|wiec|najpierw|po pierwsze|po drugie|moze|najlepiej|jesli sie da|dodatkowo"},
+    {WORD_MY, 0, "moj|moja|moje|nasze"},
     {WORD_ACTION, 0, "zadanie|zadania|nastepny krok|nastepne kroki|wniosek|wnioski|do zrobienia|postanowienie"},
     {WORD_PRIVATE, 0, "prywatne|prywatnie|poufne|tylko dla mnie"},
     {WORD_SHARE, 0, "udostepnij|publiczne"},

@@ -109,6 +109,7 @@ const struct word_group words_portuguese[] = {
     {WORD_ADVERB, 0,
      "tambem|alem disso|desta vez|depois|entao|primeiro|em primeiro lugar|por fim|talvez|idealmente|se possivel|"
      "de preferencia"},
+    {WORD_MY, 0, "minha|minhas|meu|meus|a minha|as minhas"},
     {WORD_ACTION, 0, "acao|acoes|tarefa|tarefas|proximo passo|proximos passos|conclusao|compromisso|a fazer"},
     {WORD_PRIVATE, 0, "privado|privada|confidencial|so para mim|particular"},
     {WORD_SHARE, 0, "partilhar|compartilhar|publico"},
