@@ -144,12 +144,12 @@ int db_due_void_about(struct db *db, int64_t about, int64_t now, struct err *e)
                    "iii", PROGRAMME_ID, about, now);
 }
 
-int db_due_wake_about(struct db *db, int64_t about, int64_t left_out_at, struct err *e)
+int db_due_wake_about(struct db *db, int64_t about, int64_t since, struct err *e)
 {
     return sql_run(db, e,
                    "UPDATE due SET state = 'waiting', settled_at = 0 WHERE programme_id = $1 AND about = $2"
-                   " AND state = 'void' AND settled_at = $3 AND person_id > 0",
-                   "iii", PROGRAMME_ID, about, left_out_at);
+                   " AND state = 'void' AND settled_at >= $3 AND person_id > 0",
+                   "iii", PROGRAMME_ID, about, since);
 }
 
 int db_due_void_step(struct db *db, enum due_step step, int64_t about, int64_t now, struct err *e)

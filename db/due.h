@@ -63,8 +63,8 @@ int db_due_move_meeting(struct db *db, int64_t meeting_id, int64_t starts_at, st
  * a kind for a person, is no longer wanted. */
 int db_due_void_about(struct db *db, int64_t about, int64_t now, struct err *e);
 int db_due_void_kind(struct db *db, enum letter_kind kind, int64_t person_id, int64_t now, struct err *e);
-/* What was waiting about a meeting when it was left out, at that time, is wanted again. */
-int db_due_wake_about(struct db *db, int64_t about, int64_t left_out_at, struct err *e);
+/* What was waiting about a meeting when it was left out, then or later, is wanted again. */
+int db_due_wake_about(struct db *db, int64_t about, int64_t since, struct err *e);
 int db_due_void_step(struct db *db, enum due_step step, int64_t about, int64_t now, struct err *e);
 int db_due_void_person(struct db *db, int64_t person_id, int64_t now, struct err *e);
 int db_due_void_circle(struct db *db, int64_t circle_id, int64_t now, struct err *e);

@@ -42,7 +42,7 @@ static const struct export_table tables[] = {
      "c ON c.programme_id = m.programme_id AND c.circle_id = m.circle_id WHERE m.programme_id = $1",
      "SELECT * FROM meeting WHERE programme_id = $1 ORDER BY meeting_id"},
     {"negotiation",
-     "SELECT c.number AS circle, m.ordinal, n.round, n.is_open, n.decide_at FROM negotiation n JOIN meeting m ON "
+     "SELECT c.number AS circle, m.ordinal, n.is_series, n.round, n.is_open, n.decide_at FROM negotiation n JOIN meeting m ON "
      "m.programme_id = n.programme_id AND m.meeting_id = n.meeting_id JOIN circle c ON c.programme_id = n.programme_id "
      "AND c.circle_id = n.circle_id WHERE n.programme_id = $1",
      "SELECT * FROM negotiation WHERE programme_id = $1 ORDER BY negotiation_id"},

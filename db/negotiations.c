@@ -3,8 +3,8 @@
 #include "db/sql_priv.h"
 
 #define SELECT                                                                                                         \
-    "SELECT negotiation_id, circle_id, meeting_id, round, cannot_id, is_open, opened_at, decide_at FROM negotiation"   \
-    " WHERE programme_id = $1"
+    "SELECT negotiation_id, circle_id, meeting_id, round, cannot_id, is_open, opened_at, decide_at, is_series FROM"    \
+    " negotiation WHERE programme_id = $1"
 
 int db_negotiation_add(struct db *db, struct negotiation *n, struct err *e)
 {
@@ -12,9 +12,9 @@ int db_negotiation_add(struct db *db, struct negotiation *n, struct err *e)
         return -1;
     return sql_run(db, e,
                    "INSERT INTO negotiation (programme_id, negotiation_id, circle_id, meeting_id, round, cannot_id,"
-                   " is_open, opened_at, decide_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-                   "iiiiiiiii", PROGRAMME_ID, n->id, n->circle_id, n->meeting_id, (int64_t)n->round, n->cannot_id,
-                   (int64_t)n->is_open, n->opened_at, n->decide_at);
+                   " is_open, opened_at, decide_at, is_series) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+                   "iiiiiiiiii", PROGRAMME_ID, n->id, n->circle_id, n->meeting_id, (int64_t)n->round, n->cannot_id,
+                   (int64_t)n->is_open, n->opened_at, n->decide_at, (int64_t)n->is_series);
 }
 
 int db_negotiation_update(struct db *db, const struct negotiation *n, struct err *e)
@@ -39,7 +39,7 @@ static int read_proposals(struct db *db, struct negotiation *n, struct err *e)
         return -1;
     while ((rc = sql_row(db, q, e)) == 1) {
         bool is_new = n->count == 0 || n->proposals[n->count - 1].id != sql_int(q, 0);
-        if (is_new && n->count == PROPOSALS_MAX)
+        if (is_new && n->count > PROPOSALS_MAX)
             continue;
         if (is_new)
             n->proposals[n->count++] = (struct proposal){.id = sql_int(q, 0),
@@ -65,7 +65,8 @@ static int one(struct db *db, sqlite3_stmt *q, struct negotiation *n, struct err
                               .cannot_id = sql_int(q, 4),
                               .is_open = sql_int(q, 5) != 0,
                               .opened_at = sql_int(q, 6),
-                              .decide_at = sql_int(q, 7)};
+                              .decide_at = sql_int(q, 7),
+                              .is_series = sql_int(q, 8) != 0};
     sql_end(q);
     return read_proposals(db, n, e) == 0 ? 1 : -1;
 }
@@ -77,8 +78,18 @@ int db_negotiation(struct db *db, int64_t id, struct negotiation *out, struct er
 
 int db_negotiation_of_meeting(struct db *db, int64_t meeting_id, struct negotiation *out, struct err *e)
 {
-    return one(db, sql_query(db, e, SELECT " AND meeting_id = $2 AND is_open = 1", "ii", PROGRAMME_ID, meeting_id), out,
-               e);
+    return one(db,
+               sql_query(db, e, SELECT " AND meeting_id = $2 AND is_open = 1 AND is_series = 0", "ii", PROGRAMME_ID,
+                         meeting_id),
+               out, e);
+}
+
+int db_negotiation_of_series(struct db *db, int64_t circle_id, struct negotiation *out, struct err *e)
+{
+    return one(
+        db,
+        sql_query(db, e, SELECT " AND circle_id = $2 AND is_open = 1 AND is_series = 1", "ii", PROGRAMME_ID, circle_id),
+        out, e);
 }
 
 int db_negotiation_of_proposal(struct db *db, int64_t proposal_id, struct negotiation *out, struct err *e)

@@ -5,7 +5,7 @@
 #include "db/db.h"
 #include "facts/negotiation.h"
 
-/* Adds one without proposals; sets n->id. At most one of a meeting is open. */
+/* Adds one without proposals; sets n->id. At most one of a meeting, and one of a circle's series, is open. */
 int db_negotiation_add(struct db *db, struct negotiation *n, struct err *e);
 
 /* Writes back round, is_open, decide_at. */
@@ -14,6 +14,7 @@ int db_negotiation_update(struct db *db, const struct negotiation *n, struct err
 /* With proposals and votes: 1, 0 when there is none, -1. */
 int db_negotiation(struct db *db, int64_t id, struct negotiation *out, struct err *e);
 int db_negotiation_of_meeting(struct db *db, int64_t meeting_id, struct negotiation *out, struct err *e); /* open */
+int db_negotiation_of_series(struct db *db, int64_t circle_id, struct negotiation *out, struct err *e);   /* open */
 int db_negotiation_of_proposal(struct db *db, int64_t proposal_id, struct negotiation *out, struct err *e);
 
 /* Sets pr->id. */

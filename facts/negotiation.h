@@ -1,4 +1,4 @@
-/* A new time for a meeting, while its members agree on it. */
+/* A new time for a meeting, or for a whole series, while its members agree on it. */
 #ifndef FACTS_NEGOTIATION_H
 #define FACTS_NEGOTIATION_H
 
@@ -8,8 +8,9 @@
 
 #include "facts/circle.h"
 
-#define PROPOSALS_MAX   12 /* of a negotiation, all rounds */
+#define PROPOSALS_MAX   12 /* of a negotiation, all rounds but the last */
 #define ROUND_OF_SLOTS  3  /* rounds 1 and 2 are proposals of members, this one the times that rapport offers */
+#define ROUND_AGREED    4  /* one time of a series, that waits until the meeting before it is over */
 #define PROPOSALS_ASKED 3  /* at most so many stand at a time */
 
 struct vote {
@@ -20,19 +21,21 @@ struct vote {
 struct proposal {
     int64_t id;
     int round;
-    int64_t starts_at;
+    int64_t starts_at; /* of the meeting; of a series its first meeting at the new time */
     int64_t person_id; /* 0: rapport's */
     struct vote votes[CIRCLE_MEMBERS_MAX];
     size_t votes_count;
 };
 
 struct negotiation {
-    int64_t id, circle_id, meeting_id;
+    int64_t id, circle_id;
+    int64_t meeting_id; /* of a series the one that was next when it began */
+    bool is_series;
     int round;
     int64_t cannot_id; /* whose decline brought it; 0 nobody's */
     bool is_open;
-    int64_t opened_at, decide_at;             /* UTC */
-    struct proposal proposals[PROPOSALS_MAX]; /* in order of being made */
+    int64_t opened_at, decide_at;                 /* UTC */
+    struct proposal proposals[PROPOSALS_MAX + 1]; /* in order of being made */
     size_t count;
 };
 

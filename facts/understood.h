@@ -62,6 +62,7 @@ struct answer {
 struct command {
     enum command_name name;
     struct str arg; /* s NULL for none */
+    bool is_series; /* reschedule: all meetings from then on ("series" in JSON); arg may be missing then */
 };
 
 /* Name of the command's argument in JSON, NULL when it has none. */

@@ -271,12 +271,12 @@ static bool skip_reason(const struct reading *r, size_t *i, size_t to)
 }
 
 /* "Thursday's fine" is said of Thursday. */
-static struct reading without_contractions(const struct reading *r, const struct unit *u)
+static struct reading without_contractions(const struct reading *r, size_t from, size_t to)
 {
     struct reading out = *r;
     out.t.at = arena_array(r->a, struct token, r->t.count + 1);
     memcpy(out.t.at, r->t.at, r->t.count * sizeof *out.t.at);
-    for (size_t i = u->whole; i < u->to; i++) {
+    for (size_t i = from; i < to; i++) {
         struct token *t = &out.t.at[i], day = *t;
         struct phrase_match m;
         if (t->kind != TOKEN_WORD || !str_ends(t->word, STR("'s")))
@@ -289,26 +289,37 @@ static struct reading without_contractions(const struct reading *r, const struct
     return out;
 }
 
-static void read_unit(const struct reading *all, const struct unit *u, struct said *s)
+static void read_words(const struct reading *all, size_t from, size_t to, struct said *s)
 {
-    struct reading plain = without_contractions(all, u);
+    struct reading plain = without_contractions(all, from, to);
     const struct reading *r = &plain;
     struct clause c = {.to = STR("")};
-    for (size_t i = u->whole; i < u->to;) {
-        bool ends = reading_is_mark(r, i, u->to, ".,;!?:") || (reading_is_mark(r, i, u->to, "-") && !r->t.at[i].glued);
-        bool turns = reading_take(r, WORD_BUT, &i, u->to, NULL);
-        s->has_more = s->has_more || turns || (i < u->to && r->t.at[i].kind == TOKEN_LINK);
+    for (size_t i = from; i < to;) {
+        bool ends = reading_is_mark(r, i, to, ".,;!?:") || (reading_is_mark(r, i, to, "-") && !r->t.at[i].glued);
+        bool turns = reading_take(r, WORD_BUT, &i, to, NULL);
+        s->has_more = s->has_more || turns || (i < to && r->t.at[i].kind == TOKEN_LINK);
         if (ends || turns) {
             c.is_question = ends && r->t.at[i].mark == '?';
             clause_end(&c, s);
             i += ends;
-        } else if (skip_reason(r, &i, u->to)) {
+        } else if (skip_reason(r, &i, to)) {
             clause_end(&c, s);
         } else {
-            read_one(r, &i, u->to, &c);
+            read_one(r, &i, to, &c);
         }
     }
     clause_end(&c, s);
+}
+
+int attending_time(const struct reading *r, size_t from, size_t to, struct str *to_time)
+{
+    struct said s = {.to = STR("")};
+    bool is_meeting = r->asked->prompt == ASKED_MEETING;
+    read_words(r, from, to, &s);
+    if (s.is_strange || s.two_others || (!is_meeting && !s.asks_other && s.no != STRONG))
+        return 0;
+    *to_time = s.to;
+    return s.has_other ? s.to.n > 0 : s.no == STRONG && is_meeting;
 }
 
 static bool has_command(const struct reading *r, enum command_name name)
@@ -334,7 +345,7 @@ static enum attending_said conclude(struct reading *r, struct answers *a, const 
     if (s->two_others || (s->has_other && (s->to.n == 0 || !r->words->is_certain)))
         return ATTENDING_UNCLEAR;
     if (s->has_other) {
-        command_add(r, (struct command){COMMAND_RESCHEDULE, s->to});
+        command_add(r, (struct command){.name = COMMAND_RESCHEDULE, .arg = s->to});
         return ATTENDING_SAID;
     }
     if (s->yes && s->yes == s->no && (s->yes == STRONG || !s->is_strange))
@@ -398,7 +409,7 @@ enum attending_said attending_read(struct reading *r, struct answers *a)
         return ATTENDING_NOTHING;
     if (is_meeting || units.count == 1)
         for (size_t n = 0; n < units.count && n < UNITS_MAX && (n == 0 || !s.is_strange); n++, read++)
-            read_unit(r, &units.at[n], &s);
+            read_words(r, units.at[n].whole, units.at[n].to, &s);
     struct str text = read ? arena_copy(r->a, tokens_text(&r->t, units.at[0].whole, units.at[read - 1].to)) : STR("");
     enum attending_said said = read ? conclude(r, a, &s, text) : ATTENDING_NOTHING;
     if (said == ATTENDING_NOTHING) {

@@ -16,4 +16,9 @@ enum attending_said {
  * only be answered with "I cannot make it". */
 enum attending_said attending_read(struct reading *r, struct answers *a);
 
+/* What [from, to) says by itself of the time of a meeting: 1 another time is proposed (*to_time as `reschedule` has
+ * it), or the meeting's does not suit (*to_time empty); 0 neither. Where the letter is about other things a proposal
+ * must be more than a time. */
+int attending_time(const struct reading *r, size_t from, size_t to, struct str *to_time);
+
 #endif

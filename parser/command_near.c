@@ -71,7 +71,7 @@ static bool hint_at(const struct reading *r, size_t from, size_t to, struct comm
     if (!reading_match(r, WORD_NEAR, from, to, &m))
         return false;
     size_t i = from + m.count;
-    *out = (struct command){(enum command_name)m.value, STR_NULL};
+    *out = (struct command){.name = (enum command_name)m.value};
     if (out->name == COMMAND_TIMEZONE)
         return zone_at(r, i, to, out);
     if (out->name == COMMAND_PAUSE && i < to && argument_until(r, i, to, &out->arg) > 0 && out->arg.n)

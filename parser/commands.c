@@ -159,7 +159,7 @@ static int whole_at(const struct reading *r, const struct line_read *l, struct c
             continue;
         if (name == COMMAND_HELP && l->from > l->line_from && r->asked->prompt == ASKED_QUESTIONS)
             return 0; /* "Please help" asks for a person where a letter asked something */
-        *out = (struct command){(enum command_name)name, STR_NULL};
+        *out = (struct command){.name = (enum command_name)name};
         if (name == COMMAND_ORGANIZER)
             out->arg = rest_of(r, l->from, l->to);
         return !l->question || l->asked || may_be_asked(out->name) ? 1 : -1;
@@ -177,7 +177,7 @@ static int verb_last_at(const struct reading *r, const struct line_read *l, stru
     struct phrase_match m;
     for (size_t end = l->line_to; end >= l->to && end > l->from + 1; end--)
         for (size_t n = 0; n < sizeof names / sizeof *names; n++) {
-            *out = (struct command){names[n], STR_NULL};
+            *out = (struct command){.name = names[n]};
             if (!phrases_match_value(r->phrases, WORD_COMMAND_HEAD, names[n], &r->t.at[end - 1], 1, &m))
                 continue;
             int got = names[n] == COMMAND_PAUSE ? argument_until(r, l->from, end - 1, &out->arg)
@@ -201,7 +201,7 @@ static int line_at(const struct reading *r, size_t from, size_t to, size_t parag
         return got;
     enum command_name wanted = COMMAND_HELP;
     for (size_t h = 0; h < sizeof heads / sizeof *heads; h++) {
-        *out = (struct command){heads[h], STR_NULL};
+        *out = (struct command){.name = heads[h]};
         if (!phrases_match_value(r->phrases, WORD_COMMAND_HEAD, heads[h], &r->t.at[l.from], l.to - l.from, &m))
             continue;
         got = head_at(r, &l, heads[h], m.count, &out->arg);
@@ -212,16 +212,16 @@ static int line_at(const struct reading *r, size_t from, size_t to, size_t parag
             wanted = heads[h];
         }
     }
-    *out = (struct command){COMMAND_CADENCE, STR_NULL};
+    *out = (struct command){.name = COMMAND_CADENCE};
     if ((got = argument_cadence(r, l.from, l.to, &out->arg)) > 0)
         return !l.question || l.asked ? got : -1;
-    *out = (struct command){COMMAND_RESCHEDULE, STR_NULL};
+    *out = (struct command){.name = COMMAND_RESCHEDULE};
     size_t shift = l.to;
     bool shifts = shift > l.from && reading_match(r, WORD_SHIFT, shift - 1, shift, &m);
     if ((l.instead || shifts || l.asked) && r->asked->meeting.n &&
         (got = argument_reschedule(r, l.from, l.to, false, &out->arg)) > 0)
         return got;
-    *out = (struct command){wanted, STR_NULL};
+    *out = (struct command){.name = wanted};
     return unclear;
 }
 

@@ -190,7 +190,7 @@ static enum offers_said conclude(struct reading *r, const struct said *s, struct
     if (s->has_other && s->strange && !s->yes && !s->no) /* "we should stop at noon" */
         return OFFERS_NOTHING;
     if (s->has_other && s->other.n && r->words->is_certain) {
-        command_add(r, (struct command){COMMAND_RESCHEDULE, s->other});
+        command_add(r, (struct command){.name = COMMAND_RESCHEDULE, .arg = s->other});
         return sure;
     }
     if (s->has_other)

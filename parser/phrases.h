@@ -85,6 +85,7 @@ enum word_class {
     WORD_COMMAND_TAIL, /* may stand behind a command */
     WORD_CADENCE,      /* enum cadence_word */
     WORD_INSTEAD,      /* behind a time that is proposed */
+    WORD_ALWAYS,       /* beside a time: that of all meetings; 1 says no as well */
     WORD_OPEN_END,     /* until nobody knows when */
     WORD_CONNECT,      /* to, until, with: between a head and its argument */
     WORD_OBJECT,       /* what a head may name before its argument: it, the meeting */
@@ -93,11 +94,12 @@ enum word_class {
     WORD_SPELLING,     /* a command's word that people misspell */
     WORD_PLACE,        /* opens the name of a place: room, office */
     /* dates */
-    WORD_TODAY,   /* days from today */
-    WORD_WEEKDAY, /* 1 Monday .. 7 */
-    WORD_MONTH,   /* 1..12 */
-    WORD_SINCE,   /* before a date on which something begins */
-    WORD_BY,      /* before a date that is due */
+    WORD_TODAY,    /* days from today */
+    WORD_WEEKDAY,  /* 1 Monday .. 7 */
+    WORD_WEEKDAYS, /* that day of each week: 1 Monday .. 7 */
+    WORD_MONTH,    /* 1..12 */
+    WORD_SINCE,    /* before a date on which something begins */
+    WORD_BY,       /* before a date that is due */
     WORD_DATE_ARTICLE,
     WORD_NEXT,
     WORD_THIS,

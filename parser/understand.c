@@ -9,6 +9,7 @@
 #include "parser/dates.h"
 #include "parser/offers.h"
 #include "parser/readings.h"
+#include "parser/series.h"
 #include "parser/subject.h"
 #include "parser/takeaways.h"
 #include "parser/units.h"
@@ -133,6 +134,7 @@ static void read_all(struct reading *r)
     struct answers answers = {0};
     if (is_asked(r->asked))
         answers = answers_read_labelled(r);
+    series_read(r);
     bool unclear = commands_read(r);
     bool is_offer = offers_asked(r->asked);
     if (is_asked(r->asked) && !is_offer) {
@@ -193,6 +195,7 @@ static struct understood commands_alone(struct arena *a, const struct phrases *p
     struct reading r = reading_new(a, phrases, &words, asked, &out);
     if (is_asked(asked))
         answers_read_labelled(&r);
+    series_read(&r);
     commands_read(&r);
     return out;
 }

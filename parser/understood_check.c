@@ -57,6 +57,12 @@ static const char *wrong_in_calendar(const struct calendar_answer *answer)
     return NULL;
 }
 
+/* What is done; one that is only near may lack its argument. */
+static bool lacks_argument(const struct command *command)
+{
+    return command->name == COMMAND_RESCHEDULE && !command->arg.n && !command->is_series;
+}
+
 const char *understood_wrong(const struct understood *u)
 {
     const char *wrong = NULL;
@@ -65,7 +71,7 @@ const char *understood_wrong(const struct understood *u)
     for (size_t i = 0; i < u->items_count && !wrong; i++)
         wrong = wrong_in_item(&u->items[i]);
     for (size_t i = 0; i < u->commands_count && !wrong; i++)
-        wrong = wrong_in_command(&u->commands[i]);
+        wrong = lacks_argument(&u->commands[i]) ? "to" : wrong_in_command(&u->commands[i]);
     for (size_t i = 0; i < u->near_count && !wrong; i++)
         wrong = wrong_in_command(&u->near[i]);
     for (size_t i = 0; i < u->calendar_count && !wrong; i++)

@@ -105,6 +105,8 @@ static struct json_t *command_to_json(const struct command *command)
     js_set_z(o, "name", command_name_name(command->name));
     if (name)
         js_set_str(args, name, command->arg);
+    if (command->is_series)
+        js_set_bool(args, "series", true);
     js_set(o, "args", args);
     return o;
 }

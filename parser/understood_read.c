@@ -186,6 +186,7 @@ static void read_command(struct check *c, const struct json_t *j, struct command
     const char *name = command_arg_name(command->name);
     if (name)
         command->arg = text_or_null(c, args, name, UNDERSTOOD_TEXT_MAX);
+    command->is_series = command->name == COMMAND_RESCHEDULE && js_get(args, "series") && flag(c, args, "series");
 }
 
 static void read_commands(struct check *c, const struct json_t *o, struct understood *u)

@@ -133,6 +133,7 @@ static void pass_command(struct wire *w, struct command *command)
 {
     command->name = (enum command_name)number(w, command->name, 0, COMMANDS - 1, "commands");
     command->arg = text_or_null(w, command->arg, UNDERSTOOD_TEXT_MAX, "args");
+    command->is_series = flag(w, command->is_series, "series");
 }
 
 static void pass_calendar(struct wire *w, struct calendar_answer *c)

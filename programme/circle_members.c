@@ -34,6 +34,8 @@ int circle_end(struct programme *p, struct arena *a, struct circle *c, const str
         if (negotiation_close(p, meetings[i].id, e) != 0 || db_meeting_update(p->db, &meetings[i], e) != 0)
             return -1;
     }
+    if (negotiation_close_series(p, c->id, e) != 0)
+        return -1;
     c->state = CIRCLE_ENDED;
     c->ended_at = p->now;
     c->where = "";

@@ -90,3 +90,23 @@ int circle_undo_taper(struct programme *p, struct arena *a, struct circle *c, en
         return -1;
     return change_rhythm(p, a, c, cadence, next.ordinal, &wall, e);
 }
+
+int circle_move_series(struct programme *p, struct arena *a, struct circle *c, int ordinal, const struct civil *wall,
+                       struct meeting *first, int64_t since, struct err *e)
+{
+    static const struct calendar_change agreed = {
+        .reason = "You have all agreed on this time; your meetings at the old one go from your calendar."};
+    bool was_left_out = first && first->state != MEETING_PLANNED;
+    if (begin_anew(p, a, c, ordinal, wall, e) != 0)
+        return -1;
+    if (first) {
+        first->state = MEETING_PLANNED;
+        first->wall = *wall;
+        first->starts_at = zone_to_utc(c->zone, wall);
+        if (negotiation_close(p, first->id, e) != 0 || db_meeting_update(p->db, first, e) != 0 ||
+            (was_left_out && db_due_wake_about(p->db, first->id, since, e) != 0) ||
+            circle_plan_again(p, a, c, first, e) != 0)
+            return -1;
+    }
+    return letter_invitation_send(p, a, c, &agreed, e);
+}

@@ -40,6 +40,12 @@ int circle_undo_taper(struct programme *p, struct arena *a, struct circle *c, en
 /* A new rhythm from the next meeting on: the running series ends, a new one is invited to. */
 int circle_change_cadence(struct programme *p, struct arena *a, struct circle *c, enum cadence cadence, struct err *e);
 
+/* A new time for all meetings from number `ordinal` on, which is at `wall` of the circle's clock then: the running series
+ * ends, a new one is invited to. `first` is that meeting when it is there already: planned, or left out after `since`;
+ * else NULL. */
+int circle_move_series(struct programme *p, struct arena *a, struct circle *c, int ordinal, const struct civil *wall,
+                       struct meeting *first, int64_t since, struct err *e);
+
 /* A member leaves; with fewer than two left the circle ends (*ended), which the others' cancellation says. In a group
  * the others' calendars are told. */
 int circle_leave(struct programme *p, struct arena *a, struct circle *c, const struct person *leaver, bool *ended,

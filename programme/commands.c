@@ -178,19 +178,33 @@ static int run_skip(struct hearing *h, const struct command *c, const char **out
     return 0;
 }
 
-static int run_reschedule(struct hearing *h, const struct command *c, const char **outcome, struct err *e)
+/* All meetings at another time: named, or "the time doesn't suit me in general". */
+static int reschedule_series(struct hearing *h, const struct command *c, int64_t to, const char **outcome,
+                             struct err *e)
+{
+    enum negotiated came;
+    int64_t first = 0;
+    if (c->arg.n && to <= h->p->now)
+        return nothing(h, "date_past", outcome);
+    if (c->arg.n ? negotiation_propose_series(h->p, h->a, &h->circle, &h->person, to, &first, &came, e) != 0
+                 : negotiation_offer_series(h->p, h->a, &h->circle, &came, e) != 0)
+        return -1;
+    *outcome = "done";
+    return letter_reschedule_note_series(h, came, first, e);
+}
+
+static int reschedule_next(struct hearing *h, int64_t to, const char **outcome, struct err *e)
 {
     struct meeting next;
-    struct civil wall;
+    enum negotiated came;
     int rc = wanted_meeting(h, &next, outcome, e);
     if (rc != 1)
         return rc;
+    if (to <= h->p->now)
+        return nothing(h, "date_past", outcome);
     if (h->has_meeting && h->letter.kind == LETTER_RESCHEDULE && h->meeting.state == MEETING_SKIPPED)
         next = h->meeting; /* that is being asked about */
-    if (!civil_parse_minute(c->arg, &wall) || zone_to_utc(h->person.zone, &wall) <= h->p->now)
-        return nothing(h, "date_past", outcome);
-    enum negotiated came;
-    int64_t from = next.starts_at, to = zone_to_utc(h->person.zone, &wall);
+    int64_t from = next.starts_at;
     if (negotiation_propose(h->p, h->a, &h->circle, &next, &h->person, to, &came, e) != 0 ||
         letter_reschedule_note(h, &next, came, to, from, e) != 0)
         return -1;
@@ -198,9 +212,22 @@ static int run_reschedule(struct hearing *h, const struct command *c, const char
     return 0;
 }
 
+static int run_reschedule(struct hearing *h, const struct command *c, const char **outcome, struct err *e)
+{
+    struct civil wall;
+    int64_t to = 0;
+    if (lacks_circle(h, outcome))
+        return 0;
+    if (c->arg.n && civil_parse_minute(c->arg, &wall))
+        to = zone_to_utc(h->person.zone, &wall);
+    int of_series = c->is_series ? 1 : letter_reschedule_is_of_series(h, e);
+    if (of_series < 0)
+        return -1;
+    return of_series ? reschedule_series(h, c, to, outcome, e) : reschedule_next(h, to, outcome, e);
+}
+
 static int run_cadence(struct hearing *h, const struct command *c, const char **outcome, struct err *e)
 {
-    static const char *const says[] = {"every week", "every two weeks", "every month", "every three months"};
     enum cadence cadence;
     struct value *note;
     if (lacks_circle(h, outcome))
@@ -209,10 +236,10 @@ static int run_cadence(struct hearing *h, const struct command *c, const char **
         return nothing(h, "same_rhythm", outcome);
     bool undoes = h->has_letter && h->letter.kind == LETTER_CADENCE;
     if ((undoes ? circle_undo_taper : circle_change_cadence)(h->p, h->a, &h->circle, cadence, e) != 0 ||
-        tell_others(h, &h->circle, "rhythm", (struct told){.every = says[cadence]}, e) != 0 ||
+        tell_others(h, &h->circle, "rhythm", (struct told){.every = programme_say_rhythm(cadence)}, e) != 0 ||
         note_with_others(h, "rhythm", &note, e) != 0)
         return -1;
-    value_set_text(note, "every", says[cadence]);
+    value_set_text(note, "every", programme_say_rhythm(cadence));
     *outcome = "done";
     return 0;
 }

@@ -2,6 +2,8 @@
  * the whole truth about the series: what falls out (EXDATE) and what was moved is repeated every time. */
 #include "programme/letter_kinds.h"
 
+#include <limits.h>
+
 #include "calendar/invitation.h"
 #include "calendar/zone.h"
 #include "db/attendance.h"
@@ -15,8 +17,6 @@
 
 #define URGENT         (48 * HOUR)
 #define RENEWED_BEFORE (400 * DAY) /* a quarterly circle meets four times in it */
-
-static const char *const rhythms[] = {"every week", "every two weeks", "once a month", "every three months"};
 
 struct calendar_letter {
     enum letter_kind kind;
@@ -40,8 +40,8 @@ static bool same_minute(const struct civil *x, const struct civil *y)
     return civil_to_utc(x) == civil_to_utc(y);
 }
 
-/* What fell out of the running series, and what was moved. */
-static int add_exceptions(struct programme *p, struct arena *a, struct calendar_letter *l, struct err *e)
+/* What fell out of the running series, and what was moved, up to its meeting number `last`. */
+static int add_exceptions_to(struct programme *p, struct arena *a, struct calendar_letter *l, int last, struct err *e)
 {
     struct meeting *all;
     size_t count;
@@ -51,7 +51,7 @@ static int add_exceptions(struct programme *p, struct arena *a, struct calendar_
     struct civil *skipped = arena_array(a, struct civil, count);
     struct moved_meeting *moved = arena_array(a, struct moved_meeting, count);
     for (size_t k = 0; k < count; k++) {
-        if (all[k].ordinal < l->circle->series_ordinal)
+        if (all[k].ordinal < l->circle->series_ordinal || all[k].ordinal > last)
             continue;
         struct civil was = planned_wall(l->circle, &all[k]);
         if (all[k].state == MEETING_SKIPPED || all[k].state == MEETING_CANCELLED)
@@ -62,6 +62,11 @@ static int add_exceptions(struct programme *p, struct arena *a, struct calendar_
     i->skipped = skipped;
     i->moved = moved;
     return 0;
+}
+
+static int add_exceptions(struct programme *p, struct arena *a, struct calendar_letter *l, struct err *e)
+{
+    return add_exceptions_to(p, a, l, INT_MAX, e);
 }
 
 /* The answer to the series that we know of, as the others see it. */
@@ -186,7 +191,7 @@ static int add_facts(struct programme *p, struct arena *a, const struct calendar
         value_set_text(d->facts, "first_meeting", say_time_for_all(a, &all, to, first_at(l, p->now), p->now));
     if (l->next)
         value_set_text(d->facts, "next_meeting", say_time_for_all(a, &all, to, l->next->starts_at, p->now));
-    value_set_text(d->facts, "every", rhythms[l->circle->cadence]);
+    value_set_text(d->facts, "every", programme_say_rhythm(l->circle->cadence));
     if (l->meeting)
         value_set_text(d->facts, "day", say_day(p, a, to, change->from_at ? change->from_at : l->meeting->starts_at));
     const char *section = change->name ? section_for(l, to) : "";
@@ -329,7 +334,7 @@ int letter_series_end(struct programme *p, struct arena *a, struct circle *circl
     if (circle->sequence == SERIES_NOT_SENT || !last || last->ordinal < circle->series_ordinal)
         return letter_cancellation_send(p, a, circle, NULL, 0, &change, e);
     circle->sequence++;
-    if (db_circle_update(p->db, circle, e) != 0 || begin(p, a, &l, e) != 0 || add_exceptions(p, a, &l, e) != 0)
+    if (db_circle_update(p->db, circle, e) != 0 || begin(p, a, &l, e) != 0 || add_exceptions_to(p, a, &l, last->ordinal, e) != 0)
         return -1;
     struct civil wall = planned_wall(circle, last);
     l.invitation.until = zone_to_utc(circle->zone, &wall);

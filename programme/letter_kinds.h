@@ -103,16 +103,15 @@ int letter_refusal_answer(struct hearing *h, struct err *e);
 
 /* What somebody's command changed for others, where no calendar letter says it. */
 struct told {
-    const char *change;            /* a section of the template: skipped, absent, paused, resumed, left, moved, rhythm,
-                                      place, swapped, taken, ended, stays, left_out, circle_paused, …; to one person: you_paused,
-                                      you_resumed, removed */
+    const char *change;            /* a section of the template: absent, paused, resumed, rhythm, swapped, taken, ended,
+                                      stays, left_out, series_stays, series_agreed, circle_paused, …; to one person:
+                                      you_paused, you_resumed, removed */
     const char *who;               /* first name of who did it, NULL nobody in particular */
     const struct meeting *meeting; /* the one that is concerned, NULL for none */
-    int64_t from_at, to_at;        /* moved */
+    int64_t first_at;              /* series_agreed: when the first meeting at the new time is */
     const char *until;             /* paused: "YYYY-MM-DD", "" open */
     bool rests;                    /* paused: the circle's meetings rest as long */
     const char *every;             /* rhythm: "every two weeks" */
-    const char *place;
 };
 int letter_told_others(struct programme *p, struct arena *a, const struct circle *circle, int64_t but,
                        const struct told *told, struct err *e);
@@ -172,9 +171,14 @@ int letter_reschedule_write(struct programme *p, struct arena *a, const struct d
 /* Words beside or instead of a click on its buttons; an update's too. */
 int letter_invitation_reply(struct hearing *h, struct err *e);
 int letter_reschedule_reply(struct hearing *h, struct err *e);
-/* What came of a time that the writer proposed (`to`, UTC) for the meeting, into the confirmation. */
+/* What came of a time that the writer proposed (`to`, UTC) for the meeting, into the confirmation. And for the series:
+ * `to` is its first meeting at that time, 0 when no time was named. */
 int letter_reschedule_note(struct hearing *h, const struct meeting *m, enum negotiated came, int64_t to, int64_t from,
                            struct err *e);
+int letter_reschedule_note_series(struct hearing *h, enum negotiated came, int64_t to, struct err *e);
+/* Whether the mail answers a letter about all meetings: a proposal for them, or whether time or rhythm should change. 1,
+ * 0, -1. */
+int letter_reschedule_is_of_series(struct hearing *h, struct err *e);
 
 int letter_introduction_write(struct programme *p, struct arena *a, const struct due *due, const struct person *to,
                               struct err *e);

@@ -2,6 +2,7 @@
 #include "programme/letter_kinds.h"
 
 #include "calendar/zone.h"
+#include "programme/attendance.h"
 #include "programme/say_time.h"
 
 #define NUMBERS_MAX 12
@@ -66,15 +67,38 @@ static int say_proposal(struct programme *p, struct arena *a, const struct circl
 }
 
 /* Until when, and what happens then. */
+static const char *say_series_deadline(struct arena *a, const struct circle *c, const char *until)
+{
+    return c->count > 2 ? arena_printf(a, "It is decided on %s.", until)
+                        : arena_printf(a, "Without an answer by %s your meetings stay as they are.", until);
+}
+
 static const char *say_deadline(struct programme *p, struct arena *a, const struct negotiation *n,
                                 const struct circle *c, const struct meeting *m, const struct person *to)
 {
     const char *until = say(a, to, n->decide_at, p->now);
+    if (n->is_series)
+        return say_series_deadline(a, c, until);
     if (m->state != MEETING_PLANNED)
         return arena_printf(a, "Without an answer by %s this meeting is left out.", until);
     if (c->count > 2)
         return arena_printf(a, "It is decided on %s.", until);
     return arena_printf(a, "Without an answer by %s the meeting stays as it was.", until);
+}
+
+/* How often, and how clocks shift on the way when one time is asked about. */
+static int say_series(struct programme *p, struct arena *a, const struct circle *c, const struct person *to,
+                      const struct proposal *standing, size_t count, struct draft *d, struct err *e)
+{
+    const char *note = "";
+    struct circle then = *c;
+    then.series_wall = zone_from_utc(c->zone, standing->starts_at);
+    if (count == 1 && say_clock_ahead(p, a, &then, to, &note, e) != 0)
+        return -1;
+    value_set_flag(d->facts, "series", true);
+    value_set_text(d->facts, "every", programme_say_rhythm(c->cadence));
+    value_set_text(d->facts, "clock_note", note);
+    return 0;
 }
 
 /* Whether `to` has said something to everything that stands. */
@@ -108,6 +132,8 @@ static int write(struct programme *p, struct arena *a, const struct negotiation 
     value_set_text(d.facts, "old_time", say(a, to, m->starts_at, p->now));
     value_set_text(d.facts, "cannot", cannot);
     value_set_text(d.facts, "deadline", say_deadline(p, a, n, c, m, to));
+    if (n->is_series && say_series(p, a, c, to, standing, count, &d, e) != 0)
+        return -1;
     if (n->round < ROUND_OF_SLOTS && count > 1)
         value_set_flag(d.facts, "proposals", true);
     else if (n->round < ROUND_OF_SLOTS && say_proposal(p, a, c, to, standing, &d, e) != 0)
@@ -134,7 +160,12 @@ static int write_twice(struct programme *p, struct arena *a, const struct circle
     d.meeting = rc == 1 ? &next : NULL;
     value_set_flag(d.facts, "twice", true);
     value_set_text(d.facts, "others", others);
+    d.asked = (struct asked){.prompt = ASKED_MEETING};
     if (rc == 1) {
+        char wall[CLOCK_RFC3339_SIZE];
+        struct civil local = zone_from_utc(to->zone, next.starts_at);
+        civil_format_minute(&local, wall);
+        d.asked.meeting = str_of(arena_strdup(a, wall));
         if (say_meeting_time(p, a, c, to, next.starts_at, &when, e) != 0)
             return -1;
         value_set_text(d.facts, "next_meeting", when);
@@ -164,6 +195,27 @@ int letter_reschedule_write(struct programme *p, struct arena *a, const struct d
     if (rc != 1 || !n.is_open || c.state != CIRCLE_ACTIVE)
         return rc < 0 ? -1 : 1;
     return write(p, a, &n, &c, &m, to, e);
+}
+
+int letter_reschedule_note_series(struct hearing *h, enum negotiated came, int64_t to, struct err *e)
+{
+    static const char *const sections[] = {
+        [NEGOTIATED_ASKED] = "asked_series",       [NEGOTIATED_NOTED] = "noted_times",
+        [NEGOTIATED_MOVED] = "moved_series",       [NEGOTIATED_AGREED] = "agreed_series",
+        [NEGOTIATED_OFFERED] = "offered_series",   [NEGOTIATED_STAYS] = "stays",
+        [NEGOTIATED_TOO_SOON] = "series_too_soon", [NEGOTIATED_BEYOND] = "series_too_soon",
+        [NEGOTIATED_SAME] = "same_time",           [NEGOTIATED_FULL] = "times_stand",
+    };
+    const char *others, *when = "";
+    struct value *note = hear_note(h, came == NEGOTIATED_STAYS && !to ? "no_slots" : sections[came]);
+    if (programme_others(h->p, h->a, &h->circle, h->person.id, &others, e) != 0 ||
+        (to && say_meeting_time(h->p, h->a, &h->circle, &h->person, to, &when, e) != 0))
+        return -1;
+    value_set_text(note, "others", others);
+    value_set_text(note, "to", when);
+    value_set_text(note, "every", programme_say_rhythm(h->circle.cadence));
+    h->noted.says_next_meeting = false;
+    return 0;
 }
 
 int letter_reschedule_note(struct hearing *h, const struct meeting *m, enum negotiated came, int64_t to, int64_t from,
@@ -205,24 +257,62 @@ static bool chosen(const struct hearing *h, int64_t *ids, size_t *count)
     return says;
 }
 
+/* What the letter asked about: 1; 0 when it asked whether time or rhythm should change; -1. */
+static int asked_about(struct hearing *h, struct negotiation *n, struct err *e)
+{
+    return h->asked.items_count ? db_negotiation_of_proposal(h->p->db, h->asked.items[0].id, n, e) : 0;
+}
+
+int letter_reschedule_is_of_series(struct hearing *h, struct err *e)
+{
+    struct negotiation n;
+    if (!h->has_letter || h->letter.kind != LETTER_RESCHEDULE)
+        return 0;
+    int rc = asked_about(h, &n, e);
+    return rc == 1 ? n.is_series : rc == 0 ? 1 : -1;
+}
+
+/* "Yes" to the question whether another time would be better. */
+static int offer_times(struct hearing *h, struct err *e)
+{
+    enum negotiated came;
+    if (!attendance_said(h, true) || !h->has_circle || h->circle.state != CIRCLE_ACTIVE)
+        return 0;
+    if (negotiation_offer_series(h->p, h->a, &h->circle, &came, e) != 0)
+        return -1;
+    return letter_reschedule_note_series(h, came, 0, e);
+}
+
+/* The time that a number or a yes is about; of a no the end of asking. */
+static int64_t time_of(const struct negotiation *n, const int64_t *ids, size_t count)
+{
+    for (size_t i = 0; i < n->count; i++)
+        if (count && n->proposals[i].id == ids[0])
+            return n->proposals[i].starts_at;
+    return n->decide_at;
+}
+
 int letter_reschedule_reply(struct hearing *h, struct err *e)
 {
     struct negotiation n;
     enum negotiated came;
     int64_t ids[NUMBERS_MAX];
     size_t count;
+    int rc = asked_about(h, &n, e);
+    if (rc <= 0)
+        return rc < 0 ? -1 : offer_times(h, e);
     if (!h->has_meeting || !chosen(h, ids, &count))
         return 0;
-    int64_t from = h->meeting.starts_at;
-    int rc = db_negotiation_of_meeting(h->p->db, h->meeting.id, &n, e);
-    if (rc < 0)
-        return -1;
-    if (rc == 0) { /* somebody was faster, or time ran out */
+    if (!n.is_open) { /* somebody was faster, or time ran out */
         hear_note(h, "settled_already");
         h->noted.says_next_meeting = true;
         return 0;
     }
+    int64_t from = h->meeting.starts_at;
     if (negotiation_answer(h->p, h->a, &n, &h->circle, &h->meeting, &h->person, ids, count, &came, e) != 0)
         return -1;
+    if (n.is_series)
+        return letter_reschedule_note_series(h, came, came == NEGOTIATED_NOTED ? n.decide_at : time_of(&n, ids, count),
+                                             e);
     return letter_reschedule_note(h, &h->meeting, came, n.decide_at, from, e);
 }

@@ -49,6 +49,9 @@ static int write_one(struct programme *p, struct arena *a, const struct person *
     if (rc < 0 || (rc == 1 && say_meeting_time(p, a, circle, to, next.starts_at, &when, e) != 0))
         return -1;
     value_set_text(d.facts, "next_meeting", when);
+    if (told->first_at && say_meeting_time(p, a, circle, to, told->first_at, &when, e) != 0)
+        return -1;
+    value_set_text(d.facts, "new_time", told->first_at ? when : "");
     compose_footer(&d, arena_printf(a, "You get this because you meet %s.", *others ? others : told->who), "");
     return compose_finish(p, a, &d, e) < 0 ? -1 : 0;
 }

@@ -1,17 +1,8 @@
-#include "programme/negotiation.h"
+#include "programme/negotiation_priv.h"
 
-#include "calendar/recurrence.h"
 #include "calendar/zone.h"
-#include "db/letters.h"
 #include "programme/circles.h"
-#include "programme/slots.h"
-#include "scheduler/rhythm.h"
-#include "scheduler/working.h"
-
-#define DECIDE_BEFORE  DAY  /* "by the day before" */
-#define DECIDE_LATEST  HOUR /* when there is not so much time */
-#define ANOTHER_DAY    (14 * HOUR)
-#define TIME_TO_ANSWER (2 * HOUR) /* of working hours, before the first of these */
+#include "programme/letter_kinds.h"
 
 size_t negotiation_standing(const struct negotiation *n, const struct circle *c, const struct proposal **first)
 {
@@ -24,252 +15,210 @@ size_t negotiation_standing(const struct negotiation *n, const struct circle *c,
     return n->count - i;
 }
 
-int negotiation_close(struct programme *p, int64_t meeting_id, struct err *e)
-{
-    struct negotiation n;
-    int rc = db_negotiation_of_meeting(p->db, meeting_id, &n, e);
-    if (rc != 1)
-        return rc;
-    n.is_open = false;
-    for (size_t i = 0; i < n.count; i++)
-        if (db_due_void_about(p->db, n.proposals[i].id, p->now, e) != 0)
-            return -1;
-    if (db_due_void_step(p->db, DUE_STEP_DECIDE, n.id, p->now, e) != 0)
-        return -1;
-    return db_negotiation_update(p->db, &n, e);
-}
-
-/* When the meeting after this one begins, by the rhythm. */
-static int64_t next_meeting_at(struct programme *p, const struct circle *c, const struct meeting *m)
-{
-    struct civil wall = rhythm_wall(c, m->ordinal);
-    if (rhythm_tapers(c, m->ordinal + 1, p->settings->first_meetings))
-        wall = recurrence_occurrence(&wall, CADENCE_MONTHLY, 1);
-    else
-        wall = rhythm_wall(c, m->ordinal + 1);
-    return zone_to_utc(c->zone, &wall);
-}
-
-static bool can_answer(const struct person *m)
+bool negotiation_can_answer(const struct person *m)
 {
     return m->state == PERSON_ACTIVE && !m->suspended;
 }
 
-/* When the last of those who are asked can have read it: 0 when nobody can be asked. */
-static int read_by(struct programme *p, struct arena *a, const struct circle *c, int64_t by, int64_t *out,
-                   struct err *e)
+static int close_asking(struct programme *p, struct negotiation *n, struct err *e)
 {
-    *out = 0;
-    for (size_t i = 0; i < c->count; i++) {
-        struct person m;
-        char today[CLOCK_RFC3339_SIZE];
-        if (c->members[i].person_id == by)
-            continue;
-        if (db_person(p->db, c->members[i].person_id, a, &m, e) != 1)
-            return -1;
-        if (!can_answer(&m))
-            continue;
-        working_local_date(&m, p->now, today);
-        int asked_today = db_letter_has_prompt(p->db, m.id, today, e);
-        if (asked_today < 0)
-            return -1;
-        int64_t at = asked_today ? working_next_day(&m, p->now) : working_next(&m, p->now);
-        *out = at > *out ? at : *out;
-    }
-    return 0;
-}
-
-/* Until when answers count for something that begins at `first`: 0 when none can come in time. */
-static int64_t answers_until(int64_t read, int64_t first)
-{
-    if (read && first - DECIDE_BEFORE >= read + TIME_TO_ANSWER)
-        return first - DECIDE_BEFORE;
-    return read && first - DECIDE_LATEST >= read + DECIDE_LATEST ? first - DECIDE_LATEST : 0;
-}
-
-static int set_decision(struct programme *p, const struct negotiation *n, struct err *e)
-{
-    struct due decide = {.step = DUE_STEP_DECIDE, .circle_id = n->circle_id, .about = n->id, .ready_at = n->decide_at};
-    return db_due_set(p->db, &decide, e);
-}
-
-/* Everybody but `by` gets a letter about what stands, with proposal `about` as its newest. */
-static int ask(struct programme *p, struct arena *a, const struct negotiation *n, const struct circle *c, int64_t by,
-               int64_t about, struct err *e)
-{
-    for (size_t i = 0; i < c->count; i++) {
-        struct person m;
-        struct due due = {.kind = LETTER_RESCHEDULE,
-                          .person_id = c->members[i].person_id,
-                          .circle_id = c->id,
-                          .about = about,
-                          .ready_at = p->now,
-                          .not_after = n->decide_at};
-        if (due.person_id == by)
-            continue;
-        if (db_person(p->db, due.person_id, a, &m, e) != 1 || (can_answer(&m) && db_due_add(p->db, &due, e) != 0))
-            return -1;
-    }
-    return 0;
-}
-
-static int add_proposal(struct programme *p, struct negotiation *n, int64_t by, int64_t starts_at, struct err *e)
-{
-    struct proposal *pr = &n->proposals[n->count++];
-    *pr = (struct proposal){.round = n->round, .starts_at = starts_at, .person_id = by};
-    if (db_proposal_add(p->db, n->id, pr, e) != 0)
-        return -1;
-    return by ? db_vote_set(p->db, pr->id, by, true, e) : 0;
-}
-
-static int book(struct programme *p, struct arena *a, const struct negotiation *n, struct circle *c, struct meeting *m,
-                int64_t starts_at, enum negotiated *out, struct err *e)
-{
-    struct calendar_change why = {.name = "moved", .from_at = m->starts_at};
-    struct civil wall = zone_from_utc(c->zone, starts_at);
-    *out = NEGOTIATED_MOVED;
-    return m->state == MEETING_PLANNED ? circle_move(p, a, c, m, &wall, c->zone, &why, e)
-                                       : circle_restore(p, a, c, m, &wall, n->opened_at, e);
-}
-
-static int nothing_found(struct programme *p, struct arena *a, struct circle *c, struct meeting *m,
-                         enum negotiated *out, struct err *e)
-{
-    struct told told = {.change = m->state == MEETING_PLANNED ? "stays" : "left_out", .meeting = m};
-    *out = NEGOTIATED_STAYS;
-    if (negotiation_close(p, m->id, e) != 0)
-        return -1;
-    return letter_told_others(p, a, c, 0, &told, e);
-}
-
-/* Times that suit all before the next meeting, two working days ahead and on other days than what did not suit; else
- * one working day ahead, and an hour from it. */
-static int find_slots(struct programme *p, struct arena *a, const struct negotiation *n, const struct circle *c,
-                      const struct meeting *m, struct slot *out, size_t *count, struct err *e)
-{
-    struct slot_search s;
-    int64_t avoid[PROPOSALS_MAX + 1] = {m->starts_at};
-    struct civil usual = rhythm_wall(c, m->ordinal);
-    if (slots_of_circle(p, a, c, &s, e) != 0)
-        return -1;
-    s.best = usual.hour * 60 + usual.minute;
-    for (size_t i = 0; i < n->count; i++)
-        avoid[i + 1] = n->proposals[i].starts_at;
-    *count = 0;
-    for (int days = 2; days > 0 && *count == 0; days--) {
-        int64_t within = days == 2 ? ANOTHER_DAY : HOUR;
-        struct slot_window w = {p->now, next_meeting_at(p, c, m), avoid, n->count + 1, within};
-        for (size_t i = 0; i < s.count; i++) {
-            int64_t t = working_days_from(s.members[i].person, p->now, days);
-            w.from = t > w.from ? t : w.from;
-        }
-        *count = slot_find_free(&s, &w, out, PROPOSALS_ASKED);
-    }
-    return 0;
-}
-
-static int offer_slots(struct programme *p, struct arena *a, struct negotiation *n, struct circle *c, struct meeting *m,
-                       enum negotiated *out, struct err *e)
-{
-    struct slot slots[PROPOSALS_ASKED];
-    size_t count = 0;
-    if (find_slots(p, a, n, c, m, slots, &count, e) != 0)
-        return -1;
-    if (count == 0)
-        return nothing_found(p, a, c, m, out, e);
-    int64_t first =
-        m->state == MEETING_PLANNED && m->starts_at < slots[0].starts_at ? m->starts_at : slots[0].starts_at;
-    int64_t until = answers_until(p->now, first);
-    n->round = ROUND_OF_SLOTS;
-    n->decide_at = until ? until : first;
+    n->is_open = false;
     for (size_t i = 0; i < n->count; i++)
         if (db_due_void_about(p->db, n->proposals[i].id, p->now, e) != 0)
             return -1;
+    if (db_due_void_step(p->db, DUE_STEP_DECIDE, n->id, p->now, e) != 0)
+        return -1;
+    return db_negotiation_update(p->db, n, e);
+}
+
+int negotiation_close(struct programme *p, int64_t meeting_id, struct err *e)
+{
+    struct negotiation n;
+    int rc = db_negotiation_of_meeting(p->db, meeting_id, &n, e);
+    return rc == 1 ? close_asking(p, &n, e) : rc;
+}
+
+int negotiation_close_series(struct programme *p, int64_t circle_id, struct err *e)
+{
+    struct negotiation n;
+    int rc = db_negotiation_of_series(p->db, circle_id, &n, e);
+    return rc == 1 ? close_asking(p, &n, e) : rc;
+}
+
+int talk_close(struct talk *t, struct err *e)
+{
+    return close_asking(t->p, t->n, e);
+}
+
+int talk_set_decision(struct talk *t, struct err *e)
+{
+    struct due decide = {
+        .step = DUE_STEP_DECIDE, .circle_id = t->n->circle_id, .about = t->n->id, .ready_at = t->n->decide_at};
+    return db_due_set(t->p->db, &decide, e);
+}
+
+/* Everybody but `by` gets a letter about what stands, with proposal `about` as its newest. */
+static int ask(struct talk *t, int64_t by, int64_t about, struct err *e)
+{
+    for (size_t i = 0; i < t->c->count; i++) {
+        struct person m;
+        struct due due = {.kind = LETTER_RESCHEDULE,
+                          .person_id = t->c->members[i].person_id,
+                          .circle_id = t->c->id,
+                          .about = about,
+                          .ready_at = t->p->now,
+                          .not_after = t->n->decide_at};
+        if (due.person_id == by)
+            continue;
+        if (db_person(t->p->db, due.person_id, t->a, &m, e) != 1 ||
+            (negotiation_can_answer(&m) && db_due_add(t->p->db, &due, e) != 0))
+            return -1;
+    }
+    return 0;
+}
+
+int talk_add_proposal(struct talk *t, int64_t by, int64_t starts_at, struct err *e)
+{
+    struct proposal *pr = &t->n->proposals[t->n->count++];
+    *pr = (struct proposal){.round = t->n->round, .starts_at = starts_at, .person_id = by};
+    if (db_proposal_add(t->p->db, t->n->id, pr, e) != 0)
+        return -1;
+    return by ? db_vote_set(t->p->db, pr->id, by, true, e) : 0;
+}
+
+int talk_book(struct talk *t, int64_t starts_at, struct err *e)
+{
+    struct calendar_change why = {.name = "moved", .from_at = t->m->starts_at};
+    struct civil wall = zone_from_utc(t->c->zone, starts_at);
+    if (t->n->is_series)
+        return series_book(t, starts_at, e);
+    t->came = NEGOTIATED_MOVED;
+    return t->m->state == MEETING_PLANNED ? circle_move(t->p, t->a, t->c, t->m, &wall, t->c->zone, &why, e)
+                                          : circle_restore(t->p, t->a, t->c, t->m, &wall, t->n->opened_at, e);
+}
+
+static int nothing_found(struct talk *t, struct err *e)
+{
+    bool stays = t->m->state == MEETING_PLANNED;
+    struct told told = {.change = t->n->is_series ? "series_stays" : stays ? "stays" : "left_out", .meeting = t->m};
+    if (t->n->is_series)
+        told.meeting = NULL;
+    t->came = NEGOTIATED_STAYS;
+    if (t->n->id && talk_close(t, e) != 0)
+        return -1;
+    return letter_told_others(t->p, t->a, t->c, 0, &told, e);
+}
+
+int talk_offer(struct talk *t, struct err *e)
+{
+    struct negotiation *n = t->n;
+    struct slot slots[PROPOSALS_ASKED];
+    size_t count;
+    t->came = NEGOTIATED_STAYS;
+    if (times_find(t, slots, &count, e) != 0)
+        return -1;
+    if (count == 0)
+        return 0;
+    bool stands = t->m->state == MEETING_PLANNED && t->m->starts_at > t->p->now && t->m->starts_at < slots[0].starts_at;
+    int64_t first = stands ? t->m->starts_at : slots[0].starts_at;
+    int64_t until = times_answers_until(t->p->now, first);
+    if (n->is_series && !until) /* the old time holds once more */
+        until = times_answers_until(t->p->now, slots[0].starts_at);
+    n->round = ROUND_OF_SLOTS;
+    n->decide_at = until ? until : first;
+    for (size_t i = 0; i < n->count; i++)
+        if (db_due_void_about(t->p->db, n->proposals[i].id, t->p->now, e) != 0)
+            return -1;
+    if (n->id == 0 ? db_negotiation_add(t->p->db, n, e) != 0 : db_negotiation_update(t->p->db, n, e) != 0)
+        return -1;
     size_t first_slot = n->count;
     for (size_t i = 0; i < count; i++)
-        if (add_proposal(p, n, 0, slots[i].starts_at, e) != 0)
+        if (talk_add_proposal(t, 0, slots[i].starts_at, e) != 0)
             return -1;
-    *out = NEGOTIATED_OFFERED;
-    if (db_negotiation_update(p->db, n, e) != 0 || set_decision(p, n, e) != 0)
+    t->came = NEGOTIATED_OFFERED;
+    return talk_set_decision(t, e) != 0 ? -1 : ask(t, 0, n->proposals[first_slot].id, e);
+}
+
+static int offer_or_end(struct talk *t, struct err *e)
+{
+    if (talk_offer(t, e) != 0)
         return -1;
-    return ask(p, a, n, c, 0, n->proposals[first_slot].id, e);
+    return t->came == NEGOTIATED_STAYS ? nothing_found(t, e) : 0;
 }
 
 int negotiation_offer(struct programme *p, struct arena *a, struct circle *c, struct meeting *m, int64_t cannot,
                       struct err *e)
 {
-    enum negotiated out;
-    struct slot slots[PROPOSALS_ASKED];
-    size_t count = 0;
-    struct negotiation n = {.circle_id = c->id,
-                            .meeting_id = m->id,
-                            .round = ROUND_OF_SLOTS,
-                            .cannot_id = cannot,
-                            .is_open = true,
-                            .opened_at = p->now};
+    struct negotiation n = {
+        .circle_id = c->id, .meeting_id = m->id, .cannot_id = cannot, .is_open = true, .opened_at = p->now};
+    struct talk t = {p, a, &n, c, m, cannot, NEGOTIATED_STAYS};
     if (m->ordinal < c->series_ordinal) /* its series has ended: it can't come back */
         return 0;
-    if (find_slots(p, a, &n, c, m, slots, &count, e) != 0)
+    if (talk_offer(&t, e) != 0)
         return -1;
-    if (count == 0)
-        return 0;
-    if (db_negotiation_add(p->db, &n, e) != 0 || offer_slots(p, a, &n, c, m, &out, e) != 0)
-        return -1;
-    return 1;
+    return t.came == NEGOTIATED_OFFERED;
 }
 
-/* Adds the proposal and asks; the caller has settled that it may stand. */
-static int stand(struct programme *p, struct arena *a, struct negotiation *n, struct circle *c, struct meeting *m,
-                 const struct person *by, int64_t starts_at, enum negotiated *out, struct err *e)
+static int stand(struct talk *t, const struct person *by, int64_t starts_at, int64_t before, struct err *e)
 {
-    int64_t read, first = m->starts_at < starts_at ? m->starts_at : starts_at;
-    const struct proposal *before;
-    size_t standing = negotiation_standing(n, c, &before);
-    for (size_t i = 0; c->count > 2 && i < standing; i++)
-        first = before[i].starts_at < first ? before[i].starts_at : first;
-    if (read_by(p, a, c, by->id, &read, e) != 0)
+    struct negotiation *n = t->n;
+    int64_t read;
+    const struct proposal *standing;
+    size_t count = negotiation_standing(n, t->c, &standing);
+    for (size_t i = 0; t->c->count > 2 && i < count; i++)
+        before = standing[i].starts_at < before ? standing[i].starts_at : before;
+    if (times_read_by(t, by->id, &read, e) != 0)
         return -1;
-    int64_t until = answers_until(read, first);
-    if (until == 0 && answers_until(read, m->starts_at) == 0)
-        return book(p, a, n, c, m, starts_at, out, e);
-    *out = until ? NEGOTIATED_ASKED : NEGOTIATED_TOO_SOON;
+    int64_t until = times_answers_until(read, before);
+    if (until == 0 && !n->is_series && times_answers_until(read, t->m->starts_at) == 0)
+        return talk_book(t, starts_at, e);
+    t->came = until ? NEGOTIATED_ASKED : NEGOTIATED_TOO_SOON;
     if (until == 0)
         return 0;
     n->decide_at = until;
-    if (n->id == 0 ? db_negotiation_add(p->db, n, e) != 0 : db_negotiation_update(p->db, n, e) != 0)
+    if (n->id == 0 ? db_negotiation_add(t->p->db, n, e) != 0 : db_negotiation_update(t->p->db, n, e) != 0)
         return -1;
-    if (c->count <= 2 && standing && db_due_void_about(p->db, before->id, p->now, e) != 0)
+    if (t->c->count <= 2 && count && db_due_void_about(t->p->db, standing->id, t->p->now, e) != 0)
         return -1;
-    if (add_proposal(p, n, by->id, starts_at, e) != 0 || set_decision(p, n, e) != 0)
+    if (talk_add_proposal(t, by->id, starts_at, e) != 0 || talk_set_decision(t, e) != 0)
         return -1;
-    return ask(p, a, n, c, by->id, n->proposals[n->count - 1].id, e);
+    return ask(t, by->id, n->proposals[n->count - 1].id, e);
+}
+
+int talk_propose(struct talk *t, const struct person *by, int64_t starts_at, int64_t before, struct err *e)
+{
+    struct negotiation *n = t->n;
+    bool is_pair = t->c->count <= 2;
+    const struct proposal *standing;
+    size_t count = negotiation_standing(n, t->c, &standing);
+    for (size_t i = 0; i < count; i++)
+        if (standing[i].starts_at == starts_at)
+            return negotiation_answer(t->p, t->a, n, t->c, t->m, by, &standing[i].id, 1, &t->came, e);
+    t->came = NEGOTIATED_FULL;
+    if (n->round >= ROUND_OF_SLOTS || n->count == PROPOSALS_MAX || (!is_pair && count == PROPOSALS_ASKED))
+        return 0;
+    if (n->id && is_pair && standing->person_id != by->id) {
+        if (n->round + 1 == ROUND_OF_SLOTS)
+            return offer_or_end(t, e);
+        n->round++;
+    }
+    return stand(t, by, starts_at, before, e);
 }
 
 int negotiation_propose(struct programme *p, struct arena *a, struct circle *c, struct meeting *m,
                         const struct person *by, int64_t starts_at, enum negotiated *out, struct err *e)
 {
     struct negotiation n = {.circle_id = c->id, .meeting_id = m->id, .round = 1, .is_open = true, .opened_at = p->now};
-    const struct proposal *standing;
-    int rc = db_negotiation_of_meeting(p->db, m->id, &n, e);
-    if (rc < 0)
+    struct talk t = {p, a, &n, c, m, by->id, NEGOTIATED_SAME};
+    if (db_negotiation_of_meeting(p->db, m->id, &n, e) < 0)
         return -1;
-    size_t count = negotiation_standing(&n, c, &standing);
-    for (size_t i = 0; i < count; i++)
-        if (standing[i].starts_at == starts_at)
-            return negotiation_answer(p, a, &n, c, m, by, &standing[i].id, 1, out, e);
-    *out = starts_at == m->starts_at && m->state == MEETING_PLANNED ? NEGOTIATED_SAME
-           : starts_at >= next_meeting_at(p, c, m)                  ? NEGOTIATED_BEYOND
-           : n.round == ROUND_OF_SLOTS || n.count == PROPOSALS_MAX || (c->count > 2 && count == PROPOSALS_ASKED)
-               ? NEGOTIATED_FULL
-               : NEGOTIATED_ASKED;
-    if (*out != NEGOTIATED_ASKED)
-        return 0;
-    if (rc == 1 && c->count <= 2 && standing->person_id != by->id) {
-        if (n.round + 1 == ROUND_OF_SLOTS)
-            return offer_slots(p, a, &n, c, m, out, e);
-        n.round++;
-    }
-    return stand(p, a, &n, c, m, by, starts_at, out, e);
+    if (starts_at >= times_next_meeting(&t))
+        t.came = NEGOTIATED_BEYOND;
+    else if ((starts_at != m->starts_at || m->state != MEETING_PLANNED) &&
+             talk_propose(&t, by, starts_at, m->starts_at < starts_at ? m->starts_at : starts_at, e) != 0)
+        return -1;
+    *out = t.came;
+    return 0;
 }
 
 static size_t count_votes(const struct proposal *pr, bool says_yes)
@@ -319,36 +268,35 @@ static const struct proposal *winner(const struct circle *c, const struct propos
     return best;
 }
 
-static int settle(struct programme *p, struct arena *a, struct negotiation *n, struct circle *c, struct meeting *m,
-                  enum negotiated *out, struct err *e)
+static int settle(struct talk *t, struct err *e)
 {
     const struct proposal *standing;
-    size_t count = negotiation_standing(n, c, &standing);
-    const struct proposal *won = winner(c, standing, count);
-    return won ? book(p, a, n, c, m, won->starts_at, out, e) : nothing_found(p, a, c, m, out, e);
+    size_t count = negotiation_standing(t->n, t->c, &standing);
+    const struct proposal *won = t->n->round == ROUND_AGREED ? standing : winner(t->c, standing, count);
+    return won ? talk_book(t, won->starts_at, e) : nothing_found(t, e);
 }
 
 /* Two people: a yes moves the meeting, a no brings times that suit both, and none of these the end. */
-static int settle_pair(struct programme *p, struct arena *a, struct negotiation *n, struct circle *c, struct meeting *m,
-                       const struct proposal *chosen, enum negotiated *out, struct err *e)
+static int settle_pair(struct talk *t, const struct proposal *chosen, struct err *e)
 {
     const struct proposal *standing;
-    size_t against, silent, count = negotiation_standing(n, c, &standing);
+    size_t against, silent, count = negotiation_standing(t->n, t->c, &standing);
     if (chosen)
-        return book(p, a, n, c, m, chosen->starts_at, out, e);
-    if (n->round < ROUND_OF_SLOTS)
-        return offer_slots(p, a, n, c, m, out, e);
-    count_members(c, standing, count, &against, &silent);
-    return against == c->count ? nothing_found(p, a, c, m, out, e) : 0;
+        return talk_book(t, chosen->starts_at, e);
+    if (t->n->round < ROUND_OF_SLOTS)
+        return offer_or_end(t, e);
+    count_members(t->c, standing, count, &against, &silent);
+    return against == t->c->count ? nothing_found(t, e) : 0;
 }
 
 int negotiation_answer(struct programme *p, struct arena *a, struct negotiation *n, struct circle *c, struct meeting *m,
                        const struct person *by, const int64_t *yes, size_t count, enum negotiated *out, struct err *e)
 {
+    struct talk t = {p, a, n, c, m, by->id, NEGOTIATED_NOTED};
     const struct proposal *standing, *chosen = NULL;
     size_t against, silent, all = negotiation_standing(n, c, &standing);
-    *out = NEGOTIATED_NOTED;
-    for (size_t i = 0; i < all; i++) {
+    *out = n->round == ROUND_AGREED ? NEGOTIATED_AGREED : NEGOTIATED_NOTED;
+    for (size_t i = 0; i < all && n->round != ROUND_AGREED; i++) {
         bool suits = false;
         for (size_t k = 0; k < count; k++)
             suits = suits || yes[k] == standing[i].id;
@@ -356,7 +304,7 @@ int negotiation_answer(struct programme *p, struct arena *a, struct negotiation 
         if (db_vote_set(p->db, standing[i].id, by->id, suits, e) != 0)
             return -1;
     }
-    if (count && !chosen) /* about something that does not stand any more */
+    if (n->round == ROUND_AGREED || (count && !chosen)) /* about something that does not stand any more */
         return 0;
     if (db_negotiation(p->db, n->id, n, e) != 1)
         return -1;
@@ -364,10 +312,11 @@ int negotiation_answer(struct programme *p, struct arena *a, struct negotiation 
         *out = NEGOTIATED_ASKED; /* their own proposal: the other one is to say */
         return 0;
     }
-    if (c->count <= 2)
-        return settle_pair(p, a, n, c, m, chosen, out, e);
     count_members(c, standing, all, &against, &silent);
-    return silent == 0 ? settle(p, a, n, c, m, out, e) : 0;
+    if (c->count <= 2 ? settle_pair(&t, chosen, e) != 0 : silent == 0 && settle(&t, e) != 0)
+        return -1;
+    *out = t.came;
+    return 0;
 }
 
 int negotiation_decide(struct programme *p, struct arena *a, const struct due *due, struct err *e)
@@ -375,7 +324,7 @@ int negotiation_decide(struct programme *p, struct arena *a, const struct due *d
     struct negotiation n;
     struct circle c;
     struct meeting m;
-    enum negotiated out;
+    struct talk t = {p, a, &n, &c, &m, 0, NEGOTIATED_STAYS};
     int rc = db_negotiation(p->db, due->about, &n, e);
     if (rc == 1)
         rc = db_circle(p->db, n.circle_id, a, &c, e);
@@ -387,5 +336,5 @@ int negotiation_decide(struct programme *p, struct arena *a, const struct due *d
         return db_due_settle(p->db, due->id, DUE_VOID, p->now, e);
     if (db_due_settle(p->db, due->id, DUE_WRITTEN, p->now, e) != 0)
         return -1;
-    return settle(p, a, &n, &c, &m, &out, e);
+    return settle(&t, e);
 }

@@ -75,3 +75,9 @@ const char *programme_say_date(struct arena *a, struct str date, int64_t now)
         return "";
     return say_day(a, &c, now);
 }
+
+const char *programme_say_rhythm(enum cadence cadence)
+{
+    static const char *const rhythms[] = {"every week", "every two weeks", "once a month", "every three months"};
+    return rhythms[cadence];
+}

@@ -32,6 +32,9 @@ bool programme_is_organizer(const struct programme *p, const struct address *add
 const char *programme_say_time(struct arena *a, const char *zone, int64_t t, int64_t now);
 const char *programme_say_date(struct arena *a, struct str date, int64_t now);
 
+/* "every two weeks", "once a month". */
+const char *programme_say_rhythm(enum cadence cadence);
+
 /* "Thursday", "May". */
 const char *programme_say_weekday(const char *zone, int64_t t);
 const char *programme_say_month(const char *zone, int64_t t);

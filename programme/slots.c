@@ -146,8 +146,8 @@ int slots_around_day_off(struct arena *a, const struct slot_search *s, int64_t t
     *why = *off->name ? arena_printf(a, "That day is %s.", off->name)
                       : arena_printf(a, "That day is a day off for %s.",
                                      arena_str(a, person_first_name(s->members[who].person)));
-    struct slot_window w = {t - 3 * DAY > not_before ? t - 3 * DAY : not_before,
-                            t + 4 * DAY < until ? t + 4 * DAY : until, NULL, 0, 0};
+    struct slot_window w = {.from = t - 3 * DAY > not_before ? t - 3 * DAY : not_before,
+                            .until = t + 4 * DAY < until ? t + 4 * DAY : until};
     size_t count = slot_find_free(s, &w, found, AROUND_MAX);
     for (size_t i = 0; i < count; i++)
         if (i == 0 || away(found[i].starts_at - t) < away(out->starts_at - t))

@@ -246,7 +246,7 @@ static bool free_on_day(const struct slot_search *s, const struct slot_window *w
                        out->starts_at < w->until && !is_near(out->starts_at, w->avoid, w->avoid_count, w->avoid_within);
         for (size_t i = 0; i < found_count && is_free; i++)
             is_free = !is_near(out->starts_at, &found[i].starts_at, 1, APART);
-        if (is_free)
+        if (is_free && over_series(s, out, w->cadence, w->meetings, 0) == 0)
             return true;
     }
     return false;

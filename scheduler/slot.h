@@ -68,6 +68,8 @@ struct slot_window {
     const int64_t *avoid; /* starts that are not wanted, nor what is nearer to them than `avoid_within` seconds */
     size_t avoid_count;
     int64_t avoid_within;
+    enum cadence cadence; /* of the meetings that begin with the slot, all of which must suit; ... */
+    int meetings;         /* ... so many of them; 1 or 0: only this one */
 };
 
 /* Up to `max` slots in everybody's hours, on different days where there are enough, an hour apart at least, nearest to

@@ -266,6 +266,43 @@ static void confirmation_asked_others(struct value *f, struct arena *a)
     negotiated(f, a, "asked_others", "Friday 20 March at 10:00 CET (09:00 for Ben)");
 }
 
+static void of_series(struct value *f, struct arena *a, const char *section)
+{
+    struct value *note = command(f, a, section, "to", "Friday 20 March at 10:00 CET (09:00 for Ben)");
+    value_set_text(note, "others", "Ben");
+    value_set_text(note, "every", "every two weeks");
+}
+
+static void confirmation_asked_series(struct value *f, struct arena *a)
+{
+    of_series(f, a, "asked_series");
+}
+
+static void confirmation_moved_series(struct value *f, struct arena *a)
+{
+    of_series(f, a, "moved_series");
+}
+
+static void confirmation_agreed_series(struct value *f, struct arena *a)
+{
+    of_series(f, a, "agreed_series");
+}
+
+static void confirmation_offered_series(struct value *f, struct arena *a)
+{
+    of_series(f, a, "offered_series");
+}
+
+static void confirmation_no_slots(struct value *f, struct arena *a)
+{
+    of_series(f, a, "no_slots");
+}
+
+static void confirmation_series_too_soon(struct value *f, struct arena *a)
+{
+    of_series(f, a, "series_too_soon");
+}
+
 static void confirmation_noted_times(struct value *f, struct arena *a)
 {
     negotiated(f, a, "noted_times", "Wednesday 18 March at 14:00 CET");
@@ -319,6 +356,12 @@ const struct sample samples_confirmation[] = {
     {"stop", confirmation_stopped},
     {"reschedule", confirmation_moved},
     {"a new time is asked about", confirmation_asked_others},
+    {"a new time for all meetings is asked about", confirmation_asked_series},
+    {"all meetings have a new time", confirmation_moved_series},
+    {"... when the next one is over", confirmation_agreed_series},
+    {"three times for all meetings", confirmation_offered_series},
+    {"no time for all meetings", confirmation_no_slots},
+    {"nobody can be asked about all meetings", confirmation_series_too_soon},
     {"an answer to proposed times", confirmation_noted_times},
     {"three times are offered", confirmation_offered},
     {"no new time was found", confirmation_stays},

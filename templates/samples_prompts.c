@@ -253,10 +253,43 @@ static void reschedule_twice(struct value *f, struct arena *a)
     sample_tap(f, "tap_less", "Less often would suit me better", "Monthly");
 }
 
+static void of_series(struct value *f)
+{
+    value_set_flag(f, "series", true);
+    value_set_text(f, "every", "every two weeks");
+}
+
+static void reschedule_series(struct value *f, struct arena *a)
+{
+    reschedule_proposal(f, a);
+    of_series(f);
+    value_set_text(f, "clock_note", "Clocks change on the way: 08:00 for Ben from Friday 3 April on.");
+    value_set_text(f, "deadline",
+                   "Without an answer by Wednesday 18 March at 14:00 CET your meetings stay as they are.");
+}
+
+static void reschedule_series_slots(struct value *f, struct arena *a)
+{
+    reschedule_three(f, a);
+    of_series(f);
+    value_set_text(f, "cannot", "");
+    value_set_text(f, "deadline",
+                   "Without an answer by Wednesday 18 March at 14:00 CET your meetings stay as they are.");
+}
+
+static void reschedule_series_proposals(struct value *f, struct arena *a)
+{
+    reschedule_proposals(f, a);
+    of_series(f);
+}
+
 static const struct sample reschedule[] = {{"three slots", reschedule_three},
                                            {"a proposal", reschedule_proposal},
                                            {"proposals in a group", reschedule_proposals},
                                            {"declined twice in a row", reschedule_twice},
+                                           {"all meetings", reschedule_series},
+                                           {"three slots for all meetings", reschedule_series_slots},
+                                           {"proposals for all meetings in a group", reschedule_series_proposals},
                                            {NULL, NULL}};
 
 /* ---- nudge ---- */

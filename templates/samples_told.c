@@ -210,6 +210,21 @@ static void told_left_out(struct value *f, struct arena *a)
     value_set_text(f, "next_meeting", "Thursday 2 April at 14:00 CEST");
 }
 
+static void told_series_stays(struct value *f, struct arena *a)
+{
+    told_stays(f, a);
+    value_set_flag(f, "stays", false);
+    value_set_flag(f, "series_stays", true);
+}
+
+static void told_series_agreed(struct value *f, struct arena *a)
+{
+    told_stays(f, a);
+    value_set_flag(f, "stays", false);
+    value_set_flag(f, "series_agreed", true);
+    value_set_text(f, "new_time", "Friday 3 April at 10:00 CEST (09:00 for Ben)");
+}
+
 const struct sample samples_told[] = {
     {"one of a group is absent", told_absent},
     {"a break", told_paused},
@@ -219,6 +234,8 @@ const struct sample samples_told[] = {
     {"the circle ended", told_ended},
     {"no new time", told_stays},
     {"no new time, and left out", told_left_out},
+    {"no new time for all meetings", told_series_stays},
+    {"all meetings move when the next one is over", told_series_agreed},
     {"words for an organizer", told_words},
     {"mail comes back", told_unreachable},
     {"no time for a draft", told_no_time},

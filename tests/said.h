@@ -100,6 +100,8 @@ static inline void said_print_commands(struct buf *b, const char *open, const st
         buf_printf(b, "%s %s", i ? " ;" : open, command_name_name(c[i].name));
         if (c[i].arg.n)
             buf_printf(b, " %.*s", (int)c[i].arg.n, c[i].arg.s);
+        if (c[i].is_series)
+            buf_puts(b, " always");
     }
 }
 

@@ -305,7 +305,7 @@ static void wrong_bytes_are_refused_or_sound(void **state)
     buf_init(&line, 1 << 20);
     struct calendar_answer event = {.method = STR("REPLY"), .uid = STR("u"), .dtstamp = STR("2026-03-03T10:20:00Z")};
     parse_mail(&a, STR("From: ana@example.com\nTo: b@example.com\nReferences: <a@b>\n\nThanks!\n"), NULL, &u);
-    u.commands = &(struct command){COMMAND_PAUSE, STR("2026-05-03")};
+    u.commands = &(struct command){.name = COMMAND_PAUSE, .arg = STR("2026-05-03")};
     u.items = &(struct item){.ref = 1, .text = STR("call Petra"), .due = STR("2026-03-06")};
     u.answers = &(struct answer){.question = STR("met"), .type = ANSWER_BOOL, .value = 1};
     u.calendar = &event;

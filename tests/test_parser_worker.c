@@ -136,7 +136,7 @@ static void job_crash(struct arena *a, struct str context, struct str raw, struc
 static void job_lie(struct arena *a, struct str context, struct str raw, struct buf *answer)
 {
     (void)context, (void)raw;
-    struct command pause = {COMMAND_PAUSE, STR("2026-13-01")};
+    struct command pause = {.name = COMMAND_PAUSE, .arg = STR("2026-13-01")};
     struct understood u = {.kind = KIND_COMMAND, .commands = &pause, .commands_count = 1};
     understood_pack(a, &u, answer);
 }

@@ -276,19 +276,41 @@ static void offers_three(void **state)
     struct slot slots[3];
     int64_t avoid = at("2026-03-09T11:30:00Z");
     (void)state;
-    struct slot_window days = {at("2026-03-06T09:00:00Z"), at("2026-03-20T00:00:00Z"), &avoid, 1, HOUR};
+    struct slot_window days = {.from = at("2026-03-06T09:00:00Z"),
+                               .until = at("2026-03-20T00:00:00Z"),
+                               .avoid = &avoid,
+                               .avoid_count = 1,
+                               .avoid_within = HOUR};
     assert_int_equal(slot_find_free(&s, &days, slots, 3), 3);
     is_slot("an hour from what is avoided", &slots[0], "2026-03-09T10:30:00Z", 0);
     is_slot("the next day", &slots[1], "2026-03-10T11:30:00Z", 0);
     is_slot("the next week", &slots[2], "2026-03-16T11:30:00Z", 0);
-    struct slot_window one_day = {at("2026-03-06T09:00:00Z"), at("2026-03-10T00:00:00Z"), NULL, 0, 0};
+    struct slot_window one_day = {.from = at("2026-03-06T09:00:00Z"), .until = at("2026-03-10T00:00:00Z")};
     assert_int_equal(slot_find_free(&s, &one_day, slots, 3), 3);
     is_slot("several of a day", &slots[1], "2026-03-09T10:30:00Z", 0);
-    struct slot_window morning_gone = {at("2026-03-09T11:05:00Z"), at("2026-03-09T23:00:00Z"), NULL, 0, 0};
+    struct slot_window morning_gone = {.from = at("2026-03-09T11:05:00Z"), .until = at("2026-03-09T23:00:00Z")};
     assert_int_equal(slot_find_free(&s, &morning_gone, slots, 3), 1);
     is_slot("not before the window", &slots[0], "2026-03-09T11:30:00Z", 0);
-    struct slot_window nothing = {at("2026-03-11T09:00:00Z"), at("2026-03-13T00:00:00Z"), NULL, 0, 0};
+    struct slot_window nothing = {.from = at("2026-03-11T09:00:00Z"), .until = at("2026-03-13T00:00:00Z")};
     assert_int_equal(slot_find_free(&s, &nothing, slots, 3), 0);
+}
+
+/* Times for a whole series suit at each of its meetings: in New York clocks change on the way. */
+static void offers_for_a_series(void **state)
+{
+    struct people people = {{{"Europe/Prague", "mon-fri 14:00-17:00"}, {"America/New_York", "mon-fri 09:00-10:30"}}};
+    struct slot_search s = search_of(&people, 30);
+    struct slot slots[3];
+    (void)state;
+    s.anchor = "Europe/Prague";
+    s.best = 14 * 60;
+    struct slot_window one = {.from = at("2026-03-16T00:00:00Z"), .until = at("2026-03-17T00:00:00Z")};
+    assert_int_equal(slot_find_free(&s, &one, slots, 1), 1);
+    is_slot("this week an hour nearer", &slots[0], "2026-03-16T13:00:00Z", 0);
+    one.meetings = 6;
+    one.cadence = CADENCE_BIWEEKLY;
+    assert_int_equal(slot_find_free(&s, &one, slots, 1), 1);
+    is_slot("also when both have changed", &slots[0], "2026-03-16T14:00:00Z", 0);
 }
 
 static void nobody_can(void **state)
@@ -309,7 +331,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(finds_series), cmocka_unit_test(every_pair_of_zones),
         cmocka_unit_test(takes_turns),  cmocka_unit_test(minds_other_meetings_and_days_off),
-        cmocka_unit_test(offers_three), cmocka_unit_test(nobody_can),
+        cmocka_unit_test(offers_three), cmocka_unit_test(offers_for_a_series),
+        cmocka_unit_test(nobody_can),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

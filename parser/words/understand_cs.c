@@ -259,7 +259,8 @@ const struct word_group words_czech[] = {
      "vyhovuje mi to|mi vyhovuje|vyhovuje|muzu|mohu|prijdu|budu tam|jsem volny|jsem volna|mam cas|sedi mi|plati|"
      "to jde|jde to"},
     {WORD_ATTEND, ATTEND_NO,
-     "nemuzu|nemohu|nehodi se mi|nehodi se mi to|nehodi se|se mi nehodi|to se mi nehodi|nevyhovuje|mi nevyhovuje|"
+     "nemuzu|nemohu|nehodi se mi|nehodi se mi to|nehodi se|se mi nehodi|se mi nikdy nehodi|nikdy se mi nehodi|to se mi "
+     "nehodi|nevyhovuje|mi nevyhovuje|"
      "nevyhovuje mi|mi to nevyhovuje|nemam cas|nestiham|nestihnu|nestihnu to|neprijdu|nebudu moct|nebudu moci|"
      "nejsem volny|nejsem volna|nejsem k dispozici|nedorazim|nejde to|to nejde|nejde|jsem pryc|mam dovolenou|"
      "musim zrusit|jsem nemocny|jsem nemocna"},
@@ -271,7 +272,8 @@ const struct word_group words_czech[] = {
      "by mi vyhovovalo vic|slo by|slo by to|by slo|lepsi|lepe|co treba|co takhle|muzeme|mohli bychom|nesel by|"
      "nesla by|neslo by|neslo by to"},
     {WORD_ATTEND, ATTEND_THEN,
-     "v tuto dobu|v tu chvili|ten den|v ten den|v tu dobu|v ten cas|tehdy|tento termin|ten termin|termin"},
+     "ten cas|tento cas|cas|nas termin|tenhle termin|v tuto dobu|v tu chvili|ten den|v ten den|v tu dobu|v ten cas|"
+     "tehdy|tento termin|ten termin|termin"},
     {WORD_ATTEND, ATTEND_CLOSING, "uvidime se|tesim se"},
     {WORD_ATTEND, ATTEND_ENGAGED, "mam|budu na|jsem na|budu mit"},
     {WORD_ATTEND, ATTEND_ENGAGEMENT,
@@ -360,6 +362,10 @@ const struct word_group words_czech[] = {
     {WORD_COMMAND_TAIL, 0,
      "prosim|diky|dekuji|dekuju|moc diky|predem diky|predem dekuji|pokud mozno|jestli to "
      "jde|ted|hned|se|schazet|sejit"},
+    {WORD_ALWAYS, 0,
+     "odted|od ted|vzdy|vzdycky|natrvalo|trvale|napriste|do budoucna|pravidelne|pokazde|obecne|nadale|"
+     "vsechny schuzky|vsechna setkani|vsechna nase setkani|nase setkani|nase schuzky|celou serii"},
+    {WORD_ALWAYS, 1, "nikdy"},
     {WORD_INSTEAD, 0, "misto toho|by bylo lepsi|je lepsi|se mi hodi vic|radeji"},
     {WORD_CADENCE, EVERY_WEEK, "tydne|kazdy tyden|jednou tydne|jednou za tyden|tydenne"},
     {WORD_CADENCE, EVERY_TWO_WEEKS,

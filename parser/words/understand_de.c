@@ -311,7 +311,7 @@ const struct word_group words_german[] = {
      "wie waere es mit|wie waere|wie sieht es aus|ginge|ginge auch|konnen wir|konnten wir|koennen wir|koennten wir|"
      "geht auch"},
     {WORD_ATTEND, ATTEND_THEN,
-     "da|an dem tag|an diesem tag|dann|zu der zeit|um diese zeit|zu dieser zeit|dieser termin|der termin|diesmal"},
+     "die zeit|die uhrzeit|diese zeit|diese uhrzeit|unser termin|der zeitpunkt|da|an dem tag|an diesem tag|dann|zu der zeit|um diese zeit|zu dieser zeit|dieser termin|der termin|diesmal"},
     {WORD_ATTEND, ATTEND_CLOSING,
      "bis dann|bis dahin|bis|wir sehen uns|wir sehen uns dann|ich freue mich|freue mich|freu mich"},
     {WORD_ATTEND, ATTEND_ENGAGED, "ich habe|ich hab|habe|hab|ich bin in|ich bin bei|ich bin auf|ich sitze in|da ist"},
@@ -418,6 +418,18 @@ const struct word_group words_german[] = {
      "reicht|reicht mir|genugt|reicht uns|bitte|danke|vielen dank|danke schon|lg|vg|jetzt|wenn moglich|wenn "
      "moeglich|falls moglich|falls moeglich|"
      "verschieben|verlegen|machen|andern|aendern|wechseln|treffen|pausieren|gepaart werden|passen|zusammen sein"},
+    {WORD_ALWAYS, 0,
+     "ab jetzt|ab sofort|kunftig|kuenftig|in zukunft|zukunftig|zukuenftig|immer|dauerhaft|generell|grundsatzlich|"
+     "grundsaetzlich|regelmassig|regelmaessig|jedes mal|jedesmal|von nun an|fur alle treffen|fuer alle treffen|"
+     "alle treffen|alle unsere treffen|unsere treffen|die ganze serie|die serie"},
+    {WORD_ALWAYS, 1, "nie|niemals"},
+    {WORD_WEEKDAYS, 1, "montags"},
+    {WORD_WEEKDAYS, 2, "dienstags"},
+    {WORD_WEEKDAYS, 3, "mittwochs"},
+    {WORD_WEEKDAYS, 4, "donnerstags"},
+    {WORD_WEEKDAYS, 5, "freitags"},
+    {WORD_WEEKDAYS, 6, "samstags"},
+    {WORD_WEEKDAYS, 7, "sonntags"},
     {WORD_INSTEAD, 0, "stattdessen|ware besser|waere besser|passt besser|ginge besser"},
     {WORD_CADENCE, EVERY_WEEK, "wochentlich|woechentlich|jede woche|einmal pro woche|einmal die woche"},
     {WORD_CADENCE, EVERY_TWO_WEEKS,

@@ -634,7 +634,7 @@ const struct word_group words_english[] = {
      "how's|what if we did|would you be free|are you free|would suit me better|suits me better|works better|"
      "works better for me|easier"},
     {WORD_ATTEND, ATTEND_THEN,
-     "that day|on that day|that time|at that time|that slot|then|at this time|this time|the time|that date"},
+     "the slot|this slot|our slot|our time|the time|that day|on that day|that time|at that time|that slot|then|at this time|this time|that date"},
     {WORD_ATTEND, ATTEND_CLOSING,
      "see you|see you on|see you then|see you there|until then|talk to you|talk then|speak then|"
      "looking forward to it|looking forward|looking forward to seeing you"},
@@ -838,6 +838,20 @@ const struct word_group words_english[] = {
      "monthly|every month|once a month|each month|every four weeks|once per month|one time a month|every one month"},
     {WORD_CADENCE, EVERY_QUARTER,
      "quarterly|every quarter|once a quarter|every three months|each quarter|once per quarter|every third month"},
+    {WORD_ALWAYS, 0,
+     "from now on|always|in future|in the future|going forward|from here on|permanently|for good|in general|generally|"
+     "every time|each time|regularly|as a rule|on a regular basis|for all meetings|for all our meetings|for all of "
+     "them|"
+     "for the whole series|as our regular time|as our regular slot|as the regular time|all our meetings|all meetings|"
+     "our meetings|the whole series|the series|all of our meetings|long term"},
+    {WORD_ALWAYS, 1, "never"},
+    {WORD_WEEKDAYS, 1, "mondays"},
+    {WORD_WEEKDAYS, 2, "tuesdays"},
+    {WORD_WEEKDAYS, 3, "wednesdays"},
+    {WORD_WEEKDAYS, 4, "thursdays"},
+    {WORD_WEEKDAYS, 5, "fridays"},
+    {WORD_WEEKDAYS, 6, "saturdays"},
+    {WORD_WEEKDAYS, 7, "sundays"},
     {WORD_INSTEAD, 0, "instead|works better|would work better|is better for me|works better for me"},
     {WORD_OPEN_END, 0,
      "further notice|i'm back|i am back|i say so|i tell you|indefinitely|now|a while|some time|good|i write again|"

@@ -248,7 +248,7 @@ const struct word_group words_spanish[] = {
     {WORD_ATTEND, ATTEND_RATHER,
      "mejor|seria mejor|me va mejor|me viene mejor|me vendria mejor|prefiero|preferiria|que tal|podria ser|"
      "podriamos|podemos|que te parece|seria posible|puede ser"},
-    {WORD_ATTEND, ATTEND_THEN, "ese dia|a esa hora|en ese momento|esa hora"},
+    {WORD_ATTEND, ATTEND_THEN, "esta hora|la hora|el horario|este horario|nuestra hora|ese dia|a esa hora|en ese momento|esa hora"},
     {WORD_ATTEND, ATTEND_CLOSING, "nos vemos|hasta el|hasta entonces|nos vemos el|nos vemos entonces"},
     {WORD_ATTEND, ATTEND_ENGAGED, "tengo|estoy en|estare en"},
     {WORD_ATTEND, ATTEND_ENGAGEMENT,
@@ -330,6 +330,13 @@ const struct word_group words_spanish[] = {
      "organizacion|para la organizacion|a la organizacion"},
     {WORD_COMMAND_TAIL, 0,
      "por favor|porfa|gracias|muchas gracias|si es posible|ahora|para mi|saludos|un saludo|gracias de antemano"},
+    {WORD_ALWAYS, 0,
+     "siempre|a partir de ahora|de ahora en adelante|desde ahora|en adelante|en general|cada vez|en el futuro|"
+     "de forma permanente|permanentemente|regularmente|para todas las reuniones|todas las reuniones|"
+     "todas nuestras reuniones|nuestras reuniones|toda la serie|la serie"},
+    {WORD_ALWAYS, 1, "nunca|jamas"},
+    {WORD_WEEKDAYS, 6, "sabados"},
+    {WORD_WEEKDAYS, 7, "domingos"},
     {WORD_INSTEAD, 0, "en su lugar|mejor|seria mejor|me va mejor|me viene mejor"},
     {WORD_CADENCE, EVERY_WEEK,
      "semanal|semanalmente|cada semana|una vez por semana|una vez a la semana|todas las semanas"},

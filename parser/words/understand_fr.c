@@ -257,9 +257,9 @@ const struct word_group words_french[] = {
      "parfait|super|tres bien|entendu|d' accord|nickel|genial|excellent|pas de souci|pas de probleme"},
     {WORD_ATTEND, ATTEND_UNSURE, "peut etre|pas sur|pas sure|je ne sais pas|je vais voir|sans doute"},
     {WORD_ATTEND, ATTEND_RATHER,
-     "plutot|serait mieux|me va mieux|me conviendrait mieux|m' arrangerait|m' arrange|mieux|et si on disait|"
+     "m' irait mieux|me conviendrait mieux|m' arrangerait|m' arrangerait mieux|serait mieux|serait mieux pour moi|plutot|serait mieux|me va mieux|me conviendrait mieux|m' arrangerait|m' arrange|mieux|et si on disait|"
      "on pourrait|je prefere|je prefererais|possible|ce serait possible|serait possible|ca serait possible"},
-    {WORD_ATTEND, ATTEND_THEN, "ce jour la|a cette heure la|a ce moment la|cette fois|ce creneau"},
+    {WORD_ATTEND, ATTEND_THEN, "l' horaire|cet horaire|l' heure|cette heure|notre creneau|le creneau|ce jour la|a cette heure la|a ce moment la|cette fois|ce creneau"},
     {WORD_ATTEND, ATTEND_CLOSING, "a bientot|on se voit|au plaisir|a plus|hate de"},
     {WORD_ATTEND, ATTEND_ENGAGED, "j' ai|je suis en|je suis a|je suis chez"},
     {WORD_ATTEND, ATTEND_ENGAGEMENT,
@@ -351,6 +351,18 @@ const struct word_group words_french[] = {
      "suffit|suffirait|me suffit|s' il vous plait|s' il te plait|svp|stp|merci|merci beaucoup|merci d' avance|si "
      "possible|maintenant|"
      "cordialement|pour moi"},
+    {WORD_ALWAYS, 0,
+     "desormais|dorenavant|toujours|a partir de maintenant|a l' avenir|en general|a chaque fois|chaque fois|"
+     "de facon permanente|regulierement|pour toutes nos reunions|pour toutes les reunions|toutes nos reunions|"
+     "nos reunions|toute la serie|la serie"},
+    {WORD_ALWAYS, 1, "jamais"},
+    {WORD_WEEKDAYS, 1, "lundis"},
+    {WORD_WEEKDAYS, 2, "mardis"},
+    {WORD_WEEKDAYS, 3, "mercredis"},
+    {WORD_WEEKDAYS, 4, "jeudis"},
+    {WORD_WEEKDAYS, 5, "vendredis"},
+    {WORD_WEEKDAYS, 6, "samedis"},
+    {WORD_WEEKDAYS, 7, "dimanches"},
     {WORD_INSTEAD, 0, "a la place|plutot|serait mieux|me va mieux"},
     {WORD_CADENCE, EVERY_WEEK, "hebdomadaire|chaque semaine|toutes les semaines|une fois par semaine"},
     {WORD_CADENCE, EVERY_TWO_WEEKS,

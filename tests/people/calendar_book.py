@@ -101,7 +101,9 @@ class CalendarBook:
         for s in self.series.values():
             if s.start is None:
                 continue
-            for wall in s.walls(until + D.timedelta(days=40)):
+            walls = list(s.walls(until + D.timedelta(days=40)))
+            walls += [was for was in s.moved if was not in walls]  # some programs show what the rule has no more
+            for wall in walls:
                 if wall in s.gone:
                     continue
                 at = s.moved.get(wall, wall).replace(tzinfo=s.zone).astimezone(UTC)

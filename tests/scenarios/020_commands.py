@@ -205,8 +205,8 @@ def cadence_is_a_new_rhythm_for_both(p):
     a, b = pair(p)
     sent = says(p, a, "monthly", kind="introduction")
     expect(p.show("1")["cadence"], "monthly", "the rhythm")
-    expect_in("every month", sent[ana, "confirmation"].text, "the confirmation")
-    expect_in("every month", news(sent, ben), "what Ben is told")
+    expect_in("once a month", sent[ana, "confirmation"].text, "the confirmation")
+    expect_in("once a month", news(sent, ben), "what Ben is told")
 
 
 @case
