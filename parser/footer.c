@@ -3,6 +3,7 @@
 #include "parser/words/quote_words.h"
 
 #define DEVICE_LINE_MAX 120
+#define WEAK_LENGTH     160 /* nobody's last sentence */
 
 static size_t count_words(struct str s)
 {
@@ -148,6 +149,22 @@ static void cut_banner(struct lines *l)
         l->v[i].verdict = LINE_FOOTER;
 }
 
+/* Words that people use as well ("mailing list") count in a long paragraph, under a bar, beside another of them, or
+ * with a link or address. */
+static bool is_weakly_legal(struct lines *l, size_t from, size_t to)
+{
+    size_t found = 0, size = 0;
+    bool has_link = from > 0 && line_is_bar(&l->v[from - 1], 3);
+    for (size_t i = from; i < to; i++) {
+        struct str fold = line_fold(l, &l->v[i]);
+        found += words_hold(words_weak_footer, fold);
+        size += fold.n;
+        has_link = has_link || str_find_char(fold, '@', 1) != STR_NONE || str_find(fold, STR("http"), 0) != STR_NONE ||
+                   line_is_bar(&l->v[i], 3);
+    }
+    return found > 1 || (found && (has_link || size > WEAK_LENGTH));
+}
+
 /* A paragraph whose words are a lawyer's or a list's, from the last upwards; what stands above a bar goes with it. */
 static void cut_paragraphs(struct lines *l)
 {
@@ -157,7 +174,7 @@ static void cut_paragraphs(struct lines *l)
         size_t start = paragraph_start(l, i);
         if (start == i && line_is_bar(&l->v[i], 3))
             continue; /* the lower end of a frame */
-        bool is_legal = false;
+        bool is_legal = is_weakly_legal(l, start, i + 1);
         for (size_t k = start; k <= i && !is_legal; k++) {
             struct str fold = line_fold(l, &l->v[k]);
             is_legal = words_hold(words_list_footer, fold) || words_hold(words_disclaimer, fold);
@@ -220,9 +237,9 @@ static bool is_device_line(struct lines *l, size_t i)
         return true;
     if (words_begin(words_sent_from, fold, &n)) {
         struct str phrase = str_slice(fold, 0, n), rest = str_trim(str_slice(fold, n, fold.n));
-        if (holds_device(phrase, rest))
-            return true;
         bool says_sent = says_sending(phrase) || words_end(words_sent_from, fold);
+        if (holds_device(phrase, rest) && (says_sent || count_words(rest) <= 3))
+            return true; /* "From my phone I can't see it" is somebody's */
         return says_sent && words_end(words_out_of, phrase) && !ends_sentence(l->v[i].text) && rest.n &&
                count_words(rest) <= 5 && str_find_char(rest, ',', 0) == STR_NONE && stands_alone(l, i);
     }

@@ -80,7 +80,7 @@ static bool is_block(const struct block *b, bool after_rule)
 {
     bool from = b->kinds & 1u << QUOTE_KEY_FROM, sent = b->kinds & 1u << QUOTE_KEY_SENT;
     bool to = b->kinds & 1u << QUOTE_KEY_TO, subject = b->kinds & 1u << QUOTE_KEY_SUBJECT;
-    if (from + sent + to + subject >= 3)
+    if (from + sent + to + subject >= 3 && (sent || b->has_address || after_rule))
         return true;
     if ((from || (sent && to)) && from + sent + subject + to >= 2 && b->has_address)
         return true;

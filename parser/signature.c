@@ -201,11 +201,15 @@ static bool is_short_block(struct lines *l, size_t from, size_t to)
 }
 
 /* What stands under a bar that somebody drew: their name first, contact data, or a last few lines under a blank one. A
- * heading may be underlined as well, with hyphens or equal signs. */
+ * heading may be underlined as well, right below its text and above others. */
 static bool is_signed(struct lines *l, size_t bar, size_t to, struct str writer)
 {
     size_t first = lines_skip_blank(l, bar + 1), paragraphs = 1;
-    if (first >= to || !strchr("-=", str_trim(l->v[bar].text).s[0]))
+    bool is_underscored = str_trim(l->v[bar].text).s[0] == '_';
+    bool is_under_text = bar > 0 && !line_is_blank(&l->v[bar - 1]) && !is_closing(line_fold(l, &l->v[bar - 1]));
+    if (first >= to)
+        return !is_under_text || strchr("_-", str_trim(l->v[bar].text).s[0]);
+    if (is_underscored && (!is_under_text || first > bar + 1))
         return true;
     bool found = is_writer(line_fold(l, &l->v[first]), writer);
     for (size_t i = first; i < to; i++) {
@@ -259,6 +263,17 @@ static size_t closing_before(struct lines *l, struct run r, size_t i)
     return is_alone && is_closing(line_fold(l, &l->v[i - 1])) ? i - 1 : STR_NONE;
 }
 
+/* A sentence among the lines, or a postscript. */
+static bool says_more(struct lines *l, size_t from, size_t to)
+{
+    bool found = holds_prose(l, from, to);
+    for (size_t i = from; i < to && !found; i++) {
+        struct str fold = line_fold(l, &l->v[i]);
+        found = str_starts(fold, STR("ps:")) || str_starts(fold, STR("ps ")) || str_starts(fold, STR("p.s"));
+    }
+    return found;
+}
+
 /* "Sofia Rebelo / Research Fellow / Kestrel Labs": a paragraph under the writer's full name. */
 static bool is_card(struct lines *l, size_t from, size_t to, struct str writer)
 {
@@ -285,6 +300,8 @@ static void cut_contact(struct lines *l, struct run r, struct str writer)
         struct str fold = line_fold(l, &l->v[i]);
         contacts += has_contact(fold) || (i > first && is_job_title(l, i));
     }
+    if (says_more(l, first, r.to))
+        return;
     if (contacts == 0 && !(first == start && start > r.from && is_card(l, start, r.to, writer)))
         return;
     if (first == start && closing != STR_NONE)

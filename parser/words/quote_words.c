@@ -164,7 +164,8 @@ const struct quote_words words_sent[] = {
      "寄件日期|寄件時間|送信日時|日時|日付|送信日|보낸 날짜|보낸날짜|날짜|보낸 시간|일시|đã gửi|ngày|gửi|vào "
      "lúc|dikirim|tanggal|ส่ง|วันที่|"
      "poslano|poslané|nosūtīts|išsiųsta|sendt den|dátum:|data:|received|when|wann|pošiljanje|"
-     "poslato|послато|saatmisaeg|siunčiama|enviat|enviat el|bidalia|dihantar|terkirim|ارسال شده|ส่งเมื่อ|भेजा "
+     "gönderilmiş|αποστολή|відправлено|تاریخ|보냄|poslato|послато|saatmisaeg|siunčiama|enviat|enviat "
+     "el|bidalia|dihantar|terkirim|ارسال شده|ส่งเมื่อ|भेजा "
      "गया|दिनांक|tarikh|gönderilme tarihi|sent at"},
     {NULL, NULL},
 };
@@ -381,8 +382,8 @@ const struct quote_words words_disclaimer[] = {
      "intended recipient|intended only for|intended solely for|confidentiality notice|this e-mail and any|"
      "this email and any|this message and any|this message is intended|this email is intended|this e-mail is intended|"
      "this email is confidential|this e-mail is confidential|may contain confidential|contains confidential|"
-     "privileged and confidential|legally privileged|please consider the environment|before printing this e|"
-     "unauthorized use or disclosure|confidential and may|this communication is|registered office|"
+     "privileged and confidential|please consider the environment|before printing this e|"
+     "unauthorized use or disclosure|this communication is|"
      "this message contains|this e-mail may contain|this email may contain|this e-mail message|"
      "this transmission|information contained in this|scanned for viruses|if you have received this|strictly "
      "prohibited|notify the sender immediately|external email|this message came from outside"},
@@ -397,11 +398,11 @@ const struct quote_words words_disclaimer[] = {
      "ce message peut contenir|ce courriel et|destinataire de ce message|ce message électronique"},
     {"es",
      "este mensaje y sus|este correo electrónico|este mensaje se dirige exclusivamente|este mensaje es confidencial|"
-     "antes de imprimir este|información confidencial|aviso legal|este mensaje contiene|este e-mail y"},
+     "antes de imprimir este|aviso legal|este mensaje contiene|este e-mail y"},
     {"it", "questo messaggio e|le informazioni contenute|questa e-mail è|questo messaggio è|prima di stampare|"
-           "informazioni riservate|questa email"},
-    {"pt", "esta mensagem e|esta mensagem é|esta mensagem pode conter|antes de imprimir|informação confidencial|"
-           "este e-mail é|informações confidenciais"},
+           "questa email"},
+    {"pt", "esta mensagem e|esta mensagem é|esta mensagem pode conter|antes de imprimir|"
+           "este e-mail é"},
     {"nl", "dit bericht is|dit e-mailbericht|de informatie in dit|deze e-mail is|denk aan het milieu|dit bericht kan|"
            "uitsluitend bestemd voor|deze e-mail en"},
     {"cs", "tento e-mail a|tento email|tato zpráva je|tato zpráva a|obsah této zprávy|obsah tohoto e-mailu|"
@@ -440,24 +441,32 @@ const struct quote_words words_disclaimer[] = {
 const struct quote_words words_list_footer[] = {
     {"en",
      "to unsubscribe from this group|you received this message because|you are receiving this because|"
-     "to unsubscribe, e-mail|to unsubscribe, send|to unsubscribe send|to post to this group|mailing list|"
+     "to unsubscribe, e-mail|to unsubscribe, send|to unsubscribe send|to post to this group|"
      "reply to this email directly|view it on github|for more options, visit this group|unsubscribe from this list|"
      "to unsubscribe or change|visit this group at|for additional commands|to view this discussion on the web|"
-     "to stop receiving|manage your subscription|to unsubscribe from this list|list archives|"
-     "do not miss|yahoo! groups links|yahoo mail: search, organize, conquer|virus-free|this email has been checked for "
-     "viruses|avast"},
-    {"de", "sie erhalten diese nachricht, weil|um sich aus dieser gruppe abzumelden|virenfrei|mailingliste|"
+     "to stop receiving|manage your subscription|to unsubscribe from this list|"
+     "yahoo! groups links|yahoo mail: search, organize, conquer|this email has been checked for "
+     "viruses"},
+    {"de", "sie erhalten diese nachricht, weil|um sich aus dieser gruppe abzumelden|"
            "diese e-mail wurde von avast|um die gruppe zu verlassen"},
-    {"fr", "vous recevez ce message, car|vous recevez ce message car|pour vous désabonner|sans virus|"
+    {"fr", "vous recevez ce message, car|vous recevez ce message car|pour vous désabonner|"
            "l'absence de virus dans ce courrier"},
-    {"es", "has recibido este mensaje porque|para cancelar la suscripción|libre de virus|para anular la suscripción"},
-    {"it", "hai ricevuto questo messaggio perché|per annullare l'iscrizione|privo di virus|mail priva di virus"},
-    {"pt", "recebeu esta mensagem porque|você recebeu essa mensagem porque|para cancelar inscrição|livre de vírus"},
-    {"nl", "u ontvangt dit bericht omdat|als u zich wilt afmelden|virusvrij"},
-    {"cs", "tuto zprávu jste obdrželi, protože|bez virů|chcete-li zrušit odběr"},
-    {"pl", "otrzymujesz tę wiadomość, ponieważ|wolny od wirusów|aby anulować subskrypcję"},
-    {"sv", "du har fått det här meddelandet|virusfri"},
-    {"ru", "вы получили это сообщение|вы получили это письмо|без вирусов|чтобы отменить подписку"},
+    {"es", "has recibido este mensaje porque|para cancelar la suscripción|para anular la suscripción"},
+    {"it", "hai ricevuto questo messaggio perché|per annullare l'iscrizione|mail priva di virus"},
+    {"pt", "recebeu esta mensagem porque|você recebeu essa mensagem porque|para cancelar inscrição"},
+    {"nl", "u ontvangt dit bericht omdat|als u zich wilt afmelden"},
+    {"cs", "tuto zprávu jste obdrželi, protože|chcete-li zrušit odběr"},
+    {"pl", "otrzymujesz tę wiadomość, ponieważ|aby anulować subskrypcję"},
+    {"sv", "du har fått det här meddelandet"},
+    {"ru", "вы получили это сообщение|вы получили это письмо|чтобы отменить подписку"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_weak_footer[] = {
+    {"", "mailing list|list archives|do not miss|virus-free|avast|mailingliste|virenfrei|sans virus|libre de "
+         "virus|privo di virus|livre de vírus|virusvrij|bez virů|wolny od wirusów|virusfri|без вирусов|legally "
+         "privileged|strictly prohibited|registered office|información confidencial|informazioni riservate|informação "
+         "confidencial|informações confidenciais|confidential and may"},
     {NULL, NULL},
 };
 
