@@ -57,6 +57,7 @@ static void collect(struct lines *l, struct own_words *out)
     out->segments = arena_array(a, struct segment, cap);
     for (size_t i = 0; i < l->count;) {
         if (line_is_foreign(&l->v[i])) {
+            out->has_history = true;
             i++;
             continue;
         }

@@ -223,7 +223,7 @@ void parse_mail(struct arena *a, struct str raw, const struct asked *asked, stru
     out->cut_is_certain = words.is_certain;
     read_calendars(a, &m, asked ? asked->time_zone : STR(""), out);
     bounce_read(a, &m, out);
-    automatic_read(a, &m, words.text, asked ? asked->prompt_subject : STR(""), out);
+    automatic_read(a, &m, &words, asked ? asked->prompt_subject : STR(""), out);
     if (m.envelope.opaque && out->gate.n == 0)
         out->gate = STR("encrypted or opaque-signed");
     understand(a, &words, both ? &other : NULL, asked, out);
