@@ -3,6 +3,7 @@
 #include "base/log.h"
 #include "cli/steps.h"
 #include "programme/circles.h"
+#include "programme/days_off.h"
 #include "programme/negotiation.h"
 #include "programme/nudging.h"
 #include "programme/plan.h"
@@ -25,21 +26,27 @@ static bool is_about_the_item(enum err_kind kind)
     return kind == ERR_ITEM || kind == ERR_DATA || kind == ERR_SOFTWARE;
 }
 
-/* A new tz database: circles are told, one transaction each. One that can't be is left as it is. */
-static int follow_zone(struct run *r, struct arena *a, const char *zone, struct err *e)
+/* Something that circles follow one after another: a zone's new rules, a new table of days off. */
+struct followed {
+    int (*step)(struct programme *p, struct arena *a, const char *what, int64_t *circle_id, struct err *e);
+    int (*pass_over)(struct programme *p, struct arena *a, const char *what, int64_t circle_id, struct err *e);
+};
+
+/* One transaction each. A circle that can't follow is left as it is. */
+static int follow(struct run *r, struct arena *a, const struct followed *f, const char *what, struct err *e)
 {
     for (int more = 1; more == 1;) {
         int64_t circle_id;
         arena_reset(a);
         if (db_begin(r->programme.db, e) != 0)
             return -1;
-        more = zones_step(&r->programme, a, zone, &circle_id, e);
+        more = f->step(&r->programme, a, what, &circle_id, e);
         if (more < 0) {
             db_rollback(r->programme.db);
             if (!is_about_the_item(e->kind) || !circle_id)
                 return -1;
             log_line(LOG_EVENT, "circle %lld: %s", (long long)circle_id, e->text);
-            if (zones_pass_over(&r->programme, a, zone, circle_id, e) != 0)
+            if (f->pass_over(&r->programme, a, what, circle_id, e) != 0)
                 return -1;
             more = 1;
         } else if (commit(r, e) != 0) {
@@ -51,18 +58,34 @@ static int follow_zone(struct run *r, struct arena *a, const char *zone, struct 
 
 static int follow_zones(struct run *r, struct arena *a, struct err *e)
 {
+    static const struct followed zones = {zones_step, zones_pass_over};
     struct arena names;
     const char *zone = "";
     int rc;
     arena_init(&names, 0);
     while ((rc = zones_next_stale(&r->programme, &names, zone, &zone, e)) == 1) {
         log_line(LOG_PLAN, "zone %s: new rules or a first look", zone);
-        if (follow_zone(r, a, zone, e) != 0) {
+        if (follow(r, a, &zones, zone, e) != 0) {
             rc = -1;
             break;
         }
     }
     arena_release(&names);
+    return rc;
+}
+
+static int follow_days_off(struct run *r, struct arena *a, struct err *e)
+{
+    static const struct followed days_off = {days_off_step, days_off_pass_over};
+    struct arena keeps;
+    const char *table;
+    arena_init(&keeps, 0);
+    int rc = days_off_changed(&r->programme, &keeps, &table, e);
+    if (rc == 1) {
+        log_line(LOG_PLAN, "days off: another table");
+        rc = follow(r, a, &days_off, table, e);
+    }
+    arena_release(&keeps);
     return rc;
 }
 
@@ -162,6 +185,8 @@ int tick_plan(struct run *r, struct tick_counts *counts, struct err *e)
     struct arena a;
     arena_init(&a, 0);
     int rc = follow_zones(r, &a, e);
+    if (rc == 0)
+        rc = follow_days_off(r, &a, e);
     if (rc == 0)
         rc = advance_circles(r, &a, e);
     if (rc == 0)

@@ -8,6 +8,7 @@
 
 #include "db/contributions.h"
 #include "db/sql_priv.h"
+#include "db/days_off.h"
 #include "db/zones.h"
 #include "db_fixture.h"
 
@@ -90,10 +91,11 @@ static void idle(void)
     must(&f, db_inbox_to_purge(f.db, &f.a, &rows, &count, &f.e));
     assert_int_equal(db_inbox_next(f.db, 0, &f.a, &row, &raw, &f.e), 0);
     struct known_zone known;
-    const char *zone;
+    const char *zone, *table;
     must(&f, db_zone_next(f.db, "", &f.a, &zone, &f.e) < 0);
     must(&f, db_zone_known(f.db, "Europe/Prague", &f.a, &known, &f.e) < 0);
     must(&f, db_zone_circle(f.db, "Europe/Prague", 0, &n, &f.e) < 0);
+    must(&f, db_days_off(f.db, &f.a, &table, &n, &f.e));
     assert_int_equal(db_due_next_advance(f.db, NOW, &due, &f.e), 0);
     assert_int_equal(db_due_next_person(f.db, NOW, &n, &f.e), 0);
     must(&f, db_outbox_ready(f.db, NOW, 0, 100, &f.a, &out, &count, &f.e));

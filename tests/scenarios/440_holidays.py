@@ -5,10 +5,13 @@ import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
 
-from harness import ANA, BEN, CONFIG, ROOT, Programme, case, expect, expect_in, golden, main  # noqa: E402
+from harness import (ANA, BEN, CHLOE, CONFIG, ROOT, Programme, case, clients, expect, expect_in, golden,  # noqa: E402
+                     main, utc, writer)
 from people.calendar_book import book_of  # noqa: E402
 
 ana, ben = ANA[0], BEN[0]
+A, B = writer(ANA), writer(BEN)
+DAN = ("dan@example.org", "Dan Weiss", "Europe/Berlin")
 ICS = """BEGIN:VCALENDAR
 VERSION:2.0
 PRODID:-//office//EN
@@ -68,6 +71,90 @@ def moved_near_it(p):
         expect(book_of(q.letters(reader)).starts(datetime.datetime(2026, 3, 28)),
                ["2026-03-09T14:00:00Z", "2026-03-24T14:00:00Z"], f"{reader}'s calendar")
     q.check()
+
+
+def with_days(q, *days):
+    lines = "".join(f"holidays = {day}\n" for day in days)
+    q.write("rapport.conf", CONFIG.replace("organizer_name = Olga Novak\n", "organizer_name = Olga Novak\n" + lines),
+            0o600)
+
+
+def sent(letters):
+    return sorted((l.to, l.kind) for l in letters if l.kind in ("update", "cancellation", "told"))
+
+
+@case
+def another_table_moves_what_is_planned(p):
+    """A day off that becomes known after the invitation: the meeting moves, once, and whoever has it not off too."""
+    p.begin([ANA, BEN])
+    p.tick("2026-03-02 10:00")
+    with_days(p, "Europe/Berlin: 2026-03-09")
+    letters = p.tick("2026-03-03 10:00")
+    expect(sent(letters), [(ana, "update"), (ben, "update")], "letters")
+    golden("440", "table-changed", p.last_letter(ana, "update"), any_ids=True)
+    expect(p.show("1")["meetings"][0]["starts_at"], "2026-03-10T14:00:00Z", "the meeting")
+    expect(sent(p.tick("2026-03-03 11:00")), [], "the same table again")
+    with_days(p, "Europe/Berlin: 2026-03-09", "2026-12-24")
+    expect(sent(p.tick("2026-03-03 12:00")), [], "a day that concerns no meeting")
+    for reader in (ana, ben):
+        expect(book_of(p.letters(reader)).starts(datetime.datetime(2026, 3, 24)),
+               ["2026-03-10T14:00:00Z", "2026-03-23T14:00:00Z"], f"{reader}'s calendar")
+    due = [d for d in p.due() if d["person"] == ana and d["letter"] == "follow-up"]
+    expect([d["at"][:10] for d in due], ["2026-03-10"], "what is due follows")
+    p.check()
+
+
+@case
+def another_table_leaves_out_what_is_planned(p):
+    """A week that is off leaves no day near it."""
+    p.begin([ANA, BEN])
+    p.tick("2026-03-02 10:00")
+    with_days(p, *[f"2026-03-{day:02d}" for day in range(4, 16)])
+    letters = p.tick("2026-03-03 10:00")
+    expect(sent(letters), [(ana, "cancellation"), (ben, "cancellation")], "letters")
+    expect_in("That day is a day off for", " ".join(p.last_letter(ana, "cancellation").text.split()), "Ana's letter")
+    expect(p.show("1")["meetings"][0]["state"], "skipped", "the meeting")
+    expect(sent(p.tick("2026-03-04 10:00")), [], "once")
+    p.tick("2026-03-09 15:00")
+    expect(p.show("1")["meetings"][1]["starts_at"], "2026-03-23T14:00:00Z", "the series goes on")
+    p.check()
+
+
+@case
+def what_was_agreed_on_stays(p):
+    """Who proposed a day knows whether it is off."""
+    p.begin([ANA, BEN])
+    p.tick("2026-03-02 10:00")
+    for who, words, kind, at in ((A, "reschedule to Thursday 15:00", "introduction", "2026-03-03 11:00"),
+                                 (B, "yes", "reschedule", "2026-03-03 12:00")):
+        p.hear(clients.reply(p.last_letter(who.address, kind), who, words, utc(at)), at)
+    with_days(p, "2026-03-12")
+    expect(sent(p.tick("2026-03-04 10:00")), [], "letters")
+    expect(p.show("1")["meetings"][0]["starts_at"], "2026-03-12T15:00:00Z", "the meeting")
+
+
+@case
+def killed_while_circles_follow(p):
+    """Two circles, killed between them and at each other step: each is told once."""
+    def play(name, kill=None):
+        q = Programme(os.path.join(ROOT, "build/scenarios/440", name))
+        q.begin([ANA, BEN, CHLOE, DAN])
+        q.tick("2026-03-02 10:00")
+        with_days(q, "2026-03-09")
+        q.kill = kill
+        q.tick("2026-03-03 10:00")
+        q.kill = None
+        q.tick("2026-03-03 11:00")
+        q.check()
+        return q.export(), sorted((l.message_id, l.raw) for l in q.letters_carried), q.killed
+    whole = play("whole")
+    expect(len(whole[1]) > 0, True, "letters")
+    for step in ("plan-written", "plan-committed"):
+        for nth in range(1, 6):
+            killed = play(f"{step}-{nth}", (step, nth))
+            expect(killed[:2] == whole[:2], True, f"the same after a kill at {step}:{nth}")
+            if not killed[2]:
+                break
 
 
 @case
