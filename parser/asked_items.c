@@ -1,9 +1,10 @@
 #include "parser/asked_items.h"
 
-#define STEM_BYTES   5 /* "delegate" and "delegated" have them in common */
-#define NAMING_LEAST 3 /* bytes of a word that can name an item */
-#define QUOTED_LINES 6
-#define ITEM_BYTES   1000 /* of an item's text looked at */
+#define STEM_BYTES     5 /* "delegate" and "delegated" have them in common */
+#define COMPOUND_LEAST 5 /* bytes of the end of a longer word that can name its item */
+#define NAMING_LEAST   3 /* bytes of a word that can name an item */
+#define QUOTED_LINES   6
+#define ITEM_BYTES     1000 /* of an item's text looked at */
 
 item_set asked_items_all(const struct asked_items *items)
 {
@@ -66,7 +67,7 @@ static struct str stem(struct str word)
     word = str_slice(word, 0, STEM_BYTES);
     if (word.n > NAMING_LEAST && word.s[word.n - 1] == 's')
         word.n--;
-    if (word.n > NAMING_LEAST && strchr("aeiouy", word.s[word.n - 1]))
+    while (word.n > NAMING_LEAST && strchr("aeiouy", word.s[word.n - 1]))
         word.n--;
     return word;
 }
@@ -137,12 +138,43 @@ static size_t owner_of_verb(const struct reading *r, const struct asked_items *i
     return owner;
 }
 
+/* "Konzept" for "Einarbeitungskonzept": the one item with a longer word that ends so. */
+static size_t owner_of_compound(const struct reading *r, const struct asked_items *items, size_t i)
+{
+    struct str word = r->t.at[i].word;
+    size_t owner = ITEM_SET_MAX;
+    for (size_t k = 0; word.n >= COMPOUND_LEAST && k < items->count; k++)
+        for (size_t n = 0; n < items->texts[k].count; n++)
+            if (items->texts[k].at[n].word.n >= word.n + NAMING_LEAST && str_ends(items->texts[k].at[n].word, word)) {
+                if (owner < ITEM_SET_MAX && owner != k)
+                    return ITEM_SET_MAX;
+                owner = k;
+            }
+    return owner;
+}
+
+/* A word too common to name an item does so as a label, when only one has it: "Meetings: fewer". */
+static size_t owner_of_label(const struct reading *r, const struct asked_items *items, size_t i)
+{
+    size_t owner = ITEM_SET_MAX;
+    if (!reading_is_mark(r, i + 1, r->t.count, ":=") || r->t.at[i].kind != TOKEN_WORD)
+        return ITEM_SET_MAX;
+    for (size_t k = 0; k < items->count; k++)
+        for (size_t n = 0; n < items->texts[k].count; n++)
+            if (str_eq(stem(items->texts[k].at[n].word), stem(r->t.at[i].word))) {
+                if (owner < ITEM_SET_MAX && owner != k)
+                    return ITEM_SET_MAX;
+                owner = k;
+            }
+    return owner;
+}
+
 /* The item that token i names, ITEM_SET_MAX for none or several. "the book" doesn't name "Book a session", and "booked"
  * not "Read the book". */
 static size_t owner_at(const struct reading *r, const struct asked_items *items, size_t i, size_t from)
 {
     if (!can_name(r, &r->t.at[i]))
-        return ITEM_SET_MAX;
+        return owner_of_label(r, items, i);
     struct phrase_match m;
     size_t at = lookup_get(&items->stems, stem(r->t.at[i].word));
     bool is_status = reading_match(r, WORD_STATUS, i, i + 1, &m); /* "managed" is no "manager" */
@@ -150,6 +182,8 @@ static size_t owner_at(const struct reading *r, const struct asked_items *items,
     if (verb < ITEM_SET_MAX && verb != owner &&
         (owner == ITEM_SET_MAX || asked_items_verb(r, items, (item_set)1 << verb, i) != VERB_BARE))
         owner = verb;
+    if (owner == ITEM_SET_MAX && at == STR_NONE && !is_status)
+        owner = owner_of_compound(r, items, i);
     if (owner < ITEM_SET_MAX && i > from && reading_match(r, WORD_DATE_ARTICLE, i - 1, i, &m) &&
         asked_items_verb(r, items, (item_set)1 << owner, i) == VERB_BARE)
         return ITEM_SET_MAX;

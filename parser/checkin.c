@@ -133,7 +133,7 @@ static void name_only(struct checkin *c, struct thread *t, const struct clause *
         leave_pending(c, t);
     }
     if (status) {
-        item_set which = k->refs | k->except | (t->is_bare && k->is_yes ? t->pending : 0);
+        item_set which = k->refs | k->except | (t->is_bare ? t->pending : 0);
         checkin_assign(c, which, status, 2);
         if (k->is_told)
             c->by_verb |= which;
@@ -215,6 +215,18 @@ static void read_count(struct checkin *c, struct thread *t, const struct clause 
     c->counted = counted;
 }
 
+/* "Asked Ravi - gold! Haven't opened the book": what can't be true of the item before is about another one. */
+static bool is_stray(const struct checkin *c, const struct thread *t, const struct clause *k, item_set about)
+{
+    bool begins = !k->opened_by_and && !k->opened_by_but && (!k->opened_by_comma || (k->has_word && k->status_last));
+    if (t->pending || t->status != STATUS_DONE || k->status != STATUS_NOT_STARTED || k->is_of_before || !begins)
+        return false;
+    for (size_t i = 0; i < c->items.count; i++)
+        if (about >> i & 1 && c->said[i].status != STATUS_DONE)
+            return false;
+    return k->rest != k->to; /* it speaks of something */
+}
+
 /* A status whose item is the one spoken of. */
 static void go_on(struct checkin *c, struct thread *t, const struct clause *k, item_set bound)
 {
@@ -225,6 +237,9 @@ static void go_on(struct checkin *c, struct thread *t, const struct clause *k, i
         leave_unbound(c, t, k, k->status);
     } else if (k->status == STATUS_BLOCKED && t->status == STATUS_IN_PROGRESS && !k->opened_by_but) {
         remark(c, about, k->from, k->to); /* "in progress, waiting for a date" */
+    } else if (is_stray(c, t, k, about)) {
+        c->stray = k->status;
+        c->strays++;
     } else {
         checkin_assign(c, about, k->status, 2);
         remark(c, about, t->status ? k->from : k->rest, k->to);
@@ -247,7 +262,9 @@ static bool is_open_to_hindrance(const struct checkin *c, item_set about)
 static void read_rest(struct checkin *c, struct thread *t, const struct clause *k, item_set bound)
 {
     item_set about = t->pending ? t->pending : t->last ? t->last : bound;
-    if (k->is_yes && k->rest == k->to && !t->pending && !t->last && !bound) {
+    if (k->named & NAMED_THEM && k->is_unmade && !about) {
+        leave_unbound(c, t, k, STATUS_NOT_STARTED); /* "couldn't do either" */
+    } else if (k->is_yes && k->rest == k->to && !t->pending && !t->last && !bound) {
         leave_unbound(c, t, k, STATUS_DONE);
     } else if (k->is_same && k->is_short && bound && c->last && !t->status) {
         checkin_assign(c, bound, c->last, 2);
@@ -258,7 +275,7 @@ static void read_rest(struct checkin *c, struct thread *t, const struct clause *
         t->last = about;
         leave_pending(c, t);
         t->status = STATUS_BLOCKED;
-    } else if (bound && ((k->negated && k->is_short) || (k->is_yes && !t->status))) {
+    } else if (bound && ((k->negated && (k->is_short || k->is_unmade)) || (k->is_yes && !t->status))) {
         checkin_assign(c, bound, k->negated ? STATUS_NOT_STARTED : STATUS_DONE, 2);
         c->by_words = true;
         t->last = bound;
@@ -270,17 +287,19 @@ static void read_rest(struct checkin *c, struct thread *t, const struct clause *
 
 static void read_clause(struct checkin *c, struct thread *t, struct clause k, item_set bound)
 {
-    if (k.is_question || k.unknown_ref) {
+    if ((k.is_question && k.status != STATUS_DROPPED) || k.unknown_ref) {
         c->assigned |= k.refs; /* "3 ?" is asked, not lost */
         if (k.unknown_ref)
             t->last = t->pending = 0;
         return;
     }
+    if (k.named & NAMED_ALL && !(k.named & NAMED_EXCEPT) && t->is_labelled && (k.refs || t->last))
+        k.named &= ~(unsigned)NAMED_ALL; /* "4: got them all" */
     int level = k.named & NAMED_ALL ? 1 : 2;
     if (k.named & NAMED_REST) {
         k.refs = 0;
         k.status = k.status ? k.status : implied(c, t, &k);
-        c->is_rest_open = c->is_rest_open || !k.status;
+        c->is_rest_open = c->is_rest_open || (!k.status && (k.is_bare || k.named & NAMED_REST_OPENLY));
     }
     if (k.named & NAMED_REST)
         ;

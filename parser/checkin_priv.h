@@ -15,12 +15,14 @@ struct checkin {
     struct reading *r;
     struct asked_items items;
     struct verdict_of_item said[ITEM_SET_MAX];
-    item_set numbered;     /* named by number anywhere: their words elsewhere are talk */
-    item_set unresolved;   /* named by number, and nothing was understood of them */
-    enum item_status rest; /* "the rest is …" */
-    item_set rest_of;      /* open when that was said */
-    enum item_status last; /* the last status said: "2 - ditto" */
-    long count;            /* "two of three are done", else NO_COUNT */
+    item_set numbered;      /* named by number anywhere: their words elsewhere are talk */
+    item_set unresolved;    /* named by number, and nothing was understood of them */
+    enum item_status rest;  /* "the rest is …" */
+    item_set rest_of;       /* open when that was said */
+    enum item_status last;  /* the last status said: "2 - ditto" */
+    enum item_status stray; /* said of none of the items named */
+    size_t strays;
+    long count; /* "two of three are done", else NO_COUNT */
     enum item_status counted;
     bool is_rest_open;         /* "the rest", of which nothing was understood */
     enum item_status *unbound; /* statuses of lines that name no item, in order */

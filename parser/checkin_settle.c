@@ -55,6 +55,19 @@ static bool settle_rest(struct checkin *c)
     return any;
 }
 
+/* What was said of something unnamed is about the only item left; false when it could be about several. */
+static bool settle_stray(struct checkin *c)
+{
+    item_set open = 0;
+    for (size_t k = 0; k < c->items.count; k++)
+        open |= (item_set)(c->said[k].level == 0) << k;
+    if (c->strays == 1 && how_many(open) == 1) {
+        checkin_assign(c, open, c->stray, 1);
+        c->by_words = true;
+    }
+    return c->strays == 0 || how_many(open) <= 1;
+}
+
 static bool is_unresolved(const struct checkin *c)
 {
     for (size_t k = 0; k < c->items.count; k++)
@@ -141,7 +154,7 @@ enum checked checkin_settle(struct checkin *c, size_t units)
 {
     if (c->is_unclear)
         return CHECKED_UNCLEAR;
-    bool is_clear = settle_rest(c) && settle_count(c) && !is_unresolved(c);
+    bool is_clear = settle_rest(c) && settle_count(c) && settle_stray(c) && !is_unresolved(c);
     bool is_lost = anything_said(c) && is_line_lost(c, units);
     bool is_prose = c->by_words || c->unbound_count || (c->items.count == 1 && units > 1);
     enum checked result = !is_clear || is_lost ? CHECKED_UNCLEAR

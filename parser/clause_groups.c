@@ -67,7 +67,7 @@ size_t clause_take_group(struct clause_scan *s, size_t i)
     }
     if (named == NAMED_NONE)
         s->negated_at = 0;
-    s->k.named |= named;
+    s->k.named |= named | (named == NAMED_REST && best.count > 1 ? NAMED_REST_OPENLY : 0);
     if (named != NAMED_THEM)
         clause_mark(s, i, i + best.count);
     return i + best.count;
@@ -96,20 +96,20 @@ static size_t take_fraction(struct clause_scan *s, size_t i)
 {
     const struct token *t = s->r->t.at;
     struct phrase_match m;
-    size_t end = s->unit->to, at = i + 1;
-    if (t[i].kind != TOKEN_NUMBER)
+    size_t end = s->unit->to, at = i;
+    long part = date_number(s->r, &at, end);
+    bool slash = reading_is_mark(s->r, at, end, "/") && t[at].glued && at + 1 < end && t[at + 1].glued;
+    if (part < 0 || (slash ? !++at : !reading_take(s->r, WORD_OUT_OF, &at, end, NULL)))
         return i;
-    if (reading_is_mark(s->r, at, end, "/") && t[at].glued && at + 1 < end && t[at + 1].glued)
-        at++;
-    else if (!reading_take(s->r, WORD_OUT_OF, &at, end, NULL))
+    while (reading_take(s->r, WORD_DATE_ARTICLE, &at, end, NULL))
+        ;
+    long whole = date_number(s->r, &at, end);
+    if (whole < part || whole < 2 || (whole < 3 && slash))
         return i;
-    if (at >= end || t[at].kind != TOKEN_NUMBER || t[at].number < t[i].number || t[at].number < 3)
-        return i;
-    bool is_whole = t[i].number == t[at].number;
-    if (phrases_match_value(s->r->phrases, WORD_STATUS, STATUS_DONE, &t[at + 1], end - at - 1, &m))
+    if (at < end && phrases_match_value(s->r->phrases, WORD_STATUS, STATUS_DONE, &t[at], end - at, &m))
         at += m.count; /* "3 of 5 done" */
-    clause_add_status(s, is_whole ? STATUS_DONE : t[i].number ? STATUS_IN_PROGRESS : STATUS_NOT_STARTED, i, at + 1);
-    return at + 1;
+    clause_add_status(s, part == whole ? STATUS_DONE : part ? STATUS_IN_PROGRESS : STATUS_NOT_STARTED, i, at);
+    return at;
 }
 
 /* "two down, one to go": the numbers said add up to the items asked about. */

@@ -55,6 +55,8 @@ size_t clause_take_number(struct clause_scan *s, size_t i)
                           : t[i].number == 100 ? STATUS_DONE
                                                : STATUS_IN_PROGRESS,
                           i, behind);
+        if (s->k.status == STATUS_DONE && t[i].number < 100)
+            s->k.status = STATUS_IN_PROGRESS; /* "ready, to 80 %" */
         return behind;
     }
     if (t[i].kind != TOKEN_NUMBER || !is_ref_number(s, i))
@@ -164,7 +166,7 @@ size_t clause_take_ordinal(struct clause_scan *s, size_t i)
     if ((at = take_place(s, i)) > i)
         return at;
     bool labelled = reading_take(s->r, WORD_ITEM, &at, end, NULL);
-    if (!labelled && i != s->k.from)
+    if (!labelled && (i != s->k.from || s->names))
         return i;
     if (reading_match(s->r, WORD_NUMBER, at, end, &m) && s->r->t.at[at].word.n > 2) {
         size_t behind = at + m.count;

@@ -68,7 +68,8 @@ void clause_add_status(struct clause_scan *s, enum item_status status, size_t fr
 static bool is_negation(const struct clause_scan *s, size_t i)
 {
     struct phrase_match m;
-    return reading_match(s->r, WORD_NOT, i, i + 1, &m) || reading_match(s->r, WORD_NO, i, i + 1, &m);
+    return s->r->t.at[i].kind == TOKEN_WORD &&
+           (reading_match(s->r, WORD_NOT, i, i + 1, &m) || reading_match(s->r, WORD_NO, i, i + 1, &m));
 }
 
 /* "no", "open" and the like are a status only where no noun follows: "no problem". */
@@ -175,6 +176,21 @@ static size_t take_negation(struct clause_scan *s, size_t i, const struct phrase
     return i + not ->count;
 }
 
+#define AS_NOT_WORDS 6
+
+/* "isn't needed any more" is looked up as "not needed any more". */
+static bool status_as_not(const struct clause_scan *s, size_t i, struct phrase_match *out)
+{
+    struct token as_not[AS_NOT_WORDS];
+    size_t n = s->unit->to - i < AS_NOT_WORDS ? s->unit->to - i : AS_NOT_WORDS;
+    if (!str_ends(s->r->t.at[i].word, STR("n't")))
+        return false;
+    memcpy(as_not, &s->r->t.at[i], n * sizeof *as_not);
+    as_not[0].word = STR("not");
+    as_not[0].first = phrases_first(s->r->phrases, as_not[0].word);
+    return phrases_match(s->r->phrases, WORD_STATUS, as_not, n, out) && out->count > 1;
+}
+
 size_t clause_take_status(struct clause_scan *s, size_t i)
 {
     struct phrase_match m, hinders, not = {0}, later = {0};
@@ -188,6 +204,7 @@ size_t clause_take_status(struct clause_scan *s, size_t i)
     if ((behind = take_letter(s, i)) > i)
         return behind;
     bool status = reading_match(s->r, WORD_STATUS, i, end, &m) && !is_mere_negation(s, i, &m) && !is_measure(s, i, &m);
+    status = status || status_as_not(s, i, &m);
     bool negates = reading_match(s->r, WORD_NOT, i, end, &not );
     bool defers = reading_match(s->r, WORD_LATER, i, end, &later);
     size_t others = not .count > later.count ? not .count : later.count;

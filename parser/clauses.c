@@ -117,6 +117,8 @@ void clause_close(struct clause_scan *s, size_t at, size_t next, enum opening by
         if (k->status == STATUS_NONE || k->status == STATUS_IN_PROGRESS)
             judge_by_verb(s, k->refs ? k->refs : k->by_words ? k->by_words : s->verbs_of);
         k->is_bare = s->head_end >= at || ((k->refs || k->by_words) && s->words == s->naming_words && !k->has_date);
+        k->status_last = k->status && s->status_end == at;
+        k->has_word = s->words > s->naming_words;
         k->is_short = s->words - s->naming_words <= 1;
         k->negated = s->negated_at && !k->status;
         k->is_unmade = k->negated && s->unmade;
@@ -124,7 +126,8 @@ void clause_close(struct clause_scan *s, size_t at, size_t next, enum opening by
         k->is_later = s->is_put_off && !k->status;
         k->is_told = k->is_told && !k->status && !s->negated_at && !s->is_put_off && !k->is_run_on;
         k->is_hindered = k->is_hindered && !k->status;
-        k->is_of_before = reading_match(s->r, WORD_IT, at - 1, at, &it);
+        k->is_of_before = reading_match(s->r, WORD_IT, at - 1, at, &it) ||
+                          (reading_match(s->r, WORD_IT, k->from, at, &it) && !k->refs && !k->by_words);
         k->rest = s->head_end;
         if (!k->has_date && !says_more(s, k->refs | k->by_words))
             k->rest = k->to;
@@ -238,12 +241,16 @@ static size_t take_date(struct clause_scan *s, size_t i)
 /* An "and" parts two clauses when the first says something of its items and the second is not one more of them. */
 static size_t take_and(struct clause_scan *s, size_t i, size_t next)
 {
-    struct phrase_match status;
+    struct phrase_match status, other;
     size_t end = s->unit->to;
     bool ref = next < end && s->r->t.at[next].kind == TOKEN_NUMBER;
     bool told = reading_match(s->r, WORD_STATUS, next, end, &status);
-    if (s->k.is_yes && !s->k.refs && told)
-        clause_close(s, i, next, OPENED_BY_AND); /* "yes and no" */
+    bool alone = !s->k.refs && !s->names && !s->k.named && s->words == 0;
+    bool answers = next < end && (reading_match(s->r, WORD_YES, next, next + 1, &other) ||
+                                  reading_match(s->r, WORD_NO, next, next + 1, &other));
+    bool again = next < end && i > s->k.from && str_eq(s->r->t.at[next].word, s->r->t.at[i - 1].word);
+    if ((s->k.is_yes && !s->k.refs && (told || answers)) || (alone && s->k.status && (answers || (told && again))))
+        clause_close(s, i, next, OPENED_BY_AND); /* "yes and no", "done and done" */
     if (says_something(&s->k) && s->k.status &&
         ((ref && !s->k.status_first && s->k.refs) || (told && s->k.refs) || (!ref && !told)))
         clause_close(s, i, next, OPENED_BY_AND);
@@ -338,7 +345,11 @@ static void take_word(struct clause_scan *s, size_t i)
     if (!s->k.status && named && reading_match(s->r, WORD_FINE, i, end, &m) && is_last_word(s, i + m.count - 1))
         s->k.is_yes = !s->negated_at; /* "2 is fine", "all good except 2" */
     s->k.is_same = s->k.is_same || reading_match(s->r, WORD_SAME, i, end, &m);
-    s->k.is_only = s->k.is_only || is_only(s, i);
+    if (is_only(s, i)) {
+        if (s->k.status == STATUS_DONE && !s->k.refs && !s->names && i > s->k.from)
+            clause_close(s, i, i, OPENED_BY_MARK); /* "did most of it: only 2 is open" */
+        s->k.is_only = true;
+    }
     enum told_of told = told_at(s->r, s->k.from, i, end);
     s->k.is_told = s->k.is_told || told == TOLD_OF_DONE;
     if (told == TOLD_OF_UNDONE) {
@@ -364,6 +375,8 @@ struct clauses clauses_find(const struct reading *r, const struct asked_items *i
     if (u->bullet == BULLET_MARK || (u->bullet == BULLET_BOX && u->from > u->whole + 3))
         at++;
     open_clause(&s, at, OPENED_BY_MARK);
+    if (u->bullet == BULLET_MARK && reading_is_mark(r, at - 1, u->to, "~"))
+        clause_add_status(&s, STATUS_IN_PROGRESS, at, at); /* among lines with ticks */
     for (size_t i = at, next; i < u->to; i = next) {
         if ((next = clause_take_text(&s, i)) > i || (next = clause_take_count(&s, i)) > i ||
             (next = take_date(&s, i)) > i || (next = take_filling(&s, i)) > i ||

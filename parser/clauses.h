@@ -6,12 +6,13 @@
 #include "parser/units.h"
 
 enum named {
-    NAMED_ALL = 1 << 0,     /* all, both */
-    NAMED_NONE = 1 << 1,    /* none, neither */
-    NAMED_REST = 1 << 2,    /* the rest, the others */
-    NAMED_THEM = 1 << 3,    /* them, they */
-    NAMED_EXCEPT = 1 << 4,  /* except */
-    NAMED_NEITHER = 1 << 5, /* neither, nor: none of those that the clause names */
+    NAMED_ALL = 1 << 0,         /* all, both */
+    NAMED_NONE = 1 << 1,        /* none, neither */
+    NAMED_REST = 1 << 2,        /* the rest, the others */
+    NAMED_THEM = 1 << 3,        /* them, they */
+    NAMED_EXCEPT = 1 << 4,      /* except */
+    NAMED_NEITHER = 1 << 5,     /* neither, nor: none of those that the clause names */
+    NAMED_REST_OPENLY = 1 << 6, /* the rest, in more than one word: "the others", not "others" */
 };
 
 #define NO_COUNT (-1L)
@@ -28,6 +29,8 @@ struct clause {
     bool by_verb;      /* ... as the item's verb tells: "booked" */
     bool status_first; /* the status, or the "yes", stands before the item */
     bool is_of_before; /* it ends with "it": what is told is of what was spoken of before */
+    bool status_last;  /* nothing stands behind the status */
+    bool has_word;     /* a word besides, which names no item */
     bool is_told;      /* something that was, without a status: "she gave me her notes" */
     bool is_hindered;  /* something keeps it from going on, without a status: "he is on leave" */
     bool negated;      /* a "not" without a status */

@@ -42,9 +42,13 @@ static const struct {
     {"", "ito", 5, BESIDE_AUXILIARY},
     {"", "ita", 5, BESIDE_AUXILIARY},
     {"", "uto", 5, BESIDE_AUXILIARY},
-    {"", "\xc3\xa9", 5, BESIDE_ANYTHING}, /* hablé */
-    {"", "\xc3\xb3", 5, BESIDE_ANYTHING}, /* habló */
-    {"", "l", 5, BESIDE_AUXILIARY},       /* zeptal jsem se */
+    {"", "\xc3\xa9", 5, BESIDE_ANYTHING},   /* hablé */
+    {"", "\xc3\xb3", 5, BESIDE_ANYTHING},   /* habló */
+    {"", "\xc3\xad", 7, BESIDE_ANYTHING},   /* escribí */
+    {"", "n\xc3\xbd", 5, BESIDE_AUXILIARY}, /* napsaný */
+    {"", "n\xc3\xa1", 5, BESIDE_AUXILIARY}, /* pozvaná */
+    {"", "n\xc3\xa9", 5, BESIDE_AUXILIARY},
+    {"", "l", 5, BESIDE_AUXILIARY}, /* zeptal jsem se */
     {"", "la", 5, BESIDE_AUXILIARY},
     {"", "li", 5, BESIDE_AUXILIARY},
     {"",

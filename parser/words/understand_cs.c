@@ -107,6 +107,13 @@ const struct word_group words_czech[] = {
      "zrusili jsme|zrusilo se|bylo zruseno|uz to neresim|neresim|nebudu resit|nebudeme delat|ztratilo smysl|"
      "dela to nekdo jiny|prevzal to|prevzala to|uz neexistuje"},
     {WORD_REST, 0, "zbyvajici veci|vsechny ostatni|zbytek veci"},
+    {WORD_STATUS, STATUS_IN_PROGRESS, "trochu|jen trochu|tak trochu|snazim se|zkousim|zkousim to"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "se nedari|moc se nedari|byla jsem nemocna|byl jsem nemocny|byl jsem pryc|byla jsem pryc|nejak to neslo|"
+     "zatim vubec"},
+    {WORD_STATUS, STATUS_DROPPED, "vzdala jsem|vzdal jsem|jsem vzdala|jsem vzdal|vzdala|vzdavame"},
+    {WORD_FACT, 0,
+     "vcera|minuly tyden|minuly mesic|pred tydnem|pred dvema tydny|jsme byli|jsme byly|sesli jsme se|potkali jsme se"},
     {WORD_NOT, 0,
      "ne|neni|nejsou|nikdy|nic|zadny|zadne|zadna|bez|nemam|nemel|nemela|nebyl|nebyla|nebylo|jeste ne|zatim ne|nebude"},
     {WORD_STILL, 0, "stale|porad|jeste|prave"},

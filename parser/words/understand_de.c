@@ -94,7 +94,7 @@ const struct word_group words_german[] = {
     {WORD_ONLY, 1, "nur|lediglich|bloss|einzig"},
     {WORD_ARE, 0, "sind|waren|wurden|erledigt|fertig|geschafft"},
     {WORD_HAVE, 0, "habe|hab|haben|hat|hatte|ist|sind|war|waren|wurde|wurden|bin"},
-    {WORD_IT, 0, "es|das|ihn|ihm|ihr"},
+    {WORD_IT, 0, "es|das|ihn|ihm|ihr|sie|er"},
     {WORD_FINE, 0, "gut|prima|super|passt|ok|okay|in ordnung|klar|ja|top|bestens"},
     {WORD_FACT, 0,
      "ging|gingen|kam|kamen|gab|sagte|schrieb|fand|traf|sprach|war super|war gut|war toll|war hilfreich|war sehr|"
@@ -135,6 +135,21 @@ const struct word_group words_german[] = {
     {WORD_ORDINAL, 2, "zum zweiten|beim zweiten|mit dem zweiten"},
     {WORD_ORDINAL, 3, "zum dritten|beim dritten|mit dem dritten"},
     {WORD_REST, 0, "alles ubrige|das restliche|die restlichen|alles sonst|sonst alles"},
+    {WORD_STATUS, STATUS_DONE,
+     "klappt ganz gut|klappt sehr gut|lauft ganz gut|laeuft ganz gut|hab ich geschrieben|habe ich geschrieben|"
+     "gehort jetzt dazu|ist routine|zur routine geworden"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "naja|na ja|ein bisschen|bisschen|ein wenig|etwas|laufen|laufen noch|einen entwurf|ein entwurf|entwurf|"
+     "gibt es einen entwurf|am dranbleiben|ich bleibe dran|bleibe dran|bleib dran"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "gar nix|zu gar nix|zu gar nichts|kam zu gar nix|kam zu nichts|zu nix|zu nix gekommen|ist als nachstes dran|"
+     "kommt als nachstes|als nachstes"},
+    {WORD_STATUS, STATUS_DROPPED, "hat gekundigt|hat gekuendigt|ist nicht mehr da|nicht mehr bei uns"},
+    {WORD_FACT, 0,
+     "war ich|waren wir|habe mit|gestern|letzte woche|vorige woche|letzten montag|letzten dienstag|letzten mittwoch|"
+     "letzten donnerstag|letzten freitag|vor einer woche|vor zwei wochen|am wochenende war"},
+    {WORD_OBSTACLE, 0,
+     "war leider krank|ist leider krank|war noch krank|ist noch im urlaub|ist gerade im urlaub|ist leider im urlaub"},
     {WORD_NOT, 0, "nicht|kein|keine|keinen|nie|niemals|nichts|noch nicht|nein|ohne|kaum"},
     {WORD_STILL, 0, "noch|gerade|immer noch|bin|derzeit"},
     {WORD_SAME, 0, "auch|ebenso|ebenfalls|dito|genauso"},
@@ -148,7 +163,7 @@ const struct word_group words_german[] = {
      "der rest|den rest|rest|die anderen|die andere|die anderen beiden|das andere|die ubrigen|die uebrigen|alles "
      "andere|"
      "alle anderen|das ubrige|anderen"},
-    {WORD_EXCEPT, 0, "ausser|bis auf|abgesehen von|mit ausnahme von|ausgenommen|nur nicht|aber nicht|nur"},
+    {WORD_EXCEPT, 0, "ausser|bis auf|abgesehen von|mit ausnahme von|ausgenommen|nur nicht|aber nicht"},
     {WORD_EXCEPT, 1, "alles ausser|alle ausser|alles bis auf|alle bis auf"},
     {WORD_ITEM, 0, "punkt|punkte|nummer|nr|aufgabe|aufgaben|thema|das|die|den|der|zu|bei|mit|an"},
     {WORD_PERCENT, 0, "prozent"},

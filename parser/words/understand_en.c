@@ -138,7 +138,7 @@ const struct word_group words_english[] = {
      "left the company|doesn't exist anymore|no longer exists|is gone|was scrapped|was cancelled|got cancelled|"
      "got scrapped"},
     {WORD_OBSTACLE, 0,
-     "is on holiday|is on leave|are on leave|are on holiday|on parental leave|on maternity leave|on sick leave|"
+     "is on holiday|is on leave|are on leave|are on holiday|on parental leave|on paternity leave|on maternity leave|on sick leave|"
      "on holiday until|on leave until|on vacation until|on vacation|on holiday|on leave|off sick|out sick|she's sick|"
      "he's sick|is sick|was sick|is ill|was ill|she was sick|he was sick|out of office|is away|is out|hasn't replied|"
      "has not replied|hasn't answered|has not answered|hasn't responded|has not responded|hasn't got back|"
@@ -171,7 +171,7 @@ const struct word_group words_english[] = {
      "were useful|were really|were very|helpful|worth it|happy with|"
      "good fun|great fun"},
     {WORD_FACT, 0, "went really|went very|went quite|went so|went super|went nicely|went live|went out|went well|went through|went fine|went ok|went great|went to plan"},
-    {WORD_IT, 0, "it|that|this|them|him|her|me"},
+    {WORD_IT, 0, "it|that|this|them|him|her|me|she|he|they|it's|she's|he's|they're|which"},
     {WORD_FINE, 0, "good|fine|great|perfect|sorted|ok|okay|excellent|check|yes|yep|top"},
     {WORD_FACT, 1,
      "scared|tired|bored|worried|stressed|overwhelmed|missed|refused|declined|rejected|ignored|promised|offered|"
@@ -236,6 +236,30 @@ const struct word_group words_english[] = {
      "the rest of the list|the other ones|the remaining items|all of the others|others are|whatever else|"
      "anything else"},
     {WORD_ONLY, 1, "the only|only thing|the only thing|just missing"},
+    {WORD_STATUS, STATUS_DONE,
+     "is a habit|a habit now|became a habit|has become a habit|love it|loving it|liked it|enjoying it|in the diary|"
+     "in my diary|is in my diary|invites are out|invite is out|invites sent|went out to everyone|is on the wiki|"
+     "is on the calendar|part of my routine|part of my week|second nature|every single day"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "have a draft|got a draft|there's a draft|one so far|some so far|a couple so far|is on it|are on it|"
+     "still collecting|still rewriting|one more round|needs one more round|some days better than others|"
+     "some days yes|trying to|give or take|requested|asked around|put out feelers|need a bit more time|"
+     "needs a bit more time|bit more time|a bit more time"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "ask me again|ask again|not doing well|not doing great|not going well|not going great|isn't going well|"
+     "not going anywhere|hasn't been possible|not been possible|unopened|outstanding|are outstanding|is outstanding|"
+     "was travelling|was traveling|was on the road|was away|this afternoon|tonight|later today|is next|are next|"
+     "comes next|up next|coming up|will happen|is still open|on both counts not yet"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "isn't my job|not my job|not my job any more|not my task any more|not my responsibility any more|rather drop it|"
+     "rather drop|took that over|took this over|being replaced|been replaced|not for me after all"},
+    {WORD_LATER, 1, "then it's|then it is|then i'm|then we're|then it'll|before it's|before i'm|until it's|until i'm"},
+    {WORD_FACT, 0,
+     "had a call|had a chat|had a great|had a good|had a long|had a meeting|had our first|"
+     "had the first|yesterday|last week|last month|last monday|last tuesday|last wednesday|last thursday|last friday|"
+     "last weekend|over the weekend|this morning|a week ago|two weeks ago|weeks ago|days ago|a month ago|was last|"
+     "was on|got me through"},
+    {WORD_THEM, 0, "either|either of them|either one|either of those"},
     {WORD_NOT, 0,
      "not|never|isn't|wasn't|aren't|weren't|don't|doesn't|won't|wouldn't|can't|cannot|ain't|nothing|without|"
      "hardly|barely|failed to|nowhere near|far from|unable to|not been|no|not yet|neither|dont|isnt|wasnt|cant|wont|"
@@ -321,7 +345,7 @@ const struct word_group words_english[] = {
      "next|last|new|get|got|make|made|take|took|go|went|set|try|tried|put|use|give|let|keep|start|stop|work|worked|"
      "working|week|weeks|weekly|day|days|month|monthly|year|time|times|meeting|meetings|meet|thing|things|item|"
      "items|point|people|team|now|then|still|also|just|so|very|really|well|good|great|who|what|when|where|why|how|"
-     "there|here|again|back|if|but|than|too|own|same|other|others|both|few|want|need|find|think|see|look|plan|"
+     "there|here|again|back|if|but|than|too|own|same|other|others|both|few|want|need|find|think|see|look|"
      "finish|finished|complete|completed|write|wrote|today|tomorrow|yesterday|morning|monday|tuesday|wednesday|"
      "thursday|friday|saturday|sunday|because|only|even|much|many|most|down|off|through|during|between|which"},
     /* whole lines */

@@ -94,6 +94,12 @@ const struct word_group words_spanish[] = {
      "lo descarte|lo hemos descartado|se cancelo|fue cancelado|fue cancelada|se anulo|ya no existe|tachalo|tachar|"
      "tachado|he dejado de hacerlo|deje de hacerlo"},
     {WORD_REST, 0, "los restantes|lo restante|todo lo otro|lo otro"},
+    {WORD_STATUS, STATUS_IN_PROGRESS, "un poco|un poquito|un borrador|lo intento|estoy intentando"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "igual que siempre|como siempre|todo igual|todo pendiente|no la he invitado|no lo he invitado"},
+    {WORD_FACT, 0,
+     "ayer|la semana pasada|el mes pasado|el lunes pasado|el martes pasado|el viernes pasado|hace una semana|"
+     "hace dos semanas"},
     {WORD_NOT, 0, "no|nunca|jamas|nada|ningun|ninguno|sin|tampoco|todavia no|aun no"},
     {WORD_STILL, 1, "todavia|aun|sigo|estoy|seguimos|estamos"},
     {WORD_SAME, 0, "tambien|igual|lo mismo|idem"},

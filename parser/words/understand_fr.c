@@ -70,7 +70,7 @@ const struct word_group words_french[] = {
     {WORD_ONLY, 1, "seulement|uniquement|que|seul|seule"},
     {WORD_ARE, 0, "sont|ont ete|de faits|de faites|faits|faites|termines"},
     {WORD_HAVE, 0, "ai|a|avons|ont|est|suis|sont|ete"},
-    {WORD_IT, 0, "ca|le|cela|lui"},
+    {WORD_IT, 0, "ca|le|cela|lui|elle|ils|elles"},
     {WORD_FINE, 0, "bien|bon|ok|parfait|oui|super|nickel|c' est bon|c' est ok"},
     {WORD_FACT, 0,
      "s' est bien passe|c' etait super|c' etait bien|c' etait tres|etait super|etait tres|m' a donne|m' a repondu|"
@@ -97,6 +97,12 @@ const struct word_group words_french[] = {
      "rayer|rayez|je raye|barrer|a barrer|n' existe plus|ne me concerne plus|ne nous concerne plus"},
     {WORD_ONLY, 0, "juste"},
     {WORD_REST, 0, "tout le restant|le restant|les autres points|tout ce qui reste"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "un peu|j' essaie|j' essaye|un brouillon|en phase finale|bientot|presque prets"},
+    {WORD_STATUS, STATUS_NOT_STARTED, "pas touche|pas touche au|pas touche a|rate pour|c' est rate|a venir bientot"},
+    {WORD_FACT, 0,
+     "hier|la semaine derniere|le mois dernier|lundi dernier|mardi dernier|mercredi dernier|jeudi dernier|"
+     "vendredi dernier|il y a une semaine|il y a deux semaines|on s' est vus|nous avons dejeune"},
     {WORD_NOT, 0, "pas|ne|n'|jamais|rien|aucun|aucune|non|sans|pas encore|ni"},
     {WORD_STILL, 0, "encore|toujours|en train de"},
     {WORD_SAME, 0, "aussi|egalement|cette fois|cette fois ci|idem|pareil"},
