@@ -5,11 +5,13 @@
 #include "parser/spelling.h"
 #include "parser/units.h"
 
-#define NEAR_TOKENS_MAX  12
-#define SPELT_TOKENS_MAX 4 /* of a misspelt command without what it needs */
-#define SPELT_LEAST      3 /* letters of a word that may be a misspelt command */
-#define SPELT_LONG       7 /* from here on two letters may be wrong */
-#define SHORTENED_LEAST  5 /* "resched", "unsub" */
+#define NEAR_TOKENS_MAX    12
+#define REQUEST_TOKENS_MAX 60 /* of a line that may hold a request */
+#define CLAUSES_MAX        6  /* that are looked at for it */
+#define SPELT_TOKENS_MAX   4  /* of a misspelt command without what it needs */
+#define SPELT_LEAST        3  /* letters of a word that may be a misspelt command */
+#define SPELT_LONG         7  /* from here on two letters may be wrong */
+#define SHORTENED_LEAST    5  /* "resched", "unsub" */
 
 bool command_near_is(struct str word, struct str meant)
 {
@@ -97,12 +99,48 @@ void command_near_note(struct reading *r, const struct unit *u, struct command u
         out->near[out->near_count++] = unclear;
 }
 
+/* A clause that opens with "please", or with "can we" where no words are asked for. */
+static bool opens_request(const struct reading *r, size_t i, size_t to)
+{
+    struct phrase_match m;
+    bool may_ask = r->asked->prompt == ASKED_NOTHING || r->asked->prompt == ASKED_MEETING;
+    return reading_match(r, WORD_PLEASE, i, to, &m) || (may_ask && reading_match(r, WORD_ASK, i, to, &m));
+}
+
+/* "I'm on leave from April, please pause until 1 September": a command in the middle of a line is none, but somebody
+ * waits for it to be done. */
+static bool requested_at(const struct reading *r, const struct unit *u, struct command *out)
+{
+    size_t clauses = 0;
+    for (size_t i = u->from; i < u->to && clauses < CLAUSES_MAX; i++) {
+        struct phrase_match m;
+        size_t at = i + (reading_match(r, WORD_AND, i, u->to, &m) || reading_match(r, WORD_BUT, i, u->to, &m) ||
+                                 reading_match(r, WORD_ADVERB, i, u->to, &m)
+                             ? m.count
+                             : 0);
+        bool opens = i == u->from || at > i || reading_is_mark(r, i - 1, u->to, ".,;!?-:");
+        if (!opens || !opens_request(r, at, u->to))
+            continue;
+        clauses++;
+        size_t end = units_sentence_end(r, at, u->to);
+        if (command_at(r, at, end, end, out) > 0 && out->name != COMMAND_HELP && out->name != COMMAND_WHERE &&
+            out->name != COMMAND_SWAP && out->name != COMMAND_ORGANIZER)
+            return true;
+    }
+    return false;
+}
+
 bool command_near_read(struct reading *r)
 {
     struct units units = units_find(r);
     if (units.count != 1 || !r->words->is_certain)
         return false;
     size_t from = units.at[0].from, to = units.at[0].to;
+    if (units.at[0].bullet == BULLET_NONE && r->asked->prompt != ASKED_CHECKIN && to - from <= REQUEST_TOKENS_MAX &&
+        requested_at(r, &units.at[0], &r->u->near[0])) {
+        r->u->near_count = 1;
+        return true;
+    }
     if (units.at[0].bullet != BULLET_NONE || to - from > NEAR_TOKENS_MAX)
         return false;
     from = command_lead_end(r, from, to);
