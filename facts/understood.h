@@ -55,7 +55,8 @@ struct answer {
     struct str text;     /* own words */
     struct str meant;    /* of hours ("mon-thu 09:00-13:00") and time zone ("Europe/Lisbon") in our notation; or empty */
     enum { ANSWER_TEXT, ANSWER_BOOL, ANSWER_INT } type;
-    long value; /* of a BOOL (0, 1) or INT answer */
+    long value;      /* of a BOOL (0, 1) or INT answer */
+    bool is_private; /* it started "Private:", in whatever language: kept for its writer alone */
 };
 
 /* One argument at most; its JSON name depends on the command: until, to, every, tz, text, name, email. */

@@ -3,6 +3,7 @@
 #include "parser/command_arguments.h"
 #include "parser/dates.h"
 #include "parser/hours_said.h"
+#include "parser/items.h"
 #include "parser/phrases.h"
 #include "parser/units.h"
 
@@ -196,6 +197,7 @@ struct answer answer_value(const struct reading *r, int question, size_t from, s
     if (is_courtesy_only(r, from, to))
         return a;
     a.text = arena_copy(r->a, tokens_text(&r->t, from, to));
+    a.is_private = item_is_private(r, start, end);
     long v = -1;
     switch (question) {
     case QUESTION_HOURS:

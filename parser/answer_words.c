@@ -1,6 +1,7 @@
 #include "parser/answer_words.h"
 
 #include "parser/answer_values.h"
+#include "parser/items.h"
 #include "parser/takeaways.h"
 #include "parser/units.h"
 
@@ -60,10 +61,28 @@ static void read_places(struct reading *r, struct answers *a)
     }
 }
 
+/* Lines that begin "Private:" are no part of what others see. */
+static void read_private_lines(struct reading *r, struct answers *a)
+{
+    size_t open;
+    const struct asked_question *first = first_open(a, &open);
+    struct units units = units_find(r);
+    for (size_t n = 0; first && n < units.count; n++) {
+        const struct unit *u = &units.at[n];
+        struct asked_question q = {.name = first->name};
+        if (!item_is_private(r, u->from, u->to))
+            continue;
+        answers_add(r, &q, answer_value(r, -1, u->from, u->to));
+        for (size_t l = u->first; l <= u->last; l++)
+            r->is_used[l] = true;
+    }
+}
+
 void answer_words_read(struct reading *r, struct answers *a)
 {
     size_t open;
     bool labelled = r->u->answers_count > 0;
+    read_private_lines(r, a);
     read_places(r, a);
     struct asked_question *q = first_open(a, &open);
     if (!q || (labelled && open > 1) || (wants_more_than_courtesy(q->known) && takeaways_says_nothing(r)) ||

@@ -17,14 +17,25 @@ static bool is_capitals(struct str word)
     return word.n > 1;
 }
 
+/* Takes a label's words; one that says who may see what follows counts in every language, whatever the rest is in. */
+static bool take_label(const struct reading *r, enum word_class class, size_t *i, size_t to)
+{
+    struct phrase_match m;
+    bool sees = class == WORD_PRIVATE || class == WORD_SHARE;
+    if (*i >= to || !phrases_match(sees ? phrases_all() : r->phrases, class, &r->t.at[*i], to - *i, &m))
+        return false;
+    *i += m.count;
+    return true;
+}
+
 /* Behind "Action:", "TODO -", "Takeaway:" at `from`, or `from`. */
 static size_t label_end(const struct reading *r, enum word_class class, size_t from, size_t to)
 {
     size_t i = from;
     bool bracket = reading_is_mark(r, i, to, "[(*");
     i += bracket;
-    if (!reading_take(r, class, &i, to, NULL) &&
-        !(class == WORD_ACTION && reading_take(r, WORD_MY, &i, to, NULL) && reading_take(r, class, &i, to, NULL)))
+    if (!take_label(r, class, &i, to) &&
+        !(class == WORD_ACTION && take_label(r, WORD_MY, &i, to) && take_label(r, class, &i, to)))
         return from;
     if (i < to && r->t.at[i].kind == TOKEN_NUMBER && r->t.at[i].number < 100)
         i++; /* "Action 1:" */
@@ -131,6 +142,11 @@ static size_t opening_end(const struct reading *r, size_t from, size_t to)
 bool item_says_who_sees(const struct reading *r, size_t from, size_t to)
 {
     return label_end(r, WORD_PRIVATE, from, to) > from || label_end(r, WORD_SHARE, from, to) > from;
+}
+
+bool item_is_private(const struct reading *r, size_t from, size_t to)
+{
+    return label_end(r, WORD_PRIVATE, from, to) > from;
 }
 
 bool item_has_label(const struct reading *r, size_t from, size_t to)

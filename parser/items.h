@@ -13,6 +13,9 @@ void item_set_due(const struct reading *r, struct item *item, const struct date_
 /* The words begin with `Private:` or `Share:`: what follows is an item of its own, whatever stands before. */
 bool item_says_who_sees(const struct reading *r, size_t from, size_t to);
 
+/* ... with `Private:`. */
+bool item_is_private(const struct reading *r, size_t from, size_t to);
+
 /* The words begin with "Action:" or another label of a takeaway. */
 bool item_has_label(const struct reading *r, size_t from, size_t to);
 

@@ -186,13 +186,27 @@ static bool declines(const struct reading *r)
     return false;
 }
 
-/* Words about nothing that is known. */
-static void keep_rest(struct reading *r, struct answers *a, struct str rest)
+static struct asked_question *first_taker(struct answers *a)
 {
     static const int takers[] = {QUESTION_SEEKS, QUESTION_GOAL, QUESTION_OFFERS};
     struct asked_question *q = NULL;
     for (size_t i = 0; i < sizeof takers / sizeof *takers && !q; i++)
         q = answers_open(a, takers[i]);
+    return q;
+}
+
+/* What is private goes on to the end of its line, whatever it is about. */
+static void read_private(struct reading *r, struct answers *a, size_t from, size_t to)
+{
+    struct asked_question *q = first_taker(a);
+    if (q)
+        answers_add(r, q, answer_value(r, -1, from, to));
+}
+
+/* Words about nothing that is known. */
+static void keep_rest(struct reading *r, struct answers *a, struct str rest)
+{
+    struct asked_question *q = first_taker(a);
     if (q && rest.n)
         answers_add(r, q, (struct answer){.type = ANSWER_TEXT, .text = rest});
 }
@@ -202,6 +216,10 @@ static void read_unit(struct reading *r, struct answers *a, const struct unit *u
     const char *between = rest->n ? "\n" : "";
     for (size_t from = u->from, end; from < u->to; from = end) {
         size_t sentence = units_sentence_end(r, from, u->to), start;
+        if (item_is_private(r, from, u->to)) {
+            read_private(r, a, from, u->to);
+            return;
+        }
         bool is_long = sentence - from > SENTENCE_TOKENS_MAX;
         end = is_long ? sentence : clause_end(r, from, sentence);
         int question = is_long ? -1 : about(r, from, end, &start);

@@ -93,6 +93,8 @@ static struct json_t *answers_to_json(const struct understood *u)
         else
             js_set_str(o, "value", answer->meant.n ? answer->meant : or_empty(answer->text));
         js_set_str(o, "text", or_empty(answer->text));
+        if (answer->is_private)
+            js_set_bool(o, "private", true);
         js_append(array, o);
     }
     return array;

@@ -161,6 +161,7 @@ static void read_answers(struct check *c, const struct json_t *o, struct underst
         struct answer *answer = &u->answers[i];
         answer->question = text(c, j, "question", UNDERSTOOD_SHORT_MAX);
         answer->text = text(c, j, "text", UNDERSTOOD_TEXT_MAX);
+        answer->is_private = optional_flag(c, j, "private") || str_starts_nocase(answer->text, STR("private:"));
         if (js_is_string(value)) {
             answer->type = ANSWER_TEXT;
             answer->meant = text(c, j, "value", UNDERSTOOD_TEXT_MAX);

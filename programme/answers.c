@@ -61,8 +61,6 @@ static int take_profile(struct hearing *h, enum words_kind kind, const struct an
 {
     int64_t words;
     const char *reading;
-    if (str_starts_nocase(answer->text, STR("private:")))
-        return keep_private(h, answer->text, e);
     if (db_words_add(h->p->db, h->person.id, kind, answer->text, h->p->now, &words, e) != 0 ||
         profile_apply(h->p, h->a, &h->person, kind, answer->text, answer->meant, &reading, e) != 0)
         return -1;
@@ -79,7 +77,9 @@ int answers_take(struct hearing *h, struct err *e)
         int rc = 0;
         if (answer->text.n == 0)
             continue;
-        if (profile_kind(answer->question, &kind))
+        if (answer->is_private)
+            rc = keep_private(h, answer->text, e);
+        else if (profile_kind(answer->question, &kind))
             rc = take_profile(h, kind, answer, e);
         else if (is_running && str_eq_z(answer->question, "goal"))
             rc = take_goal(h, answer->text, e);

@@ -7,8 +7,6 @@
 #include "db/takeaways.h"
 #include "programme/profile.h"
 
-#define PRIVATE STR("private:") /* kept as a note, not as an answer */
-
 static const struct answer *answer_to(const struct understood *u, struct str question)
 {
     for (size_t i = 0; i < u->answers_count; i++)
@@ -24,9 +22,10 @@ static bool same(const struct answer *x, const struct answer *y)
     return str_eq(x->text, y->text) && str_eq(x->meant, y->meant) && x->type == y->type && x->value == y->value;
 }
 
+/* Kept as a note, not as an answer. */
 static bool is_private(const struct answer *answer)
 {
-    return answer && str_starts_nocase(answer->text, PRIVATE);
+    return answer && answer->is_private;
 }
 
 /* New words in `stored`, or a row of their own when there were none; *id is the row. */

@@ -138,6 +138,8 @@ static inline void said_print(struct said *s)
             buf_printf(b, "%ld", n->value);
         if (n->meant.n)
             buf_printf(b, " {%.*s}", (int)n->meant.n, n->meant.s);
+        if (n->is_private)
+            buf_puts(b, " private");
     }
     said_print_commands(b, " |", u->commands, u->commands_count);
     said_print_commands(b, " ? near", u->near, u->near_count);

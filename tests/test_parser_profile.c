@@ -15,9 +15,9 @@ static void welcome_labels(void **state)
          "timezone=\"Lisbon\" {Europe/Lisbon}"},
         {"What drives me: learning how large systems come to be the way that they are\nPrivate: I may move in May",
          "answers | drives=\"learning how large systems come to be the way that they are\" ; "
-         "seeks=\"Private: I may move in May\""},
+         "seeks=\"Private: I may move in May\" private"},
         {"Your clock: Lisbon\nPrivate: I may move in May", /* goes on with no answer */
-         "answers | timezone=\"Lisbon\" {Europe/Lisbon} ; seeks=\"Private: I may move in May\""},
+         "answers | timezone=\"Lisbon\" {Europe/Lisbon} ; seeks=\"Private: I may move in May\" private"},
         {"Join: yes\nLevel: senior\nLanguage: English, some German\nI'd rather: a group, monthly",
          "answers | join=yes ; level=\"senior\" ; language=\"English, some German\" ; prefers=\"a group, monthly\""},
         {"your clock:\x1f"

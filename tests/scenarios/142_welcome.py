@@ -171,6 +171,22 @@ def a_circle_reads_its_members_own_words(p):
 
 
 @case
+def what_is_private_stays_so_in_any_language(p):
+    a, b = welcomed(p)
+    says(p, a, "Bin dabei.\n\nIch hätte gern Hilfe bei schwierigen Gesprächen.\nVertraulich: ich suche eine neue Stelle")
+    p.run("match", "--seed", "7", at=NOON)
+    p.run("launch", at=NOON)
+    p.tick("2026-03-02 13:00")
+    sent = {(l.to, l.kind): l for l in p.tick("2026-03-03 10:00")}
+    expect_not_in("neue Stelle", sent[ben, "introduction"].text, "what is private")
+    says(p, a, "Besser delegieren\nVertraulich: Ben kenne ich von früher", at="2026-03-03 11:00", kind="introduction")
+    p.tick("2026-03-05 10:00")
+    expect_in("Besser delegieren", p.last_letter(ben, "preparation").text, "what they work on")
+    expect_not_in("von früher", p.last_letter(ben, "preparation").text, "what is private")
+    p.check()
+
+
+@case
 def what_was_said_at_the_start_is_erased(p):
     a, b = welcomed(p)
     says(p, a, "Help with: xylophone lessons")
