@@ -97,8 +97,8 @@ static size_t check_line(struct arena *a, struct str kind, struct str rest)
         return is_head ? check_head(a, rest) : is_header ? check_header(a, rest) : check_attribution(a, rest);
     }
     const char *below = arena_printf(a, OWN "\n\n%s\n", arena_str(a, rest));
-    if (str_eq(kind, STR("device")))
-        return check(a, "plain", below, OWN, "device", rest);
+    if (str_eq(kind, STR("device")) || str_eq(kind, STR("footer")))
+        return check(a, "plain", below, OWN, "below", rest);
     if (!str_eq(kind, STR("own")))
         return 1;
     return check(a, "plain", below, arena_str(a, str_trim(str_of(below))), "own", rest);

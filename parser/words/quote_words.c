@@ -379,7 +379,8 @@ const struct quote_words words_closing[] = {
 
 const struct quote_words words_disclaimer[] = {
     {"en",
-     "intended recipient|intended only for|intended solely for|confidentiality notice|this e-mail and any|"
+     "intended recipient|registered in england|registered office:|this message is for the named|intended only "
+     "for|intended solely for|confidentiality notice|this e-mail and any|"
      "this email and any|this message and any|this message is intended|this email is intended|this e-mail is intended|"
      "this email is confidential|this e-mail is confidential|may contain confidential|contains confidential|"
      "privileged and confidential|please consider the environment|before printing this e|"
@@ -405,25 +406,31 @@ const struct quote_words words_disclaimer[] = {
            "este e-mail é"},
     {"nl", "dit bericht is|dit e-mailbericht|de informatie in dit|deze e-mail is|denk aan het milieu|dit bericht kan|"
            "uitsluitend bestemd voor|deze e-mail en"},
-    {"cs", "tento e-mail a|tento email|tato zpráva je|tato zpráva a|obsah této zprávy|obsah tohoto e-mailu|"
+    {"cs", "obsah tohoto emailu|tento e-mail a|tento email|tato zpráva je|tato zpráva a|obsah této zprávy|obsah tohoto "
+           "e-mailu|"
            "určena výhradně|než vytisknete|upozornění: tento"},
-    {"sk", "táto správa je|tento e-mail je|obsah tejto správy"},
+    {"sk", "táto správa a jej|táto správa a|táto správa je|tento e-mail je|obsah tejto správy"},
     {"pl", "niniejsza wiadomość|ta wiadomość|treść tej wiadomości|wiadomość ta jest|informacje zawarte w tej"},
     {"sv", "detta meddelande är|detta e-postmeddelande|detta mejl"},
-    {"da, no", "denne e-mail er|denne e-post|denne meddelelse|denne e-mail og|denne mail"},
-    {"fi", "tämä viesti on|tämä sähköposti|tämä viesti saattaa"},
+    {"da, no", "denne e-mail kan|denne e-posten|denne meldingen|denne e-mail er|denne e-post|denne meddelelse|denne "
+               "e-mail og|denne mail"},
+    {"fi", "tämä sähköpostiviesti|tämä viesti on|tämä sähköposti|tämä viesti saattaa"},
     {"hu", "ez az e-mail|ez az üzenet|jelen üzenet"},
-    {"ru", "данное сообщение|это сообщение предназначено|настоящее сообщение|информация, содержащаяся"},
+    {"ru", "это электронное сообщение|это сообщение и любые|данное сообщение|это сообщение предназначено|настоящее "
+           "сообщение|информация, содержащаяся"},
     {"uk", "це повідомлення та|це повідомлення може містити|це повідомлення призначене"},
     {"bg", "това съобщение и|това съобщение съдържа|това съобщение може да съдържа"},
     {"tr", "bu e-posta ve ekleri|bu e-posta mesajı|bu mesaj ve ekleri|gizli bilgiler içerebilir|muhatabı değilseniz|"
            "yanlışlıkla aldıysanız"},
-    {"ro", "acest mesaj și orice|acest mesaj este confidențial|acest mesaj poate conține|acest e-mail și|"
+    {"ro", "acest mesaj și fișierele|acest mesaj și anexele|acest mesaj și orice|acest mesaj este confidențial|acest "
+           "mesaj poate conține|acest e-mail și|"
            "destinatarul acestui mesaj"},
-    {"el", "το παρόν μήνυμα|αυτό το μήνυμα και τα συνημμένα|αυτό το μήνυμα περιέχει|αν δεν είστε ο παραλήπτης"},
-    {"hr, sr, sl", "ova poruka i|ova poruka je namijenjena|ova elektronička poruka|ova poruka može sadržavati|ova "
+    {"el", "το μήνυμα αυτό και|το παρόν ηλεκτρονικό|το παρόν μήνυμα|αυτό το μήνυμα και τα συνημμένα|αυτό το μήνυμα "
+           "περιέχει|αν δεν είστε ο παραλήπτης"},
+    {"hr, sr, sl", "ovaj e-mail i|ova e-pošta|ova poruka i|ova poruka je namijenjena|ova elektronička poruka|ova "
+                   "poruka može sadržavati|ova "
                    "poruka može da sadrži|to sporočilo je namenjeno|to elektronsko sporočilo|ово електронско писмо"},
-    {"et", "see kiri ja|käesolev e-kiri|see e-kiri on mõeldud"},
+    {"et", "see kiri võib|käesolev kiri|see kiri ja|käesolev e-kiri|see e-kiri on mõeldud"},
     {"lv", "šis e-pasts un|šis e-pasts ir|šī vēstule un"},
     {"lt", "šis laiškas ir|šis el. laiškas|ši žinutė ir"},
     {"he", "הודעה זו וכל|הודעה זו עשויה|אם אינך הנמען|דואר אלקטרוני זה"},
@@ -433,8 +440,8 @@ const struct quote_words words_disclaimer[] = {
     {"id, ms", "email ini dan|pesan ini dan|e-mel ini dan|email ini mungkin berisi"},
     {"th", "อีเมลฉบับนี้|ข้อความในอีเมลนี้"},
     {"ko", "본 메일은|본 메일에는|본 이메일은|이 메일에 포함된|본 전자우편은"},
-    {"ja", "このメールは|本メールは|この電子メール|本メールには|誤って受信された"},
-    {"zh", "本邮件及其附件|此邮件|本電子郵件|本邮件及附件|本郵件及|此电子邮件"},
+    {"ja", "このメールには|このメールは|本メールは|この電子メール|本メールには|誤って受信された"},
+    {"zh", "此電子郵件|本邮件及其附件|此邮件|本電子郵件|本邮件及附件|本郵件及|此电子邮件"},
     {NULL, NULL},
 };
 
