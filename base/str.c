@@ -44,10 +44,16 @@ size_t str_find(struct str s, struct str needle, size_t from)
         return STR_NONE;
     if (needle.n == 0)
         return from;
-    if (needle.n > s.n - from) /* an empty view may be NULL, which memmem must not get */
+    if (needle.n > s.n - from) /* an empty view may be NULL, which memchr must not get */
         return STR_NONE;
-    const char *hit = memmem(s.s + from, s.n - from, needle.s, needle.n);
-    return hit ? (size_t)(hit - s.s) : STR_NONE;
+    /* for short needles in short texts quicker than memmem() */
+    const char *at = s.s + from, *behind = s.s + s.n - needle.n + 1;
+    while (at < behind && (at = memchr(at, needle.s[0], (size_t)(behind - at))) != NULL) {
+        if (memcmp(at, needle.s, needle.n) == 0)
+            return (size_t)(at - s.s);
+        at++;
+    }
+    return STR_NONE;
 }
 
 size_t str_find_nocase(struct str s, struct str needle, size_t from)
@@ -84,13 +90,27 @@ struct str str_trim(struct str s)
     return str_trim_end(s);
 }
 
+/* In steps, so that a text without one of the two is not searched for it to its end for every line. */
+static size_t line_end(struct str s)
+{
+    enum { STEP = 128 };
+    for (size_t i = 0; i < s.n; i += STEP) {
+        size_t n = s.n - i < STEP ? s.n - i : STEP;
+        const char *lf = memchr(s.s + i, '\n', n);
+        if (lf)
+            n = (size_t)(lf - s.s) - i;
+        const char *cr = memchr(s.s + i, '\r', n);
+        if (cr || lf)
+            return (size_t)((cr ? cr : lf) - s.s);
+    }
+    return s.n;
+}
+
 bool str_next_line(struct str *rest, struct str *line)
 {
     if (rest->n == 0)
         return false;
-    size_t i = 0;
-    while (i < rest->n && rest->s[i] != '\n' && rest->s[i] != '\r')
-        i++;
+    size_t i = line_end(*rest);
     *line = (struct str){rest->s, i};
     if (i < rest->n)
         i += rest->s[i] == '\r' && i + 1 < rest->n && rest->s[i + 1] == '\n' ? 2 : 1;

@@ -61,6 +61,18 @@ static struct str lower(struct arena *a, const char *z)
     return str_of(s);
 }
 
+static bool same_z(const char *a, const char *b)
+{
+    return a && ascii_lower(a[0]) == b[0] && g_ascii_strcasecmp(a, b) == 0;
+}
+
+/* Both in lower case. */
+static bool is_type(GMimeContentType *t, const char *type, const char *subtype)
+{
+    return same_z(g_mime_content_type_get_media_type(t), type) &&
+           same_z(g_mime_content_type_get_media_subtype(t), subtype);
+}
+
 /* The bytes of a part as they stand in the mail. What GMime read from memory it keeps as a range of that memory. */
 static struct str encoded_bytes(GMimeDataWrapper *content)
 {
@@ -113,11 +125,6 @@ static struct str part_text(struct reading *r, GMimePart *part)
     return text;
 }
 
-static bool same_z(const char *a, const char *b)
-{
-    return a && g_ascii_strcasecmp(a, b) == 0;
-}
-
 static bool ends_in(const char *name, const char *ending)
 {
     size_t n = name ? strlen(name) : 0, k = strlen(ending);
@@ -132,7 +139,7 @@ static bool is_calendar(GMimePart *part)
         {"text", "ics"},      {"text", "x-ics"},      {"application", "calendar"}, {"application", "x-ics"}};
     GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
-        if (g_mime_content_type_is_type(type, types[i][0], types[i][1]))
+        if (is_type(type, types[i][0], types[i][1]))
             return true;
     return ends_in(g_mime_part_get_filename(part), ".ics");
 }
@@ -196,7 +203,7 @@ static bool is_attachment(GMimeObject *object)
 static void take_text(struct reading *r, GMimePart *part, struct body_part *alternative)
 {
     GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
-    bool is_html = g_mime_content_type_is_type(type, "text", "html");
+    bool is_html = is_type(type, "text", "html");
     struct body_part *body = alternative;
     if (r->text_left == 0) {
         r->out->is_text_cut = true;
@@ -234,14 +241,14 @@ static bool take_reaction(struct reading *r, GMimePart *part)
     GMimeContentType *type = g_mime_object_get_content_type(object);
     GMimeContentDisposition *d = g_mime_object_get_content_disposition(object);
     struct str text = STR("");
-    if (g_mime_content_type_is_type(type, "text", "vnd.google.email-reaction+json")) {
+    if (is_type(type, "text", "vnd.google.email-reaction+json")) {
         struct err ignored = ERR_INIT;
         struct json_t *o = js_parse(part_bytes(r->arena, part, REACTION_MAX), &ignored);
         if (o && js_is_object(o))
             text = arena_copy(r->arena, js_str(o, "emoji"));
         js_free(o);
     } else if (d && same_z(g_mime_content_disposition_get_disposition(d), "reaction") &&
-               g_mime_content_type_is_type(type, "text", "plain")) {
+               is_type(type, "text", "plain")) {
         const char *charset = g_mime_content_type_get_parameter(type, "charset");
         text = charset_to_utf8(r->arena, part_bytes(r->arena, part, REACTION_MAX), str_of(charset), REACTION_MAX);
     } else {
@@ -261,24 +268,19 @@ static void take_part(struct reading *r, GMimePart *part, struct body_part *alte
         return;
     if (is_calendar(part)) {
         take_calendar(r, part);
-    } else if (g_mime_content_type_is_type(type, "message", "delivery-status") ||
-               g_mime_content_type_is_type(type, "message", "global-delivery-status")) {
+    } else if (is_type(type, "message", "delivery-status") || is_type(type, "message", "global-delivery-status")) {
         m->delivery_status = utf8_mend(r->arena, part_bytes(r->arena, part, REPORT_MAX));
-    } else if (g_mime_content_type_is_type(type, "message", "feedback-report")) {
+    } else if (is_type(type, "message", "feedback-report")) {
         m->has_feedback = true;
-    } else if (g_mime_content_type_is_type(type, "message", "disposition-notification") ||
-               g_mime_content_type_is_type(type, "message", "global-disposition-notification")) {
+    } else if (is_type(type, "message", "disposition-notification") ||
+               is_type(type, "message", "global-disposition-notification")) {
         m->has_disposition = true;
-    } else if (g_mime_content_type_is_type(type, "text", "rfc822-headers") ||
-               g_mime_content_type_is_type(type, "message", "global-headers")) {
+    } else if (is_type(type, "text", "rfc822-headers") || is_type(type, "message", "global-headers")) {
         m->returned = utf8_mend(r->arena, part_bytes(r->arena, part, REPORT_MAX));
-    } else if ((g_mime_content_type_is_type(type, "text", "plain") ||
-                g_mime_content_type_is_type(type, "text", "html")) &&
-               !is_attachment(object)) {
+    } else if ((is_type(type, "text", "plain") || is_type(type, "text", "html")) && !is_attachment(object)) {
         take_text(r, part, alternative);
-    } else if (g_mime_content_type_is_type(type, "application", "pkcs7-mime") ||
-               g_mime_content_type_is_type(type, "application", "x-pkcs7-mime") ||
-               g_mime_content_type_is_type(type, "application", "pgp-encrypted")) {
+    } else if (is_type(type, "application", "pkcs7-mime") || is_type(type, "application", "x-pkcs7-mime") ||
+               is_type(type, "application", "pgp-encrypted")) {
         m->envelope.opaque = true;
     }
 }
@@ -348,8 +350,7 @@ static void walk_misdeclared(struct reading *r, GMimeMultipart *multi, int depth
     buf_init(&mail, text.n + 1024);
     struct str boundary = boundary_in(text);
     if (boundary.n && str_find_char(boundary, '"', 0) == STR_NONE) {
-        bool is_alternative = g_mime_content_type_is_type(g_mime_object_get_content_type(GMIME_OBJECT(multi)),
-                                                          "multipart", "alternative");
+        bool is_alternative = is_type(g_mime_object_get_content_type(GMIME_OBJECT(multi)), "multipart", "alternative");
         buf_puts(&mail, is_alternative ? "Content-Type: multipart/alternative; boundary=\""
                                        : "Content-Type: multipart/mixed; boundary=\"");
         buf_add_str(&mail, boundary);
@@ -383,11 +384,11 @@ static void walk(struct reading *r, GMimeObject *object, int depth, struct body_
     GMimeMultipart *multi = GMIME_MULTIPART(object);
     GMimeContentType *type = g_mime_object_get_content_type(object);
     struct body_part *shared = alternative;
-    if (g_mime_content_type_is_type(type, "multipart", "encrypted"))
+    if (is_type(type, "multipart", "encrypted"))
         r->out->envelope.opaque = true;
-    if (g_mime_content_type_is_type(type, "multipart", "alternative")) {
+    if (is_type(type, "multipart", "alternative")) {
         shared = alternative ? alternative : add_body(r->out);
-    } else if (!g_mime_content_type_is_type(type, "multipart", "related")) {
+    } else if (!is_type(type, "multipart", "related")) {
         /* several parts one after the other, each with words of its own; inside an alternative (Apple Mail puts a whole
          * mixed tree beside the text) they are the HTML side, whose first text stands for all */
         shared = alternative;

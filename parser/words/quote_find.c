@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <sysexits.h>
 
-#define TABLES_MAX 64
+#define TABLES_MAX 128
 
 struct phrases {
     const struct quote_words *table;
@@ -82,11 +82,12 @@ static void sort_phrases(const struct quote_words *table, bool by_last, struct s
 static const struct phrases *ready(const struct quote_words *table)
 {
     static struct phrases tables[TABLES_MAX];
-    size_t i = 0;
-    while (i < TABLES_MAX && tables[i].table && tables[i].table != table)
-        i++;
-    if (i == TABLES_MAX)
-        abort(); /* more tables than this file knows of: a bug */
+    size_t i = (uintptr_t)table / sizeof *table % TABLES_MAX, first = i;
+    while (tables[i].table && tables[i].table != table) {
+        i = (i + 1) % TABLES_MAX;
+        if (i == first)
+            abort(); /* more tables than this file knows of: a bug */
+    }
     struct phrases *p = &tables[i];
     if (p->table)
         return p;
