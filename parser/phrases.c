@@ -5,14 +5,16 @@
 #include "base/lookup.h"
 #include "parser/tokens.h"
 
+/* Small, because there are many, and each page of them costs as much as reading a line. */
 struct entry {
-    struct str phrase, rest; /* `rest` is what stands behind the first word */
+    const char *phrase;
     uint64_t classes;     /* of the first that begins with a word: a bit for each class among them, see class_bit() */
     phrase_at next;       /* of those of this class that begin with the same word */
     phrase_at next_class; /* of the first of those: the first of the word's next class */
     phrase_at next_of_class; /* whatever its words, in the order of the tables */
     uint16_t alone,
-        longer; /* of the first with its word: the languages in which it is a phrase, and begins longer ones */
+        longer;       /* of the first with its word: the languages in which it is a phrase, and begins longer ones */
+    uint8_t n, first; /* bytes of the phrase, and of its first word */
     uint8_t class, value, words, language;
 };
 
@@ -70,13 +72,19 @@ static void chain(struct phrases_table *p, size_t head, size_t n)
 static void add(struct phrases_table *p, struct str phrase, const struct word_group *g, size_t language)
 {
     struct entry *e = &p->entries[++p->count];
-    struct str rest = phrase, first = STR(""), word;
-    *e = (struct entry){.phrase = phrase, .class = g->class, .value = g->value, .language = (uint8_t)language};
-    str_next_piece(&rest, ' ', &first);
-    e->rest = rest;
-    for (e->words = 1; str_next_piece(&rest, ' ', &word); e->words++)
-        ;
-    chain(p, lookup_put(&p->first, first, p->count), p->count);
+    *e = (struct entry){.phrase = phrase.s,
+                        .n = (uint8_t)phrase.n,
+                        .first = (uint8_t)phrase.n,
+                        .class = g->class,
+                        .value = g->value,
+                        .words = 1,
+                        .language = (uint8_t)language};
+    for (uint8_t i = e->n; i-- > 0;)
+        if (phrase.s[i] == ' ') {
+            e->first = i;
+            e->words++;
+        }
+    chain(p, lookup_put(&p->first, str_slice(phrase, 0, e->first), p->count), p->count);
     if (p->last_of_class[g->class])
         p->entries[p->last_of_class[g->class]].next_of_class = (phrase_at)p->count;
     else
@@ -111,7 +119,7 @@ static void build(void)
         for (const struct word_group *g = languages[l]; g->class; g++) {
             struct str rest = str_of(g->phrases), phrase;
             while (str_next_piece(&rest, '|', &phrase))
-                add(p, phrase, g, l);
+                add(p, str_slice(phrase, 0, UINT8_MAX), g, l);
         }
     all.phrases = (struct phrases){p, (1u << LANGUAGES) - 1};
 }
@@ -136,14 +144,16 @@ bool phrases_next(const struct phrases *p, enum word_class class, size_t *at, st
     while (*at && !is_read(p, &t->entries[*at]));
     if (*at == 0)
         return false;
-    *phrase = t->entries[*at].phrase;
+    *phrase = (struct str){t->entries[*at].phrase, t->entries[*at].n};
     return true;
 }
 
 /* All words of an entry stand at t[0], of which the first is known to. */
 static bool same_words(const struct entry *e, const struct token *t)
 {
-    struct str rest = e->rest, word;
+    struct str rest = {e->phrase + e->first, (size_t)(e->n - e->first)}, word;
+    if (rest.n)
+        rest = str_slice(rest, 1, rest.n);
     while (str_next_piece(&rest, ' ', &word))
         if (!str_eq(word, (++t)->word))
             return false;

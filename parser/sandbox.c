@@ -10,6 +10,7 @@
 
 #include "calendar/zone.h"
 #include "parser/message.h"
+#include "parser/phrases.h"
 
 #if defined(__SANITIZE_ADDRESS__)
 #define HAS_ASAN 1
@@ -139,5 +140,6 @@ int sandbox_enter(size_t memory, struct err *e)
 int sandbox_prime(struct err *e)
 {
     message_prime();
+    (void)phrases_all();
     return zone_prime(e);
 }

@@ -10,11 +10,12 @@ const { simpleParser } = require("mailparser");
 const { default: EmailReplyParser } = await import(require.resolve("email-reply-parser"));
 const Parser = EmailReplyParser.default ?? EmailReplyParser;
 
-let count = 0;
+let lines = "", count = 0;
 for (const name of fs.readdirSync(folder)) {
     const mail = await simpleParser(fs.readFileSync(path.join(folder, name)), { skipTextToHtml: true, skipImageLinks: true });
     const reply = new Parser().read(mail.text ?? "").getVisibleText();
-    fs.writeSync(1, JSON.stringify({ file: name, from: mail.from?.text, subject: mail.subject, reply }) + "\n");
+    lines += JSON.stringify({ file: name, from: mail.from?.text, subject: mail.subject, reply }) + "\n";
     count++;
 }
+fs.writeSync(1, lines);
 fs.writeSync(2, `${count} mails\n`);

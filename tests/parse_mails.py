@@ -1,4 +1,4 @@
-"""bench_parse_mails.py MAILDIR COUNT: answers to our letters as mail clients write them, of 3 to 10 KB each, in a
+"""parse_mails.py MAILDIR COUNT: answers to our letters as mail clients write them, of 3 to 10 KB each, in a
 Maildir: what `rapport parse`, bare GMime and the npm libraries are timed on."""
 import datetime
 import glob
@@ -55,7 +55,7 @@ def main(folder, count):
                 made += 1
                 octets += len(mail)
         if made == before:
-            sys.exit("bench_parse_mails: no letter gives a mail of 3 to 10 KB")
+            sys.exit("parse_mails: no letter gives a mail of 3 to 10 KB")
     print(f"{made} mails, {octets / made / 1000:.1f} KB each")
 
 
