@@ -21,8 +21,9 @@
 
 #define SECONDS_DEFAULT 10
 #define MEMORY_DEFAULT  ((size_t)1 << 30)
-/* A child gets no more mails when it is so old: its limit of processor time (sandbox.c) must not be a mail's fault. */
-#define AGE_MAX_MS INT64_C(300000)
+/* A child gets no more mails when it is so old: its limit of 600 s of processor time (sandbox.c) must not be a mail's
+ * fault, and 32 mails of 10 s each may be under way then. */
+#define AGE_MAX_MS INT64_C(240000)
 /* A zone is found behind another at most a few times: a context, a calendar, what its words say. */
 #define ZONE_ROUNDS 8
 /* Bytes of mails under way, so that they fit into a socket; a larger mail goes alone. */
