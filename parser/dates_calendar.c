@@ -99,6 +99,13 @@ bool date_numeric_at(const struct reading *r, size_t i, size_t end, bool numeric
     return slashed(r, a, b, year, out);
 }
 
+/* "9:30": the minutes are no day. */
+static bool is_of_clock(const struct token *t, size_t i)
+{
+    return i >= 2 && t[i].glued && t[i - 1].glued && t[i - 1].kind == TOKEN_PUNCT && t[i - 1].mark == ':' &&
+           t[i - 2].kind == TOKEN_NUMBER;
+}
+
 /* "3 January 2026", "3rd of January", "3. ledna", "1er mars", "the 15th"; "January 3rd, 2026", "March 2027" */
 bool date_named_at(const struct reading *r, size_t i, size_t end, bool numeric, struct date_found *out)
 {
@@ -106,7 +113,8 @@ bool date_named_at(const struct reading *r, size_t i, size_t end, bool numeric, 
     unsigned month;
     int year = 0;
     size_t at = i;
-    if (at < end && r->t.at[at].kind == TOKEN_NUMBER && r->t.at[at].number >= 1 && r->t.at[at].number <= 31) {
+    if (at < end && r->t.at[at].kind == TOKEN_NUMBER && r->t.at[at].number >= 1 && r->t.at[at].number <= 31 &&
+        !is_of_clock(r->t.at, at)) {
         int day = (int)r->t.at[at++].number;
         bool th = at < end && r->t.at[at].glued && reading_take(r, WORD_TH, &at, end, NULL);
         size_t behind = at;

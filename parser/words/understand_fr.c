@@ -15,7 +15,7 @@ const struct word_group words_french[] = {
      "je suis dessus|toujours dessus|commence|commencee|j' ai commence|demarre|entame|presque|presque fini|"
      "presque termine|presque fait|a moitie|a moitie fait|partiellement|partiellement fait|ca avance|en progres|"
      "pas encore fini|pas encore termine|pas tout a fait|pas tout a fait fini|pas completement|en chemin|prevu|"
-     "pas fini|pas termine"},
+     "pas fini|pas termine|je finis|je termine|on finit|on termine|je finirai|je terminerai"},
     {WORD_STATUS, STATUS_NOT_STARTED,
      "pas encore|pas encore fait|pas encore commence|pas fait|pas commence|non|non fait|pas eu le temps|"
      "je n' ai pas eu le temps|n' ai pas eu le temps|pas le temps|toujours pas|a faire|reste a faire|encore a faire|"
