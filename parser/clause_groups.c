@@ -42,9 +42,14 @@ size_t clause_take_group(struct clause_scan *s, size_t i)
     unsigned named = 0;
     size_t end = s->unit->to;
     if (clause_except_at(s, i, &m)) {
+        s->k.named |= NAMED_EXCEPT | (m.value == 1 ? NAMED_ALL : 0);
+        if (m.value == 2) { /* it stands behind them */
+            s->k.except |= s->k.refs;
+            s->k.refs = 0;
+            return i + m.count;
+        }
         s->in_except = true;
         s->except_at = i + m.count;
-        s->k.named |= NAMED_EXCEPT | (m.value ? NAMED_ALL : 0);
         return i + m.count;
     }
     for (size_t g = 0; g < sizeof groups / sizeof *groups; g++)
@@ -60,6 +65,8 @@ size_t clause_take_group(struct clause_scan *s, size_t i)
     if ((s->k.refs || s->names) && told && !s->k.status_first && (named & (NAMED_ALL | NAMED_REST)))
         clause_close(s, i, i, OPENED_BY_ITEM);    /* "1 done the rest not yet" */
     if (named == NAMED_NONE && best.value == 1) { /* "neither 1 nor 2" */
+        if (s->k.refs || s->names)
+            clause_close(s, i, i, OPENED_BY_ITEM);
         s->k.named |= NAMED_NEITHER;
         clause_mark(s, i, i + best.count);
         clause_begin_negation(s, i, i + best.count);

@@ -7,6 +7,7 @@
 #include "parser/units.h"
 
 #define TAIL_WORDS_MAX      5
+#define VERB_TOKENS_MAX     12 /* of a verb that stands last: in Japanese each character is one */
 #define UNCLEAR_TOKENS_MAX  6
 #define POLITE_TOKENS_MAX   24 /* of a command with "please" in its middle */
 #define ORGANIZER_LINES_MAX 60 /* of a paragraph to the organizer; also what keeps reading linear */
@@ -170,21 +171,31 @@ static int whole_at(const struct reading *r, const struct line_read *l, struct c
 static const enum command_name heads[] = {COMMAND_ORGANIZER, COMMAND_PAUSE, COMMAND_CADENCE, COMMAND_RESCHEDULE,
                                           COMMAND_TIMEZONE,  COMMAND_WHERE, COMMAND_WITH,    COMMAND_SWAP};
 
-/* "auf Freitag 10 Uhr verschieben", "do pátku pozastavit": the verb stands last. */
-static int verb_last_at(const struct reading *r, const struct line_read *l, struct command *out)
+/* What [from, verb) says to do with the verb at [verb, end). */
+static bool verb_at(const struct reading *r, size_t from, size_t verb, size_t end, struct command *out)
 {
     static const enum command_name names[] = {COMMAND_RESCHEDULE, COMMAND_PAUSE};
     struct phrase_match m;
+    for (size_t n = 0; n < sizeof names / sizeof *names; n++) {
+        *out = (struct command){.name = names[n]};
+        if (!phrases_match_value(r->phrases, WORD_COMMAND_HEAD, names[n], &r->t.at[verb], end - verb, &m) ||
+            m.count != end - verb)
+            continue;
+        int got = names[n] == COMMAND_PAUSE ? argument_until(r, from, verb, &out->arg)
+                                            : argument_reschedule(r, from, verb, false, &out->arg);
+        if (got > 0)
+            return true;
+    }
+    return false;
+}
+
+/* "auf Freitag 10 Uhr verschieben", "金曜日10時に変更してください", "do pátku pozastavit": the verb stands last. */
+static int verb_last_at(const struct reading *r, const struct line_read *l, struct command *out)
+{
     for (size_t end = l->line_to; end >= l->to && end > l->from + 1; end--)
-        for (size_t n = 0; n < sizeof names / sizeof *names; n++) {
-            *out = (struct command){.name = names[n]};
-            if (!phrases_match_value(r->phrases, WORD_COMMAND_HEAD, names[n], &r->t.at[end - 1], 1, &m))
-                continue;
-            int got = names[n] == COMMAND_PAUSE ? argument_until(r, l->from, end - 1, &out->arg)
-                                                : argument_reschedule(r, l->from, end - 1, false, &out->arg);
-            if (got > 0)
-                return got;
-        }
+        for (size_t words = 1; words <= VERB_TOKENS_MAX && words < end - l->from; words++)
+            if (verb_at(r, l->from, end - words, end, out))
+                return 1;
     return 0;
 }
 

@@ -145,7 +145,7 @@ static bool day_at(const struct reading *r, size_t i, size_t end, bool numeric, 
            date_numeric_at(r, i, end, numeric, out) || date_week_number_at(r, i, end, out) ||
            date_weekday_of_week_at(r, i, end, out) || date_period_at(r, i, end, out) ||
            date_weekday_at(r, i, end, numeric, out) || date_coming_span_at(r, i, end, out) ||
-           date_named_at(r, i, end, numeric, out);
+           date_signed_at(r, i, end, out) || date_named_at(r, i, end, numeric, out);
 }
 
 /* The "09:30" of "2026-03-12T09:30". */
@@ -229,8 +229,9 @@ bool date_due_at(const struct reading *r, size_t i, size_t end, struct date_foun
         return false;
     if (!marks && is_name(r, i, end, out))
         return false;
-    out->is_marked = out->is_marked || marks > 0;
-    out->is_limit = limit;
+    bool is_marked_behind = reading_take(r, WORD_BY_BEHIND, &out->to, end, NULL);
+    out->is_marked = out->is_marked || marks > 0 || is_marked_behind;
+    out->is_limit = limit || is_marked_behind;
     return true;
 }
 

@@ -171,3 +171,32 @@ bool date_named_at(const struct reading *r, size_t i, size_t end, bool numeric, 
     out->day = last_of_month(y, (int)month);
     return true;
 }
+
+static bool sign_at(const struct reading *r, size_t i, size_t end, unsigned sign, long most)
+{
+    struct phrase_match m;
+    const struct token *t = &r->t.at[i];
+    return i + 1 < end && t->kind == TOKEN_NUMBER && t->number >= 1 && t->number <= most &&
+           phrases_match_value(r->phrases, WORD_DATE_SIGN, sign, &t[1], end - i - 1, &m);
+}
+
+/* "3月5日", "3月末", "3月" */
+bool date_signed_at(const struct reading *r, size_t i, size_t end, struct date_found *out)
+{
+    struct phrase_match m;
+    if (!r->date.is_known || !sign_at(r, i, end, 0, 12))
+        return false;
+    int month = (int)r->t.at[i].number, y = r->date.now.year + (month < r->date.now.month);
+    out->to = i + 2;
+    if (sign_at(r, i + 2, end, 1, 31)) {
+        out->to = i + 4;
+        return resolve(r, 0, month, (int)r->t.at[i + 2].number, &out->day);
+    }
+    if (i + 2 < end && phrases_match_value(r->phrases, WORD_DATE_SIGN, 2, &r->t.at[i + 2], end - i - 2, &m))
+        out->to += m.count;
+    else
+        out->is_soft = true;
+    out->day = last_of_month(y, month);
+    out->first = out->is_soft ? civil_to_days(y, month, 1) : out->day;
+    return true;
+}

@@ -7,6 +7,7 @@
 
 /* dates_calendar.c. `numeric`: 3/1 and "the 3." without more count too. */
 bool date_numeric_at(const struct reading *r, size_t i, size_t end, bool numeric, struct date_found *out);
+bool date_signed_at(const struct reading *r, size_t i, size_t end, struct date_found *out);
 bool date_named_at(const struct reading *r, size_t i, size_t end, bool numeric, struct date_found *out);
 
 /* dates_relative.c */

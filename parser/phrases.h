@@ -18,8 +18,8 @@ enum word_class {
     WORD_THEM,       /* every open item when nothing else is named */
     WORD_NONE,       /* no open item; 1 none of those that it stands before: neither, nor */
     WORD_REST,       /* the open items not named otherwise */
-    WORD_EXCEPT,
-    WORD_ITEM, /* what stands before an item's number */
+    WORD_EXCEPT,     /* 1 all but, 2 behind those that are not meant */
+    WORD_ITEM,       /* what stands before an item's number */
     WORD_PERCENT,
     WORD_PART,    /* what stands before a number that is not an item's: chapter, page */
     WORD_UNIT,    /* what stands behind a number that counts something */
@@ -109,7 +109,7 @@ enum word_class {
     WORD_IN,      /* before a span */
     WORD_FROM_NOW,
     WORD_AT,       /* before a time of day */
-    WORD_HALF_DAY, /* 0 am, 1 pm */
+    WORD_HALF_DAY, /* 0 am, 1 pm, 2 and 3 the same before the hour */
     WORD_OCLOCK,
     WORD_TIME,     /* hour of day: noon 12 */
     WORD_DAY_PART, /* morning, afternoon behind a day: 0 before noon, 1 after */
@@ -119,6 +119,8 @@ enum word_class {
     WORD_WEEK_OF,   /* before a day that stands for its week */
     WORD_FEAST,     /* 0 Christmas, 1 New Year, 2 Easter, 3 Easter Monday */
     WORD_SOME_DATE, /* enum some_date: EOW, EOM */
+    WORD_DATE_SIGN, /* behind its number: 0 month, 1 day; 2 end, behind the month */
+    WORD_BY_BEHIND, /* makes a limit of the day before it */
     WORD_ZONE_SAME  /* same time */
 };
 

@@ -29,11 +29,24 @@ bool date_dotted_time_at(const struct reading *r, size_t i, size_t end, struct d
     return true;
 }
 
+/* "午後3時": 0 am, 1 pm, -1 when nothing stands before the hour. */
+static int half_before(const struct reading *r, size_t *i, size_t end)
+{
+    struct phrase_match m;
+    for (unsigned half = 0; half < 2; half++)
+        if (*i < end && phrases_match_value(r->phrases, WORD_HALF_DAY, half + 2, &r->t.at[*i], end - *i, &m)) {
+            *i += m.count;
+            return (int)half;
+        }
+    return -1;
+}
+
 bool date_time_at(const struct reading *r, size_t i, size_t end, struct date_found *out)
 {
     unsigned v;
     size_t at = i;
     bool marked = reading_take(r, WORD_AT, &at, end, NULL);
+    int before = half_before(r, &at, end);
     if (reading_take(r, WORD_TIME, &at, end, &v)) {
         *out = (struct date_found){.to = at, .has_time = true, .minute = (int)v * 60};
         return true;
@@ -58,7 +71,11 @@ bool date_time_at(const struct reading *r, size_t i, size_t end, struct date_fou
     bool oclock = reading_take(r, WORD_OCLOCK, &at, end, NULL);
     if (oclock && !minute)
         minutes_behind(r, &at, end, &minute);
-    bool half = reading_take(r, WORD_HALF_DAY, &at, end, &v);
+    bool half = reading_take(r, WORD_HALF_DAY, &at, end, &v) && v < 2;
+    if (before >= 0) {
+        half = true;
+        v = (unsigned)before;
+    }
     if (half) {
         if (hour > 12 || hour == 0)
             return hour > 12 && v == 1

@@ -41,7 +41,7 @@ const struct word_group words_japanese[] = {
     {WORD_ALL, 2, "両 方|両 方 と も|二 つ と も|ど ち ら も"},
     {WORD_NONE, 0, "ど れ も|何 も|一 つ も|ひ と つ も"},
     {WORD_REST, 0, "残 り|残 り は|ほ か|そ の 他|他 は|あ と は"},
-    {WORD_EXCEPT, 0, "以 外|以 外 は|を 除 い て|を 除 き"},
+    {WORD_EXCEPT, 2, "以 外|以 外 は|を 除 い て|を 除 き"},
     {WORD_ITEM, 0, "番|番 目|つ 目|項 目"},
     {WORD_UNIT, 0, "週 間|日 間|日|ヶ 月|か 月|時 間|分|回|人|章|ペ ー ジ|時|月"},
     {WORD_PART, 0, "第|約"},
@@ -102,10 +102,14 @@ const struct word_group words_japanese[] = {
      "私 の デ ー タ|デ ー タ を 送 っ て く だ さ い|私 の デ ー タ を 送 っ て く だ さ い"},
     {WORD_COMMAND, COMMAND_FORGET,
      "私 の デ ー タ を 削 除 し て く だ さ い|デ ー タ を 削 除 し て く だ さ い|私 の デ ー タ を 削 除"},
-    {WORD_COMMAND_TAIL, 0,
-     "に 変 更|に 変 更 し て く だ さ い|に 変 更 を お 願 い し ま す|に し て く だ さ い|ま で 休 止|ま で 一 時 "
-     "停 止|ま で 休 み ま す|ま で お 休 み し ま す|に 移 動|に 移 動 し て く だ さ い|お 願 い し ま す|く だ さ "
-     "い|で お 願 い し ま す"},
+    {WORD_COMMAND_HEAD, COMMAND_RESCHEDULE,
+     "に 変 更|へ 変 更|に 変 更 し て く だ さ い|へ 変 更 し て く だ さ い|に 変 更 を お 願 い し ま す|に 変 更 "
+     "お 願 い し ま す|に 移 動|に 移 動 し て く だ さ い|に し て く だ さ い|に 延 期|に 延 期 し て く だ さ "
+     "い|に 変 え て く だ さ い|に ず ら し て く だ さ い|変 更"},
+    {WORD_COMMAND_HEAD, COMMAND_PAUSE,
+     "休 止|ま で 休 止|ま で 休 止 し て く だ さ い|ま で 一 時 停 止|ま で 一 時 停 止 し て く だ さ い|ま で 休 "
+     "み ま す|ま で お 休 み し ま す|ま で 休 ま せ て く だ さ い|ま で 停 止 し て く だ さ い"},
+    {WORD_COMMAND_TAIL, 0, "お 願 い し ま す|お 願 い い た し ま す|よ ろ し く お 願 い し ま す"},
     {WORD_TODAY, 0, "今 日|本 日"},
     {WORD_TODAY, 1, "明 日"},
     {WORD_TODAY, 2, "明 後 日"},
@@ -124,5 +128,12 @@ const struct word_group words_japanese[] = {
     {WORD_SOME_DATE, 1, "月 末|今 月 末|今 月 中"},
     {WORD_SOME_DATE, 3, "年 末|今 年 中"},
     {WORD_ZONE_SAME, 0, "同 じ 時 間"},
+    {WORD_DATE_SIGN, 0, "月"},
+    {WORD_DATE_SIGN, 1, "日"},
+    {WORD_DATE_SIGN, 2, "末"},
+    {WORD_BY_BEHIND, 1, "ま で に|ま で|迄 に|迄"},
+    {WORD_HALF_DAY, 2, "午 前"},
+    {WORD_HALF_DAY, 3, "午 後"},
+    {WORD_OCLOCK, 0, "時"},
     {0, 0, NULL},
 };

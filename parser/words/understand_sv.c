@@ -47,7 +47,7 @@ const struct word_group words_swedish[] = {
     {WORD_PERCENT, 0, "procent"},
     {WORD_PART, 0, "kapitel|sida|vecka|dag|del|cirka|ca|ungefar|med|rum|steg"},
     {WORD_UNIT, 0,
-     "vecka|veckor|dag|dagar|manad|manader|ar|timme|timmar|minut|minuter|ganger|gang|personer|kollegor|kapitel|sidor|"
+     "vecka|veckor|dag|dagar|manad|manader|timme|timmar|minut|minuter|ganger|gang|personer|kollegor|kapitel|sidor|"
      "fragor|ideer"},
     {WORD_ORDINAL, 1, "den forsta|det forsta|de forsta|forsta|for det forsta|ettan"},
     {WORD_ORDINAL, 2, "den andra|det andra|andra|for det andra|tvaan"},
@@ -233,7 +233,7 @@ const struct word_group words_swedish[] = {
     {WORD_PERIOD, PERIOD_WEEK, "vecka|veckor|veckan"},
     {WORD_PERIOD, PERIOD_MONTH, "manad|manader|manaden"},
     {WORD_PERIOD, PERIOD_QUARTER, "kvartal|kvartalet"},
-    {WORD_PERIOD, PERIOD_YEAR, "ar|aret"},
+    {WORD_PERIOD, PERIOD_YEAR, "aret"},
     {WORD_PERIOD, PERIOD_WORKDAY, "arbetsdagar|arbetsdag"},
     {WORD_PART_OF, 0, "slutet av|slutet pa|i slutet av|i slutet pa"},
     {WORD_PART_OF, 1, "mitten av|i mitten av"},
