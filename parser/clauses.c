@@ -238,6 +238,14 @@ static size_t take_date(struct clause_scan *s, size_t i)
     return d.to;
 }
 
+/* Another item than those of the clause is named at token i, perhaps behind an article. */
+static bool names_another(const struct clause_scan *s, size_t i)
+{
+    while (reading_take(s->r, WORD_DATE_ARTICLE, &i, s->unit->to, NULL))
+        ;
+    return i < s->unit->to && (asked_items_named_at(s->r, s->items, i, i) & ~(s->k.refs | s->names));
+}
+
 /* An "and" parts two clauses when the first says something of its items and the second is not one more of them. */
 static size_t take_and(struct clause_scan *s, size_t i, size_t next)
 {
@@ -251,6 +259,8 @@ static size_t take_and(struct clause_scan *s, size_t i, size_t next)
     bool again = next < end && i > s->k.from && str_eq(s->r->t.at[next].word, s->r->t.at[i - 1].word);
     if ((s->k.is_yes && !s->k.refs && (told || answers)) || (alone && s->k.status && (answers || (told && again))))
         clause_close(s, i, next, OPENED_BY_AND); /* "yes and no", "done and done" */
+    if (s->k.is_told && !s->k.status && names_another(s, next))
+        clause_close(s, i, next, OPENED_BY_AND); /* "asked Miro on Monday and the summary …" */
     if (says_something(&s->k) && s->k.status &&
         ((ref && !s->k.status_first && s->k.refs) || (told && s->k.refs) || (!ref && !told)))
         clause_close(s, i, next, OPENED_BY_AND);

@@ -11,9 +11,19 @@ static const struct {
     size_t least; /* bytes */
     enum beside beside;
 } shapes[] = {
-    {"", "ed", 5, BESIDE_ANYTHING},        /* asked */
-    {"ge", "t", 6, BESIDE_AUXILIARY},      /* gefragt */
-    {"ge", "en", 7, BESIDE_AUXILIARY},     /* gesprochen */
+    {"", "ed", 5, BESIDE_ANYTHING},      /* asked */
+    {"ge", "t", 6, BESIDE_AUXILIARY},    /* gefragt */
+    {"ge", "en", 7, BESIDE_AUXILIARY},   /* gesprochen */
+    {"ge", "d", 6, BESIDE_AUXILIARY},    /* Dutch gebeld */
+    {"aufge", "t", 8, BESIDE_AUXILIARY}, /* aufgeräumt */
+    {"abge", "t", 7, BESIDE_AUXILIARY},
+    {"ausge", "t", 8, BESIDE_AUXILIARY},
+    {"einge", "t", 8, BESIDE_AUXILIARY},
+    {"umge", "t", 7, BESIDE_AUXILIARY},
+    {"durchge", "t", 10, BESIDE_AUXILIARY},
+    {"vorge", "t", 8, BESIDE_AUXILIARY},
+    {"opge", "d", 7, BESIDE_AUXILIARY}, /* opgeruimd */
+    {"afge", "d", 7, BESIDE_AUXILIARY},
     {"be", "t", 6, BESIDE_AUXILIARY},      /* besucht */
     {"be", "en", 7, BESIDE_AUXILIARY},     /* bekommen */
     {"ver", "t", 7, BESIDE_AUXILIARY},     /* vereinbart */

@@ -258,6 +258,50 @@ static const char *const sentences[] = {
     "pomóc Petrze",
     "やめる勇気",
     "Остановиться и подумать",
+    /* Italian */
+    "vorrei spostare l'attenzione sui risultati",
+    "dobbiamo smettere di parlare e iniziare a fare",
+    "una pausa caffè aiuta sempre",
+    "fare una pausa prima di rispondere",
+    "saltare la parte introduttiva la prossima volta",
+    "chiedere aiuto prima di bloccarsi",
+    "lasciare spazio agli altri",
+    /* Portuguese */
+    "vou parar de interromper as pessoas",
+    "fazer uma pausa antes de responder",
+    "mudar a forma como dou feedback",
+    "pedir ajuda mais cedo",
+    "sair mais cedo às sextas",
+    "adiar menos as conversas difíceis",
+    /* Dutch */
+    "ik wil stoppen met micromanagen",
+    "een pauze nemen voordat ik antwoord geef",
+    "de volgende stap overslaan is geen optie",
+    "hulp vragen voordat ik vastloop",
+    "verplaats je in de ander",
+    "de stad verlaten in het weekend",
+    /* Polish */
+    "chcę przestać przerywać innym",
+    "zrobić przerwę przed odpowiedzią",
+    "pomijam często najważniejsze pytania",
+    "prosić o pomoc wcześniej",
+    "przełożyć pomysł na konkretny plan",
+    "opuścić spotkanie z dobrą energią",
+    /* Swedish */
+    "jag ska sluta avbryta folk",
+    "ta en paus innan jag svarar",
+    "hoppa över småpratet nästa gång",
+    "be om hjälp tidigare",
+    "flytta fokus till resultaten",
+    "lämna utrymme för andra",
+    /* Japanese */
+    "会議を短くすることにしました",
+    "人の話をさえぎるのをやめる",
+    "助けてもらったことに感謝したい",
+    "休みを取ることも大切だと思う",
+    "金曜日に資料を変更する",
+    "データを確認してから話す",
+    "木曜日までに文章を変更してみる",
 };
 
 static void never_one(void **state)

@@ -521,5 +521,20 @@ const struct word_group words_czech[] = {
     {WORD_NOTHING, 0,
      "tentokrat nic|tentokrat bohuzel nic|nic tentokrat|nic noveho|nic konkretniho|nic zvlastniho|nic k zapsani|dnes "
      "nic|zadne|zadny takeaway|tentokrat zadne|tentokrat nemam nic|nemam nic|nic me nenapada|ode me nic"},
+    {WORD_STATUS, STATUS_DONE,
+     "uklizeno|uklizena|uklizeny|uklizene|zeptal jsem se|zeptala jsem se|jsem se zeptal|jsem se "
+     "zeptala|zeptal|zeptala|odevzdano|odevzdany|odevzdana|odevzdane|vyzkouseno|vyzkouseny|vyzkousena|vyzkousene|"
+     "vyzkousel jsem|vyzkousela jsem"},
+    {WORD_STATUS, STATUS_NOT_STARTED, "dodelam|dodelam to"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "zrusil|zrusila|jsem zrusil|jsem zrusila|vyskrtl|vyskrtla|jsem vyskrtl|jsem vyskrtla|vypustil|vypustila|jsem "
+     "vypustil|jsem vypustila"},
+    {WORD_OBSTACLE, 0,
+     "neodpovedel mi|neodpovedela mi|jeste neodpovedel|jeste neodpovedela|zatim neodpovedel|zatim neodpovedela|mi "
+     "neodpovedel|mi neodpovedela|zatim se neozval|zatim se neozvala|jeste se neozval|jeste se neozvala"},
+    {WORD_NONE, 0, "zadny ze tri|zadne ze tri|zadna ze tri|zadny ze tri bodu|ani jedno z toho|ani jeden z nich"},
+    {WORD_NOTHING, 0, "dnes nic konkretniho|nic konkretniho dnes|zatim nic konkretniho"},
+    {WORD_ADVERB, 0, "dnes|dneska"},
+    {WORD_ONLY, 1, "jen|pouze|jenom"},
     {0, 0, NULL},
 };

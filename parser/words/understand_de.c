@@ -191,7 +191,8 @@ const struct word_group words_german[] = {
     {WORD_AND, 1, "und|sowie|u"},
     {WORD_BUT, 0, "aber|jedoch|allerdings|doch|obwohl"},
     {WORD_FILLER, 0,
-     "ist|war|sind|waren|habe|hab|haben|hat|ich|wir|es|das|dies|jetzt|nun|schon|bereits|so|auch|sehr|ganz|endlich|mir|"
+     "nur|ist|war|sind|waren|habe|hab|haben|hat|ich|wir|es|das|dies|jetzt|nun|schon|bereits|so|auch|sehr|ganz|endlich|"
+     "mir|"
      "der|die|den|dem|ein|eine|bin|noch|leider|ja|doch|immer"},
     {WORD_STOP, 0,
      "der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|mit|von|vom|zu|zum|zur|fur|fuer|auf|in|im|an|am|bei|"
@@ -326,7 +327,8 @@ const struct word_group words_german[] = {
      "wie waere es mit|wie waere|wie sieht es aus|ginge|ginge auch|konnen wir|konnten wir|koennen wir|koennten wir|"
      "geht auch"},
     {WORD_ATTEND, ATTEND_THEN,
-     "die zeit|die uhrzeit|diese zeit|diese uhrzeit|unser termin|der zeitpunkt|da|an dem tag|an diesem tag|dann|zu der zeit|um diese zeit|zu dieser zeit|dieser termin|der termin|diesmal"},
+     "die zeit|die uhrzeit|diese zeit|diese uhrzeit|unser termin|der zeitpunkt|da|an dem tag|an diesem tag|dann|zu der "
+     "zeit|um diese zeit|zu dieser zeit|dieser termin|der termin|diesmal"},
     {WORD_ATTEND, ATTEND_CLOSING,
      "bis dann|bis dahin|bis|wir sehen uns|wir sehen uns dann|ich freue mich|freue mich|freu mich"},
     {WORD_ATTEND, ATTEND_ENGAGED, "ich habe|ich hab|habe|hab|ich bin in|ich bin bei|ich bin auf|ich sitze in|da ist"},
@@ -591,5 +593,20 @@ const struct word_group words_german[] = {
      "diesmal nix|nix diesmal|nichts dabei|nichts mitgenommen|nichts konkretes diesmal|dieses mal leider nichts|nichts "
      "besonderes diesmal|kein takeaway|kein takeaway diesmal|diesmal kein takeaway|gibt nichts|gibt es nichts|gab "
      "nichts|nichts zu notieren"},
+    {WORD_STATUS, STATUS_DONE,
+     "aufgeraumt|abgegeben|abgeschickt|angeschrieben|durchgelesen|durchgefuhrt|eingeplant|ist raus|raus"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "fehlt|fehlen|mache ich morgen|mach ich morgen|mache ich noch|mach ich noch|bleibt noch|land unter"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "kommt nicht mehr in frage|kommt nicht in frage|nicht mehr in frage|hat sich uberholt"},
+    {WORD_OBSTACLE, 0,
+     "hat gekundigt|ist nicht mehr da|ist nicht mehr im unternehmen|hat noch nicht zuruckgeschrieben|hat sich noch "
+     "nicht gemeldet"},
+    {WORD_NONE, 0,
+     "keiner der drei|keins der drei|keine der drei|keines der drei|keins von den dreien|nichts von alledem|keinen der "
+     "drei"},
+    {WORD_ONLY, 1, "nur|lediglich"},
+    {WORD_COMMAND, COMMAND_SKIP,
+     "nachstes mal aussetzen|nachstes mal uberspringen|das nachste mal aussetzen|nachstes treffen aussetzen"},
     {0, 0, NULL},
 };

@@ -254,7 +254,8 @@ const struct word_group words_spanish[] = {
     {WORD_ATTEND, ATTEND_RATHER,
      "mejor|seria mejor|me va mejor|me viene mejor|me vendria mejor|prefiero|preferiria|que tal|podria ser|"
      "podriamos|podemos|que te parece|seria posible|puede ser"},
-    {WORD_ATTEND, ATTEND_THEN, "esta hora|la hora|el horario|este horario|nuestra hora|ese dia|a esa hora|en ese momento|esa hora"},
+    {WORD_ATTEND, ATTEND_THEN,
+     "esta hora|la hora|el horario|este horario|nuestra hora|ese dia|a esa hora|en ese momento|esa hora"},
     {WORD_ATTEND, ATTEND_CLOSING, "nos vemos|hasta el|hasta entonces|nos vemos el|nos vemos entonces"},
     {WORD_ATTEND, ATTEND_ENGAGED, "tengo|estoy en|estare en"},
     {WORD_ATTEND, ATTEND_ENGAGEMENT,
@@ -480,5 +481,9 @@ const struct word_group words_spanish[] = {
     {WORD_NOTHING, 0,
      "esta vez no hay nada|no hay nada|nada que apuntar|nada que reportar|nada que contar|nada destacable|nada nuevo "
      "esta vez|esta vez nada nuevo|ningun takeaway|nada relevante|por esta vez nada|nada en concreto"},
+    {WORD_OBSTACLE, 0,
+     "no me ha respondido todavia|todavia no ha respondido|todavia no me ha respondido|aun no ha respondido|aun no me "
+     "ha respondido|aun no ha contestado|todavia no ha contestado|no me contesta|no da senales"},
+    {WORD_NONE, 0, "ninguna de las tres|ninguna de las dos|ninguna de ellas|ninguno de esos|nada de eso"},
     {0, 0, NULL},
 };

@@ -263,9 +263,12 @@ const struct word_group words_french[] = {
      "parfait|super|tres bien|entendu|d' accord|nickel|genial|excellent|pas de souci|pas de probleme"},
     {WORD_ATTEND, ATTEND_UNSURE, "peut etre|pas sur|pas sure|je ne sais pas|je vais voir|sans doute"},
     {WORD_ATTEND, ATTEND_RATHER,
-     "m' irait mieux|me conviendrait mieux|m' arrangerait|m' arrangerait mieux|serait mieux|serait mieux pour moi|plutot|serait mieux|me va mieux|me conviendrait mieux|m' arrangerait|m' arrange|mieux|et si on disait|"
+     "m' irait mieux|me conviendrait mieux|m' arrangerait|m' arrangerait mieux|serait mieux|serait mieux pour "
+     "moi|plutot|serait mieux|me va mieux|me conviendrait mieux|m' arrangerait|m' arrange|mieux|et si on disait|"
      "on pourrait|je prefere|je prefererais|possible|ce serait possible|serait possible|ca serait possible"},
-    {WORD_ATTEND, ATTEND_THEN, "l' horaire|cet horaire|l' heure|cette heure|notre creneau|le creneau|ce jour la|a cette heure la|a ce moment la|cette fois|ce creneau"},
+    {WORD_ATTEND, ATTEND_THEN,
+     "l' horaire|cet horaire|l' heure|cette heure|notre creneau|le creneau|ce jour la|a cette heure la|a ce moment "
+     "la|cette fois|ce creneau"},
     {WORD_ATTEND, ATTEND_CLOSING, "a bientot|on se voit|au plaisir|a plus|hate de"},
     {WORD_ATTEND, ATTEND_ENGAGED, "j' ai|je suis en|je suis a|je suis chez"},
     {WORD_ATTEND, ATTEND_ENGAGEMENT,
@@ -508,5 +511,9 @@ const struct word_group words_french[] = {
      "rien|rien cette fois|rien cette fois ci|cette fois rien|cette fois ci rien|rien de special|rien de "
      "particulier|rien a noter|rien a signaler|rien de concret|rien de neuf|aucun takeaway|aucune|aucun|rien pour "
      "cette fois|pas cette fois|rien de precis"},
+    {WORD_OBSTACLE, 0,
+     "n' a toujours pas repondu|n' a pas donne suite|ne m' a pas encore repondu|ne m' a toujours pas repondu|n' a pas "
+     "donne de nouvelles"},
+    {WORD_COMMAND, COMMAND_SKIP, "sauter la prochaine fois|sauter cette fois|sauter la prochaine|passer la prochaine"},
     {0, 0, NULL},
 };

@@ -289,6 +289,12 @@ const struct word_group words_italian[] = {
      "fare"},
     {WORD_NOTHING, 0,
      "questa volta nulla|stavolta nulla|nulla questa volta|niente stavolta|niente da aggiungere|nessun takeaway"},
+    {WORD_OBSTACLE, 0,
+     "non mi ha ancora risposto|non ha ancora risposto|ancora non ha risposto|ancora non mi ha risposto|non mi "
+     "risponde|non si e fatto sentire|non si e fatta sentire"},
+    {WORD_COMMAND, COMMAND_SKIP,
+     "salta la prossima|salta la prossima volta|saltare il prossimo incontro|saltare la prossima volta"},
+
     /* as in other languages */
     {WORD_AND, 0, "e|ed|nonche"},
     {WORD_OR, 0, "o|oppure"},

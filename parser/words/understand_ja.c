@@ -135,5 +135,7 @@ const struct word_group words_japanese[] = {
     {WORD_HALF_DAY, 2, "午 前"},
     {WORD_HALF_DAY, 3, "午 後"},
     {WORD_OCLOCK, 0, "時"},
+    {WORD_STATUS, STATUS_NOT_STARTED, "い い え|い え|ノ ー"},
+    {WORD_STATUS, STATUS_IN_PROGRESS, "も う 少 し|あ と 少 し|も う ち ょ っ と|も う す ぐ"},
     {0, 0, NULL},
 };

@@ -281,6 +281,13 @@ const struct word_group words_dutch[] = {
     {WORD_ACTION, 0,
      "takeaway|takeaways|mijn takeaway|belangrijkste takeaway|belangrijkste inzicht|inzicht|te "
      "onthouden|leerpunt|leerpunten"},
+    {WORD_STATUS, STATUS_DONE, "opgeruimd|is opgeruimd|afgemaakt|uitgewerkt|ingeleverd|doorgestuurd"},
+    {WORD_OBSTACLE, 0,
+     "heeft niet geantwoord|heeft nog niet geantwoord|nog niets gehoord|nog niets van gehoord|heeft nog niets laten "
+     "horen|laat niets horen"},
+    {WORD_NONE, 0, "geen van drieen|geen van tweeen|geen van deze|geen van die drie"},
+    {WORD_COMMAND, COMMAND_SKIP, "volgende keer overslaan|de volgende keer overslaan|volgende keer even overslaan"},
+    {WORD_STATUS, STATUS_NOT_STARTED, "alleen nog|blijft over"},
     /* as in other languages */
     {WORD_AND, 1, "en|en ook"},
     {WORD_NUMBER, 5, "vijf"},

@@ -284,6 +284,16 @@ const struct word_group words_polish[] = {
     {WORD_ACTION, 0,
      "takeaway|takeaways|moj takeaway|wniosek|wnioski|najwazniejszy wniosek|do zrobienia|nastepny krok|nastepne "
      "kroki|zadanie|zadania|dzialanie|postanowienie"},
+    {WORD_STATUS, STATUS_DONE,
+     "posprzatane|posprzatany|posprzatana|uporzadkowane|uporzadkowany|uporzadkowana|omowione|omowiony|omowiona|"
+     "sprawdzone|sprawdzony|sprawdzona|oddane|oddany|oddana|wyprobowane|wyprobowany|wyprobowana|wyprobowalem|"
+     "wyprobowalam"},
+    {WORD_STATUS, STATUS_NOT_STARTED, "zostalo|zostala|brakuje"},
+    {WORD_OBSTACLE, 0,
+     "nie odpisal|nie odpisala|jeszcze nie odpisal|jeszcze nie odpisala|nie odezwal sie|nie odezwala sie|jeszcze sie "
+     "nie odezwal"},
+    {WORD_NONE, 0, "zadne z trzech|zaden z trzech|zadna z trzech|zadnego z nich|zadnego z trzech|zadne z tych"},
+    {WORD_COMMAND, COMMAND_SKIP, "pomin nastepne|pomin to|pomijam nastepne|pomijam nastepne spotkanie"},
     /* as in other languages */
     {WORD_AND, 0, "i|oraz|a takze"},
     {WORD_OR, 0, "lub|albo"},

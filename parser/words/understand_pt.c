@@ -269,6 +269,11 @@ const struct word_group words_portuguese[] = {
      "desta vez nada|dessa vez nada|nada desta vez|nada dessa vez|nada a registar|nada a registrar|nada a "
      "assinalar|nada de novo|nada em especial|nada de especial|nada de concreto|por agora nada|por enquanto "
      "nada|nenhum takeaway"},
+    {WORD_OBSTACLE, 0,
+     "ainda nao me respondeu|nao deu resposta|ainda nao deu resposta|nao deu retorno|ainda nao deu retorno"},
+    {WORD_COMMAND, COMMAND_SKIP,
+     "pular a proxima|pular a proxima reuniao|saltar a proxima|saltar a proxima reuniao|pular a proxima vez"},
+    {WORD_STATUS, STATUS_DONE, "arrumado|arrumada"},
     /* as in other languages */
     {WORD_AND, 0, "e"},
     {WORD_OR, 0, "ou"},

@@ -260,5 +260,14 @@ const struct word_group words_swedish[] = {
     /* more of them */
     {WORD_NONE, 1, "varken"},
     {WORD_ACTION, 0, "takeaway|takeaways|viktigaste takeaway|min takeaway"},
+    {WORD_STATUS, STATUS_DONE, "blev klar|blev klart|har blivit klar|har blivit klart|stadat|stadad"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "jobbar jag pa|jobbar jag med|haller jag pa med|arbetar jag pa|arbetar jag med|haller jag pa|jobbar fortfarande "
+     "pa"},
+    {WORD_STATUS, STATUS_NOT_STARTED, "kvar|ar kvar"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "stryker vi|stryker jag|slapper vi|skippar jag|skippar vi|hoppar jag over|lagger jag ner"},
+    {WORD_OBSTACLE, 0, "har inte svarat an|har fortfarande inte svarat|har inte hort av sig|inte hort nagot"},
+    {WORD_NONE, 0, "ingen av de tre|inget av de tre|inga av dem"},
     {0, 0, NULL},
 };
