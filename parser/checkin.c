@@ -369,6 +369,7 @@ enum checked checkin_read(struct reading *r)
         for (size_t k = 0; k < clauses[i].count; k++)
             c.numbered |= clauses[i].at[k].refs;
     }
+    c.by_place = checkin_name_by_place(&c, clauses, units.count);
     c.of_unit = arena_array(r->a, item_set, units.count + 1);
     for (size_t i = 0; i < units.count; i++) {
         c.of_unit[i] = c.assigned = 0;

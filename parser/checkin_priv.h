@@ -34,12 +34,17 @@ struct checkin {
     item_set *of_unit; /* ... and in each before */
     item_set by_verb;  /* done is only what their verb, or what was told, says */
     bool by_words;
+    bool by_place;   /* checkin_name_by_place() */
     bool bare_all;   /* "both!" and not a word more */
     bool is_unclear; /* "all done except the gardening", which is none of them */
 };
 
 /* Another word about these items; a lower level never overrides a higher one. */
 void checkin_assign(struct checkin *c, item_set which, enum item_status status, int level);
+
+/* As many clauses as items, in the order of the letter, some of them about something that no item is called: each names
+ * the item in its place. False when that is not how it was written. */
+bool checkin_name_by_place(const struct checkin *c, struct clauses *of, size_t units);
 
 /* When every clause was read: the rest, counts and statuses that named no item; then the items. */
 enum checked checkin_settle(struct checkin *c, size_t units);

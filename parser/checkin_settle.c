@@ -159,6 +159,7 @@ enum checked checkin_settle(struct checkin *c, size_t units)
     bool is_prose = c->by_words || c->unbound_count || (c->items.count == 1 && units > 1);
     enum checked result = !is_clear || is_lost ? CHECKED_UNCLEAR
                           : !anything_said(c)  ? settle_unbound(c, units)
+                          : c->by_place        ? CHECKED_BY_ORDER
                           : is_prose           ? CHECKED_BY_WORDS
                                                : CHECKED_EXPLICIT;
     add_items(c);

@@ -130,6 +130,11 @@ const struct phrases *phrases_all(void)
     return &all.phrases;
 }
 
+bool phrases_are_english(const struct phrases *p)
+{
+    return !(p->languages & ~ALWAYS_READ);
+}
+
 phrase_at phrases_first(const struct phrases *p, struct str word)
 {
     size_t at = lookup_get(&p->table->first, word);

@@ -240,6 +240,9 @@ struct token;
  * text may be in several, and one that tells nothing is in all of them; English and the signs are always among them. */
 const struct phrases *phrases_of_text(struct arena *a, const struct token *t, size_t n);
 
+/* No language but English is among them. */
+bool phrases_are_english(const struct phrases *p);
+
 /* The longest phrase of this class that begins at t[0] and ends within n tokens. */
 bool phrases_match(const struct phrases *p, enum word_class class, const struct token *t, size_t n,
                    struct phrase_match *out);
