@@ -18,18 +18,6 @@ def iso(t):
     return t.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def later(series_wall, cadence, n):
-    """The wall time of a series' meeting n: the same weekday and, monthly, the same week of its month."""
-    if cadence in ("weekly", "biweekly"):
-        return series_wall + datetime.timedelta(weeks=n * (1 if cadence == "weekly" else 2))
-    month = series_wall.month - 1 + n * (1 if cadence == "monthly" else 3)
-    first = series_wall.replace(year=series_wall.year + month // 12, month=month % 12 + 1, day=1)
-    days = [first + datetime.timedelta(days=d) for d in range(31)]
-    days = [d for d in days if d.month == first.month and d.weekday() == series_wall.weekday()]
-    week = (series_wall.day - 1) // 7
-    return days[-1] if week == 4 else days[week]
-
-
 class Life:
     """A circle, from launch on."""
 
@@ -118,7 +106,7 @@ class Life:
         """When the series has this meeting, as a calendar writes it."""
         circle = self.facts("circle")[0]
         wall = datetime.datetime.fromisoformat(circle["series_wall"])
-        return later(wall, circle["cadence"], meeting["ordinal"] - circle["series_ordinal"]).strftime("%Y%m%dT%H%M%S")
+        return calendars.later(wall, circle["cadence"], meeting["ordinal"] - circle["series_ordinal"]).strftime("%Y%m%dT%H%M%S")
 
     def planned(self):
         """Everything that the circle's members have before them, by the programme's facts: what it has planned, and behind
@@ -131,8 +119,8 @@ class Life:
         spans = [[iso(datetime.datetime.fromtimestamp(m["starts_at"], UTC)), m["minutes"]] for m in meetings.values()
                  if m["state"] == "planned"]
         n = max(meetings) + 1 - circle["series_ordinal"]
-        while later(wall, circle["cadence"], n) < self.end() + datetime.timedelta(days=1):
-            at = later(wall, circle["cadence"], n).replace(tzinfo=zone).astimezone(UTC)
+        while calendars.later(wall, circle["cadence"], n) < self.end() + datetime.timedelta(days=1):
+            at = calendars.later(wall, circle["cadence"], n).replace(tzinfo=zone).astimezone(UTC)
             spans.append([iso(at), circle["minutes"]])
             n += 1
         return sorted(s for s in spans if iso(self.at) <= s[0] < iso(self.end()))

@@ -78,3 +78,15 @@ def starts(letter):
     """Start of the event on its own clock, as a datetime without zone."""
     value = _line(calendar_of(letter), "DTSTART").rsplit(":", 1)[-1]
     return datetime.datetime.strptime(value[:15], "%Y%m%dT%H%M%S")
+
+
+def later(series_wall, cadence, n):
+    """The wall time of a series' meeting n: the same weekday and, monthly, the same week of its month."""
+    if cadence in ("weekly", "biweekly"):
+        return series_wall + datetime.timedelta(weeks=n * (1 if cadence == "weekly" else 2))
+    month = series_wall.month - 1 + n * (1 if cadence == "monthly" else 3)
+    first = series_wall.replace(year=series_wall.year + month // 12, month=month % 12 + 1, day=1)
+    days = [first + datetime.timedelta(days=d) for d in range(31)]
+    days = [d for d in days if d.month == first.month and d.weekday() == series_wall.weekday()]
+    week = (series_wall.day - 1) // 7
+    return days[-1] if week == 4 else days[week]
