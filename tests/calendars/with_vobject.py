@@ -90,13 +90,16 @@ class Book:
         rules = event.getrruleset(addRDate=True)
         if rules is None:
             return {calendar.instant(event.dtstart)}
+        # vobject's own zones keep the offset of the first meeting, so that its rule set misses an EXDATE on the other side of a
+        # clock change: the wall times count
+        gone = {calendar.at(out.replace(tzinfo=None), zone) for line in event.contents.get("exdate", []) for out in line.value}
         found = set()
         for wall in rules:
             at = calendar.at(wall.replace(tzinfo=None), zone)
             if at > until:
                 break
             found.add(at)
-        return found
+        return found - gone
 
 
 def book(asked, keeps):
