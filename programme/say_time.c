@@ -5,6 +5,7 @@
 
 #define AHEAD       (120 * DAY)
 #define AHEAD_TIMES 20 /* weekly meetings in that time, and some */
+#define STRETCHES   2  /* that are said of one series: clocks shift one after the other, or there and back */
 
 static int minute_of(const char *zone, int64_t t)
 {
@@ -111,29 +112,41 @@ static const char *say_day_of(struct arena *a, const struct person *reader, int6
     return programme_say_date(a, str_of(date), now);
 }
 
-const char *say_clocks_ahead(struct arena *a, const struct clocks *all, const struct person *reader,
-                             const int64_t *times, size_t count, int64_t now)
+/* What clocks show from occurrence `from` to `to`, where it is not what they showed at the first. */
+static const char *say_stretch(struct arena *a, const struct clocks *all, const struct person *reader,
+                               const int64_t *times, size_t from, size_t to, bool is_last, int64_t now)
 {
     struct sayings changed = {.count = 0};
-    size_t from = 1, to;
-    while (from < count && clocks_show_the_same(all, times[0], times[from]))
-        from++;
-    if (from >= count)
-        return "";
-    for (to = from; to + 1 < count && clocks_show_the_same(all, times[from], times[to + 1]);)
-        to++;
     for (int others = 0; others < 2; others++)
         for (size_t i = 0; i < all->count; i++) {
             const struct person *p = all->people[i];
             int is = minute_of(p->zone, times[from]);
-            if ((p->id != reader->id) == (others == 1) && is != minute_of(p->zone, times[0]))
-                add_saying(&changed, say_minute(a, is), others ? arena_str(a, person_first_name(p)) : "you");
+            if ((p->id == reader->id) == (others == 1) || is == minute_of(p->zone, times[0]))
+                continue;
+            add_saying(&changed, say_minute(a, is), others ? arena_str(a, person_first_name(p)) : "you");
         }
     const char *first = say_day_of(a, reader, times[from], now), *last = say_day_of(a, reader, times[to], now);
-    const char *when = to + 1 == count ? arena_printf(a, "from %s on", first)
-                       : to == from    ? arena_printf(a, "on %s", first)
-                                       : arena_printf(a, "from %s to %s", first, last);
-    return arena_printf(a, "Clocks change on the way: %s %s.", join_sayings(a, &changed, ", "), when);
+    const char *when = is_last      ? arena_printf(a, "from %s on", first)
+                       : to == from ? arena_printf(a, "on %s", first)
+                                    : arena_printf(a, "from %s to %s", first, last);
+    return arena_printf(a, "%s %s", join_sayings(a, &changed, ", "), when);
+}
+
+const char *say_clocks_ahead(struct arena *a, const struct clocks *all, const struct person *reader,
+                             const int64_t *times, size_t count, int64_t now)
+{
+    const char *text = "";
+    int stretches = 0;
+    for (size_t from = 1, to; from < count && stretches < STRETCHES; from = to + 1) {
+        to = from;
+        if (clocks_show_the_same(all, times[0], times[from]))
+            continue;
+        while (to + 1 < count && clocks_show_the_same(all, times[from], times[to + 1]))
+            to++;
+        const char *stretch = say_stretch(a, all, reader, times, from, to, to + 1 == count, now);
+        text = arena_printf(a, "%s%s%s", text, stretches++ ? ", then " : "", stretch);
+    }
+    return *text ? arena_printf(a, "Clocks change on the way: %s.", text) : "";
 }
 
 int say_clocks_of(struct programme *p, struct arena *a, const struct circle *c, struct clocks *out, struct err *e)

@@ -21,9 +21,9 @@ const char *say_time_for_all(struct arena *a, const struct clocks *all, const st
 const char *say_clocks_changed(struct arena *a, const struct clocks *all, const struct person *reader, int64_t before,
                                int64_t t);
 
-/* For an invitation: a sentence about the first of these occurrences at which a clock shows another time of day than
- * at times[0], "" for none: "Clocks change on the way: 10:00 for Ben on Thursday 12 March." ("from … to …" when it
- * lasts, "from …" when it stays so). */
+/* For an invitation: a sentence about the occurrences at which a clock shows another time of day than at times[0], the
+ * first two stretches of them, "" for none: "Clocks change on the way: 10:00 for Ben on Thursday 12 March." ("from … to
+ * …" when it lasts, "from … on" when it stays so, "…, then …" for the second). */
 const char *say_clocks_ahead(struct arena *a, const struct clocks *all, const struct person *reader,
                              const int64_t *times, size_t count, int64_t now);
 

@@ -111,6 +111,12 @@ static void ahead(void **state)
         {"Ana@Europe/Prague Ben@Asia/Kolkata Chloe@Asia/Kolkata",
          {"2026-03-19T10:00:00Z", "2026-04-02T09:00:00Z", "2026-04-16T09:00:00Z"},
          "Clocks change on the way: 14:30 for Ben and Chloe from Thursday 2 April on."},
+        /* one after the other, away from each other */
+        {"Ana@America/Los_Angeles Ben@Australia/Sydney",
+         {"2026-03-03T00:00:00Z", "2026-03-16T23:00:00Z", "2026-03-30T23:00:00Z", "2026-04-13T23:00:00Z"},
+         "Clocks change on the way: 10:00 for Ben from Monday 16 March to Monday 30 March, then 09:00 for Ben from "
+         "Monday "
+         "13 April on."},
     };
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {

@@ -4,7 +4,7 @@ import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
 
-from harness import ANA, BEN, case, clients, expect, expect_in, golden, main, utc, writer  # noqa: E402
+from harness import ANA, BEN, Programme, case, clients, expect, expect_in, golden, main, utc, writer  # noqa: E402
 
 ana, ben = ANA[0], BEN[0]
 A, B = writer(ANA), writer(BEN, "outlook_desktop")
@@ -73,6 +73,24 @@ def another_time_is_a_proposal_and_no_decline(p):
     sent = says(p, B, "an hour later would be better", "2026-03-03 16:00", "update")
     expect(sorted(sent), [(ana, "reschedule"), (ben, "confirmation")], "reckoned from the moved meeting")
     p.check()
+
+
+@case
+def other_languages_ask_too(p):
+    """One meeting, or all of them, in the words of German, French, Spanish and Czech."""
+    for n, (one, always) in enumerate((
+            ("geht auch Donnerstag um 15 Uhr?", "Können wir uns ab jetzt immer donnerstags um 15 Uhr treffen?"),
+            ("on peut décaler à jeudi 15h ?", "Ce serait possible tous les jeudis à 15h désormais ?"),
+            ("¿podemos el jueves a las 15?", "¿Podemos vernos siempre los jueves a las 15?"),
+            ("šlo by to ve čtvrtek v 15?", "Šlo by to odteď vždycky ve čtvrtek v 15?"))):
+        for kind, words in (("one", one), ("always", always)):
+            q = Programme(f"{p.folder}-{n}-{kind}")
+            begin(q)
+            sent = says(q, A, words, "2026-03-03 11:00")
+            expect(sorted(sent), [(ana, "confirmation"), (ben, "reschedule")], words)
+            asked = " ".join(sent[ben, "reschedule"].text.split())
+            expect_in("Thursday 12 March at 16:00 CET (15:00 for Ana)", asked, words)
+            expect("every two weeks from then on" in asked, kind == "always", words)
 
 
 @case
