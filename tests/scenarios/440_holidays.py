@@ -121,6 +121,25 @@ def another_table_leaves_out_what_is_planned(p):
 
 
 @case
+def a_day_off_while_somebody_is_away(p):
+    """It would move, and nobody could meet then: only that it is left out is said, of the day that people know."""
+    with_days(p, "2026-03-23")
+    p.begin([ANA, BEN])
+    p.tick("2026-03-02 10:00")
+    letters = p.hear(clients.reply(p.last_letter(ben, "introduction"), B, "pause until 26 March",
+                                   utc("2026-03-09 15:00")), "2026-03-09 15:10")
+    letters += p.tick("2026-03-10 10:00")
+    expect([l.to for l in letters if l.kind == "update"], [], "updates")
+    gone = [l for l in letters if l.kind == "cancellation" and l.to == ana]
+    expect(len(gone), 1, "cancellations")
+    expect_in("no meeting with Ben on Monday 23 March", " ".join(gone[0].text.split()), "Ana's letter")
+    for reader in (ana, ben):
+        expect(book_of(p.letters(reader)).starts(datetime.datetime(2026, 4, 8)),
+               ["2026-03-09T14:00:00Z", "2026-04-06T13:00:00Z"], f"{reader}'s calendar")
+    p.check()
+
+
+@case
 def what_was_agreed_on_stays(p):
     """Who proposed a day knows whether it is off."""
     p.begin([ANA, BEN])
