@@ -21,9 +21,9 @@ int recurrence_week_of_month(const struct civil *start)
 static struct civil monthly(const struct civil *start, int months)
 {
     struct civil c = *start;
-    int month = c.month - 1 + months;
-    c.year += month / 12;
-    c.month = month % 12 + 1;
+    int month = c.month - 1 + months, years = month >= 0 ? month / 12 : -((11 - month) / 12);
+    c.year += years;
+    c.month = month - years * 12 + 1;
     int weekday = civil_weekday(date_of(start)), week = recurrence_week_of_month(start);
     int first = civil_weekday(civil_to_days(c.year, c.month, 1));
     c.day = 1 + (weekday - first + 7) % 7 + (week > 0 ? week - 1 : 4) * 7;

@@ -35,6 +35,10 @@ static void test_occurrences(void **state)
         {"2026-11-11T23:30", CADENCE_QUARTERLY, 4, "2027-11-10T23:30"},
         {"2026-11-30T08:15", CADENCE_QUARTERLY, 1, "2027-02-22T08:15"},
         {"2028-02-29T08:15", CADENCE_QUARTERLY, 1, "2028-05-30T08:15"},
+        {"2027-01-12T09:00", CADENCE_MONTHLY, -1, "2026-12-08T09:00"}, /* before the start */
+        {"2027-01-12T09:00", CADENCE_MONTHLY, -13, "2025-12-09T09:00"},
+        {"2026-11-11T23:30", CADENCE_QUARTERLY, -4, "2025-11-12T23:30"},
+        {"2026-03-17T17:00", CADENCE_BIWEEKLY, -1, "2026-03-03T17:00"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct civil start;
