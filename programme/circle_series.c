@@ -95,7 +95,7 @@ int circle_move_series(struct programme *p, struct arena *a, struct circle *c, i
                        struct meeting *first, int64_t since, struct err *e)
 {
     static const struct calendar_change agreed = {
-        .reason = "You have all agreed on this time; your meetings at the old one go from your calendar."};
+        .reason = "This is the new time of all your meetings; those at the old one go from your calendar."};
     bool was_left_out = first && first->state != MEETING_PLANNED;
     if (begin_anew(p, a, c, ordinal, wall, e) != 0)
         return -1;
