@@ -113,12 +113,13 @@ int db_circles(struct db *db, enum circle_state state, struct arena *a, struct c
 
 int db_circles_of(struct db *db, int64_t person_id, struct arena *a, struct circle **out, size_t *count, struct err *e)
 {
+    /* not by the indexes of states and of numbers: they would read all circles for one person */
     return many_circles(db,
                         sql_query(db, e,
                                   "SELECT " COLUMNS FROM
-                                  " AND c.state = 'active' AND c.circle_id IN (SELECT circle_id FROM member"
+                                  " AND c.state || '' = 'active' AND c.circle_id IN (SELECT circle_id FROM member"
                                   " WHERE programme_id = $1 AND person_id = $2 AND left_at = 0)"
-                                  " ORDER BY c.number + 0", /* not by the index of numbers: it would read all circles */
+                                  " ORDER BY c.number + 0",
                                   "ii", PROGRAMME_ID, person_id),
                         a, out, count, e);
 }

@@ -21,13 +21,15 @@ static const char *const harmless[] = {"SCAN CONSTANT ROW", " programme USING", 
                                        "INDEX inbox_new",   "INDEX inbox_unacknowledged", "INDEX inbox_purge",
                                        "INDEX inbox_to_odd"};
 
-/* Reads through a table, or through the whole programme by the first column of a key alone. */
+/* Reads through a table, through the whole programme by the first column of a key alone, or through all that are in one
+ * state, as most circles are. */
 static bool is_scan(const char *plan)
 {
     for (size_t i = 0; i < sizeof harmless / sizeof *harmless; i++)
         if (strstr(plan, harmless[i]))
             return false;
-    return strncmp(plan, "SCAN", 4) == 0 || strstr(plan, "(programme_id=?)");
+    return strncmp(plan, "SCAN", 4) == 0 || strstr(plan, "(programme_id=?)") ||
+           strstr(plan, "(programme_id=? AND state=?)");
 }
 
 /* Fails when one of the statements prepared so far scans a table; `least` of them must be there. */
