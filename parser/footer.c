@@ -262,6 +262,13 @@ static void cut_armor(struct lines *l)
     }
 }
 
+/* "[cid:image001.png@01D9]", "[image: logo.png]", "<image001.png>": where a picture stood in the HTML. */
+static bool is_picture(struct str fold)
+{
+    return (str_starts(fold, STR("[cid:")) || str_starts(fold, STR("[image:")) || str_starts(fold, STR("<image"))) &&
+           strchr("]>", fold.s[fold.n - 1]) && str_find_char(fold, '.', 0) != STR_NONE;
+}
+
 void cut_footers(struct lines *l)
 {
     cut_armor(l);
@@ -269,7 +276,8 @@ void cut_footers(struct lines *l)
         if (!line_is_own(&l->v[i]) || line_is_blank(&l->v[i]))
             continue;
         struct str fold = line_fold(l, &l->v[i]);
-        if (line_is_letter_footer(l, &l->v[i]) || str_eq(fold, STR("ᐧ")) /* what a tracker leaves */) {
+        bool is_rest = str_eq(fold, STR("ᐧ")) || is_picture(fold); /* ᐧ: what a tracker leaves */
+        if (is_rest || line_is_letter_footer(l, &l->v[i])) {
             l->v[i].verdict = LINE_FOOTER;
         } else if (is_device_line(l, i)) {
             l->v[i].verdict = LINE_FOOTER;

@@ -39,10 +39,10 @@ static bool is_prose(struct str s)
 /* A phone number: seven digits or more among the signs that people put between them, with a '+' or a label before. */
 static bool has_phone(struct str fold)
 {
-    static const char *const labels[] = {"tel",    "phone",   "mobile", "mob",     "cell",      "fax", "office",
-                                         "direct", "handy",   "mobil",  "telefon", "téléphone", "tél", "móvil",
-                                         "gsm",    "direkte", "tlf",    "celular", "fon",       "t",   "m",
-                                         "f",      "p",       "d",      "c",       "o"};
+    static const char *const labels[] = {"tel",    "phone", "mobile", "mob",     "cell",      "fax",     "office",
+                                         "direct", "handy", "mobil",  "telefon", "téléphone", "tél",     "móvil",
+                                         "gsm",    "telm",  "puh",    "direkte", "tlf",       "celular", "fon",
+                                         "t",      "m",     "f",      "p",       "d",         "c",       "o"};
     size_t digits = 0, start = 0;
     for (size_t i = 0; i <= fold.n; i++) {
         char c = i < fold.n ? fold.s[i] : 'x';
@@ -263,10 +263,9 @@ static size_t closing_before(struct lines *l, struct run r, size_t i)
     return is_alone && is_closing(line_fold(l, &l->v[i - 1])) ? i - 1 : STR_NONE;
 }
 
-/* A sentence among the lines, or a postscript. */
-static bool says_more(struct lines *l, size_t from, size_t to)
+static bool has_postscript(struct lines *l, size_t from, size_t to)
 {
-    bool found = holds_prose(l, from, to);
+    bool found = false;
     for (size_t i = from; i < to && !found; i++) {
         struct str fold = line_fold(l, &l->v[i]);
         found = str_starts(fold, STR("ps:")) || str_starts(fold, STR("ps ")) || str_starts(fold, STR("p.s"));
@@ -277,32 +276,71 @@ static bool says_more(struct lines *l, size_t from, size_t to)
 /* "Sofia Rebelo / Research Fellow / Kestrel Labs": a paragraph under the writer's full name. */
 static bool is_card(struct lines *l, size_t from, size_t to, struct str writer)
 {
-    bool is_one = to > from + 1 && is_full_name(line_fold(l, &l->v[from]), writer);
+    struct str head = line_fold(l, &l->v[from]);
+    bool is_one = is_full_name(head, writer) && (to > from + 1 || str_find(head, STR(" | "), 0) != STR_NONE);
     for (size_t i = from + 1; i < to && is_one; i++)
         is_one = is_card_line(l->v[i].text);
     return is_one;
 }
 
-static void cut_contact(struct lines *l, struct run r, struct str writer)
+/* Where in a paragraph the block may begin: at its closing or at the writer's name; `to` when nowhere. */
+static size_t block_start(struct lines *l, size_t from, size_t to, struct str writer)
 {
-    size_t start = last_paragraph(l, r), contacts = 0;
-    size_t closing = start > r.from ? closing_before(l, r, start) : STR_NONE;
-    /* the block may begin inside the paragraph, at its closing or at the writer's name */
-    size_t first = closing != STR_NONE ? start : r.to;
-    for (size_t i = start; i < r.to && first == r.to; i++) {
+    for (size_t i = from; i < to; i++) {
         struct str fold = line_fold(l, &l->v[i]);
         if (is_closing(fold) || is_writer(fold, writer))
-            first = i;
+            return i;
     }
-    if (first == r.to || !is_short_block(l, first, r.to))
-        return;
-    for (size_t i = first; i < r.to; i++) {
+    return to;
+}
+
+static size_t count_contacts(struct lines *l, size_t from, size_t to)
+{
+    size_t contacts = 0;
+    for (size_t i = from; i < to; i++) {
         struct str fold = line_fold(l, &l->v[i]);
-        contacts += has_contact(fold) || (i > first && is_job_title(l, i));
+        /* a number in a sentence is told */
+        contacts += (has_contact(fold) && !is_prose(l->v[i].text)) || (i > from && is_job_title(l, i));
     }
-    if (says_more(l, first, r.to))
+    return contacts;
+}
+
+/* The company's lines, with its number, stand apart from the name above them: "Jan Kos / Head of Platform", a blank
+ * line, "Acme / T +420 …". A bare closing above them stays. Returns where to cut, STR_NONE for nowhere. */
+static size_t below_name(struct lines *l, struct run r, size_t start, struct str writer)
+{
+    size_t end = start;
+    for (size_t i = start; i < r.to; i++)
+        if (!line_is_blank(&l->v[i]) && !is_card_line(l->v[i].text) &&
+            (!has_contact(line_fold(l, &l->v[i])) || is_prose(l->v[i].text)))
+            return STR_NONE;
+    if (r.to - start < 2 || count_contacts(l, start, r.to) == 0)
+        return STR_NONE;
+    while (end > r.from && line_is_blank(&l->v[end - 1]))
+        end--;
+    size_t above = last_paragraph(l, (struct run){r.from, end});
+    size_t first = block_start(l, above, end, writer);
+    if (end == r.from || first == end || !is_short_block(l, above, r.to))
+        return STR_NONE;
+    bool is_name = first == above && is_full_name(line_fold(l, &l->v[above]), writer);
+    size_t closing = is_name && above > r.from ? closing_before(l, r, above) : STR_NONE;
+    return closing != STR_NONE ? closing : is_name ? above : start;
+}
+
+static void cut_contact(struct lines *l, struct run r, struct str writer)
+{
+    size_t start = last_paragraph(l, r);
+    size_t closing = start > r.from ? closing_before(l, r, start) : STR_NONE;
+    size_t first = closing != STR_NONE ? start : block_start(l, start, r.to, writer);
+    if (first == r.to) {
+        first = below_name(l, r, start, writer);
+        if (first != STR_NONE)
+            set(l, first, r.to, LINE_SIGNATURE);
         return;
-    if (contacts == 0 && !(first == start && start > r.from && is_card(l, start, r.to, writer)))
+    }
+    if (!is_short_block(l, first, r.to) || has_postscript(l, first, r.to))
+        return;
+    if (count_contacts(l, first, r.to) == 0 && !(first == start && start > r.from && is_card(l, start, r.to, writer)))
         return;
     if (first == start && closing != STR_NONE)
         first = closing;
