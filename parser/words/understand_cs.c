@@ -536,5 +536,10 @@ const struct word_group words_czech[] = {
     {WORD_NOTHING, 0, "dnes nic konkretniho|nic konkretniho dnes|zatim nic konkretniho"},
     {WORD_ADVERB, 0, "dnes|dneska"},
     {WORD_ONLY, 1, "jen|pouze|jenom"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "rozepsano|rozepsany|rozepsana|rozepsane|rozepsanou|mam rozepsano|mam rozepsany|mam rozepsanou|mam "
+     "rozepsane|rozecteno|rozecteny|rozectena|rozectene|rozectenou|mam rozecteno|mam rozecteny|mam rozectenou|mam "
+     "rozectene|nacato|nacaty|nacata|nacate|nacatou|mam nacato|mam nacaty|mam nacatou|mam "
+     "nacate|zacato|zacaty|zacata|zacate|zacatou"},
     {0, 0, NULL},
 };

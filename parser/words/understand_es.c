@@ -485,5 +485,11 @@ const struct word_group words_spanish[] = {
      "no me ha respondido todavia|todavia no ha respondido|todavia no me ha respondido|aun no ha respondido|aun no me "
      "ha respondido|aun no ha contestado|todavia no ha contestado|no me contesta|no da senales"},
     {WORD_NONE, 0, "ninguna de las tres|ninguna de las dos|ninguna de ellas|ninguno de esos|nada de eso"},
+    {WORD_STATUS, STATUS_DONE,
+     "ya la tuvimos|ya lo tuvimos|la tuvimos|ya quede|ya quedamos|ya nos vimos|ya lo hable|ya lo hablamos|ya lo vimos"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "ni tocarla|ni tocarlo|ni la toque|ni lo toque|ni la he tocado|ni lo he tocado|sin tocar"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "lo cancelamos|la cancelamos|lo descartamos|la descartamos|lo dejamos|la dejamos|lo quitamos|la quitamos"},
     {0, 0, NULL},
 };

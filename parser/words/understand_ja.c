@@ -137,5 +137,6 @@ const struct word_group words_japanese[] = {
     {WORD_OCLOCK, 0, "時"},
     {WORD_STATUS, STATUS_NOT_STARTED, "い い え|い え|ノ ー"},
     {WORD_STATUS, STATUS_IN_PROGRESS, "も う 少 し|あ と 少 し|も う ち ょ っ と|も う す ぐ"},
+    {WORD_AT, 0, "の"},
     {0, 0, NULL},
 };

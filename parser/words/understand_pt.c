@@ -274,6 +274,9 @@ const struct word_group words_portuguese[] = {
     {WORD_COMMAND, COMMAND_SKIP,
      "pular a proxima|pular a proxima reuniao|saltar a proxima|saltar a proxima reuniao|pular a proxima vez"},
     {WORD_STATUS, STATUS_DONE, "arrumado|arrumada"},
+    {WORD_WEEKDAY, 1, "na segunda|nesta segunda|proxima segunda"},
+    {WORD_WEEKDAY, 3, "quarta"},
+    {WORD_WEEKDAY, 4, "quinta"},
     /* as in other languages */
     {WORD_AND, 0, "e"},
     {WORD_OR, 0, "ou"},
