@@ -314,8 +314,9 @@ static struct str text_without(const struct reading *r, size_t from, size_t to, 
     for (size_t i = from; i < to; i++) {
         if (i >= cut_from && i < cut_to)
             continue;
-        bool space =
-            i > from && (i == cut_to ? r->t.at[i].kind != TOKEN_PUNCT || is_open(r, i, to) : !r->t.at[i].glued);
+        bool apart = i == cut_to ? r->t.at[i].kind != TOKEN_PUNCT || is_open(r, i, to) : !r->t.at[i].glued;
+        bool is_unspaced = i == cut_to && r->t.at[cut_from].glued && r->t.at[i].glued; /* Japanese */
+        bool space = i > from && apart && !is_unspaced;
         if (b.n && space)
             buf_putc(&b, ' ');
         else if (b.n && r->t.at[i - 1].raw.s + r->t.at[i - 1].raw.n < r->t.at[i].raw.s && i != cut_to) {
