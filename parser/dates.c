@@ -229,9 +229,14 @@ bool date_due_at(const struct reading *r, size_t i, size_t end, struct date_foun
         return false;
     if (!marks && is_name(r, i, end, out))
         return false;
-    bool is_marked_behind = reading_take(r, WORD_BY_BEHIND, &out->to, end, NULL);
-    out->is_marked = out->is_marked || marks > 0 || is_marked_behind;
-    out->is_limit = limit || is_marked_behind;
+    unsigned behind;
+    if (out->has_day && reading_take(r, WORD_BY_BEHIND, &out->to, end, &behind)) { /* "金曜日までに" */
+        marks++;
+        limit |= behind;
+        out->is_soft = false;
+    }
+    out->is_marked = out->is_marked || marks > 0;
+    out->is_limit = limit;
     return true;
 }
 
