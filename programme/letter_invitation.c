@@ -161,18 +161,6 @@ static bool is_quiet(const char *section)
     return false;
 }
 
-/* When they meet first, for an invitation: at the next meeting that is planned, else when the series has one. */
-static int64_t first_at(const struct calendar_letter *l, int64_t now)
-{
-    const struct circle *c = l->circle;
-    int64_t t = l->next ? l->next->starts_at : 0;
-    for (int ordinal = c->series_ordinal; t <= now; ordinal++) {
-        struct civil wall = rhythm_wall(c, ordinal);
-        t = zone_to_utc(c->zone, &wall);
-    }
-    return t;
-}
-
 static int add_facts(struct programme *p, struct arena *a, const struct calendar_letter *l, const struct person *to,
                      struct draft *d, struct err *e)
 {
@@ -187,8 +175,9 @@ static int add_facts(struct programme *p, struct arena *a, const struct calendar
     value_set_int(d->facts, "minutes", l->circle->minutes);
     if (*l->circle->where)
         value_set_words(d->facts, "place", str_of(l->circle->where));
+    int64_t first = l->next ? l->next->starts_at : rhythm_next_at(l->circle, p->now);
     if (l->kind == LETTER_INVITATION)
-        value_set_text(d->facts, "first_meeting", say_time_for_all(a, &all, to, first_at(l, p->now), p->now));
+        value_set_text(d->facts, "first_meeting", say_time_for_all(a, &all, to, first, p->now));
     if (l->next)
         value_set_text(d->facts, "next_meeting", say_time_for_all(a, &all, to, l->next->starts_at, p->now));
     value_set_text(d->facts, "every", programme_say_rhythm(l->circle->cadence));

@@ -1,6 +1,7 @@
 #include "scheduler/rhythm.h"
 
 #include "calendar/recurrence.h"
+#include "calendar/zone.h"
 #include "scheduler/working.h"
 
 #define PREPARATION_DAYS 3
@@ -10,6 +11,17 @@
 struct civil rhythm_wall(const struct circle *c, int ordinal)
 {
     return recurrence_occurrence(&c->series_wall, c->cadence, ordinal - c->series_ordinal);
+}
+
+int64_t rhythm_next_at(const struct circle *c, int64_t now)
+{
+    int64_t t;
+    int ordinal = c->series_ordinal;
+    do {
+        struct civil wall = rhythm_wall(c, ordinal++);
+        t = zone_to_utc(c->zone, &wall);
+    } while (t <= now);
+    return t;
 }
 
 bool rhythm_tapers(const struct circle *c, int ordinal, int first_meetings)

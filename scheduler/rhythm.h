@@ -9,6 +9,9 @@
 /* The wall time of meeting `ordinal` in the circle's running series. */
 struct civil rhythm_wall(const struct circle *c, int ordinal);
 
+/* When the running series has its first meeting after `now`, UTC. */
+int64_t rhythm_next_at(const struct circle *c, int64_t now);
+
 /* Whether the circle's rhythm tapers at this meeting: it is the one after the first `first_meetings`, and the cadence
  * is still biweekly or weekly. Then a monthly series starts with it. */
 bool rhythm_tapers(const struct circle *c, int ordinal, int first_meetings);

@@ -45,6 +45,26 @@ static void occurrences(void **state)
     }
 }
 
+/* The first one that is still to come, also behind a change of clocks. */
+static void the_next_one(void **state)
+{
+    static const struct {
+        const char *now, *next;
+    } cases[] = {
+        {"2026-03-01T00:00:00Z", "2026-03-11T13:00:00Z"},
+        {"2026-03-11T12:59:59Z", "2026-03-11T13:00:00Z"},
+        {"2026-03-11T13:00:00Z", "2026-03-25T13:00:00Z"},
+        {"2026-03-26T00:00:00Z", "2026-04-08T12:00:00Z"},
+    };
+    (void)state;
+    struct circle c = circle_of(CADENCE_BIWEEKLY, "2026-03-11T14:00", 4);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        int64_t now, next;
+        assert_true(clock_parse(str_of(cases[i].now), &now) && clock_parse(str_of(cases[i].next), &next));
+        assert_int_equal(rhythm_next_at(&c, now), next);
+    }
+}
+
 static void the_taper(void **state)
 {
     static const struct {
@@ -150,6 +170,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(occurrences),
+        cmocka_unit_test(the_next_one),
         cmocka_unit_test(the_taper),
         cmocka_unit_test(a_new_series),
         cmocka_unit_test(letters_around_a_meeting),
