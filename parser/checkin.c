@@ -83,7 +83,10 @@ static void speak(struct checkin *c, struct thread *t, const struct clause *k, i
         c->rest_of = asked_items_all(&c->items);
     }
     checkin_assign(c, which, k->status, level);
-    if (k->except) {
+    if (k->except && k->except_status) {
+        checkin_assign(c, k->except, k->except_status, 2);
+        t->last = k->except;
+    } else if (k->except) {
         if (but_for(k->status))
             checkin_assign(c, k->except, but_for(k->status), 1);
         t->last = k->except;
@@ -118,6 +121,15 @@ static enum item_status implied(const struct checkin *c, const struct thread *t,
     return STATUS_NONE;
 }
 
+/* Nothing was said of the items yet, or only that the person's own part is done: "asked her, she is on leave". */
+static bool is_open_to_hindrance(const struct checkin *c, item_set about)
+{
+    for (size_t k = 0; k < c->items.count; k++)
+        if (about >> k & 1 && c->said[k].level && !(c->by_verb >> k & 1 && c->said[k].status == STATUS_DONE))
+            return false;
+    return about != 0;
+}
+
 /* A clause that names items and has no status. */
 static void name_only(struct checkin *c, struct thread *t, const struct clause *k)
 {
@@ -132,7 +144,10 @@ static void name_only(struct checkin *c, struct thread *t, const struct clause *
         checkin_assign(c, t->pending, STATUS_DONE, 2); /* "1 but not 2" */
         leave_pending(c, t);
     }
-    if (status) {
+    if (status == STATUS_BLOCKED && !is_open_to_hindrance(c, k->refs)) {
+        remark(c, k->refs, k->from, k->to); /* "both in progress, Ines is away" */
+        t->last = k->refs;
+    } else if (status) {
         item_set which = k->refs | k->except | (t->is_bare ? t->pending : 0);
         checkin_assign(c, which, status, 2);
         if (k->is_told)
@@ -249,15 +264,6 @@ static void go_on(struct checkin *c, struct thread *t, const struct clause *k, i
     }
 }
 
-/* Nothing was said of the items yet, or only that the person's own part is done: "asked her, she is on leave". */
-static bool is_open_to_hindrance(const struct checkin *c, item_set about)
-{
-    for (size_t k = 0; k < c->items.count; k++)
-        if (about >> k & 1 && c->said[k].level && !(c->by_verb >> k & 1 && c->said[k].status == STATUS_DONE))
-            return false;
-    return about != 0;
-}
-
 /* Neither an item nor a status: a yes or no to the item above, else more of what was said. */
 static void read_rest(struct checkin *c, struct thread *t, const struct clause *k, item_set bound)
 {
@@ -295,6 +301,8 @@ static void read_clause(struct checkin *c, struct thread *t, struct clause k, it
     }
     if (k.named & NAMED_ALL && !(k.named & NAMED_EXCEPT) && t->is_labelled && (k.refs || t->last))
         k.named &= ~(unsigned)NAMED_ALL; /* "4: got them all" */
+    if (k.named & NAMED_NONE && !k.refs && !k.status && k.has_word && t->last)
+        k.named &= ~(unsigned)NAMED_NONE; /* "nobody answers" */
     int level = k.named & NAMED_ALL ? 1 : 2;
     if (k.named & NAMED_REST) {
         k.refs = 0;

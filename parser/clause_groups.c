@@ -120,7 +120,7 @@ static size_t take_fraction(struct clause_scan *s, size_t i)
 }
 
 /* "two down, one to go": the numbers said add up to the items asked about. */
-static bool adds_up(const struct clause_scan *s, size_t at)
+static bool adds_up(const struct clause_scan *s)
 {
     struct phrase_match m;
     size_t sum = 0, said = 0;
@@ -132,7 +132,7 @@ static bool adds_up(const struct clause_scan *s, size_t at)
         sum += m.value;
         said++;
     }
-    return said > 1 && sum == s->items->count && at < s->unit->to;
+    return said > 1 && sum == s->items->count;
 }
 
 static bool is_rest_named(const struct clause_scan *s)
@@ -150,19 +150,22 @@ size_t clause_take_count(struct clause_scan *s, size_t i)
     struct phrase_match m;
     size_t at = i, end = s->unit->to;
     bool is_word = s->r->t.at[i].kind == TOKEN_WORD;
-    if (s->k.refs ||
-        (i > s->k.from && (reading_match(s->r, WORD_PART, i - 1, i, &m) || reading_match(s->r, WORD_BY, i - 1, i, &m))))
-        return i; /* "1 is 2/3 done", "by 2/3" */
+    if (i > s->k.from && (reading_match(s->r, WORD_BY, i - 1, i, &m) || clause_is_and(s, i - 1, &m)))
+        return i; /* "by 2/3", "one and three" */
+    bool is_part = i > s->k.from && reading_match(s->r, WORD_PART, i - 1, i, &m);
     long n = date_number(s->r, &at, end);
-    if (n < 0 || n > (long)s->items->count || at == i)
-        return i;
+    if (s->k.refs || s->names || is_part || n < 0 || n > (long)s->items->count || at == i)
+        return take_fraction(s, i); /* "1 is 2/3 done", "book: 2 of 3", "chapter 3 of 20" */
     size_t behind = asked_count_end(s, at);
     bool are_some = is_word && n > 1 && reading_match(s->r, WORD_ARE, at, end, &m);
     bool is_again = is_word && s->r->t.at[i].word.n > 2 &&
-                    (clause_is_said_again(s, i) || is_rest_named(s) || adds_up(s, i)) &&
+                    (clause_is_said_again(s, i) || is_rest_named(s) || adds_up(s)) &&
                     (reading_match(s->r, WORD_STATUS, at, end, &m) || reading_match(s->r, WORD_ARE, at, end, &m));
-    if (behind == at && !are_some && !is_again)
+    bool are_items = !is_word && n > 1 && reading_match(s->r, WORD_ITEM, at, end, &m) &&
+                     reading_match(s->r, WORD_UNIT, at, end, &m); /* "2 items done" */
+    if (behind == at && !are_some && !is_again && !are_items)
         return take_fraction(s, i);
+    s->has_counted = s->has_counted || are_items;
     s->k.count = n;
     clause_mark(s, i, behind);
     return behind;

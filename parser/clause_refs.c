@@ -23,12 +23,18 @@ static bool is_range(const struct clause_scan *s, size_t i)
 static bool is_ref_number(const struct clause_scan *s, size_t i)
 {
     const struct token *t = s->r->t.at;
+    bool is_plus = i > s->unit->whole && reading_is_mark(s->r, i - 1, i, "+") && t[i].glued;
+    if (s->has_counted || (is_plus && (i < 2 || i - 1 == s->k.from)))
+        return false; /* "2 items done, 1 open"; "+1" */
     size_t end = s->unit->to;
     struct phrase_match m;
     bool behind_status = s->k.status && s->status_end == i; /* "forget about 3" */
     if (i > s->unit->whole && !behind_status && reading_match(s->r, WORD_PART, i - 1, i, &m))
         return false;
-    if (reading_match(s->r, WORD_UNIT, i + 1, end, &m) || reading_match(s->r, WORD_PERIOD, i + 1, end, &m))
+    bool is_answer = reading_match(s->r, WORD_UNIT, i + 1, end, &m) && m.count == 1 && clause_is_last_word(s, i + 1) &&
+                     (reading_match(s->r, WORD_YES, i + 1, end, &m) || reading_match(s->r, WORD_FINE, i + 1, end, &m));
+    if (!is_answer &&
+        (reading_match(s->r, WORD_UNIT, i + 1, end, &m) || reading_match(s->r, WORD_PERIOD, i + 1, end, &m)))
         return false;
     if (reading_is_mark(s->r, i + 1, end, "%") || reading_is_mark(s->r, i + 1, end, "/:."))
         if (i + 2 < end && t[i + 1].glued && t[i + 2].glued && t[i + 2].kind == TOKEN_NUMBER)
@@ -166,13 +172,20 @@ size_t clause_take_ordinal(struct clause_scan *s, size_t i)
     if ((at = take_place(s, i)) > i)
         return at;
     bool labelled = reading_take(s->r, WORD_ITEM, &at, end, NULL);
-    if (!labelled && (i != s->k.from || s->names))
+    bool joined = s->k.refs && i > s->k.from && clause_is_and(s, i - 1, &m);
+    if (!labelled && !joined && (i != s->k.from || s->names))
         return i;
     if (reading_match(s->r, WORD_NUMBER, at, end, &m) && s->r->t.at[at].word.n > 2) {
         size_t behind = at + m.count;
         struct phrase_match next;
         item_set which = asked_items_ref(s->r, s->items, (long)m.value);
-        bool told = reading_is_mark(s->r, behind, end, ":-.)") ||
+        size_t other = behind;
+        bool listed = (s->k.refs && at > s->k.from && clause_is_and(s, at - 1, &next)) ||
+                      (behind < end && clause_is_and(s, behind, &next) &&
+                       date_number(s->r, (other += next.count, &other), end) > 0);
+        struct date_found date;
+        bool dated = behind < end && date_due_at(s->r, behind, end, &date) && date.has_day;
+        bool told = listed || dated || reading_is_mark(s->r, behind, end, ":-.)") ||
                     reading_match(s->r, WORD_STATUS, behind, end, &next) ||
                     reading_match(s->r, WORD_NOT, behind, end, &next);
         if (which && (labelled || told) && !clause_is_said_again(s, at)) {

@@ -41,9 +41,16 @@ static bool is_and_between(const struct clause_scan *s, size_t from, size_t to)
 void clause_add_status(struct clause_scan *s, enum item_status status, size_t from, size_t to)
 {
     size_t begins = from;
-    if (reaches(s->later_at, from) && s->later == 2)
+    bool is_sign = to > from && s->r->t.at[from].kind == TOKEN_SYMBOL;
+    if (reaches(s->later_at, from) && s->later == 2 && !is_sign && status != STATUS_NOT_STARTED)
         return; /* "once 1 is done" */
-    if (reaches(s->negated_at, from)) {
+    if (s->in_except && s->k.except && s->k.status) {
+        s->k.except_status = status; /* "all but 2, still on that" without the comma */
+        return;
+    }
+    if (is_sign) {
+        s->negated_at = s->later_at = 0;
+    } else if (reaches(s->negated_at, from)) {
         status = negate(status);
         begins = s->negated_from;
     } else if (reaches(s->later_at, from) && status == STATUS_DONE) {
@@ -108,14 +115,17 @@ void clause_begin_negation(struct clause_scan *s, size_t from, size_t to)
     s->negated_at = to;
 }
 
-/* "still looking", "sigo leyendo": whatever it is, it goes on. */
+/* "still looking", "sigo leyendo", "sponsor: talking to two people": whatever it is, it goes on. */
 static bool goes_on(const struct clause_scan *s, size_t i)
 {
     struct phrase_match m;
     const struct token *t = &s->r->t.at[i];
-    return i > s->k.from && t->kind == TOKEN_WORD && t->word.n > 5 &&
-           (str_ends(t->word, STR("ing")) || str_ends(t->word, STR("ndo"))) &&
-           reading_match(s->r, WORD_STILL, i - 1, i, &m) && m.value == 1 && !reaches(s->negated_at, i) &&
+    bool is_told =
+        i > s->k.from && ((reading_match(s->r, WORD_STILL, i - 1, i, &m) && m.value == 1) ||
+                          (reading_is_mark(s->r, i - 1, i, ":-") && !reading_match(s->r, WORD_STOP, i, i + 1, &m) &&
+                           !asked_items_named_at(s->r, s->items, i, i)));
+    return is_told && t->kind == TOKEN_WORD && t->word.n > 5 &&
+           (str_ends(t->word, STR("ing")) || str_ends(t->word, STR("ndo"))) && !reaches(s->negated_at, i) &&
            !reaches(s->later_at, i);
 }
 
@@ -194,6 +204,7 @@ static bool status_as_not(const struct clause_scan *s, size_t i, struct phrase_m
 size_t clause_take_status(struct clause_scan *s, size_t i)
 {
     struct phrase_match m, hinders, not = {0}, later = {0};
+    item_set all = asked_items_all(s->items);
     size_t end = s->unit->to;
     enum item_status box;
     size_t behind;
@@ -213,6 +224,10 @@ size_t clause_take_status(struct clause_scan *s, size_t i)
         s->k.is_hindered = s->k.is_hindered || !reaches(s->negated_at, i);
         return i + hinders.count;
     }
+    bool is_said_so = asked_items_has_word(s->r, s->items, all, i) && !asked_items_begin_alike(s->r, s->items, i) &&
+                      asked_items_verb(s->r, s->items, all, i) != VERB_PAST;
+    if (status && m.count == 1 && m.value == STATUS_IN_PROGRESS && is_said_so)
+        return i; /* "laufen", where the item is to run */
     bool may_be_own = status && m.count == 1 && (m.value == STATUS_BLOCKED || m.value == STATUS_DROPPED);
     if (may_be_own && (behind = take_own_word(s, i)) > i)
         return behind;

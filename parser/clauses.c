@@ -1,7 +1,6 @@
 #include "parser/clauses_priv.h"
 
 #include "parser/dates.h"
-#include "parser/told.h"
 
 #define NEGATION_REACH 4 /* words between "not" and what it negates */
 
@@ -58,6 +57,19 @@ static bool says_something(const struct clause *k)
     return k->refs || k->except || k->named || k->status || k->unknown_ref;
 }
 
+/* "the shadowing", "shadowing is on Thursday", "pairing: yes": what the item is called, not that it goes on. */
+static bool is_noun(const struct clause_scan *s, size_t i)
+{
+    struct phrase_match m;
+    const struct token *t = s->r->t.at;
+    size_t next = i + 1;
+    if (i > s->k.from && reading_match(s->r, WORD_DATE_ARTICLE, i - 1, i, &m))
+        return true;
+    return i == s->k.from && (next >= s->k.to || t[next].kind != TOKEN_WORD ||
+                              (reading_match(s->r, WORD_HAVE, next, s->k.to, &m) || str_eq_z(t[next].word, "is") ||
+                               str_eq_z(t[next].word, "was")));
+}
+
 /* The verb of the items named, in the clause: past tells that it was done, unless negated or still to come. */
 static void judge_by_verb(struct clause_scan *s, item_set which)
 {
@@ -68,6 +80,8 @@ static void judge_by_verb(struct clause_scan *s, item_set which)
         bool still = i > k->from && reading_match(s->r, WORD_STILL, i - 1, i, &m);
         if (!verb || (i >= s->text_from && i < s->text_to))
             continue;
+        if (verb == VERB_ONGOING && is_noun(s, i))
+            return;
         if (s->negated_at || s->later_at)
             k->status = k->status ? k->status : STATUS_NOT_STARTED;
         else if (verb == VERB_ONGOING || (verb == VERB_BARE && still))
@@ -175,26 +189,6 @@ void clause_add_ref(struct clause_scan *s, item_set which, size_t from, size_t t
     s->k.refs |= which;
 }
 
-/* A word that one of the items has. Where nothing but an article parts it from the status of another one, that one is
- * told: "checklist done session booked". */
-static void note_name(struct clause_scan *s, size_t i)
-{
-    struct phrase_match m;
-    item_set which = asked_items_named_at(s->r, s->items, i, s->k.from);
-    size_t from = i;
-    if (!which)
-        return;
-    while (from > s->status_end && reading_match(s->r, WORD_DATE_ARTICLE, from - 1, from, &m))
-        from--;
-    bool told = s->k.status && !s->k.status_first && (s->k.refs | s->names);
-    if (told && from == s->status_end && from > s->k.from && !(which & (s->k.refs | s->names)) && !s->in_except)
-        clause_close(s, from, from, OPENED_BY_ITEM);
-    if (s->k.status && !s->k.refs && !s->names)
-        s->k.status_first = true;
-    s->names |= which;
-    s->naming_words++;
-}
-
 /* An article and an asked number, which could be a day of the month as well. */
 static bool is_bare_ref(const struct clause_scan *s, size_t i, size_t to)
 {
@@ -228,6 +222,8 @@ static size_t take_date(struct clause_scan *s, size_t i)
         (reading_match(s->r, WORD_STATUS, d.to, end, &m) || reading_match(s->r, WORD_HOURS, d.to, end, &m));
     if (is_fraction && i + 3 <= d.to)
         return i; /* "about 3/4 through" */
+    if (d.is_soft && d.to == i + 1 && asked_items_named_at(s->r, s->items, i, s->k.from))
+        return i; /* "los viernes", where the item has them */
     if (is_bare_ref(s, i, d.to) || are_two_refs(s, i, d.to))
         return i; /* "le 3"; "nothing on 1. 2: done" */
     if (d.is_soft && d.to == i + 1 && clause_is_noun_next(s, d.to))
@@ -299,77 +295,6 @@ static size_t take_break(struct clause_scan *s, size_t i)
     return clause_is_and(s, i, &m) ? take_and(s, i, i + m.count) : i;
 }
 
-static bool is_filling(const struct reading *r, size_t i, size_t end)
-{
-    static const enum word_class classes[] = {WORD_FILLER, WORD_ITEM, WORD_PLEASE, WORD_CONNECT, WORD_YES, WORD_ADVERB};
-    struct phrase_match m;
-    if (r->t.at[i].kind == TOKEN_SYMBOL)
-        return r->t.at[i].first == 0; /* an arrow */
-    for (size_t c = 0; c < sizeof classes / sizeof *classes; c++)
-        if (reading_match(r, classes[c], i, end, &m))
-            return true;
-    return false;
-}
-
-/* What follows ends the clause or names the next item. */
-static bool is_last_word(const struct clause_scan *s, size_t i)
-{
-    struct phrase_match m;
-    size_t next = i + 1;
-    static const enum word_class next_ones[] = {WORD_BUT, WORD_EXCEPT, WORD_REST};
-    for (size_t c = 0; c < sizeof next_ones / sizeof *next_ones; c++)
-        if (reading_match(s->r, next_ones[c], next, s->unit->to, &m))
-            return true;
-    if (next < s->unit->to && clause_is_and(s, next, &m))
-        return true;
-    return next >= s->unit->to || s->r->t.at[next].kind != TOKEN_WORD;
-}
-
-/* "only 2", "just the book", "solo falta", "the only thing missing"; not "I just had no time" */
-static bool is_only(const struct clause_scan *s, size_t i)
-{
-    struct phrase_match m;
-    size_t end = s->unit->to, at = i;
-    unsigned strict;
-    if (!reading_take(s->r, WORD_ONLY, &at, end, &strict))
-        return false;
-    if (strict && phrases_match_value(s->r->phrases, WORD_STATUS, STATUS_NOT_STARTED, &s->r->t.at[at], end - at, &m))
-        return true;
-    size_t named = at;
-    while (reading_take(s->r, WORD_DATE_ARTICLE, &named, end, NULL) || reading_take(s->r, WORD_ITEM, &named, end, NULL))
-        ;
-    return named < end && (s->r->t.at[named].kind == TOKEN_NUMBER || reading_match(s->r, WORD_ORDINAL, at, end, &m) ||
-                           ((strict || named > at) && asked_items_named_at(s->r, s->items, named, at)));
-}
-
-/* A word that is neither an item nor a status. */
-static void take_word(struct clause_scan *s, size_t i)
-{
-    struct phrase_match m;
-    size_t end = s->unit->to;
-    note_name(s, i);
-    if (!s->k.status && reading_match(s->r, WORD_YES, i, end, &m) &&
-        (m.value == 1 || ((s->k.refs || s->names) && is_last_word(s, i))))
-        s->k.is_yes = true; /* "1 yes", "1 ok" */
-    bool named = s->k.refs || s->names || s->k.named & (NAMED_ALL | NAMED_REST);
-    if (!s->k.status && named && reading_match(s->r, WORD_FINE, i, end, &m) && is_last_word(s, i + m.count - 1))
-        s->k.is_yes = !s->negated_at; /* "2 is fine", "all good except 2" */
-    s->k.is_same = s->k.is_same || reading_match(s->r, WORD_SAME, i, end, &m);
-    if (is_only(s, i)) {
-        if (s->k.status == STATUS_DONE && !s->k.refs && !s->names && i > s->k.from)
-            clause_close(s, i, i, OPENED_BY_MARK); /* "did most of it: only 2 is open" */
-        s->k.is_only = true;
-    }
-    enum told_of told = told_at(s->r, s->k.from, i, end);
-    s->k.is_told = s->k.is_told || told == TOLD_OF_DONE;
-    if (told == TOLD_OF_UNDONE) {
-        s->negated_from = i;
-        s->negated_at = i + 1;
-        s->unmade = true;
-    }
-    s->words += s->r->t.at[i].kind != TOKEN_PUNCT && !is_filling(s->r, i, end);
-}
-
 /* "after all", "above all": the "all" in it is none. */
 static size_t take_filling(const struct clause_scan *s, size_t i)
 {
@@ -394,7 +319,7 @@ struct clauses clauses_find(const struct reading *r, const struct asked_items *i
             (next = clause_take_ordinal(&s, i)) > i || (next = clause_take_status(&s, i)) > i ||
             (next = take_break(&s, i)) > i)
             continue;
-        take_word(&s, i);
+        clause_take_word(&s, i);
         next = i + 1;
     }
     clause_close(&s, u->to, u->to, OPENED_BY_MARK);

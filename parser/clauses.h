@@ -26,21 +26,22 @@ struct clause {
     unsigned named;
     long count; /* "two of three": how many, but not which; else NO_COUNT */
     enum item_status status;
-    bool by_verb;      /* ... as the item's verb tells: "booked" */
-    bool status_first; /* the status, or the "yes", stands before the item */
-    bool is_of_before; /* it ends with "it": what is told is of what was spoken of before */
-    bool status_last;  /* nothing stands behind the status */
-    bool has_word;     /* a word besides, which names no item */
-    bool is_told;      /* something that was, without a status: "she gave me her notes" */
-    bool is_hindered;  /* something keeps it from going on, without a status: "he is on leave" */
-    bool negated;      /* a "not" without a status */
-    bool is_mere_no;   /* the status is no more than a "no" or "nicht" */
-    bool is_unmade;    /* ... and it was a verb's: "haven't" */
-    bool is_later;     /* will, should, without a status */
-    bool is_short;     /* hardly a word besides */
-    bool is_same;      /* "too", "as well" */
-    bool is_only;      /* "only 2", "just the book" */
-    bool is_yes;       /* "yes" instead of a status */
+    enum item_status except_status; /* said of the excepted ones */
+    bool by_verb;                   /* ... as the item's verb tells: "booked" */
+    bool status_first;              /* the status, or the "yes", stands before the item */
+    bool is_of_before;              /* it ends with "it": what is told is of what was spoken of before */
+    bool status_last;               /* nothing stands behind the status */
+    bool has_word;                  /* a word besides, which names no item */
+    bool is_told;                   /* something that was, without a status: "she gave me her notes" */
+    bool is_hindered;               /* something keeps it from going on, without a status: "he is on leave" */
+    bool negated;                   /* a "not" without a status */
+    bool is_mere_no;                /* the status is no more than a "no" or "nicht" */
+    bool is_unmade;                 /* ... and it was a verb's: "haven't" */
+    bool is_later;                  /* will, should, without a status */
+    bool is_short;                  /* hardly a word besides */
+    bool is_same;                   /* "too", "as well" */
+    bool is_only;                   /* "only 2", "just the book" */
+    bool is_yes;                    /* "yes" instead of a status */
     bool has_date;
     bool unknown_ref; /* a number that was not asked */
     bool is_bare;     /* names items, not a word more */

@@ -28,6 +28,7 @@ struct clause_scan {
     size_t head_end;           /* behind the items and statuses that the clause begins with */
     size_t status_end;         /* behind the last status */
     size_t text_from, text_to; /* an item's text said again: its verb tells nothing */
+    bool has_counted;          /* the unit said how many: "2 items done, 1 open" */
     bool in_except;
     size_t except_at; /* behind "except" */
 };
@@ -47,6 +48,9 @@ void clause_begin_negation(struct clause_scan *s, size_t from, size_t to);
 /* An "and" stands at token i, in the language of the unit. */
 bool clause_is_and(const struct clause_scan *s, size_t i, struct phrase_match *m);
 
+/* What follows token i ends the clause or names the next item. */
+bool clause_is_last_word(const struct clause_scan *s, size_t i);
+
 /* A noun or the like follows: "first draft", "Friday mornings". */
 bool clause_is_noun_next(const struct clause_scan *s, size_t i);
 
@@ -55,6 +59,9 @@ bool clause_is_said_again(const struct clause_scan *s, size_t at);
 
 void clause_add_ref(struct clause_scan *s, item_set which, size_t from, size_t to);
 void clause_add_status(struct clause_scan *s, enum item_status status, size_t from, size_t to);
+
+/* A word that is neither an item's number nor a status. */
+void clause_take_word(struct clause_scan *s, size_t i);
 
 /* Each takes what stands at token i and returns the token behind it, or i. */
 size_t clause_take_status(struct clause_scan *s, size_t i);

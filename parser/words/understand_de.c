@@ -77,8 +77,8 @@ const struct word_group words_german[] = {
      "braucht es nicht mehr|brauch ich nicht mehr|brauche ich doch nicht|nicht mehr gebraucht|"
      "wird nicht mehr gebraucht|nicht notig|nicht noetig|unnotig|unnoetig|sinnlos|macht keinen sinn|"
      "kein interesse mehr|will ich nicht mehr|mochte ich nicht mehr|moechte ich nicht mehr|gebe ich auf|"
-     "habe ich aufgegeben|gibt es nicht mehr|ubergeben an|uebergeben an|abgegeben an|habe ich abgegeben|macht jetzt|"
-     "ubernimmt jetzt|uebernimmt jetzt|storniert|gecancelt"},
+     "habe ich aufgegeben|gibt es nicht mehr|ubergeben an|uebergeben an|abgegeben an|habe ich abgegeben|"
+     "storniert|gecancelt"},
     {WORD_OBSTACLE, 0,
      "warte noch|warte|wir warten|ich warte|warte ich|warte ich noch|warten auf|warten noch auf|hangt an|haengt an|"
      "hangt noch an|haengt noch an|keine antwort|noch keine antwort|noch keine ruckmeldung|noch keine rueckmeldung|"
@@ -150,6 +150,14 @@ const struct word_group words_german[] = {
      "letzten donnerstag|letzten freitag|vor einer woche|vor zwei wochen|am wochenende war"},
     {WORD_OBSTACLE, 0,
      "war leider krank|ist leider krank|war noch krank|ist noch im urlaub|ist gerade im urlaub|ist leider im urlaub"},
+    {WORD_STATUS, STATUS_DONE,
+     "haken dran|haken drauf|da ist ein haken dran|halte ich|halte ich frei|kommt gut an|klappt wunderbar"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "fehlt noch einer|fehlt noch eine|fehlt noch eins|fast alle|die meisten|grossteils erledigt"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "noch nicht geholt|noch nicht gefragt|nicht gefragt|nicht geholt|alles noch offen"},
+    {WORD_REST, 0, "sonst"},
+    {WORD_REST, 0, "alles sonstige"},
     {WORD_NOT, 0, "nicht|kein|keine|keinen|nie|niemals|nichts|noch nicht|nein|ohne|kaum"},
     {WORD_STILL, 0, "noch|gerade|immer noch|bin|derzeit"},
     {WORD_SAME, 0, "auch|ebenso|ebenfalls|dito|genauso"},

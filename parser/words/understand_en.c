@@ -260,6 +260,24 @@ const struct word_group words_english[] = {
      "last weekend|over the weekend|this morning|a week ago|two weeks ago|weeks ago|days ago|a month ago|was last|"
      "was on|got me through"},
     {WORD_THEM, 0, "either|either of them|either one|either of those"},
+    {WORD_STATUS, STATUS_DONE,
+     "good on|we're good on|i'm good on|all good on|had it|we've had it|we had it|had that|had the conversation|"
+     "had the talk|had the chat|had the meeting|had our first one|found one|found someone|found somebody"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "rough outline|a rough outline|rough draft|a rough draft|rough cut|an outline|outline|booked for|set for|"
+     "lined up|pencilled in|penciled in|slotted in|for review|with comms|is with legal|words in|pages in|chapters in|"
+     "progress on|some progress on|progress with|talking to|in talks with|in contact with|speaking to|speaking with|"
+     "discussing|second draft|getting close|close to finished|intro missing"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "will slip|is slipping|slips|slipping|bad|i'm on holiday|i'm on leave|i'm on vacation|i am on holiday|"
+     "i am on leave|i am on vacation|i'm away|i'm off sick|i'm sick|i've been away|i have been away|mea culpa|"
+     "got nothing done|won't get to|will not get to|didn't come off|never came off|fell flat"},
+    {WORD_FILLER, 0,
+     "nothing else to report|nothing else|nothing more|nothing more to report|nothing to add|in order|in that order|"
+     "respectively|in this order"},
+    {WORD_FINE, 0, "live|out|in|up|set|through"},
+    {WORD_STATUS, STATUS_IN_PROGRESS, "getting better|improving|gets better|is getting better"},
+    {WORD_STATUS, STATUS_DROPPED, "not a thing any more|not a thing anymore|given up|i left that team"},
     {WORD_NOT, 0,
      "not|never|isn't|wasn't|aren't|weren't|don't|doesn't|won't|wouldn't|can't|cannot|ain't|nothing|without|"
      "hardly|barely|failed to|nowhere near|far from|unable to|not been|no|not yet|neither|dont|isnt|wasnt|cant|wont|"

@@ -31,7 +31,7 @@ const struct word_group words_spanish[] = {
      "bloqueado|bloqueada|atascado|atascada|parado|parada|esperando|esperando a|espero|a la espera de|a la espera|"
      "en espera|necesito ayuda|en espera de|estancado"},
     {WORD_STATUS, STATUS_DONE,
-     "funciona bien|funciona muy bien|funciona genial|va muy bien|va bien|en marcha|hice|ya hice|hemos hecho|he "
+     "funciona bien|funciona muy bien|funciona genial|va muy bien|va bien|hice|ya hice|hemos hecho|he "
      "terminado|he acabado|termine|acabe|consegui"},
     {WORD_STATUS, STATUS_DONE,
      "echo|echa|leido|leida|enviado|enviada|escrito|escrita|reservado|reservada|recibido|recibida|hablado|"
@@ -100,6 +100,8 @@ const struct word_group words_spanish[] = {
     {WORD_FACT, 0,
      "ayer|la semana pasada|el mes pasado|el lunes pasado|el martes pasado|el viernes pasado|hace una semana|"
      "hace dos semanas"},
+    {WORD_STATUS, STATUS_DONE, "van bien|van muy bien|van genial|probado|probada|delegado|delegada"},
+    {WORD_STATUS, STATUS_IN_PROGRESS, "esta en marcha|estan en marcha"},
     {WORD_NOT, 0, "no|nunca|jamas|nada|ningun|ninguno|sin|tampoco|todavia no|aun no"},
     {WORD_STILL, 1, "todavia|aun|sigo|estoy|seguimos|estamos"},
     {WORD_SAME, 0, "tambien|igual|lo mismo|idem"},

@@ -103,6 +103,10 @@ const struct word_group words_french[] = {
     {WORD_FACT, 0,
      "hier|la semaine derniere|le mois dernier|lundi dernier|mardi dernier|mercredi dernier|jeudi dernier|"
      "vendredi dernier|il y a une semaine|il y a deux semaines|on s' est vus|nous avons dejeune"},
+    {WORD_STATUS, STATUS_DONE, "teste|testee|adopte|adoptee|delegue|deleguee|essaye et adopte|s' en occupe maintenant"},
+    {WORD_STATUS, STATUS_NOT_STARTED, "rien n' a bouge|n' a pas bouge|rien bouge|c' est non|c' est non pour"},
+    {WORD_STATUS, STATUS_DONE, "c' est oui"},
+    {WORD_ALL, 3, "les trois|tous trois"},
     {WORD_NOT, 0, "pas|ne|n'|jamais|rien|aucun|aucune|non|sans|pas encore|ni"},
     {WORD_STILL, 0, "encore|toujours|en train de"},
     {WORD_SAME, 0, "aussi|egalement|cette fois|cette fois ci|idem|pareil"},

@@ -1,0 +1,99 @@
+/* Words of a clause that are neither a number nor a status: names of items, "yes", "only", facts told, filling. */
+#include "parser/clauses_priv.h"
+#include "parser/told.h"
+
+/* A word that one of the items has. Where nothing but an article parts it from the status of another one, that one is
+ * told: "checklist done session booked". */
+static void note_name(struct clause_scan *s, size_t i)
+{
+    struct phrase_match m;
+    item_set which = asked_items_named_at(s->r, s->items, i, s->k.from);
+    size_t from = i;
+    if (!which)
+        return;
+    while (from > s->status_end && reading_match(s->r, WORD_DATE_ARTICLE, from - 1, from, &m))
+        from--;
+    bool told = (s->k.status || s->k.is_yes) && !s->k.status_first && (s->k.refs | s->names);
+    if (told && from == s->status_end && from > s->k.from && !(which & (s->k.refs | s->names)) && !s->in_except)
+        clause_close(s, from, from, OPENED_BY_ITEM);
+    if (s->k.status && !s->k.refs && !s->names)
+        s->k.status_first = true;
+    s->names |= which;
+    s->naming_words++;
+}
+
+static bool is_filling(const struct reading *r, size_t i, size_t end)
+{
+    static const enum word_class classes[] = {WORD_FILLER, WORD_ITEM, WORD_PLEASE, WORD_CONNECT, WORD_YES, WORD_ADVERB};
+    struct phrase_match m;
+    if (r->t.at[i].kind == TOKEN_SYMBOL)
+        return r->t.at[i].first == 0; /* an arrow */
+    for (size_t c = 0; c < sizeof classes / sizeof *classes; c++)
+        if (reading_match(r, classes[c], i, end, &m))
+            return true;
+    return false;
+}
+
+/* What follows ends the clause or names the next item. */
+bool clause_is_last_word(const struct clause_scan *s, size_t i)
+{
+    struct phrase_match m;
+    size_t next = i + 1;
+    static const enum word_class next_ones[] = {WORD_BUT, WORD_EXCEPT, WORD_REST};
+    for (size_t c = 0; c < sizeof next_ones / sizeof *next_ones; c++)
+        if (reading_match(s->r, next_ones[c], next, s->unit->to, &m))
+            return true;
+    if (next < s->unit->to && clause_is_and(s, next, &m))
+        return true;
+    if (next < s->unit->to && asked_items_named_at(s->r, s->items, next, s->k.from) & ~(s->k.refs | s->names))
+        return true;
+    return next >= s->unit->to || s->r->t.at[next].kind != TOKEN_WORD;
+}
+
+/* "only 2", "just the book", "solo falta", "the only thing missing"; not "I just had no time" */
+static bool is_only(const struct clause_scan *s, size_t i)
+{
+    struct phrase_match m;
+    size_t end = s->unit->to, at = i;
+    unsigned strict;
+    if (!reading_take(s->r, WORD_ONLY, &at, end, &strict))
+        return false;
+    if (strict && phrases_match_value(s->r->phrases, WORD_STATUS, STATUS_NOT_STARTED, &s->r->t.at[at], end - at, &m))
+        return true;
+    size_t named = at;
+    while (reading_take(s->r, WORD_DATE_ARTICLE, &named, end, NULL) || reading_take(s->r, WORD_ITEM, &named, end, NULL))
+        ;
+    return named < end && (s->r->t.at[named].kind == TOKEN_NUMBER || reading_match(s->r, WORD_ORDINAL, at, end, &m) ||
+                           ((strict || named > at) && asked_items_named_at(s->r, s->items, named, at)));
+}
+
+/* A word that is neither an item nor a status. */
+void clause_take_word(struct clause_scan *s, size_t i)
+{
+    struct phrase_match m;
+    size_t end = s->unit->to;
+    note_name(s, i);
+    bool was_yes = s->k.is_yes;
+    if (!s->k.status && reading_match(s->r, WORD_YES, i, end, &m) &&
+        (m.value == 1 || ((s->k.refs || s->names) && clause_is_last_word(s, i))))
+        s->k.is_yes = true; /* "1 yes", "1 ok" */
+    bool named = s->k.refs || s->names || s->k.named & (NAMED_ALL | NAMED_REST);
+    if (!s->k.status && named && reading_match(s->r, WORD_FINE, i, end, &m) && clause_is_last_word(s, i + m.count - 1))
+        s->k.is_yes = !s->negated_at; /* "2 is fine", "all good except 2" */
+    if (s->k.is_yes && !was_yes)
+        s->status_end = i + 1;
+    s->k.is_same = s->k.is_same || reading_match(s->r, WORD_SAME, i, end, &m);
+    if (is_only(s, i)) {
+        if (s->k.status == STATUS_DONE && !s->k.refs && !s->names && i > s->k.from)
+            clause_close(s, i, i, OPENED_BY_MARK); /* "did most of it: only 2 is open" */
+        s->k.is_only = true;
+    }
+    enum told_of told = told_at(s->r, s->k.from, i, end);
+    s->k.is_told = s->k.is_told || told == TOLD_OF_DONE;
+    if (told == TOLD_OF_UNDONE) {
+        s->negated_from = i;
+        s->negated_at = i + 1;
+        s->unmade = true;
+    }
+    s->words += s->r->t.at[i].kind != TOKEN_PUNCT && !is_filling(s->r, i, end);
+}
