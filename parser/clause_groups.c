@@ -119,29 +119,34 @@ static size_t take_fraction(struct clause_scan *s, size_t i)
     return at;
 }
 
-/* "two down, one to go": the numbers said add up to the items asked about. */
-static bool adds_up(const struct clause_scan *s)
+/* Letters that tell Czech from what is typed alike: č, ě, ř, š, ž, ů, and their capitals. */
+static bool has_czech_letter(struct str raw)
+{
+    static const char *const letters[] = {"\xc4\x8d", "\xc4\x9b", "\xc5\x99", "\xc5\xa1", "\xc5\xbe", "\xc5\xaf",
+                                          "\xc4\x8c", "\xc4\x9a", "\xc5\x98", "\xc5\xa0", "\xc5\xbd", "\xc5\xae"};
+    for (size_t k = 0; k < sizeof letters / sizeof *letters; k++)
+        if (str_find(raw, str_of(letters[k]), 0) != STR_NONE)
+            return true;
+    return false;
+}
+
+/* What must be known of the whole unit: whether it is Czech, names "the rest", and whether the numbers said add up to
+ * the items asked about: "two down, one to go". */
+void clause_look_ahead(struct clause_scan *s)
 {
     struct phrase_match m;
-    size_t sum = 0, said = 0;
-    for (size_t i = s->unit->from; i < s->unit->to; i++) {
-        if (!reading_match(s->r, WORD_NUMBER, i, s->unit->to, &m) || s->r->t.at[i].word.n < 3)
+    size_t sum = 0, said = 0, end = s->unit->to;
+    bool labels = false;
+    for (size_t i = s->unit->whole; i < end; i++) {
+        s->is_czech = s->is_czech || (s->r->t.at[i].kind == TOKEN_WORD && has_czech_letter(s->r->t.at[i].raw));
+        s->names_rest = s->names_rest || reading_match(s->r, WORD_REST, i, end, &m);
+        if (!reading_match(s->r, WORD_NUMBER, i, end, &m) || s->r->t.at[i].word.n < 3)
             continue;
-        if (reading_is_mark(s->r, i + m.count, s->unit->to, ":"))
-            return false; /* "one: done" */
+        labels = labels || reading_is_mark(s->r, i + m.count, end, ":"); /* "one: done" */
         sum += m.value;
         said++;
     }
-    return said > 1 && sum == s->items->count;
-}
-
-static bool is_rest_named(const struct clause_scan *s)
-{
-    struct phrase_match m;
-    for (size_t i = s->unit->from; i < s->unit->to; i++)
-        if (reading_match(s->r, WORD_REST, i, s->unit->to, &m))
-            return true;
-    return false;
+    s->adds_up = said > 1 && !labels && sum == s->items->count;
 }
 
 /* How many, but not which: "two of the three", "2/3", "two of them", "three are done", "one done, one to go". */
@@ -159,7 +164,7 @@ size_t clause_take_count(struct clause_scan *s, size_t i)
     size_t behind = asked_count_end(s, at);
     bool are_some = is_word && n > 1 && reading_match(s->r, WORD_ARE, at, end, &m);
     bool is_again = is_word && s->r->t.at[i].word.n > 2 &&
-                    (clause_is_said_again(s, i) || is_rest_named(s) || adds_up(s)) &&
+                    (clause_is_said_again(s, i) || s->names_rest || s->adds_up) &&
                     (reading_match(s->r, WORD_STATUS, at, end, &m) || reading_match(s->r, WORD_ARE, at, end, &m));
     bool are_items = !is_word && n > 1 && reading_match(s->r, WORD_ITEM, at, end, &m) &&
                      reading_match(s->r, WORD_UNIT, at, end, &m); /* "2 items done" */

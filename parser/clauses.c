@@ -23,17 +23,6 @@ static void open_clause(struct clause_scan *s, size_t at, enum opening by)
     s->text_from = s->text_to = at;
 }
 
-/* Letters that tell Czech from what is typed alike: č, ě, ř, š, ž, ů, and their capitals. */
-static bool has_czech_letter(struct str raw)
-{
-    static const char *const letters[] = {"\xc4\x8d", "\xc4\x9b", "\xc5\x99", "\xc5\xa1", "\xc5\xbe", "\xc5\xaf",
-                                          "\xc4\x8c", "\xc4\x9a", "\xc5\x98", "\xc5\xa0", "\xc5\xbd", "\xc5\xae"};
-    for (size_t k = 0; k < sizeof letters / sizeof *letters; k++)
-        if (str_find(raw, str_of(letters[k]), 0) != STR_NONE)
-            return true;
-    return false;
-}
-
 /* "a" and "i" are "and" in Czech, but not in "I finished a talk"; and "è" is no Spanish "e". */
 bool clause_is_and(const struct clause_scan *s, size_t i, struct phrase_match *m)
 {
@@ -48,8 +37,7 @@ bool clause_is_and(const struct clause_scan *s, size_t i, struct phrase_match *m
     for (size_t c = 0; c < sizeof classes / sizeof *classes; c++)
         if (str_eq_z(t[i].raw, "a") && reading_match(s->r, classes[c], i + 1, end, &next))
             return true;
-    return t[i + 1].kind == TOKEN_NUMBER ||
-           has_czech_letter((struct str){t[s->unit->from].raw.s, tokens_text(&s->r->t, s->unit->from, end).n});
+    return t[i + 1].kind == TOKEN_NUMBER || s->is_czech;
 }
 
 static bool says_something(const struct clause *k)
@@ -309,6 +297,7 @@ struct clauses clauses_find(const struct reading *r, const struct asked_items *i
     size_t at = u->whole;
     if (u->bullet == BULLET_MARK || (u->bullet == BULLET_BOX && u->from > u->whole + 3))
         at++;
+    clause_look_ahead(&s);
     open_clause(&s, at, OPENED_BY_MARK);
     if (u->bullet == BULLET_MARK && reading_is_mark(r, at - 1, u->to, "~"))
         clause_add_status(&s, STATUS_IN_PROGRESS, at, at); /* among lines with ticks */

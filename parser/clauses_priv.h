@@ -22,19 +22,23 @@ struct clause_scan {
     bool unmade;      /* the last "not" was a verb's: "haven't" */
     bool by_negation; /* the status is a mere "no" or "nicht" */
     enum opening opening;
-    item_set names;            /* named by words so far */
-    size_t words;              /* that are no filling */
-    size_t naming_words;       /* ... and name an item */
-    size_t head_end;           /* behind the items and statuses that the clause begins with */
-    size_t status_end;         /* behind the last status */
-    size_t text_from, text_to; /* an item's text said again: its verb tells nothing */
-    bool has_counted;          /* the unit said how many: "2 items done, 1 open" */
+    item_set names;                     /* named by words so far */
+    size_t words;                       /* that are no filling */
+    size_t naming_words;                /* ... and name an item */
+    size_t head_end;                    /* behind the items and statuses that the clause begins with */
+    size_t status_end;                  /* behind the last status */
+    size_t text_from, text_to;          /* an item's text said again: its verb tells nothing */
+    bool is_czech, names_rest, adds_up; /* of the whole unit, see clause_look_ahead() */
+    bool has_counted;                   /* the unit said how many: "2 items done, 1 open" */
     bool in_except;
     size_t except_at; /* behind "except" */
 };
 
 /* clauses.c: an item or a status stands at [from, to). */
 void clause_mark(struct clause_scan *s, size_t from, size_t to);
+
+/* clause_groups.c: before the first clause of a unit. */
+void clause_look_ahead(struct clause_scan *s);
 
 /* Ends the clause before token `at`; the next begins at `next`. */
 void clause_close(struct clause_scan *s, size_t at, size_t next, enum opening by);

@@ -140,6 +140,29 @@ static size_t readings_of_times(struct hearing *h, struct reading *out)
     return n;
 }
 
+#define SAID_MAX 5 /* items in one line */
+
+/* What was understood of a check-in, though not all of it was: "1 is done, 3 is blocked". */
+static bool reading_of_items(struct hearing *h, struct reading *out)
+{
+    static const char *const how[] = {[STATUS_DONE] = "is done",
+                                      [STATUS_IN_PROGRESS] = "is still in progress",
+                                      [STATUS_NOT_STARTED] = "is not started",
+                                      [STATUS_DROPPED] = "can be dropped",
+                                      [STATUS_BLOCKED] = "is blocked"};
+    const char *said = "";
+    size_t count = h->u.items_count;
+    if (count == 0 || count > SAID_MAX)
+        return false;
+    for (size_t i = 0; i < count; i++)
+        said = arena_printf(h->a, "%s%s%d %s", said, i ? ", " : "", h->u.items[i].ref, how[h->u.items[i].status]);
+    bool all = count == h->asked.items_count;
+    *out = (struct reading){all ? arena_printf(h->a, "I read: %s", said)
+                                : arena_printf(h->a, "I read: %s, and nothing changes for the others", said),
+                            "Just that", said};
+    return true;
+}
+
 /* Two readings at most for each thing that was asked. */
 static void add_readings(struct hearing *h, struct draft *d)
 {
@@ -165,6 +188,8 @@ static void add_readings(struct hearing *h, struct draft *d)
         offer_readings(h, d, attending, 2);
     else if (h->asked.prompt == ASKED_TAKEAWAYS)
         offer_readings(h, d, takeaways, 2);
+    else if (h->asked.prompt == ASKED_CHECKIN && reading_of_items(h, &near[0]))
+        offer_readings(h, d, (struct reading[]){near[0], checkin[0]}, 2);
     else if (h->asked.prompt == ASKED_CHECKIN)
         offer_readings(h, d, checkin, 2);
     else if (h->asked.prompt == ASKED_CONFIRMATION)

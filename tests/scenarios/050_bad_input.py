@@ -177,6 +177,21 @@ def what_is_not_clear_is_asked_back_once_then_odd(p):
 
 
 @case
+def what_was_understood_of_a_check_in_is_offered(p):
+    a, b = begin(p)
+    p.hear(clients.reply(p.last_letter(ana, "follow-up"), a, "- ask Priya\n- write it down", utc("2026-03-09 15:10")),
+           "2026-03-09 15:30")
+    p.tick("2026-03-16 14:30")
+    words = "1 done, number 2 my boss finds odd"
+    p.hear(clients.reply(p.last_letter(ana, "check-in"), a, words, utc("2026-03-16 15:00")), "2026-03-16 15:30")
+    letter = p.last_letter(ana, "asked-back")
+    expect_in("1. I read: 1 is done, and nothing changes for the others", letter.text, "what was understood")
+    expect([t["state"] for t in p.show(ana)["takeaways"]], ["open", "open"], "nothing is guessed")
+    p.hear(clients.reply(letter, a, "1", utc("2026-03-16 16:00")), "2026-03-16 16:30")
+    expect([t["status"] for t in p.show(ana)["takeaways"]], ["done", None], "the first reading")
+
+
+@case
 def the_first_of_two_readings_is_applied(p):
     a, b = begin(p)
     p.hear(clients.reply(p.last_letter(ana, "follow-up"), a, "- ask Priya\n- write it down", utc("2026-03-09 15:10")),
