@@ -203,7 +203,7 @@ static size_t next_label(const struct reading *r, const struct answers *a, size_
         sentence = q < 0 ? l->from : profile_next(r, first, l->to);
     else if (q >= 0 && is_short(a->questions[q].known) && first < l->to)
         sentence = units_sentence_end(r, first, l->to);
-    const char *ends = q >= 0 && a->questions[q].known != QUESTION_TAKEAWAY ? ".,;!?" : ".;!?";
+    const char *ends = q >= 0 && a->questions[q].known != QUESTION_TAKEAWAY ? ".,;!?/|" : ".;!?/|";
     for (size_t i = first + (first == l->from); i < sentence; i++)
         if (i > l->from && reading_is_mark(r, i - 1, l->to, ends) && label_at(r, a, &r->t, i, l->to, &behind) >= 0)
             return i;

@@ -255,7 +255,8 @@ const struct word_group words_czech[] = {
     {WORD_QUESTION, QUESTION_WHERE, "kde|misto|kde se schazite"},
     {WORD_MET, 1, "setkali jsme se|potkali jsme se|sesli jsme se|ano setkali jsme se|videli jsme se|schuzka probehla"},
     {WORD_MET, 0,
-     "nesetkali jsme se|nepotkali jsme se|nesesli jsme se|nevideli jsme se|schuzka nebyla|schuzka neprobehla|"
+     "neuskutecnilo se|neuskutecnila se|schuzka se neuskutecnila|nesetkali jsme se|nepotkali jsme se|nesesli jsme "
+     "se|nevideli jsme se|schuzka nebyla|schuzka neprobehla|"
      "setkani neprobehlo|nesesli|neprobehlo|neprobehla"},
     {WORD_WORTH, 0, "hodnoceni|znamka|davam|dal bych|dala bych|stalo to za to|stalo za to"},
     {WORD_GOOD, 0,

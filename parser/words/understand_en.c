@@ -138,7 +138,8 @@ const struct word_group words_english[] = {
      "left the company|doesn't exist anymore|no longer exists|is gone|was scrapped|was cancelled|got cancelled|"
      "got scrapped"},
     {WORD_OBSTACLE, 0,
-     "is on holiday|is on leave|are on leave|are on holiday|on parental leave|on paternity leave|on maternity leave|on sick leave|"
+     "is on holiday|is on leave|are on leave|are on holiday|on parental leave|on paternity leave|on maternity leave|on "
+     "sick leave|"
      "on holiday until|on leave until|on vacation until|on vacation|on holiday|on leave|off sick|out sick|she's sick|"
      "he's sick|is sick|was sick|is ill|was ill|she was sick|he was sick|out of office|is away|is out|hasn't replied|"
      "has not replied|hasn't answered|has not answered|hasn't responded|has not responded|hasn't got back|"
@@ -170,7 +171,9 @@ const struct word_group words_english[] = {
      "was brilliant|was interesting|was awesome|was perfect|were great|were good|were lovely|were helpful|"
      "were useful|were really|were very|helpful|worth it|happy with|"
      "good fun|great fun"},
-    {WORD_FACT, 0, "went really|went very|went quite|went so|went super|went nicely|went live|went out|went well|went through|went fine|went ok|went great|went to plan"},
+    {WORD_FACT, 0,
+     "went really|went very|went quite|went so|went super|went nicely|went live|went out|went well|went through|went "
+     "fine|went ok|went great|went to plan"},
     {WORD_IT, 0, "it|that|this|them|him|her|me|she|he|they|it's|she's|he's|they're|which"},
     {WORD_FINE, 0, "good|fine|great|perfect|sorted|ok|okay|excellent|check|yes|yep|top"},
     {WORD_FACT, 1,
@@ -394,7 +397,8 @@ const struct word_group words_english[] = {
      "no idea yet|i don't have any takeaways|i have no takeaways|i had no takeaways|no particular takeaways|"
      "we have nothing|nothing useful|skip this question|no concrete takeaways|no items"},
     {WORD_NOTHING, 0,
-     "nothing to write down|nothing worth noting|let you know|let you know later|send them later|send it later|send "
+     "no time to prepare|no topics from me|no topics|no topics this time|nothing prepared|nothing to write "
+     "down|nothing worth noting|let you know|let you know later|send them later|send it later|send "
      "them tomorrow|get back to you|get back to you on this|reply later|answer later|write later|think about it|have "
      "to think about it|i'll let you know|nothing that i can think of|nothing actionable|no concrete actions"},
     {WORD_DEFER, 0,
@@ -534,7 +538,8 @@ const struct word_group words_english[] = {
      "first of all|for me|plus|on top"},
     {WORD_MY, 0, "my|our|the|one|main|key|my main|my key|my next|my only|biggest|my biggest"},
     {WORD_ACTION, 0,
-     "my plan|remember|reminder|note to self|note|focus|experiment|my focus|my experiment|our "
+     "will do|please note|please note down|note down|my plan|remember|reminder|note to self|note|focus|experiment|my "
+     "focus|my experiment|our "
      "plan|action|actions|action item|action items|ai|ap|action point|todo|to do|todos|to dos|next step|next steps|"
      "next action|takeaway|takeaways|my takeaway|my takeaways|main takeaway|key takeaway|task|tasks|my action|"
      "my actions|one takeaway|homework|commitment|for me|me|mine|my todo|follow up|plan|my main takeaway"},
@@ -649,7 +654,8 @@ const struct word_group words_english[] = {
      "i'm coming|i will come|i'll come|i can come|i'll be there|i will be there|i'll join|that suits me|that's fine|"
      "that is fine"},
     {WORD_ATTEND, ATTEND_NO,
-     "is bad|is bad for me|bad for me|on holiday|i'm on holiday|i am on holiday|on vacation|i'm on vacation|on leave|"
+     "off sick|i'm off sick|i am off sick|is bad|is bad for me|bad for me|on holiday|i'm on holiday|i am on holiday|on "
+     "vacation|i'm on vacation|on leave|"
      "i'm on leave|travelling|traveling|i'm travelling|i'm traveling|i'm sick|i'm ill|i am sick|i am ill|"
      "can't make|cannot make|won't make|can't do|cannot do|can't|cannot|cant|cant make|cant make it|cant do|"
      "wont make|not available|unavailable|not free|i'm out|i am out|i'm away|i am away|i'm off on|i am off on|i'm off "
@@ -676,7 +682,8 @@ const struct word_group words_english[] = {
      "how's|what if we did|would you be free|are you free|would suit me better|suits me better|works better|"
      "works better for me|easier"},
     {WORD_ATTEND, ATTEND_THEN,
-     "the slot|this slot|our slot|our time|the time|that day|on that day|that time|at that time|that slot|then|at this time|this time|that date"},
+     "the slot|this slot|our slot|our time|the time|that day|on that day|that time|at that time|that slot|then|at this "
+     "time|this time|that date"},
     {WORD_ATTEND, ATTEND_CLOSING,
      "see you|see you on|see you then|see you there|until then|talk to you|talk then|speak then|"
      "looking forward to it|looking forward|looking forward to seeing you"},
@@ -773,7 +780,8 @@ const struct word_group words_english[] = {
      "no more mails|no more emails|no more e mails|no more letters|no more messages|no more mail|opt out|opt me out|"
      "remove me|remove me from this list|remove me from the list|remove me from your list|"
      "remove me from the mailing list|remove me from this mailing list|remove me from your mailing list|"
-     "take me off|take me off this list|take me off the list|take me off your list|don't send me any more mails|"
+     "take me off the mailing list|take me off this mailing list|take me off your mailing list|take me off|take me off "
+     "this list|take me off the list|take me off your list|don't send me any more mails|"
      "don't send me any more emails|do not send me any more mails|do not send me any more emails|"
      "don't send me mails|don't send me emails|do not email me|don't email me|do not contact me|"
      "do not email me again|don't email me again|do not contact me again|don't write to me again|"
