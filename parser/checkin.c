@@ -303,6 +303,8 @@ static void read_clause(struct checkin *c, struct thread *t, struct clause k, it
         k.named &= ~(unsigned)NAMED_ALL; /* "4: got them all" */
     if (k.named & NAMED_NONE && !k.refs && !k.status && k.has_word && t->last)
         k.named &= ~(unsigned)NAMED_NONE; /* "nobody answers" */
+    if (!t->numbers && !bound && !k.refs && k.by_words && !c->numbered)
+        c->lost |= k.by_words;
     int level = k.named & NAMED_ALL ? 1 : 2;
     if (k.named & NAMED_REST) {
         k.refs = 0;

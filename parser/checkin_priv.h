@@ -16,6 +16,7 @@ struct checkin {
     struct asked_items items;
     struct verdict_of_item said[ITEM_SET_MAX];
     item_set numbered;      /* named by number anywhere: their words elsewhere are talk */
+    item_set lost;          /* named by words, in a clause of which nothing was understood */
     item_set unresolved;    /* named by number, and nothing was understood of them */
     enum item_status rest;  /* "the rest is …" */
     item_set rest_of;       /* open when that was said */

@@ -70,8 +70,9 @@ static bool settle_stray(struct checkin *c)
 
 static bool is_unresolved(const struct checkin *c)
 {
+    item_set open = c->unresolved | (anything_said(c) ? c->lost : 0);
     for (size_t k = 0; k < c->items.count; k++)
-        if (c->unresolved >> k & 1 && !c->said[k].level)
+        if (open >> k & 1 && !c->said[k].level)
             return true;
     return false;
 }

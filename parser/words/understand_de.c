@@ -158,6 +158,7 @@ const struct word_group words_german[] = {
      "noch nicht geholt|noch nicht gefragt|nicht gefragt|nicht geholt|alles noch offen"},
     {WORD_REST, 0, "sonst"},
     {WORD_REST, 0, "alles sonstige"},
+    {WORD_FACT, 0, "kam gestern|kam heute|kam am|kam letzte"},
     {WORD_NOT, 0, "nicht|kein|keine|keinen|nie|niemals|nichts|noch nicht|nein|ohne|kaum"},
     {WORD_STILL, 0, "noch|gerade|immer noch|bin|derzeit"},
     {WORD_SAME, 0, "auch|ebenso|ebenfalls|dito|genauso"},

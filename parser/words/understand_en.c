@@ -281,6 +281,8 @@ const struct word_group words_english[] = {
     {WORD_FINE, 0, "live|out|in|up|set|through"},
     {WORD_STATUS, STATUS_IN_PROGRESS, "getting better|improving|gets better|is getting better"},
     {WORD_STATUS, STATUS_DROPPED, "not a thing any more|not a thing anymore|given up|i left that team"},
+    {WORD_STATUS, STATUS_IN_PROGRESS, "most evenings|most mornings|most nights"},
+    {WORD_STATUS, STATUS_NOT_STARTED, "keep failing|keep failing at|kept failing"},
     {WORD_NOT, 0,
      "not|never|isn't|wasn't|aren't|weren't|don't|doesn't|won't|wouldn't|can't|cannot|ain't|nothing|without|"
      "hardly|barely|failed to|nowhere near|far from|unable to|not been|no|not yet|neither|dont|isnt|wasnt|cant|wont|"
