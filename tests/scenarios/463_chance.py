@@ -80,6 +80,8 @@ class Chance:
         partstat = self.r.choice(("ACCEPTED", "TENTATIVE", "DECLINED", "DECLINED", "COUNTER"))
         meeting = self.life.next_meeting()
         occurrence = self.life.planned_wall(meeting)
+        if not any(l.kind == "invitation" for l in self.p.letters(who)):
+            return f"{who}'s invitation waits"
         if partstat == "COUNTER":
             start = datetime.datetime.fromtimestamp(meeting["starts_at"], UTC) + datetime.timedelta(hours=self.r.choice((-20, 1, 23)))
             self.life.proposes(who, start, occurrence)
