@@ -152,12 +152,13 @@ static size_t second_part_at(const struct reading *r, size_t from, size_t i, siz
 /* "I want to (1) call Petra and (2) book a room": false where nothing is numbered. */
 static bool emit_row(struct reading *r, size_t from, size_t to, bool dates)
 {
-    for (size_t i = from; i + 3 < to; i++)
-        if (row_number_at(r, i, to) == 1 && !reading_is_mark(r, i + 1, to, ":") && next_in_row(r, i, to, 1) < to) {
-            emit_numbered(r, &(struct unit){.from = i + 2, .to = to, .number = 1}, dates);
-            return true;
-        }
-    return false;
+    size_t i = from;
+    while (i + 3 < to && !(row_number_at(r, i, to) == 1 && !reading_is_mark(r, i + 1, to, ":")))
+        i++;
+    if (i + 3 >= to || next_in_row(r, i, to, 1) == to) /* behind the first 1 no 2: nor behind another */
+        return false;
+    emit_numbered(r, &(struct unit){.from = i + 2, .to = to, .number = 1}, dates);
+    return true;
 }
 
 /* "call Petra by Friday; send the draft" is two. */
