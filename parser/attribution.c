@@ -293,6 +293,7 @@ static bool split_line(struct lines *l, size_t i)
 bool cut_attributions(struct lines *l)
 {
     bool is_clear = true;
+    size_t doubtful = l->count; /* the line that alone made it unclear */
     const size_t footer_end = letter_footer_end(l);
     for (size_t i = 0; i < l->count; i++) {
         struct line *line = &l->v[i];
@@ -309,9 +310,15 @@ bool cut_attributions(struct lines *l)
         bool quoted = is_quoted_next(l, i);
         if (!quoted && sure != SURE) {
             /* perhaps somebody's sentence, perhaps the head of a quote without marks */
-            is_clear = is_clear && lines_skip_blank(l, i + 1) == l->count;
+            if (is_clear && lines_skip_blank(l, i + 1) != l->count) {
+                is_clear = false;
+                doubtful = i;
+            }
             continue;
         }
+        if (doubtful < l->count && doubtful + n > i)
+            is_clear = true; /* it was this one's first line */
+        doubtful = l->count;
         bool splits = n == 1 && split_line(l, i);
         if (!splits)
             for (size_t k = i + 1 - n; k <= i; k++)
