@@ -40,6 +40,14 @@ static struct str text_of(struct lines *l, size_t from, size_t to)
     return str_trim(without_controls(l->arena, lines_join(l->arena, own, end)));
 }
 
+/* Of the first line that is kept of [from, to). */
+static size_t indent_of(const struct lines *l, size_t from, size_t to)
+{
+    while (from < to && (!line_is_own(&l->v[from]) || line_is_blank(&l->v[from])))
+        from++;
+    return from < to ? lines_indent(l->v[from].text) : 0;
+}
+
 static struct str above_of(struct lines *l, size_t from, size_t to)
 {
     struct line *lines = arena_array(l->arena, struct line, to - from + 1);
@@ -71,7 +79,7 @@ static void collect(struct lines *l, struct own_words *out)
                 out->segments = arena_grow(a, out->segments, sizeof *out->segments, out->count, cap * 2);
                 cap *= 2;
             }
-            out->segments[out->count++] = (struct segment){text, above};
+            out->segments[out->count++] = (struct segment){text, indent_of(l, i, end), above};
             size += text.n + 2;
             foreign_from = end;
         }

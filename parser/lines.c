@@ -2,6 +2,18 @@
 
 #include "base/utf8.h"
 
+size_t lines_indent(struct str text)
+{
+    size_t columns = 0;
+    for (size_t i = 0; i < text.n;) {
+        uint32_t c = utf8_next(text, &i);
+        if (!utf8_is_space(c) && !utf8_is_control(c))
+            break;
+        columns += c == '\t' ? 4 : 1;
+    }
+    return columns;
+}
+
 void lines_init(struct lines *l, struct arena *a)
 {
     *l = (struct lines){.arena = a};

@@ -48,6 +48,9 @@ struct lines {
 /* Deeper is counted as this deep. */
 #define LINES_DEPTH_MAX 60
 
+/* Columns of white space before a text. */
+size_t lines_indent(struct str text);
+
 void lines_init(struct lines *l, struct arena *a);
 
 /* Appends a line; false when there are LINES_MAX already. The text is not copied. */

@@ -9,6 +9,7 @@
  * top or bottom answer is one segment with an empty `above`. */
 struct segment {
     struct str text;  /* own words, LF, trimmed: a view of own_words.text, so that what spans two has what is between */
+    size_t indent;    /* columns of white space that trimming took off its first line */
     struct str above; /* the quoted lines since the previous segment, marks taken off, LF; empty when none */
 };
 

@@ -1,6 +1,7 @@
 #include "parser/tokens.h"
 
 #include "base/utf8.h"
+#include "parser/lines.h"
 
 struct scan {
     struct arena *a;
@@ -282,22 +283,17 @@ static bool is_inner_hyphen(const struct scan *s, size_t before, struct str rest
            (ascii_is_alpha(rest.s[1]) || (unsigned char)rest.s[1] >= 0x80);
 }
 
-static void scan_line(struct scan *s, struct own_line *line)
+static void scan_line(struct scan *s, const struct own_line *line)
 {
     struct str rest = line->raw;
     size_t first = s->t->count;
-    bool glued = false, begun = false;
+    bool glued = false;
     while (rest.n) {
         size_t i = 0;
         uint32_t c = utf8_next(rest, &i);
         if (utf8_is_space(c) || utf8_is_control(c)) {
-            if (!begun)
-                line->indent += c == '\t' ? 4 : 1;
             glued = false;
-        } else if (glued && is_inner_hyphen(s, first, rest)) {
-            begun = true; /* "in-progress" is two words; the hyphen says nothing */
-        } else {
-            begun = true;
+        } else if (!glued || !is_inner_hyphen(s, first, rest)) { /* "in-progress" is two words */
             i = take(s, rest, glued);
             glued = true;
         }
@@ -312,7 +308,7 @@ void tokens_add(struct tokens *t, struct arena *a, const struct phrases *phrases
     while (str_next_line(&text, &line)) {
         t->lines = arena_room(a, t->lines, sizeof *t->lines, t->lines_count);
         struct own_line *l = &t->lines[t->lines_count++];
-        *l = (struct own_line){.raw = line, .from = t->count, .segment = segment};
+        *l = (struct own_line){.raw = line, .from = t->count, .indent = lines_indent(line), .segment = segment};
         scan_line(&s, l);
         l->to = t->count;
     }

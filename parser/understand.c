@@ -28,7 +28,10 @@ static struct reading reading_new(struct arena *a, const struct phrases *phrases
     size_t left = UNDERSTAND_TEXT_MAX;
     for (size_t i = 0; i < words->count && left; i++) {
         struct str text = str_slice(words->segments[i].text, 0, left);
+        size_t first = r.t.lines_count;
         tokens_add(&r.t, a, phrases, text, i);
+        if (first < r.t.lines_count)
+            r.t.lines[first].indent += words->segments[i].indent;
         left -= text.n;
     }
     if (words->count == 0)

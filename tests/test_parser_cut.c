@@ -49,6 +49,15 @@ static size_t done_count(const struct understood *u)
     return n;
 }
 
+/* "text | text" of the items. */
+static struct str items_text(struct arena *a, const struct understood *u)
+{
+    const char *out = "";
+    for (size_t i = 0; i < u->items_count; i++)
+        out = arena_printf(a, "%s%s%s", out, i ? " | " : "", arena_str(a, u->items[i].text));
+    return str_of(out);
+}
+
 static size_t check_case(const char *path)
 {
     struct arena a;
@@ -88,6 +97,8 @@ static size_t check_case(const char *path)
                          u.commands_count ? str_of(command_name_name(u.commands[0].name)) : STR(""));
     if (js_get(expected, "kind"))
         wrong += compare(&a, path, "kind", js_str(expected, "kind"), str_of(understood_kind_name(u.kind)));
+    if (js_is_string(js_get(expected, "items")))
+        wrong += compare(&a, path, "items", js_str(expected, "items"), items_text(&a, &u));
     if (js_get(expected, "answer"))
         wrong += compare(&a, path, "answer", js_str(expected, "answer"), u.answers_count ? u.answers[0].text : STR(""));
     if (js_get(expected, "done") && js_count(js_get(expected, "done")) != done_count(&u)) {
