@@ -162,8 +162,8 @@ static bool is_card_line(struct str s)
 {
     size_t words = 1;
     s = str_trim(s);
-    for (size_t i = 0; i < s.n; i++)
-        words += s.s[i] == ' ';
+    for (size_t i = 0; i + 1 < s.n; i++)
+        words += s.s[i] == ' ' && !strchr("|-/", s.s[i + 1]) && !str_starts(str_slice(s, i + 1, s.n), STR("·"));
     return s.n && words <= 6 && !(s.s[0] >= 'a' && s.s[0] <= 'z') && !strchr(".!?:;,", s.s[s.n - 1]) &&
            !str_starts_nocase(s, STR("ps")) && !str_starts_nocase(s, STR("p.s"));
 }
@@ -254,12 +254,13 @@ static size_t last_paragraph(const struct lines *l, struct run r)
     return i;
 }
 
-/* A closing that is a paragraph of its own, the last before line i; STR_NONE when there is none. */
+/* A closing that is a paragraph of its own, the last before line i; STR_NONE when there is none. It stays when it is
+ * all that somebody wrote ("Danke."). */
 static size_t closing_before(struct lines *l, struct run r, size_t i)
 {
     while (i > r.from && line_is_blank(&l->v[i - 1]))
         i--;
-    bool is_alone = i > r.from && (i - 1 == r.from || line_is_blank(&l->v[i - 2]));
+    bool is_alone = i > r.from && (i - 1 == r.from ? lines_own_before(l, r.from) : line_is_blank(&l->v[i - 2]));
     return is_alone && is_closing(line_fold(l, &l->v[i - 1])) ? i - 1 : STR_NONE;
 }
 

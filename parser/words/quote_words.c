@@ -110,7 +110,7 @@ const struct quote_words words_original[] = {
     {"id", "pesan asli"},
     {"ja", "元のメッセージ|オリジナルメッセージ|original message"},
     {"zh", "原始邮件|原始郵件|原邮件|原始信息|原郵件|转发邮件信息|回复邮件"},
-    {"ko", "원본 메시지|원본 메일|원본메시지|원래 메시지"},
+    {"ko", "원본 메시지|원본 메일|원본 이메일|원본메시지|원래 메시지"},
     {NULL, NULL},
 };
 
@@ -148,7 +148,7 @@ const struct quote_words words_from[] = {
          "afzender|"
          "absender|avsändare|afsender|avsender|de la|kimden|gönderen|от|от кого|відправник|від|від кого|отправитель|"
          "from:|από|מאת|من|از|从|发件人|寄件者|寄件人|發件人|差出人|送信元|送信者|from|보낸 "
-         "사람|보낸사람|발신자|từ|người gửi|dari|จาก|ผู้ส่ง|"
+         "사람|보낸사람|발신|발신자|từ|người gửi|dari|จาก|ผู้ส่ง|"
          "frå|frá|sendandi|odesílatel|odosielateľ|nadawca|expeditor|pošiljatelj|šalje|desde|fr|od:|"
          "pošiljalac|од|шаље|daripada|nork|प्रेषक|की ओर से"},
     {NULL, NULL},
@@ -484,7 +484,8 @@ const struct quote_words words_banner[] = {
            "do not click on links|some people who received this message don't often get email"},
     {"de", "diese e-mail kommt von außerhalb|diese e-mail stammt von|externe e-mail|externer absender|"
            "diese nachricht wurde von außerhalb"},
-    {"fr", "courriel externe|expéditeur externe|ce message provient de l'extérieur|e-mail externe"},
+    {"fr", "courriel externe|expéditeur externe|expéditeur extérieur|ce message provient de l'extérieur|e-mail externe|"
+           "ne cliquez pas sur les liens"},
     {"es", "correo externo|remitente externo|este correo proviene de fuera"},
     {"cs", "tento e-mail pochází z|externí odesílatel|externí e-mail"},
     {"nl", "deze e-mail is afkomstig van buiten|externe afzender"},
