@@ -240,6 +240,15 @@ static bool goes_on(const struct reading *r, const struct answers *a, size_t n, 
            command_at(r, lead, command_tail_start(r, lead, l->to, &(bool){0}, &(bool){0}), l->to, &command) == 0;
 }
 
+/* Behind line n and the lines that a client wrapped it into: one that begins with a label is another's. */
+static size_t wrapped_end(const struct reading *r, const struct answers *a, size_t n)
+{
+    size_t behind, end = n + 1, last = units_end(r, n);
+    while (end < last && label_at(r, a, &r->t, r->t.lines[end].from, r->t.lines[end].to, &behind) < 0)
+        end++;
+    return end;
+}
+
 static void read_label(struct reading *r, struct answers *a, size_t n, size_t q, size_t behind)
 {
     struct own_line *l = &r->t.lines[n];
@@ -254,7 +263,7 @@ static void read_label(struct reading *r, struct answers *a, size_t n, size_t q,
     if (behind < l->to) {
         size_t end = n + 1;
         if (a->questions[q].known == -1 || a->questions[q].known > QUESTION_BY_WHEN) {
-            end = units_end(r, n); /* with the lines a client wrapped it into */
+            end = wrapped_end(r, a, n);
             while (r->asked->prompt == ASKED_QUESTIONS && goes_on(r, a, n, end))
                 end++;
         }
