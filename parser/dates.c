@@ -116,10 +116,20 @@ static bool day_behind(const struct reading *r, size_t i, size_t end, struct dat
            date_numeric_at(r, i, end, true, out);
 }
 
+/* The Spanish "por la mañana": its word for tomorrow, at token i, means the morning. */
+static bool ends_day_part(const struct reading *r, size_t i, size_t end)
+{
+    struct phrase_match part;
+    for (size_t back = 1; back <= 2 && back <= i; back++)
+        if (reading_match(r, WORD_DAY_PART, i - back, end, &part) && part.count == back + 1)
+            return true;
+    return false;
+}
+
 static bool day_at(const struct reading *r, size_t i, size_t end, bool numeric, struct date_found *out)
 {
     struct phrase_match m;
-    if (reading_match(r, WORD_TODAY, i, end, &m) && r->date.is_known) {
+    if (reading_match(r, WORD_TODAY, i, end, &m) && r->date.is_known && !ends_day_part(r, i, end)) {
         size_t at = i + m.count;
         struct date_found day = {0};
         out->to = at;

@@ -66,7 +66,8 @@ const struct word_group words_english[] = {
      "delete|deleted|remove|removed|scratch|scrap|scrapped|strike|kill|killed|discard|discarded|forget|forget about|"
      "forget it|never mind|nevermind|nvm|give up|gave up|giving up|given up|gave up on|given up on|no longer relevant|"
      "not relevant|not relevant anymore|not relevant any more|isn't relevant|is not relevant|irrelevant|"
-     "no longer needed|not needed|not needed anymore|not needed any more|not necessary|not necessary anymore|"
+     "no longer needed|no longer need|no longer require|don't need anymore|don't need any more|do not need anymore|"
+     "not needed|not needed anymore|not needed any more|not necessary|not necessary anymore|"
      "unnecessary|obsolete|no longer necessary|no longer applies|no longer applicable|not applicable|n / a|"
      "doesn't apply|does not apply|doesn't matter anymore|moot|decided against|decided not to|not going to do|"
      "not going to|won't do|will not do|won't be doing|changed my mind|no longer want|not doing|not doing it|"
@@ -437,7 +438,8 @@ const struct word_group words_english[] = {
      "answers|"
      "thanks for this|thanks for that|thank you for this|thanks for the reminder|thanks for asking|"
      "thanks for checking|thanks for checking in|see below|my comments in blue|my comments below|comments below|"
-     "comments inline|inline|answers below|answers inline|please see below|see my comments below|see inline|"
+     "filled in below|filled it in below|filled in|filled it in|comments inline|inline|answers below|answers "
+     "inline|please see below|see my comments below|see inline|"
      "my answers below|in blue|in red|in green|below|hi all|hello all|see my answers below|see answers below|"
      "see comments below|see my comments inline|thanks for the summary|thanks for noting|very good|looking good"},
     {WORD_ASKS, 0,
