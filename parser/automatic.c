@@ -33,8 +33,13 @@ static const struct mark strong_marks[] = {
     {"X-Away", NULL, false},
     {"Auto-Reply", NULL, false},
     {"X-Precedence", "auto", false},
+    {"X-Precedence", "bulk", false},
+    {"X-Precedence", "junk", false},
     {"Precedence", "auto", false},
+    {"Precedence", "bulk", false},
+    {"Precedence", "junk", false},
     {"Preference", "auto", false},
+    {"X-Auto-Response-Suppress", "all", false},
     {"X-POST-MessageClass", "9", false},
     {"Delivered-To", "autoresponder", false},
     {"X-List-Administrivia", "yes", false},
@@ -43,11 +48,6 @@ static const struct mark strong_marks[] = {
 
 /* Headers that programs write, and gateways set on what people write. */
 static const struct mark weak_marks[] = {
-    {"X-Precedence", "bulk", false},
-    {"X-Precedence", "junk", false},
-    {"Precedence", "bulk", false},
-    {"Precedence", "junk", false},
-    {"X-Auto-Response-Suppress", "all", false},
     {"X-Auto-Response-Suppress", "oof", true},
     {"X-Auto-Response-Suppress", "autoreply", true},
 };
