@@ -148,7 +148,8 @@ int db_due_wake_about(struct db *db, int64_t about, int64_t since, struct err *e
 {
     return sql_run(db, e,
                    "UPDATE due SET state = 'waiting', settled_at = 0 WHERE programme_id = $1 AND about = $2"
-                   " AND state = 'void' AND settled_at >= $3 AND person_id > 0",
+                   " AND state = 'void' AND settled_at >= $3 AND person_id IN (SELECT m.person_id FROM member m WHERE"
+                   " m.programme_id = due.programme_id AND m.circle_id = due.circle_id AND m.left_at = 0)",
                    "iii", PROGRAMME_ID, about, since);
 }
 

@@ -39,7 +39,7 @@ static int read_proposals(struct db *db, struct negotiation *n, struct err *e)
         return -1;
     while ((rc = sql_row(db, q, e)) == 1) {
         bool is_new = n->count == 0 || n->proposals[n->count - 1].id != sql_int(q, 0);
-        if (is_new && n->count > PROPOSALS_MAX)
+        if (is_new && n->count == PROPOSALS_ROOM)
             continue;
         if (is_new)
             n->proposals[n->count++] = (struct proposal){.id = sql_int(q, 0),

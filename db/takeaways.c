@@ -162,7 +162,7 @@ int db_takeaway_outcome(struct db *db, const struct takeaway *t, enum item_statu
 }
 
 int db_takeaway_outcome_anew(struct db *db, const struct takeaway *t, enum item_status status, struct str remark,
-                             int64_t mail_id, int64_t at, struct err *e)
+                             bool had_remark, int64_t mail_id, int64_t at, struct err *e)
 {
     int64_t words = 0, stills = t->stills;
     enum takeaway_state state = state_after(status);
@@ -172,17 +172,19 @@ int db_takeaway_outcome_anew(struct db *db, const struct takeaway *t, enum item_
         stills++;
     if (remark.n && db_words_add(db, t->person_id, WORDS_REMARK, remark, at, &words, e) != 0)
         return -1;
-    if (sql_run(db, e,
-                "DELETE FROM words WHERE programme_id = $1 AND words_id = (SELECT remark_words_id FROM takeaway WHERE"
-                " programme_id = $1 AND takeaway_id = $2)",
+    if (had_remark &&
+        sql_run(db, e,
+                "DELETE FROM words WHERE programme_id = $1 AND words_id = (SELECT remark_words_id FROM takeaway"
+                " WHERE programme_id = $1 AND takeaway_id = $2)",
                 "ii", PROGRAMME_ID, t->id) != 0)
         return -1;
     return sql_run(db, e,
                    "UPDATE takeaway SET status = $3, state = $4, closed_at = $5, status_mail_id = $7, stills = $8,"
-                   " remark_words_id = $6 WHERE programme_id = $1 AND takeaway_id = $2",
-                   "iizziiii", PROGRAMME_ID, t->id, item_status_name(status), takeaway_state_name(state),
+                   " remark_words_id = CASE WHEN $9 = 1 THEN $6 ELSE remark_words_id END WHERE programme_id = $1"
+                   " AND takeaway_id = $2",
+                   "iizziiiii", PROGRAMME_ID, t->id, item_status_name(status), takeaway_state_name(state),
                    state == TAKEAWAY_OPEN ? INT64_C(0) : at, words, status == STATUS_NONE ? INT64_C(0) : mail_id,
-                   stills);
+                   stills, (int64_t)(had_remark || remark.n));
 }
 
 int db_takeaway_asked(struct db *db, int64_t id, struct err *e)

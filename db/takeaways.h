@@ -43,8 +43,7 @@ int db_words_of(struct db *db, int64_t person_id, struct arena *a, struct words 
 struct help_call {
     int64_t person_id, at;
 };
-int db_words_calls(struct db *db, int64_t since, struct arena *a, struct help_call **out, size_t *count,
-                   struct err *e);
+int db_words_calls(struct db *db, int64_t since, struct arena *a, struct help_call **out, size_t *count, struct err *e);
 
 int db_words_add(struct db *db, int64_t person_id, enum words_kind kind, struct str text, int64_t now, int64_t *id,
                  struct err *e);
@@ -94,9 +93,10 @@ int db_takeaway_outcome(struct db *db, const struct takeaway *t, enum item_statu
                         int64_t mail_id, int64_t now, struct err *e);
 
 /* What the mail said that its status came from, read anew (STATUS_NONE: nothing): status, remark and state, and its
- * stills as if it had been read so from the beginning. `at` is when the mail came. */
+ * stills as if it had been read so from the beginning. `at` is when the mail came; `had_remark`: the
+ * stored remark is this mail's, not an earlier one's. */
 int db_takeaway_outcome_anew(struct db *db, const struct takeaway *t, enum item_status status, struct str remark,
-                             int64_t mail_id, int64_t at, struct err *e);
+                             bool had_remark, int64_t mail_id, int64_t at, struct err *e);
 
 /* A check-in asked about it once more; after TAKEAWAY_STILLS_MAX stills that was the offer to let it go. */
 int db_takeaway_asked(struct db *db, int64_t id, struct err *e);

@@ -8,10 +8,12 @@
 
 #include "facts/circle.h"
 
-#define PROPOSALS_MAX   12 /* of a negotiation, all rounds but the last */
+#define PROPOSALS_MAX   12 /* of members, in one negotiation */
 #define ROUND_OF_SLOTS  3  /* rounds 1 and 2 are proposals of members, this one the times that rapport offers */
 #define ROUND_AGREED    4  /* one time of a series, that waits until the meeting before it is over */
 #define PROPOSALS_ASKED 3  /* at most so many stand at a time */
+/* Those of members, the times that rapport offers, and the one that was agreed on. */
+#define PROPOSALS_ROOM (PROPOSALS_MAX + PROPOSALS_ASKED + 1)
 
 struct vote {
     int64_t person_id;
@@ -34,8 +36,8 @@ struct negotiation {
     int round;
     int64_t cannot_id; /* whose decline brought it; 0 nobody's */
     bool is_open;
-    int64_t opened_at, decide_at;                 /* UTC */
-    struct proposal proposals[PROPOSALS_MAX + 1]; /* in order of being made */
+    int64_t opened_at, decide_at;              /* UTC */
+    struct proposal proposals[PROPOSALS_ROOM]; /* in order of being made */
     size_t count;
 };
 

@@ -50,11 +50,13 @@ struct item {
     struct str readings[2];  /* ... the two, "YYYY-MM-DD" */
 };
 
+enum answer_type { ANSWER_TEXT, ANSWER_BOOL, ANSWER_INT };
+
 struct answer {
     struct str question; /* met, worth, goal, … */
     struct str text;     /* own words */
     struct str meant;    /* of hours ("mon-thu 09:00-13:00") and time zone ("Europe/Lisbon") in our notation; or empty */
-    enum { ANSWER_TEXT, ANSWER_BOOL, ANSWER_INT } type;
+    enum answer_type type;
     long value;      /* of a BOOL (0, 1) or INT answer */
     bool is_private; /* it started "Private:", in whatever language: kept for its writer alone */
 };

@@ -126,7 +126,7 @@ static void pass_answer(struct wire *w, struct answer *answer)
     answer->text = text(w, answer->text, UNDERSTOOD_TEXT_MAX, "text");
     answer->meant = text(w, answer->meant, UNDERSTOOD_TEXT_MAX, "meant");
     answer->is_private = flag(w, answer->is_private, "private");
-    answer->type = (int)number(w, answer->type, ANSWER_TEXT, ANSWER_INT, "type");
+    answer->type = (enum answer_type)number(w, answer->type, ANSWER_TEXT, ANSWER_INT, "type");
     answer->value = (long)number(w, answer->value, -UNDERSTOOD_VALUE_MAX, UNDERSTOOD_VALUE_MAX, "value");
 }
 

@@ -9,8 +9,11 @@ int circle_taper(struct programme *p, struct arena *a, struct circle *c, const s
 {
     if (letter_series_end(p, a, c, m, e) != 0)
         return -1;
-    struct civil wall = rhythm_wall(c, m->ordinal); /* a meeting that was moved moves no series */
+    bool is_agreed = c->series_ordinal > m->ordinal; /* members have just chosen when the next one is */
+    struct civil agreed = c->series_wall, wall = rhythm_wall(c, m->ordinal); /* a moved meeting moves no series */
     rhythm_change(c, m->ordinal + 1, CADENCE_MONTHLY, &wall);
+    if (is_agreed)
+        c->series_wall = agreed;
     return db_circle_update(p->db, c, e);
 }
 

@@ -79,6 +79,8 @@ static int ask(struct talk *t, int64_t by, int64_t about, struct err *e)
 
 int talk_add_proposal(struct talk *t, int64_t by, int64_t starts_at, struct err *e)
 {
+    if (t->n->count == PROPOSALS_ROOM)
+        return err_set(e, ERR_ITEM, "negotiation %lld: more times than can be proposed", (long long)t->n->id);
     struct proposal *pr = &t->n->proposals[t->n->count++];
     *pr = (struct proposal){.round = t->n->round, .starts_at = starts_at, .person_id = by};
     if (db_proposal_add(t->p->db, t->n->id, pr, e) != 0)

@@ -82,22 +82,12 @@ static bool is_usual(const struct circle *c, int ordinal, int64_t starts_at)
     return in_week(c, starts_at, monday_of(&wall)) == zone_to_utc(c->zone, &wall);
 }
 
-/* What was asked about that one meeting is asked no more: it is about all of them now. */
-static int supersede(struct talk *t, struct err *e)
-{
-    struct negotiation single;
-    int rc = db_negotiation_of_meeting(t->p->db, t->m->id, &single, e);
-    if (rc != 1)
-        return rc;
-    t->n->opened_at = single.opened_at; /* since then a meeting that comes back was left out */
-    return negotiation_close(t->p, t->m->id, e);
-}
-
 int negotiation_propose_series(struct programme *p, struct arena *a, struct circle *c, const struct person *by,
                                int64_t wanted, int64_t *first, enum negotiated *out, struct err *e)
 {
     struct meeting m;
     struct negotiation n = {.circle_id = c->id, .round = 1, .is_series = true, .is_open = true, .opened_at = p->now};
+    struct negotiation single;
     struct talk t = {p, a, &n, c, &m, by->id, NEGOTIATED_TOO_SOON};
     bool moves;
     int64_t read, before;
@@ -115,12 +105,17 @@ int negotiation_propose_series(struct programme *p, struct arena *a, struct circ
     if (!place(&t, moves, read, wanted, first, &before))
         return 0;
     n.meeting_id = n.id ? n.meeting_id : m.id;
-    if (moves && supersede(&t, e) != 0)
+    rc = moves ? db_negotiation_of_meeting(p->db, m.id, &single, e) : 0;
+    if (rc < 0)
         return -1;
+    bool is_left_out = m.state != MEETING_PLANNED;
+    if (rc == 1 && is_left_out)
+        n.opened_at = single.opened_at; /* when it was left out: it may come back with the series */
     if (talk_propose(&t, by, *first, before, e) != 0)
         return -1;
     *out = t.came;
-    return 0;
+    /* what was asked about that one meeting is asked no more: it is about all of them now */
+    return rc == 1 && !is_left_out && t.came == NEGOTIATED_ASKED ? negotiation_close(p, m.id, e) : 0;
 }
 
 int negotiation_offer_series(struct programme *p, struct arena *a, struct circle *c, enum negotiated *out,
@@ -173,8 +168,8 @@ int series_book(struct talk *t, int64_t starts_at, struct err *e)
     struct series_weeks weeks = series_weeks_of(t);
     int64_t next = series_day_begins(t->c, weeks.next);
     bool has_begun = m.state == MEETING_PLANNED && m.starts_at <= t->p->now;
-    bool moves = !has_begun && starts_at > t->p->now && starts_at < next;
-    if (!moves && starts_at < next) /* decided late */
+    bool moves = would_move && !has_begun && starts_at > t->p->now && starts_at < next; /* not what somebody skipped */
+    if (!moves && starts_at < next)                                                     /* decided late */
         starts_at = in_week(t->c, starts_at, weeks.next);
     if (!moves && m.state == MEETING_PLANNED && meeting_ends_at(&m) > t->p->now)
         return wait_for_meeting(t, starts_at, e);

@@ -108,7 +108,7 @@ static size_t find_for_series(const struct talk *t, const struct slot_search *s,
 int times_find(const struct talk *t, struct slot *out, size_t *count, struct err *e)
 {
     struct slot_search s;
-    int64_t avoid[PROPOSALS_MAX + 2];
+    int64_t avoid[PROPOSALS_ROOM + 1];
     size_t avoided = 0;
     struct civil usual = rhythm_wall(t->c, t->m->ordinal);
     if (slots_of_circle(t->p, t->a, t->c, &s, e) != 0)

@@ -40,8 +40,8 @@ static int compare_outcome(struct reparse *r, const struct asked_item *asked, st
     reparse_tell(r, "status", say_outcome(r, was), say_outcome(r, is), is_free);
     if (!r->apply || !is_free)
         return 0;
-    return db_takeaway_outcome_anew(r->p->db, &t, is ? is->status : STATUS_NONE, is ? is->text : STR(""), r->row->id,
-                                    r->row->internal_date, e);
+    return db_takeaway_outcome_anew(r->p->db, &t, is ? is->status : STATUS_NONE, is ? is->text : STR(""),
+                                    was && was->text.n, r->row->id, r->row->internal_date, e);
 }
 
 static int compare_outcomes(struct reparse *r, struct err *e)

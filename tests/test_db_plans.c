@@ -216,7 +216,7 @@ static void one_mail_one_person_one_letter(void **state)
     must(&f, db_takeaway_read_anew(f.db, &t, &f.e));
     must(&f, db_takeaway_outcome(f.db, &t, STATUS_DONE, STR("great"), row.id, NOW, &f.e));
     must(&f, db_takeaway_asked(f.db, t.id, &f.e));
-    must(&f, db_takeaway_outcome_anew(f.db, &t, STATUS_IN_PROGRESS, STR("slow"), row.id, NOW, &f.e));
+    must(&f, db_takeaway_outcome_anew(f.db, &t, STATUS_IN_PROGRESS, STR("slow"), true, row.id, NOW, &f.e));
     must(&f, db_takeaways_since(f.db, f.ana.id, f.circle.id, NOW, &f.a, &takeaways, &count, &f.e));
     must(&f, db_contribution_add(f.db, &brought, NOW, &f.e));
     assert_int_equal(db_contribution(f.db, brought.id, &f.a, &brought, &f.e), 1);

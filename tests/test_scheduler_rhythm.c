@@ -59,7 +59,7 @@ static void the_next_one(void **state)
     (void)state;
     struct circle c = circle_of(CADENCE_BIWEEKLY, "2026-03-11T14:00", 4);
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        int64_t now, next;
+        int64_t now = 0, next = 0;
         assert_true(clock_parse(str_of(cases[i].now), &now) && clock_parse(str_of(cases[i].next), &next));
         assert_int_equal(rhythm_next_at(&c, now), next);
     }

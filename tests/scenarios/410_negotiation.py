@@ -183,5 +183,19 @@ def skip_ends_the_asking(p):
     calendars_agree(p, ana, ben)
 
 
+@case
+def as_many_times_as_can_be_and_a_no(p):
+    """Who proposes again takes back what they proposed before; the three that are offered then have room as well."""
+    pair(p)
+    for i in range(13):
+        day, hour = ("Tuesday", "Wednesday", "Thursday", "Friday")[i % 4], 10 + i // 4
+        says(p, A, f"reschedule to {day} {hour}:30", f"2026-03-03 11:{i + 1:02}", "introduction")
+    sent = says(p, B, "No, that does not work", "2026-03-03 14:00", "reschedule")
+    expect((ana, "reschedule") in sent, True, f"three times are offered: {sorted(sent)}")
+    says(p, A, "none of these", "2026-03-03 15:00", "reschedule")
+    says(p, B, "the first one", "2026-03-03 15:30", "reschedule")
+    p.check()
+
+
 if __name__ == "__main__":
     main()

@@ -209,5 +209,17 @@ def killed_at_every_step(p):
                 break
 
 
+@case
+def what_is_skipped_meanwhile_stays_out(p):
+    """The yes to a new time of all meetings does not bring back one that somebody has left out since."""
+    begin(p)
+    says(p, A, "Can we make it Tuesdays at 10 from now on?", "2026-03-03 11:00")
+    says(p, A, "skip", "2026-03-03 12:00")
+    sent = says(p, B, "Yes, works for me", "2026-03-03 14:00", "reschedule")
+    expect((ana, "invitation") in sent and (ben, "invitation") in sent, True, f"letters: {sorted(sent)}")
+    expect([(m["state"], m["starts_at"]) for m in p.show("1")["meetings"]][0][0], "skipped", "the meeting that was skipped")
+    calendars_show(p, (ana, ben), "2026-04-01", ["2026-03-24T10:00:00Z"])
+
+
 if __name__ == "__main__":
     main()
