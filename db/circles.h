@@ -62,6 +62,8 @@ int db_meeting(struct db *db, int64_t id, struct arena *a, struct meeting *out, 
 /* The first planned one of a circle that starts after `after`. */
 int db_meeting_next(struct db *db, int64_t circle_id, int64_t after, struct arena *a, struct meeting *out,
                     struct err *e);
+/* The one with the highest ordinal, whatever became of it. */
+int db_meeting_newest(struct db *db, int64_t circle_id, struct arena *a, struct meeting *out, struct err *e);
 /* The last one of a circle that was planned, held, missed or unknown and ended at or before `before`. */
 int db_meeting_last(struct db *db, int64_t circle_id, int64_t before, struct arena *a, struct meeting *out,
                     struct err *e);

@@ -59,6 +59,13 @@ int db_meeting_last(struct db *db, int64_t circle_id, int64_t before, struct are
                        a, out, e);
 }
 
+int db_meeting_newest(struct db *db, int64_t circle_id, struct arena *a, struct meeting *out, struct err *e)
+{
+    return one_meeting(
+        db, sql_query(db, e, SELECT " AND circle_id = $2 ORDER BY ordinal DESC LIMIT 1", "ii", PROGRAMME_ID, circle_id),
+        a, out, e);
+}
+
 static int many_meetings(struct db *db, sqlite3_stmt *q, struct arena *a, struct meeting **out, size_t *count,
                          struct err *e)
 {

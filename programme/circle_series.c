@@ -32,19 +32,6 @@ static int begin_anew(struct programme *p, struct arena *a, struct circle *c, in
     return 0;
 }
 
-/* The newest meeting of a circle, whatever became of it: 1, 0, -1. */
-static int newest_meeting(struct programme *p, struct arena *a, const struct circle *c, struct meeting *out,
-                          struct err *e)
-{
-    struct meeting *all;
-    size_t count;
-    if (db_meetings(p->db, c->id, a, &all, &count, e) != 0)
-        return -1;
-    if (count)
-        *out = all[count - 1];
-    return count > 0;
-}
-
 static int change_rhythm(struct programme *p, struct arena *a, struct circle *c, enum cadence cadence, int ordinal,
                          const struct civil *wall, struct err *e)
 {
@@ -60,7 +47,7 @@ int circle_change_cadence(struct programme *p, struct arena *a, struct circle *c
     int rc = db_meeting_next(p->db, c->id, p->now, a, &m, e);
     bool is_planned = rc == 1;
     if (rc == 0)
-        rc = newest_meeting(p, a, c, &m, e);
+        rc = db_meeting_newest(p->db, c->id, a, &m, e);
     if (rc != 1)
         return rc;
     struct civil wall = rhythm_wall(c, m.ordinal); /* a meeting that was moved moves no series */

@@ -9,18 +9,15 @@
 int series_next(struct programme *p, struct arena *a, const struct circle *c, struct meeting *out, bool *moves,
                 struct err *e)
 {
-    struct meeting *all;
     struct negotiation about_it;
-    size_t count;
     int rc = db_meeting_next(p->db, c->id, p->now, a, out, e);
     *moves = rc == 1;
     if (rc != 0)
         return rc;
-    if (db_meetings(p->db, c->id, a, &all, &count, e) != 0)
-        return -1;
-    if (count == 0)
-        return 0;
-    *out = all[count - 1]; /* left out; a new time was sought for it, or not */
+    rc = db_meeting_newest(p->db, c->id, a, out, e);
+    if (rc != 1)
+        return rc;
+    /* left out; a new time was sought for it, or not */
     rc = out->ordinal >= c->series_ordinal ? db_negotiation_of_meeting(p->db, out->id, &about_it, e) : 0;
     *moves = rc == 1;
     return rc < 0 ? -1 : 1;

@@ -203,6 +203,7 @@ static void one_mail_one_person_one_letter(void **state)
     assert_int_equal(db_member_is(f.db, f.circle.id, f.ana.id, &f.e), 1);
     assert_int_equal(db_meeting(f.db, f.meeting.id, &f.a, &m, &f.e), 1);
     assert_int_equal(db_meeting_next(f.db, f.circle.id, NOW, &f.a, &m, &f.e), 1);
+    assert_int_equal(db_meeting_newest(f.db, f.circle.id, &f.a, &m, &f.e), 1);
     assert_int_equal(db_meeting_last(f.db, f.circle.id, NOW, &f.a, &m, &f.e), 0);
     must(&f, db_meetings(f.db, f.circle.id, &f.a, &meetings, &count, &f.e));
     must(&f, db_meeting_update(f.db, &f.meeting, &f.e));
