@@ -46,19 +46,11 @@ static void read_places(struct reading *r, struct answers *a)
     if (!goal || !where || units.count == 0)
         return;
     const struct unit *u = &units.at[units.count - 1];
-    size_t last = u->from;
-    for (size_t end = u->from; (end = units_sentence_end(r, end, u->to)) < u->to;)
-        last = end;
+    size_t last = units_last_sentence(r, u);
     if (!answer_is_place(r, last, u->to))
         return;
     answers_add(r, where, answer_value(r, QUESTION_WHERE, last, u->to));
-    for (size_t n = u->first; n <= u->last; n++) {
-        struct own_line *l = &r->t.lines[n];
-        if (l->from >= last)
-            r->is_used[n] = true;
-        else if (l->to > last)
-            l->to = last;
-    }
+    units_use_tail(r, u, last);
 }
 
 /* Lines that begin "Private:" are no part of what others see. */

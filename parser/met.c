@@ -132,18 +132,10 @@ static void read_first_sentences(struct reading *r, struct answers *a, const str
 /* "I'll apply for the role. 5/5": the last sentence of the mail. */
 static void read_last_sentence(struct reading *r, struct answers *a, const struct unit *u)
 {
-    size_t last = u->from;
-    for (size_t end = u->from; (end = units_sentence_end(r, end, u->to)) < u->to;)
-        last = end;
+    size_t last = units_last_sentence(r, u);
     if (last == u->from || !read_met_and_worth(r, a, last, u->to))
         return;
-    for (size_t n = u->first; n <= u->last; n++) {
-        struct own_line *l = &r->t.lines[n];
-        if (l->from >= last)
-            r->is_used[n] = true;
-        else if (l->to > last)
-            l->to = last;
-    }
+    units_use_tail(r, u, last);
 }
 
 bool met_read(struct reading *r, struct answers *a, const struct units *units, size_t n)

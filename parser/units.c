@@ -266,6 +266,25 @@ static bool parts_units(const struct reading *r, size_t n)
     return r->t.lines[n].from == r->t.lines[n].to || r->is_used[n];
 }
 
+size_t units_last_sentence(const struct reading *r, const struct unit *u)
+{
+    size_t last = u->from;
+    for (size_t end = u->from; (end = units_sentence_end(r, end, u->to)) < u->to;)
+        last = end;
+    return last;
+}
+
+void units_use_tail(struct reading *r, const struct unit *u, size_t from)
+{
+    for (size_t n = u->first; n <= u->last; n++) {
+        struct own_line *l = &r->t.lines[n];
+        if (l->from >= from)
+            r->is_used[n] = true;
+        else if (l->to > from)
+            l->to = from;
+    }
+}
+
 void units_divide_line(struct reading *r, size_t n, size_t at)
 {
     size_t behind = r->t.lines_count - n - 1;

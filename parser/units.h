@@ -43,6 +43,12 @@ void units_divide_line(struct reading *r, size_t n, size_t at);
 /* The first sentence of [from, to) ends before the token returned. */
 size_t units_sentence_end(const struct reading *r, size_t from, size_t to);
 
+/* Where the last sentence of a unit begins: u->from when it has one. */
+size_t units_last_sentence(const struct reading *r, const struct unit *u);
+
+/* The unit from token `from` on is used: its lines there, and the end of the line that it begins in. */
+void units_use_tail(struct reading *r, const struct unit *u, size_t from);
+
 /* Behind a greeting ("Hi Ana,") at `from`, or `from` when there is none. */
 size_t units_greeting_end(const struct reading *r, size_t from, size_t to);
 
