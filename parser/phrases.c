@@ -25,11 +25,22 @@ struct phrases_table {
     size_t count;
 };
 
-/* The languages; those of ALWAYS_READ are read in every text: English, which people mix in, and the signs. */
-static const struct word_group *const languages[] = {words_english, words_signs,  words_german,  words_french,
-                                                     words_spanish, words_czech,  words_italian, words_portuguese,
-                                                     words_dutch,   words_polish, words_swedish, words_japanese};
-#define LANGUAGES   (sizeof languages / sizeof *languages)
+const struct word_group *const word_languages[WORD_LANGUAGES][LANGUAGE_PARTS] = {
+    {words_english_status, words_english_checkins, words_english_takeaways, words_english_answers,
+     words_english_commands, words_english_dates},
+    {words_signs},
+    {words_german_checkins, words_german},
+    {words_french_checkins, words_french},
+    {words_spanish_checkins, words_spanish},
+    {words_czech_checkins, words_czech},
+    {words_italian},
+    {words_portuguese},
+    {words_dutch},
+    {words_polish},
+    {words_swedish},
+    {words_japanese}};
+
+/* Read in every text: English, which people mix in, and the signs. */
 #define SIGNS       2u
 #define ALWAYS_READ (1u | SIGNS)
 
@@ -99,29 +110,38 @@ static struct {
     struct phrases phrases;
 } all = {.once = ONCE_FLAG_INIT};
 
-static size_t count_phrases(void)
+static size_t count_phrases(const struct word_group *part)
 {
     size_t n = 0;
-    for (size_t l = 0; l < LANGUAGES; l++)
-        for (const struct word_group *g = languages[l]; g->class; g++)
-            for (const char *at = g->phrases; at; at = strchr(at + 1, '|'))
-                n++;
+    for (const struct word_group *g = part; g->class; g++)
+        for (const char *at = g->phrases; at; at = strchr(at + 1, '|'))
+            n++;
     return n;
+}
+
+static void add_part(struct phrases_table *p, const struct word_group *part, size_t language)
+{
+    for (const struct word_group *g = part; g->class; g++) {
+        struct str rest = str_of(g->phrases), phrase;
+        while (str_next_piece(&rest, '|', &phrase))
+            add(p, str_slice(phrase, 0, UINT8_MAX), g, language);
+    }
 }
 
 static void build(void)
 {
     struct phrases_table *p = &all.table;
+    size_t n = 0;
+    for (size_t l = 0; l < WORD_LANGUAGES; l++)
+        for (const struct word_group *const *part = word_languages[l]; *part; part++)
+            n += count_phrases(*part);
     arena_init(&all.arena, ARENA_DEFAULT_MAX);
-    p->entries = arena_array(&all.arena, struct entry, count_phrases() + 1);
+    p->entries = arena_array(&all.arena, struct entry, n + 1);
     lookup_init(&p->first, &all.arena, 9000);
-    for (size_t l = 0; l < LANGUAGES; l++)
-        for (const struct word_group *g = languages[l]; g->class; g++) {
-            struct str rest = str_of(g->phrases), phrase;
-            while (str_next_piece(&rest, '|', &phrase))
-                add(p, str_slice(phrase, 0, UINT8_MAX), g, l);
-        }
-    all.phrases = (struct phrases){p, (1u << LANGUAGES) - 1};
+    for (size_t l = 0; l < WORD_LANGUAGES; l++)
+        for (const struct word_group *const *part = word_languages[l]; *part; part++)
+            add_part(p, *part, l);
+    all.phrases = (struct phrases){p, (1u << WORD_LANGUAGES) - 1};
 }
 
 const struct phrases *phrases_all(void)
@@ -218,20 +238,20 @@ static unsigned languages_at(const struct phrases_table *p, const struct token *
 const struct phrases *phrases_of_text(struct arena *a, const struct token *t, size_t n)
 {
     const struct phrases_table *p = phrases_all()->table;
-    unsigned score[LANGUAGES] = {0}, best = 0;
+    unsigned score[WORD_LANGUAGES] = {0}, best = 0;
     struct phrases *out = arena_alloc(a, sizeof *out);
     *out = (struct phrases){p, ALWAYS_READ};
     for (size_t i = 0; i < n && i < TOLD_TOKENS; i++) {
         unsigned has = languages_at(p, &t[i], n - i) & ~SIGNS, many = 0;
-        for (size_t l = 0; l < LANGUAGES; l++)
+        for (size_t l = 0; l < WORD_LANGUAGES; l++)
             many += has >> l & 1;
-        for (size_t l = 0; many && l < LANGUAGES; l++)
+        for (size_t l = 0; many && l < WORD_LANGUAGES; l++)
             if (has >> l & 1)
                 score[l] += OWN_WORD / many;
     }
-    for (size_t l = 0; l < LANGUAGES; l++)
+    for (size_t l = 0; l < WORD_LANGUAGES; l++)
         best = score[l] > best ? score[l] : best;
-    for (size_t l = 0; l < LANGUAGES; l++)
+    for (size_t l = 0; l < WORD_LANGUAGES; l++)
         if (score[l] * 2 >= best)
             out->languages |= 1u << l;
     return out;

@@ -204,10 +204,17 @@ struct word_group {
     const char *phrases;
 };
 
-/* One language: ends with class 0. */
-extern const struct word_group words_english[], words_german[], words_french[], words_spanish[], words_czech[],
-    words_italian[], words_portuguese[], words_dutch[], words_polish[], words_swedish[], words_japanese[],
-    words_signs[];
+/* The parts of languages: each ends with class 0. */
+extern const struct word_group words_english_status[], words_english_checkins[], words_english_takeaways[],
+    words_english_answers[], words_english_commands[], words_english_dates[], words_german[], words_german_checkins[],
+    words_french[], words_french_checkins[], words_spanish[], words_spanish_checkins[], words_czech[],
+    words_czech_checkins[], words_italian[], words_portuguese[], words_dutch[], words_polish[], words_swedish[],
+    words_japanese[], words_signs[];
+
+/* The languages, each with its parts up to a NULL. */
+#define WORD_LANGUAGES 12
+#define LANGUAGE_PARTS 7
+extern const struct word_group *const word_languages[WORD_LANGUAGES][LANGUAGE_PARTS];
 
 struct phrases_table;
 

@@ -219,7 +219,9 @@ const struct word_group words_swedish[] = {
     {WORD_MONTH, 7, "juli"},
     {WORD_MONTH, 8, "augusti"},
     {WORD_MONTH, 10, "oktober|okt"},
-    {WORD_BY, 1, "senest|senest den|inden|inden den|innen|innen den|senast|senast pa|senast den|fore|innan|till|till den|till och med|fram till|tills"},
+    {WORD_BY, 1,
+     "senest|senest den|inden|inden den|innen|innen den|senast|senast pa|senast den|fore|innan|till|till den|till och "
+     "med|fram till|tills"},
     {WORD_BY, 0, "pa|den|till pa"},
     {WORD_SINCE, 0, "fran|fran och med|sedan"},
     {WORD_DATE_ARTICLE, 0, "den|det|i|av"},
