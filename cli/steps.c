@@ -2,11 +2,11 @@
 
 #include "base/names.h"
 
-static const char *const names[] = {"tick-started",         "receive-fetched", "receive-stored",   "receive-committed",
-                                    "receive-acknowledged", "receive-noted",   "hear-begun",       "hear-written",
-                                    "hear-committed",       "file-moved",      "file-noted",       "plan-written",
-                                    "plan-committed",       "send-epoch",      "send-marked",      "send-delivered",
-                                    "send-recorded",        "reparse-written", "reparse-committed"};
+static const char *const names[] = {"tick-started",         "receive-fetched", "receive-stored",  "receive-committed",
+                                    "receive-acknowledged", "receive-noted",   "hear-begun",      "hear-written",
+                                    "hear-committed",       "file-moved",      "file-noted",      "plan-written",
+                                    "plan-committed",       "send-epoch",      "send-marked",     "send-delivered",
+                                    "send-recorded",        "reparse-read",    "reparse-written", "reparse-committed"};
 
 const char *step_name(enum step step)
 {

@@ -22,9 +22,10 @@ enum step {
     STEP_SEND_MARKED,    /* a letter is marked sending, committed */
     STEP_SEND_DELIVERED, /* the transport has it, not recorded */
     STEP_SEND_RECORDED,
-    STEPS_OF_TICK,                        /* the others are of other commands */
-    STEP_REPARSE_WRITTEN = STEPS_OF_TICK, /* a mail's changes are written, not committed */
-    STEP_REPARSE_COMMITTED,
+    STEPS_OF_TICK,                     /* the others are of other commands */
+    STEP_REPARSE_READ = STEPS_OF_TICK, /* a mail is read anew, nothing is begun */
+    STEP_REPARSE_WRITTEN,              /* its changes are written, not committed */
+    STEP_REPARSE_COMMITTED,            /* not said */
     STEPS
 };
 

@@ -170,6 +170,11 @@ int db_begin(struct db *db, struct err *e)
     return exec(db, "BEGIN IMMEDIATE", e);
 }
 
+int db_begin_reading(struct db *db, struct err *e)
+{
+    return exec(db, "BEGIN", e);
+}
+
 int db_commit(struct db *db, struct err *e)
 {
     if (exec(db, "COMMIT", e) == 0)

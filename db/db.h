@@ -30,8 +30,10 @@ int db_open_copy(struct db *db, struct db **out, struct err *e);
 
 bool db_is_simulated(const struct db *db);
 
-/* Transactions: BEGIN IMMEDIATE … COMMIT. Rolling back never fails and may be called without a transaction. */
+/* Transactions: BEGIN IMMEDIATE … COMMIT. Rolling back never fails and may be called without a transaction. One for
+ * reading sees everything as of its first query, keeps no writer waiting, and ends with db_rollback. */
 int db_begin(struct db *db, struct err *e);
+int db_begin_reading(struct db *db, struct err *e);
 int db_commit(struct db *db, struct err *e);
 void db_rollback(struct db *db);
 

@@ -5,9 +5,13 @@
 #include "parser/understand.h"
 #include "parser/understood_json.h"
 
-void reparse_tell(struct reparse *r, const char *what, struct str was, struct str is, bool applies)
+bool reparse_tell(struct reparse *r, const char *what, struct str was, struct str is, const char *stays)
 {
-    r->report->change(r->report->data, r->row->id, what, was, is, applies);
+    struct reparse_change *c = arena_new(r->a, struct reparse_change);
+    *c = (struct reparse_change){what, was, is, r->all_stay ? r->all_stay : stays, NULL};
+    *r->last = c;
+    r->last = &c->next;
+    return r->apply && !c->stays;
 }
 
 static const struct item *outcome_of(const struct understood *u, int ref)
@@ -34,14 +38,13 @@ static int compare_outcome(struct reparse *r, const struct asked_item *asked, st
     if (was == is || (was && is && was->status == is->status && str_eq(was->text, is->text)))
         return 0;
     int rc = db_takeaway(r->p->db, asked->id, r->a, &t, e);
-    if (rc != 1 || t.person_id != r->row->person_id)
+    if (rc != 1 || t.person_id != r->row.person_id)
         return rc < 0 ? -1 : 0;
-    bool is_free = was ? t.status_mail_id == r->row->id : t.status_mail_id < r->row->id && t.state == TAKEAWAY_OPEN;
-    reparse_tell(r, "status", say_outcome(r, was), say_outcome(r, is), is_free);
-    if (!r->apply || !is_free)
+    bool is_free = was ? t.status_mail_id == r->row.id : t.status_mail_id < r->row.id && t.state == TAKEAWAY_OPEN;
+    if (!reparse_tell(r, "status", say_outcome(r, was), say_outcome(r, is), is_free ? NULL : STAYS_SETTLED))
         return 0;
     return db_takeaway_outcome_anew(r->p->db, &t, is ? is->status : STATUS_NONE, is ? is->text : STR(""),
-                                    was && was->text.n, r->row->id, r->row->internal_date, e);
+                                    was && was->text.n, r->row.id, r->row.internal_date, e);
 }
 
 static int compare_outcomes(struct reparse *r, struct err *e)
@@ -52,20 +55,16 @@ static int compare_outcomes(struct reparse *r, struct err *e)
     return 0;
 }
 
-/* What is only told: nothing is done about it. */
-static void compare_rest(struct reparse *r)
+/* Of a reply that corrects what was confirmed, or that asks nothing with items. */
+static void tell_items(struct reparse *r)
 {
     const struct understood *was = &r->was, *now = &r->now;
-    if (!str_eq(was->reply, now->reply))
-        reparse_tell(r, "reply", was->reply, now->reply, false);
-    if (was->kind != now->kind)
-        reparse_tell(r, "kind", str_of(understood_kind_name(was->kind)), str_of(understood_kind_name(now->kind)),
-                     false);
-    for (size_t i = 0; i < was->commands_count || i < now->commands_count; i++) {
-        const char *x = i < was->commands_count ? command_name_name(was->commands[i].name) : "";
-        const char *y = i < now->commands_count ? command_name_name(now->commands[i].name) : "";
-        if (strcmp(x, y) != 0)
-            reparse_tell(r, "command", str_of(x), str_of(y), false);
+    for (size_t i = 0; i < was->items_count || i < now->items_count; i++) {
+        const struct item *x = i < was->items_count ? &was->items[i] : NULL;
+        const struct item *y = i < now->items_count ? &now->items[i] : NULL;
+        struct str said[] = {reparse_say_item(r, x), reparse_say_item(r, y)};
+        if (!x || !y || x->ref != y->ref || x->status != y->status || !str_eq(said[0], said[1]))
+            reparse_tell(r, "item", said[0], said[1], STAYS_ACTION);
     }
 }
 
@@ -79,39 +78,113 @@ static int compare_items(struct reparse *r, struct err *e)
     case ASKED_USEFUL_THINGS:
         return reparse_contributions(r, e);
     default:
+        tell_items(r);
         return 0;
     }
 }
 
-/* 1 when the mail can be read again, 0 when it can't, -1. */
-static int read_both(struct reparse *r, const struct reader *reader, struct str raw, struct err *e)
+static struct str say_machine(const struct understood *u)
 {
-    struct str asked, understood;
-    struct err ignored = ERR_INIT;
-    if (r->row->verdict != VERDICT_STORED || !r->row->person_id || raw.n == 0)
-        return 0;
-    if (db_inbox_understood(r->p->db, r->row->id, r->a, &asked, &understood, e) != 0)
-        return -1;
-    bool has_asked = asked.n && asked_from_json(r->a, asked, &r->asked, &ignored) == 0;
-    r->asked.now = r->row->internal_date;
-    if (understood_from_json(r->a, understood, &r->was, &ignored) != 0 || r->was.is_bounce)
-        return 0;
-    if (r->row->letter_id && db_letter(r->p->db, r->row->letter_id, r->a, &r->letter, e) < 0)
-        return -1;
-    return reader->understand(reader->data, r->a, raw, has_asked ? &r->asked : NULL, &r->now, e) == 0 ? 1 : -1;
+    return u->is_bounce ? STR("bounce") : u->is_auto ? STR("automatic") : STR("");
 }
 
-int reparse_mail(struct programme *p, const struct reader *reader, struct arena *a, const struct inbox_row *row,
-                 struct str raw, bool apply, const struct reparse_report *report, struct err *e)
+static void compare_machine(struct reparse *r)
 {
-    struct reparse r = {.p = p, .a = a, .row = row, .report = report, .apply = apply};
-    int rc = read_both(&r, reader, raw, e);
+    struct str was = say_machine(&r->was), now = say_machine(&r->now);
+    if (!str_eq(was, now))
+        reparse_tell(r, "machine", was, now, STAYS_ACTION);
+}
+
+static int compare_all(struct reparse *r, struct err *e)
+{
+    const struct understood *was = &r->was, *now = &r->now;
+    if (!str_eq(was->reply, now->reply))
+        reparse_tell(r, "reply", was->reply, now->reply, STAYS_READING);
+    if (was->kind != now->kind)
+        reparse_tell(r, "kind", str_of(understood_kind_name(was->kind)), str_of(understood_kind_name(now->kind)),
+                     STAYS_READING);
+    for (size_t i = 0; i < was->commands_count || i < now->commands_count; i++) {
+        const char *x = i < was->commands_count ? command_name_name(was->commands[i].name) : "";
+        const char *y = i < now->commands_count ? command_name_name(now->commands[i].name) : "";
+        if (strcmp(x, y) != 0)
+            reparse_tell(r, "command", str_of(x), str_of(y), STAYS_ACTION);
+    }
+    return compare_items(r, e) == 0 && reparse_answers(r, e) == 0 ? 0 : -1;
+}
+
+/* A mail that was unclear when it came was asked about: of what was read in it nothing was taken. */
+static void forget_untaken(struct understood *was)
+{
+    if (was->confidence < PARSE_CONFIDENCE_MIN)
+        was->items_count = was->answers_count = was->commands_count = 0;
+}
+
+/* Whose words were stored, and what a machine's was taken for. */
+static bool is_of_interest(const struct inbox_row *row, const struct understood *was)
+{
+    bool was_machine = was->is_auto || was->is_bounce;
+    return row->person_id &&
+           (row->verdict == VERDICT_STORED ? !was_machine : row->verdict == VERDICT_IGNORED && was->is_auto);
+}
+
+int reparse_read(struct programme *p, const struct reader *reader, struct arena *a, int64_t mail_id,
+                 struct reparse **out, struct err *e)
+{
+    struct reparse *r = arena_new(a, struct reparse);
+    struct err ignored = ERR_INIT;
+    struct str raw;
+    *r = (struct reparse){.p = p, .a = a};
+    int rc = db_inbox_row(p->db, mail_id, a, &r->row, &raw, e);
+    if (rc != 1 || raw.n == 0)
+        return rc < 0 ? -1 : 0;
+    if (db_inbox_understood(p->db, mail_id, a, &r->asked_json, &r->understood_json, e) != 0)
+        return -1;
+    if (understood_from_json(a, r->understood_json, &r->was, &ignored) != 0 || !is_of_interest(&r->row, &r->was))
+        return 0;
+    bool has_asked = r->asked_json.n && asked_from_json(a, r->asked_json, &r->asked, &ignored) == 0;
+    r->asked.now = r->row.internal_date;
+    forget_untaken(&r->was);
+    *out = r;
+    return reader->understand(reader->data, a, raw, has_asked ? &r->asked : NULL, &r->now, e) == 0 ? 1 : -1;
+}
+
+/* Whether the mail is what it was when it was read: 1, 0, -1. */
+static int is_unchanged(struct reparse *r, struct err *e)
+{
+    struct inbox_row row;
+    struct str raw, asked, understood;
+    int rc = db_inbox_row(r->p->db, r->row.id, r->a, &row, &raw, e);
+    if (rc != 1 || db_inbox_understood(r->p->db, r->row.id, r->a, &asked, &understood, e) != 0)
+        return rc == 0 ? 0 : -1;
+    return row.verdict == r->row.verdict && row.person_id == r->row.person_id && row.letter_id == r->row.letter_id &&
+           row.heard_at == r->row.heard_at && str_eq(asked, r->asked_json) && str_eq(understood, r->understood_json);
+}
+
+static const char *why_all_stay(const struct reparse *r)
+{
+    if (r->row.verdict != VERDICT_STORED)
+        return STAYS_IGNORED;
+    if (r->now.is_auto || r->now.is_bounce)
+        return STAYS_MACHINE;
+    return r->now.confidence < PARSE_CONFIDENCE_MIN ? STAYS_UNCLEAR : NULL;
+}
+
+int reparse_compare(struct reparse *r, bool apply, const struct reparse_change **changes, struct err *e)
+{
+    int rc = is_unchanged(r, e);
     if (rc != 1)
         return rc;
-    compare_rest(&r);
-    if (r.now.confidence < PARSE_CONFIDENCE_MIN)
-        return 0;
-    if (compare_items(&r, e) != 0 || reparse_answers(&r, e) != 0)
+    r->apply = apply;
+    r->all_stay = why_all_stay(r);
+    r->last = &r->first;
+    if (r->row.letter_id && db_letter(r->p->db, r->row.letter_id, r->a, &r->letter, e) < 0)
         return -1;
-    return apply ? db_inbox_set_understood(p->db, row->id, js_text(a, understood_to_json(&r.now, NULL)), e) : 0;
+    compare_machine(r);
+    if (r->row.verdict == VERDICT_STORED && compare_all(r, e) != 0)
+        return -1;
+    *changes = r->first;
+    if (!apply || r->all_stay)
+        return 1;
+    struct str now = js_text(r->a, understood_to_json(&r->now, NULL));
+    return str_eq(now, r->understood_json) || db_inbox_set_understood(r->p->db, r->row.id, now, e) == 0 ? 1 : -1;
 }

@@ -98,7 +98,7 @@ static bool is_untouched(struct reparse *r, const struct list *l)
     return is_free;
 }
 
-static struct str said(struct reparse *r, const struct item *item)
+struct str reparse_say_item(struct reparse *r, const struct item *item)
 {
     if (!item || item->due.n == 0)
         return item ? item->text : STR("");
@@ -108,9 +108,9 @@ static struct str said(struct reparse *r, const struct item *item)
 static int change_one(struct reparse *r, const struct list *l, const struct change *c, bool may_add, struct err *e)
 {
     struct kept *row = c->was ? row_of(r, l, c->was) : NULL;
-    bool applies = c->was ? row && row->is_free : may_add;
-    reparse_tell(r, l->what, said(r, c->was), said(r, c->is), applies);
-    if (!applies || !r->apply)
+    bool is_free = c->was ? row && row->is_free : may_add;
+    if (!reparse_tell(r, l->what, reparse_say_item(r, c->was), reparse_say_item(r, c->is),
+                      is_free ? NULL : STAYS_SETTLED))
         return 0;
     if (row)
         row->is_taken = true;
@@ -136,13 +136,13 @@ static struct str takeaway_text(struct reparse *r, const struct item *item)
 
 static struct takeaway takeaway_of(struct reparse *r, const struct item *item)
 {
-    return (struct takeaway){.person_id = r->row->person_id,
+    return (struct takeaway){.person_id = r->row.person_id,
                              .circle_id = r->letter.circle_id,
                              .meeting_id = r->letter.meeting_id,
                              .text = arena_str(r->a, item->text),
                              .due = arena_str(r->a, item->due),
                              .is_private = item->is_private,
-                             .mail_id = r->row->id};
+                             .mail_id = r->row.id};
 }
 
 static int set_takeaway(struct reparse *r, int64_t id, const struct item *item, struct err *e)
@@ -161,7 +161,7 @@ static int remove_takeaway(struct reparse *r, int64_t id, struct err *e)
 static int add_takeaway(struct reparse *r, const struct item *item, struct err *e)
 {
     struct takeaway t = takeaway_of(r, item);
-    return db_takeaway_add(r->p->db, &t, r->row->internal_date, e);
+    return db_takeaway_add(r->p->db, &t, r->row.internal_date, e);
 }
 
 int reparse_takeaways(struct reparse *r, struct err *e)
@@ -170,8 +170,8 @@ int reparse_takeaways(struct reparse *r, struct err *e)
     size_t count, in_meeting;
     if (!r->letter.meeting_id)
         return 0;
-    if (db_takeaways_of_mail(r->p->db, r->row->id, r->a, &rows, &count, e) != 0 ||
-        db_takeaways(r->p->db, r->row->person_id, r->letter.circle_id, r->letter.meeting_id, r->a, &all, &in_meeting,
+    if (db_takeaways_of_mail(r->p->db, r->row.id, r->a, &rows, &count, e) != 0 ||
+        db_takeaways(r->p->db, r->row.person_id, r->letter.circle_id, r->letter.meeting_id, r->a, &all, &in_meeting,
                      e) != 0)
         return -1;
     struct list l = {.what = "takeaway",
@@ -192,7 +192,7 @@ int reparse_takeaways(struct reparse *r, struct err *e)
 
 static struct contribution contribution_of(struct reparse *r, const struct item *item)
 {
-    struct contribution c = {.person_id = r->row->person_id, .meeting_id = r->letter.meeting_id, .mail_id = r->row->id};
+    struct contribution c = {.person_id = r->row.person_id, .meeting_id = r->letter.meeting_id, .mail_id = r->row.id};
     letter_preparation_read(r->a, item, &c);
     return c;
 }
@@ -217,7 +217,7 @@ static int remove_contribution(struct reparse *r, int64_t id, struct err *e)
 static int add_contribution(struct reparse *r, const struct item *item, struct err *e)
 {
     struct contribution c = contribution_of(r, item);
-    return *c.text ? db_contribution_add(r->p->db, &c, r->row->internal_date, e) : 0;
+    return *c.text ? db_contribution_add(r->p->db, &c, r->row.internal_date, e) : 0;
 }
 
 int reparse_contributions(struct reparse *r, struct err *e)
@@ -226,7 +226,7 @@ int reparse_contributions(struct reparse *r, struct err *e)
     size_t count;
     if (!r->letter.meeting_id)
         return 0;
-    if (db_contributions(r->p->db, r->letter.meeting_id, r->row->person_id, r->a, &rows, &count, e) != 0)
+    if (db_contributions(r->p->db, r->letter.meeting_id, r->row.person_id, r->a, &rows, &count, e) != 0)
         return -1;
     struct list l = {.what = "contribution",
                      .rows = arena_array(r->a, struct kept, count + 1),
@@ -236,7 +236,7 @@ int reparse_contributions(struct reparse *r, struct err *e)
                      .remove = remove_contribution,
                      .add = add_contribution};
     for (size_t i = 0; i < count; i++)
-        if (rows[i].mail_id == r->row->id)
+        if (rows[i].mail_id == r->row.id)
             l.rows[l.count++] = (struct kept){.id = rows[i].id, .text = str_of(rows[i].text), .is_free = true};
     return change_list(r, &l, e);
 }

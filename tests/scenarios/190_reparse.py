@@ -81,7 +81,9 @@ def shown_then_applied(p):
              ("takeaway", "Read the", "Read the report about on-call work", False)]
     expect(changes(p), shown, "what would change")
     expect(texts(p), before, "takeaways after looking")
-    expect_in("reparse: 2 differences, 1 would be applied by --apply", p.run("reparse", at=p.at).out, "the last line")
+    said = p.run("reparse", at=p.at).out
+    expect_in("(by 2026-03-13)” (would be applied)\n", said, "what would be applied")
+    expect_in("reparse: 2 differences, 1 would be applied by --apply, 1 only told\n", said, "the last line")
     expect(changes(p, "--apply"), shown, "what changes")
     expect(texts(p), [before[0], ("Draft the checklist", "2026-03-13"), before[2]], "takeaways")
     expect(changes(p), [], "once more")
@@ -106,15 +108,35 @@ def killed_in_between(p):
 
 
 @case
-def killed_before_its_commit_changes_nothing(p):
+def killed_around_its_commit(p):
+    """Before it nothing has changed, after it everything; said is only what has happened."""
     three_takeaways(p)
     before, wanted = texts(p), changes(p)
     nth = 1 + [r["message_id"] for r in p.heard()].index(
         [r for r in p.heard() if r["letter"] and r["received"] == "2026-03-09T15:10:00Z"][0]["message_id"])
-    r = p.try_run("reparse", "--apply", at=p.at, environment={"RAPPORT_KILL_AT": f"reparse-written:{nth}"})
+    for step in ("read", "written"):
+        r = p.try_run("reparse", "--apply", at=p.at, environment={"RAPPORT_KILL_AT": f"reparse-{step}:{nth}"})
+        expect((r.code, r.out), (KILLED, ""), f"the run killed when it was {step}")
+        expect(texts(p), before, "takeaways")
+        expect(changes(p), wanted, "what would change")
+    r = p.try_run("reparse", "--apply", at=p.at, environment={"RAPPORT_KILL_AT": f"reparse-committed:{nth}"})
+    expect((r.code, r.out), (KILLED, ""), "the run killed when it was committed")
+    expect(texts(p)[1], ("Draft the checklist", "2026-03-13"), "the takeaway")
+    expect(changes(p), [], "differences left")
+    p.check()
+
+
+@case
+def said_before_the_next_is_read(p):
+    """Whoever kills it knows what it has done so far, though its output goes to a file."""
+    three_takeaways(p)
+    mails = len(p.heard())
+    r = p.try_run("reparse", "--apply", at=p.at, environment={"RAPPORT_KILL_AT": f"reparse-committed:{mails}"})
     expect(r.code, KILLED, "the run")
-    expect(texts(p), before, "takeaways")
-    expect(changes(p), wanted, "what would change")
+    expect_in("takeaway: “Draft the checklist by Friday” → “Draft the checklist (by 2026-03-13)” (applied)\n", r.out,
+              "what it said")
+    expect_in("→ “Read the report about on-call work” (only told: corrected, closed or said more about since)\n", r.out,
+              "what it said")
 
 
 @case
@@ -236,6 +258,28 @@ def a_command_is_told_and_not_run(p):
            "what is told")
     expect(p.status(), before, "the programme")
     expect([(l.to, l.kind) for l in p.tick("2026-03-02 12:45")], [], "letters")
+    expect(changes(p), [], "once more")
+
+
+@case
+def whether_they_met_is_told(p):
+    """It decided what became of the meeting, in the tick that heard it; what it was worth came with it."""
+    a = after_a_meeting(p)
+    says(p, a, "We met\nWorth it: 4\n- Ask Priya", "2026-03-09 15:10", "follow-up")
+
+    def earlier(reading):
+        for answer in reading["answers"]:
+            if answer["question"] == "worth":
+                answer["value"] = 2
+        if reading["items"]:
+            reading["answers"] = [x for x in reading["answers"] if x["question"] != "met"]
+    read_earlier(p, earlier)
+    before = p.export()
+    rows = p.run("reparse", "--apply", "--json", at=p.at).rows()
+    expect(sorted((r["what"], r["was"], r["is"], r["applies"], r["stays"]) for r in rows),
+           [(what, was, now, False, "what follows from it is not done afterwards")
+            for what, was, now in (("met", "", "yes"), ("worth", "2", "4"))], "what is told")
+    expect(p.export(), before, "everything that is stored")
     expect(changes(p), [], "once more")
 
 
