@@ -12,6 +12,8 @@
 #define SPELT_LEAST        3  /* letters of a word that may be a misspelt command */
 #define SPELT_LONG         7  /* from here on two letters may be wrong */
 #define SHORTENED_LEAST    5  /* "resched", "unsub" */
+#define NAMES_LEAST        5  /* letters of a word that can name a meeting */
+#define BESIDE_MAX         60 /* clauses of one unit that are looked at */
 
 bool command_near_is(struct str word, struct str meant)
 {
@@ -107,6 +109,11 @@ static bool opens_request(const struct reading *r, size_t i, size_t to)
     return reading_match(r, WORD_PLEASE, i, to, &m) || (may_ask && reading_match(r, WORD_ASK, i, to, &m));
 }
 
+static bool is_to_be_asked(enum command_name name)
+{
+    return name != COMMAND_HELP && name != COMMAND_WHERE && name != COMMAND_SWAP && name != COMMAND_ORGANIZER;
+}
+
 /* "I'm on leave from April, please pause until 1 September": a command in the middle of a line is none, but somebody
  * waits for it to be done. */
 static bool requested_at(const struct reading *r, const struct unit *u, struct command *out)
@@ -123,9 +130,70 @@ static bool requested_at(const struct reading *r, const struct unit *u, struct c
             continue;
         clauses++;
         size_t end = units_sentence_end(r, at, u->to);
-        if (command_at(r, at, end, end, out) > 0 && out->name != COMMAND_HELP && out->name != COMMAND_WHERE &&
-            out->name != COMMAND_SWAP && out->name != COMMAND_ORGANIZER)
+        if (command_at(r, at, end, end, out) > 0 && is_to_be_asked(out->name))
             return true;
+    }
+    return false;
+}
+
+/* Words that a check-in says of an item as well, "skip it", are about a meeting only where they name it. */
+static bool may_be_of_item(const struct reading *r, size_t from, size_t to, enum command_name name)
+{
+    struct phrase_match m;
+    if (name != COMMAND_SKIP && name != COMMAND_LEAVE)
+        return false;
+    for (size_t i = command_lead_end(r, from, to) + 1; i < to; i++)
+        if (reading_match(r, WORD_NEXT, i, to, &m) ||
+            (r->t.at[i].kind == TOKEN_WORD && r->t.at[i].word.n >= NAMES_LEAST))
+            return false;
+    return true;
+}
+
+/* Behind the first mark in [i, to) that parts clauses. */
+static size_t clause_end(const struct reading *r, size_t i, size_t to)
+{
+    while (i < to && !(reading_is_mark(r, i, to, ",;-(") && !(reading_is_mark(r, i, to, "-") && r->t.at[i].glued)))
+        i++;
+    return i;
+}
+
+/* A command from token i on, to the end of the sentence or of the clause. */
+static bool beside_at(const struct reading *r, const struct unit *u, size_t i, struct command *out)
+{
+    size_t sentence = units_sentence_end(r, i, u->to);
+    bool is_last = sentence == u->to && (i == u->from || reading_is_mark(r, i - 1, i, ".!?"));
+    for (size_t end = sentence, n = 0; n < 2; n++, end = clause_end(r, i, sentence)) {
+        size_t words = command_lead_end(r, i, end);
+        bool is_word = end <= words + 1 || (end == words + 2 && r->t.at[end - 1].kind == TOKEN_PUNCT);
+        if (words < end && (!is_word || (is_last && i > u->from)) && command_at(r, i, end, end, out) > 0 &&
+            is_to_be_asked(out->name) && (is_word || !may_be_of_item(r, i, end, out->name)))
+            return true;
+    }
+    return false;
+}
+
+bool command_near_beside(struct reading *r)
+{
+    struct units units = units_find(r);
+    struct phrase_match m;
+    if (!r->words->is_certain)
+        return false;
+    for (size_t n = 0; n < units.count; n++) {
+        const struct unit *u = &units.at[n];
+        for (size_t i = u->from, clauses = 0; i < u->to && clauses < BESIDE_MAX; i++) {
+            bool opens = i == u->from || reading_is_mark(r, i - 1, u->to, ".,;!?-:)");
+            size_t at = i;
+            while (reading_match(r, WORD_AND, at, u->to, &m) || reading_match(r, WORD_BUT, at, u->to, &m) ||
+                   reading_match(r, WORD_ADVERB, at, u->to, &m))
+                at += m.count;
+            if (!opens && (at == i || !opens_request(r, at, u->to)))
+                continue;
+            clauses++;
+            if (at < u->to && beside_at(r, u, at, &r->u->near[0])) {
+                r->u->near_count = 1;
+                return true;
+            }
+        }
     }
     return false;
 }

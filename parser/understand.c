@@ -57,6 +57,8 @@ static struct outcome read_checkin(struct reading *r)
                                    [CHECKED_BY_ORDER] = BY_ORDER};
     enum checked checked = checkin_read(r);
     double confidence = worth[checked];
+    if (checked != CHECKED_NOTHING && command_near_beside(r))
+        confidence = UNCLEAR;
     if (checked == CHECKED_NOTHING && takeaways_is_pleasant(r))
         confidence = LISTED;
     return (struct outcome){KIND_CHECKIN, confidence};

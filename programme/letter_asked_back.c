@@ -163,6 +163,18 @@ static bool reading_of_items(struct hearing *h, struct reading *out)
     return true;
 }
 
+/* "1 done. Please skip the next meeting": both, or the items alone. */
+static bool readings_beside(struct hearing *h, struct reading *out)
+{
+    if (h->asked.prompt != ASKED_CHECKIN || h->u.near_count != 1 || !reading_of_items(h, &out[1]))
+        return false;
+    struct reading command = of_command(h, &h->u.near[0]);
+    out[0] = (struct reading){arena_printf(h->a, "%s. And: %s", out[1].meaning, command.meaning),
+                              arena_printf(h->a, "Both: %s", command.label),
+                              arena_printf(h->a, "%s\n%s", out[1].words, command.words)};
+    return true;
+}
+
 /* Two readings at most for each thing that was asked. */
 static void add_readings(struct hearing *h, struct draft *d)
 {
@@ -180,7 +192,9 @@ static void add_readings(struct hearing *h, struct draft *d)
         {"You sit out the next meeting", "Tell us you will sit this one out", "Skip"},
         {"You would like to see what you can write", "All the things you can say", "Help"}};
     struct reading near[READINGS_MAX];
-    if (h->u.near_count)
+    if (readings_beside(h, near))
+        offer_readings(h, d, near, READINGS_MAX);
+    else if (h->u.near_count)
         offer_readings(h, d, near, readings_near(h, near));
     else if (h->asked.prompt == ASKED_MEETING && h->asked.items_count)
         offer_readings(h, d, near, readings_of_times(h, near));

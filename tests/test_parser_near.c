@@ -55,6 +55,27 @@ static void in_lists(void **state)
     SAID_CHECK(ASKED_TAKEAWAYS, NULL, NULL, takeaways);
 }
 
+/* Not a whole line, so not done; but somebody waits for it. */
+static void beside_check_ins(void **state)
+{
+    (void)state;
+    static const struct said_case cases[] = {
+        {"1 done. Please skip our next meeting.", "checkin | 1 done \"Please skip our next meeting\" ? near skip"},
+        {"Both finished, could we move the meeting to Friday 9am?",
+         "checkin | 1 done ; 2 done ? near reschedule 2026-03-06T09:00"},
+        {"2 not yet. unsubscribe", "checkin | 2 not_started \"unsubscribe\" ? near stop"},
+        {"1 done 2 in progress, pause until may 15",
+         "checkin | 1 done ; 2 in_progress \"pause until may 15\" ? near pause 2026-05-15"},
+        {"Please cancel the next meeting, 1 is done and 2 is not.", "checkin | 1 done ; 2 not_started ? near skip"},
+        /* what an item may be told to be */
+        {"1 done, 2 - please skip this one", "checkin | 1 done ; 2 dropped"},
+        {"1 done. Skip 2.", "checkin | 1 done ; 2 dropped"},
+        {"1 done, 2 done, I will skip the party", "checkin | 1 done ; 2 done \"I will skip the party\""},
+        {"2 done. Stop by my desk for 1.", "checkin | 2 done \"Stop by my desk for 1\""},
+    };
+    SAID_CHECK(ASKED_CHECKIN, "Draft the checklist|Talk to Petra", NULL, cases);
+}
+
 static void readings(void **state)
 {
     (void)state;
@@ -100,6 +121,7 @@ static void readings(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(near), cmocka_unit_test(in_lists), cmocka_unit_test(readings)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(near), cmocka_unit_test(in_lists),
+                                       cmocka_unit_test(beside_check_ins), cmocka_unit_test(readings)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

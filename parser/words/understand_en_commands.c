@@ -54,7 +54,7 @@ const struct word_group words_english_commands[] = {
      "pause letters|pause the letters|pause my letters|take a break|put me on hold|pause for now|"
      "pause all|pause mails|pause emails|pause meetings|a break"},
     {WORD_COMMAND, COMMAND_RESUME,
-     "resume|unpause|resume meetings|resume the meetings|resume letters|resume the letters|resume mails|i'm back|"
+     "resume|unpause|resume meetings|resume the meetings|resume letters|resume the letters|resume my letters|resume my mails|resume my meetings|resume mails|i'm back|"
      "i am back|i'm back again|resume now|resume everything|resume our meetings|end the pause|"
      "end my pause|stop the pause|stop pausing|un pause|back again"},
     {WORD_COMMAND, COMMAND_SKIP,

@@ -159,14 +159,19 @@ def noise_is_odd_and_its_writer_told_once(p):
            "mail that is kept in the mailbox")
 
 
-@case
-def what_is_not_clear_is_asked_back_once_then_odd(p):
+def asked_back_of_check_in(p, words):
+    """Ana, and the letter that asks her back what her words about two takeaways mean."""
     a, b = begin(p)
     p.hear(clients.reply(p.last_letter(ana, "follow-up"), a, "- ask Priya\n- write it down", utc("2026-03-09 15:10")),
            "2026-03-09 15:30")
     p.tick("2026-03-16 14:30")
-    p.hear(clients.reply(p.last_letter(ana, "check-in"), a, "done", utc("2026-03-16 15:00")), "2026-03-16 15:30")
-    letter = p.last_letter(ana, "asked-back")
+    p.hear(clients.reply(p.last_letter(ana, "check-in"), a, words, utc("2026-03-16 15:00")), "2026-03-16 15:30")
+    return a, p.last_letter(ana, "asked-back")
+
+
+@case
+def what_is_not_clear_is_asked_back_once_then_odd(p):
+    a, letter = asked_back_of_check_in(p, "done")
     expect_in("“done”", letter.text, "their words are quoted")
     expect([t["state"] for t in p.show(ana)["takeaways"]], ["open", "open"], "nothing is guessed")
     sent = p.hear(clients.reply(letter, a, "done", utc("2026-03-16 16:00")), "2026-03-16 16:30")
@@ -178,17 +183,21 @@ def what_is_not_clear_is_asked_back_once_then_odd(p):
 
 @case
 def what_was_understood_of_a_check_in_is_offered(p):
-    a, b = begin(p)
-    p.hear(clients.reply(p.last_letter(ana, "follow-up"), a, "- ask Priya\n- write it down", utc("2026-03-09 15:10")),
-           "2026-03-09 15:30")
-    p.tick("2026-03-16 14:30")
-    words = "1 done, number 2 my boss finds odd"
-    p.hear(clients.reply(p.last_letter(ana, "check-in"), a, words, utc("2026-03-16 15:00")), "2026-03-16 15:30")
-    letter = p.last_letter(ana, "asked-back")
+    a, letter = asked_back_of_check_in(p, "1 done, number 2 my boss finds odd")
     expect_in("1. I read: 1 is done, and nothing changes for the others", letter.text, "what was understood")
     expect([t["state"] for t in p.show(ana)["takeaways"]], ["open", "open"], "nothing is guessed")
     p.hear(clients.reply(letter, a, "1", utc("2026-03-16 16:00")), "2026-03-16 16:30")
     expect([t["status"] for t in p.show(ana)["takeaways"]], ["done", None], "the first reading")
+
+
+@case
+def a_command_beside_a_check_in_is_asked_back_with_it(p):
+    a, letter = asked_back_of_check_in(p, "1 done, 2 not yet. Please pause until 1 May.")
+    expect_in("1. I read: 1 is done, 2 is not started. And: You have a break until Friday 1 May", letter.text, "both")
+    expect([t["state"] for t in p.show(ana)["takeaways"]], ["open", "open"], "nothing is guessed")
+    p.hear(clients.reply(letter, a, "1", utc("2026-03-16 16:00")), "2026-03-16 16:30")
+    expect([t["status"] for t in p.show(ana)["takeaways"]], ["done", "not_started"], "the items of the first reading")
+    expect(p.show(ana)["state"], "paused", "... and its command")
 
 
 @case
