@@ -3,6 +3,7 @@
 #include "parser/asked_items.h"
 #include "parser/command_arguments.h"
 #include "parser/command_near.h"
+#include "parser/command_parts.h"
 #include "parser/understand.h"
 #include "parser/units.h"
 
@@ -165,6 +166,9 @@ static int whole_at(const struct reading *r, const struct line_read *l, struct c
             out->arg = rest_of(r, l->from, l->to);
         return !l->question || l->asked || may_be_asked(out->name) ? 1 : -1;
     }
+    *out = (struct command){0};
+    if (command_parts_at(r, l->from, l->line_to, &out->name))
+        return !l->question || l->asked || may_be_asked(out->name) ? 1 : -1;
     return 0;
 }
 

@@ -83,6 +83,9 @@ enum word_class {
     WORD_COMMAND,      /* enum command_name: the whole line */
     WORD_COMMAND_HEAD, /* enum command_name: its argument follows */
     WORD_COMMAND_TAIL, /* may stand behind a command */
+    WORD_DO,           /* enum command_name: what it does, of a command said in its parts: "delete" */
+    WORD_DO_TO,        /* enum command_name: ... to what: "everything about me" */
+    WORD_DO_BESIDE,    /* enum command_name: says nothing beside them */
     WORD_CADENCE,      /* enum cadence_word */
     WORD_INSTEAD,      /* behind a time that is proposed */
     WORD_ALWAYS,       /* beside a time: that of all meetings; 1 says no as well */

@@ -212,6 +212,60 @@ static void other_languages(void **state)
 }
 
 /* None of these may ever be heard as a command. */
+/* A verb and what it is done to, in whatever order and with whatever says nothing between them. */
+static void in_parts(void **state)
+{
+    (void)state;
+    static const struct said_case cases[] = {
+        {"I no longer wish to receive these e-mails.", "command | stop"},
+        {"Please don't send me any more messages", "command | stop"},
+        {"Please take me off your mailing list.", "command | stop"},
+        {"I'd like you to skip it", "other"},
+        {"call our next meeting off, please", "command | skip"},
+        {"I'm leaving this group", "command | leave"},
+        {"What information do you hold about me?", "command | data"},
+        {"Please send me everything you know about me", "command | data"},
+        {"please wipe everything you know about me", "command | forget"},
+        {"I'm back, let's continue", "command | resume"},
+        {"Nehmen Sie mich bitte von der Verteilerliste", "command | stop"},
+        {"Ich will keine Nachrichten mehr bekommen", "command | stop"},
+        {"Könnt ihr mich bitte aus dem Verteiler streichen?", "command | stop"},
+        {"Sagt das nächste Treffen bitte ab", "command | skip"},
+        {"Ich steige aus der Gruppe aus", "command | leave"},
+        {"Was habt ihr alles über mich gespeichert?", "command | data"},
+        {"Vergesst bitte alles, was ihr über mich gespeichert habt", "other"},
+        {"Bin wieder im Büro, wir können weitermachen", "command | resume"},
+        {"Je voudrais ne plus recevoir vos messages", "command | stop"},
+        {"Enlevez-moi de votre liste, merci", "command | stop"},
+        {"On annule la prochaine séance svp", "command | skip"},
+        {"Je sors de ce groupe", "command | leave"},
+        {"Que savez-vous sur moi ?", "command | data"},
+        {"Effacez tout ce qui me concerne", "command | forget"},
+        {"Ya no deseo recibir sus mensajes", "command | stop"},
+        {"Quitadme de la lista, gracias", "command | stop"},
+        {"Cancelemos el próximo encuentro", "command | skip"},
+        {"¿Qué información tenéis sobre mí?", "command | data"},
+        {"He vuelto, podemos seguir", "command | resume"},
+        {"Vymazat prosím vše o mně", "command | forget"},
+        {"Vyškrtněte mě z rozesílky", "command | stop"},
+        {"Zrušme příští setkání", "command | skip"},
+        {"Odcházím ze skupiny", "command | leave"},
+        {"Non voglio più ricevere le vostre mail", "command | stop"},
+        {"Annulliamo il prossimo incontro", "command | skip"},
+        {"Não quero receber mais e-mails", "command | stop"},
+        {"Podem cancelar a próxima reunião?", "command | skip"},
+        {"Ik wil geen mails meer ontvangen", "command | stop"},
+        {"Sla de volgende afspraak over", "command | skip"},
+        {"Nie chcę już dostawać wiadomości", "command | stop"},
+        {"Odwołajmy następne spotkanie", "command | skip"},
+        {"Jag vill inte få fler mejl", "command | stop"},
+        {"Ställ in nästa möte", "command | skip"},
+        {"Radera alla mina uppgifter tack", "command | forget"},
+    };
+    SAID_CHECK(ASKED_MEETING, NULL, NULL, cases);
+    SAID_CHECK(ASKED_NOTHING, NULL, NULL, cases);
+}
+
 static void never(void **state)
 {
     (void)state;
@@ -385,8 +439,9 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(plain),           cmocka_unit_test(arguments), cmocka_unit_test(reschedule),
-        cmocka_unit_test(other_languages), cmocka_unit_test(never),     cmocka_unit_test(unclear),
-        cmocka_unit_test(certainty),       cmocka_unit_test(html),      cmocka_unit_test(subject),
+        cmocka_unit_test(other_languages), cmocka_unit_test(in_parts),  cmocka_unit_test(never),
+        cmocka_unit_test(unclear),         cmocka_unit_test(certainty), cmocka_unit_test(html),
+        cmocka_unit_test(subject),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -199,6 +199,46 @@ const struct word_group words_czech[] = {
     {WORD_COMMAND_HEAD, COMMAND_ORGANIZER,
      "organizator|organizatorka|organizatorovi|organizatorce|organizatori|pro organizatora|pro "
      "organizatorku|organizatorum"},
+    {WORD_DO, COMMAND_STOP,
+     "nechci|nechci dostavat|nechci uz dostavat|uz nechci dostavat|nechci uz|uz nechci|nepreji si dostavat|neprejeme "
+     "si dostavat|uz si nepreji dostavat|neposilejte mi|neposilej mi|uz mi neposilejte|uz mi neposilej|mi neposilejte|"
+     "mi neposilej|prestante mi posilat|prestan mi posilat|vyradte me|vyrad me|vyskrtnete me|vyskrtni me|vymazte me|"
+     "vymaz me|odstrante me|odstran me|odeberte me|odhlaste me|odhlas "
+     "me|vyradit|vyskrtnout|odstranit|vymazat|odhlasit"},
+    {WORD_DO, COMMAND_LEAVE, "opoustim|odchazim|opustit|odejit|vystupuji|vystupuju|vystoupit|koncim|skoncit"},
+    {WORD_DO, COMMAND_RESUME,
+     "uz jsem zpatky|jsem zpatky|uz jsem zpet|jsem zpet|vratil jsem se|vratila jsem se|uz jsem zase tady|jsem zase "
+     "tady|uz jsem tady|obnovit|obnovte"},
+    {WORD_DO, COMMAND_SKIP,
+     "vynechat|vynechte|vynech|vynechme|vynechame|preskocit|preskocte|preskoc|preskocme|preskocime|zrusit|zruste|zrus|"
+     "zrusme|zrusime|odpustime|skipnout|skipneme|skipnete|skipnem"},
+    {WORD_DO, COMMAND_DATA,
+     "mate|vite|evidujete|vedete|shromazdujete|uchovavate|mate ulozene|mate ulozena|poslete mi|posli mi|ukazte mi|"
+     "ukaz mi|videt|vidte|dostat|exportujte"},
+    {WORD_DO, COMMAND_FORGET, "smazte|smaz|smazat|vymazte|vymaz|vymazat|odstrante|odstranit|zapomente|zlikvidujte"},
+    {WORD_DO_TO, COMMAND_STOP,
+     "maily|mejly|emaily|e maily|mailu|e mailu|emailu|zpravy|dopisy|ze seznamu|z tohoto seznamu|z vaseho seznamu|z "
+     "rozesilky|z mailing listu|z mailinglistu|z distribuce|z odberu|z databaze"},
+    {WORD_DO_TO, COMMAND_LEAVE,
+     "kruh|z kruhu|skupinu|ze skupiny|tento kruh|tenhle kruh|z tohoto kruhu|tuto skupinu|z teto skupiny|dvojici|z "
+     "dvojice|v kruhu|v tomto kruhu|ve skupine|nas kruh|z naseho kruhu"},
+    {WORD_DO_TO, COMMAND_RESUME,
+     "muzeme pokracovat|muzeme zase pokracovat|pokracujeme|pokracujme|muzeme zacit|muzeme zas zacit|jedeme dal|"
+     "schuzky|nase schuzky"},
+    {WORD_DO_TO, COMMAND_SKIP, "schuzku|setkani|sezeni|meeting|call|pristi|tentokrat"},
+    {WORD_DO_TO, COMMAND_DATA,
+     "o mne|moje data|vsechna moje data|moje udaje|vsechny moje udaje|vse co o mne mate|vsechno co o mne mate|kopii "
+     "mych dat|kopii mych udaju"},
+    {WORD_DO_TO, COMMAND_FORGET,
+     "moje data|moje udaje|vsechna moje data|vsechny moje udaje|me udaje|ma data|vsechny me udaje|vsechna ma data|"
+     "vsechno o mne|vse o mne|vse co o mne mate|vsechno co o mne mate|muj ucet|moje osobni udaje"},
+    {WORD_DO_BESIDE, COMMAND_STOP, "zadne|zadna|uz|dalsi|vic|vice|vase|tyto|tyhle|ty|vubec|nikdy|me"},
+    {WORD_DO_BESIDE, COMMAND_LEAVE, "timto"},
+    {WORD_DO_BESIDE, COMMAND_RESUME, "a|takze|zase|znovu|uz"},
+    {WORD_DO_BESIDE, COMMAND_SKIP, "tu|nasi|to|prosim"},
+    {WORD_DO_BESIDE, COMMAND_DATA,
+     "jake udaje|jaka data|jake informace|jaka|ulozene|ulozeno|ulozena|vsechno|co vsechno|vlastne"},
+    {WORD_DO_BESIDE, COMMAND_FORGET, "vsechna|vsechny|okamzite|hned|uplne|kompletne"},
     {WORD_COMMAND_TAIL, 0,
      "prosim|diky|dekuji|dekuju|moc diky|predem diky|predem dekuji|pokud mozno|jestli to "
      "jde|ted|hned|se|schazet|sejit"},

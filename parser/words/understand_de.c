@@ -232,6 +232,59 @@ const struct word_group words_german[] = {
     {WORD_COMMAND_HEAD, COMMAND_ORGANIZER,
      "organisator|organisatorin|organisation|an die organisation|an den organisator|an die organisatorin|"
      "fur die organisation|fuer die organisation|fur den organisator|fuer den organisator|organisatoren"},
+    {WORD_DO, COMMAND_STOP,
+     "erhalten|bekommen|kriegen|haben|empfangen|schickt mir|schick mir|schicken sie mir|sendet mir|senden sie mir|"
+     "nehmt mich|nehmen sie mich|nimm mich|streicht mich|streichen sie mich|streich mich|tragt mich|tragen sie mich|"
+     "loscht mich|loschen sie mich|entfernt mich|entfernen sie mich|entferne mich|nehmen|nehmt|streichen|streicht|"
+     "entfernen|entfernt|austragen|austragt|loschen|loscht|zuschicken|zusenden|ich brauche|ich wunsche"},
+    {WORD_DO, COMMAND_LEAVE,
+     "ich verlasse|verlassen|ich steige|aussteigen|austreten|ich trete|ich gehe|ich bin raus|ich scheide|ausscheiden"},
+    {WORD_DO, COMMAND_RESUME,
+     "ich bin zuruck|bin zuruck|ich bin wieder da|bin wieder da|ich bin wieder zuruck|bin wieder zuruck|bin wieder im "
+     "buro|bin wieder an bord|fortsetzen|wieder aufnehmen"},
+    {WORD_DO, COMMAND_SKIP,
+     "auslassen|uberspringen|absagen|ausfallen lassen|aussetzen|streichen|canceln|skippen|lass|lasst|lassen wir|"
+     "lassen sie|sagt|sag|sagen sie|sagen wir|skip|cancel|streicht|streich|streichen wir|uberspringt|uberspringen wir|"
+     "weglassen"},
+    {WORD_DO, COMMAND_DATA,
+     "welche daten habt ihr|welche daten haben sie|welche daten hast du|welche daten sind|welche daten werden|welche "
+     "informationen habt ihr|welche informationen haben sie|was wisst ihr|was wissen sie|was habt ihr alles|was haben "
+     "sie alles|was ist|schickt mir|schick mir|schicken sie mir|sendet mir|senden sie mir|zeigt mir|zeig mir|zeigen "
+     "sie mir|exportiert|exportieren|sehen|bekommen|haben"},
+    {WORD_DO, COMMAND_FORGET,
+     "loscht|losche|loschen sie|loschen|losch|vernichtet|vernichten|entfernt|entfernen sie|entfernen|vergesst|"
+     "vergessen sie|vergiss"},
+    {WORD_DO_TO, COMMAND_STOP,
+     "keine mails|keine e mails|keine emails|keine nachrichten|keine briefe|keine weiteren mails|keine weiteren e "
+     "mails|keine weiteren emails|keine weiteren nachrichten|keine weitere post|keine post|von der liste|aus der "
+     "liste|von dieser liste|aus dieser liste|von eurer liste|aus dem verteiler|vom verteiler|aus diesem verteiler|"
+     "aus eurem verteiler|aus der mailingliste|von der mailingliste|aus der verteilerliste|von der verteilerliste|"
+     "keine dieser mails|diese mails nicht mehr"},
+    {WORD_DO_TO, COMMAND_LEAVE,
+     "kreis|gruppe|den kreis|diesen kreis|aus dem kreis|aus diesem kreis|aus unserem kreis|aus der gruppe|aus dieser "
+     "gruppe|aus unserer gruppe|die gruppe|diese gruppe|den circle|aus dem circle|das tandem|aus dem tandem"},
+    {WORD_DO_TO, COMMAND_RESUME,
+     "es kann weitergehen|kann weitergehen|kann es weitergehen|wir konnen weitermachen|konnen wir weitermachen|lasst "
+     "uns weitermachen|bitte weiter|gerne weiter|geht weiter|wir konnen wieder starten|konnen wieder starten|wir "
+     "konnen wieder loslegen|die treffen|unsere treffen"},
+    {WORD_DO_TO, COMMAND_SKIP, "treffen|meeting|termin|sitzung|gesprach|call|runde|mal|nachste|treffens|session"},
+    {WORD_DO_TO, COMMAND_DATA,
+     "uber mich|von mir|zu mir|meine daten|alle meine daten|alles uber mich|eine kopie meiner daten|alles was ihr "
+     "uber mich habt|alles was sie uber mich haben|alles was ihr uber mich wisst|meine gespeicherten daten|alle daten "
+     "uber mich|alle daten zu mir"},
+    {WORD_DO_TO, COMMAND_FORGET,
+     "meine daten|alle meine daten|alle daten|alle daten von mir|alle daten uber mich|alle daten zu mir|alles uber "
+     "mich|alles von mir|alles zu mir|meinen account|mein konto|samtliche daten|meine samtlichen daten|alles was ihr "
+     "uber mich habt|alles was sie uber mich haben|alles was ihr uber mich gespeichert habt|meine personenbezogenen "
+     "daten|meine personlichen daten"},
+    {WORD_DO_BESIDE, COMMAND_STOP,
+     "mehr|raus|runter|heraus|aus|mich|von euch|von ihnen|dass ihr|dass sie|ab jetzt|gar|uberhaupt|zu|werden"},
+    {WORD_DO_BESIDE, COMMAND_LEAVE, "aus|raus|hiermit|ab"},
+    {WORD_DO_BESIDE, COMMAND_RESUME, "und|jetzt|wieder|also|von mir aus|gerne"},
+    {WORD_DO_BESIDE, COMMAND_SKIP, "ab|aus|ausfallen|weg|mal|einfach|leider|diesmal|lieber"},
+    {WORD_DO_BESIDE, COMMAND_DATA, "gespeichert|denn|eigentlich|alles|gesammelt|bei euch|bei ihnen"},
+    {WORD_DO_BESIDE, COMMAND_FORGET,
+     "alle|samtliche|sofort|restlos|komplett|vollstandig|von mir|uber mich|zu mir|dass ihr|dass sie|umgehend"},
     {WORD_COMMAND_TAIL, 0,
      "reicht|reicht mir|genugt|reicht uns|bitte|danke|vielen dank|danke schon|lg|vg|jetzt|wenn moglich|wenn "
      "moeglich|falls moglich|falls moeglich|"

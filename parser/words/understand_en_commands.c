@@ -126,6 +126,50 @@ const struct word_group words_english_commands[] = {
      "message to the organizer|message for the organizer|note to the organizer|note to organizer"},
     {WORD_COMMAND, COMMAND_ORGANIZER,
      "ask the organizer about this match|ask the organiser about this match|ask the organizer|ask the organiser"},
+    {WORD_DO, COMMAND_STOP,
+     "i don't want|i do not want|don't want|i don't want to get|i don't want to receive|don't want to receive|i do "
+     "not want to get|i do not want to receive|i no longer want|i no longer want to get|i no longer want to receive|i "
+     "no longer wish to receive|i don't wish to receive|i do not wish to receive|i'd rather not get|i would rather "
+     "not get|don't send me|do not send me|stop sending me|quit sending me|take me off|remove me from|drop me from|"
+     "strike me from|get me off|unsubscribe me from|take my name off|take my address off|remove my address from|i "
+     "want no"},
+    {WORD_DO, COMMAND_LEAVE,
+     "leave|i'm leaving|i am leaving|i leave|quit|i quit|exit|step out of|drop out of|get out of|take me out of|"
+     "remove me from|i'm out of"},
+    {WORD_DO, COMMAND_RESUME,
+     "resume|unpause|restart|i'm back|i am back|back again|i'm back again|i'm back at work|i'm back from leave|i'm "
+     "back from holiday|i'm back from vacation"},
+    {WORD_DO, COMMAND_SKIP, "skip|cancel|leave out|sit out|drop|call off|call|pass on"},
+    {WORD_DO, COMMAND_DATA,
+     "what data do you have|what data do you hold|what data do you keep|what data do you store|what data have you "
+     "stored|what data have you saved|what data is stored|what do you have stored|what information do you have|what "
+     "information do you hold|what information is stored|which data do you have|which data do you store|what personal "
+     "data do you have|what have you saved|what have you got|what is stored|what's stored|what do you keep|what do "
+     "you know|send me|show me|give me|export|i'd like to see|see|get"},
+    {WORD_DO, COMMAND_FORGET, "delete|erase|remove|wipe|forget|get rid of|clear|destroy"},
+    {WORD_DO_TO, COMMAND_STOP,
+     "mails|e mails|emails|email|mail|messages|letters|list|mailing list|distribution list|mailing|newsletter|these "
+     "mailings"},
+    {WORD_DO_TO, COMMAND_LEAVE, "circle|group|pair|pairing|this circle|this group"},
+    {WORD_DO_TO, COMMAND_RESUME,
+     "meetings|letters|mails|emails|we can go on|we can continue|we can resume|we can restart|let's go on|let's "
+     "continue|ready to continue|ready to go on|you can start again"},
+    {WORD_DO_TO, COMMAND_SKIP, "meeting|session|call|appointment|catch up|one|get together"},
+    {WORD_DO_TO, COMMAND_DATA,
+     "about me|on me|my data|all my data|everything you have on me|everything you have about me|everything you know "
+     "about me|a copy of my data|my personal data|all data about me"},
+    {WORD_DO_TO, COMMAND_FORGET,
+     "my data|my account|my personal data|my information|everything about me|everything on me|everything you know "
+     "about me|everything you have about me|everything you have on me|all my data|all of my data|all data about me|"
+     "all data on me|all information about me|all my information|what you have on me|what you know about me"},
+    {WORD_DO_BESIDE, COMMAND_STOP,
+     "any more|anymore|any|any further|further|more|again|all|all these|these|such|from you|your|at all|ever|any of "
+     "these|any of"},
+    {WORD_DO_BESIDE, COMMAND_RESUME, "again|now|so|and|all"},
+    {WORD_DO_BESIDE, COMMAND_SKIP, "off|just|this time|once"},
+    {WORD_DO_BESIDE, COMMAND_DATA, "all|of|saved|stored"},
+    {WORD_DO_BESIDE, COMMAND_FORGET, "completely|all|permanently|at once"},
+    {WORD_DO_BESIDE, COMMAND_LEAVE, "hereby"},
     {WORD_COMMAND_TAIL, 0,
      "is enough|would be enough|is plenty|please|pls|plz|thanks|thank you|thx|ty|cheers|many thanks|for "
      "now|now|then|if possible|if that works|"

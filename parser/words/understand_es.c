@@ -184,6 +184,48 @@ const struct word_group words_spanish[] = {
     {WORD_COMMAND_HEAD, COMMAND_ORGANIZER,
      "organizador|organizadora|organizadores|al organizador|a la organizadora|para el organizador|para la organizadora|"
      "organizacion|para la organizacion|a la organizacion"},
+    {WORD_DO, COMMAND_STOP,
+     "no quiero recibir|no quiero|ya no quiero|ya no quiero recibir|no deseo recibir|no deseo|ya no deseo recibir|"
+     "dejen de enviarme|dejad de enviarme|deja de enviarme|dejen de mandarme|dejad de mandarme|deja de mandarme|no me "
+     "envien|no me envieis|no me envies|no me manden|no me mandeis|no me mandes|saquenme|sacadme|sacame|quitenme|"
+     "quitadme|quitame|borrenme|borradme|eliminenme|eliminadme|denme de baja|dadme de baja|dame de baja|darme de baja|"
+     "darse de baja|sacarme|quitarme|borrarme|no recibir|dejar de recibir"},
+    {WORD_DO, COMMAND_LEAVE,
+     "dejo|abandono|salgo|me salgo|dejar|abandonar|salir|salirme|me voy|me retiro|quiero salir"},
+    {WORD_DO, COMMAND_RESUME,
+     "ya estoy de vuelta|estoy de vuelta|he vuelto|ya he vuelto|ya volvi|volvi|ya regrese|regrese|estoy de regreso|ya "
+     "estoy de regreso|retomar|retomemos|reanudar|reanudemos|reanuden"},
+    {WORD_DO, COMMAND_SKIP,
+     "saltar|saltad|salten|salta|saltemos|saltamos|nos saltamos|saltarnos|saltarme|cancelar|cancelad|cancelen|cancela|"
+     "cancelemos|omitir|omitan|omitid|omitamos|suspender|suspendan|suspendamos"},
+    {WORD_DO, COMMAND_DATA,
+     "que datos tienen|que datos teneis|que datos tienes|que datos guardan|que datos guardais|que informacion tienen|"
+     "que informacion teneis|que informacion guardan|que saben|que sabeis|que tienen guardado|enviadme|enviame|"
+     "envienme|mandadme|mandame|mandenme|muestrenme|mostradme|muestrame|exportar|exporten|ver|recibir|quiero ver"},
+    {WORD_DO, COMMAND_FORGET,
+     "borren|borrad|borra|borrar|eliminen|eliminad|elimina|eliminar|olviden|olvidad|supriman|suprimid"},
+    {WORD_DO_TO, COMMAND_STOP,
+     "correos|correo|mails|e mails|emails|mensajes|cartas|correos electronicos|de la lista|de esta lista|de su lista|"
+     "de vuestra lista|de la lista de correo|de la lista de distribucion|de la lista de correos|de las listas"},
+    {WORD_DO_TO, COMMAND_LEAVE,
+     "circulo|grupo|del circulo|del grupo|este circulo|de este circulo|este grupo|de este grupo|la pareja|mi circulo|"
+     "nuestro circulo"},
+    {WORD_DO_TO, COMMAND_RESUME,
+     "podemos retomar|podemos seguir|podemos continuar|retomamos|seguimos|continuamos|las reuniones|nuestras "
+     "reuniones|los encuentros"},
+    {WORD_DO_TO, COMMAND_SKIP,
+     "reunion|sesion|encuentro|cita|llamada|la proxima|la siguiente|el proximo|esta vez|esta|meeting|call"},
+    {WORD_DO_TO, COMMAND_DATA,
+     "sobre mi|de mi|mios|acerca de mi|mis datos|todos mis datos|todo lo que tienen sobre mi|todo lo que teneis sobre "
+     "mi|una copia de mis datos|mis datos personales"},
+    {WORD_DO_TO, COMMAND_FORGET,
+     "mis datos|todos mis datos|todo sobre mi|mi cuenta|todo lo que tienen sobre mi|todo lo que teneis sobre mi|todo "
+     "lo que saben de mi|toda mi informacion|mi informacion|mis datos personales"},
+    {WORD_DO_BESIDE, COMMAND_STOP, "mas|ya|estos|estas|sus|vuestros|ningun|otros|nunca|nada de|de ustedes|de vosotros"},
+    {WORD_DO_BESIDE, COMMAND_RESUME, "y|asi que|ya|ahora|cuando querais|cuando quieran"},
+    {WORD_DO_BESIDE, COMMAND_SKIP, "nuestra|nuestro|por esta vez"},
+    {WORD_DO_BESIDE, COMMAND_DATA, "guardados|almacenados|guardada|registrados"},
+    {WORD_DO_BESIDE, COMMAND_FORGET, "por completo|ya|inmediatamente|todos|todo"},
     {WORD_COMMAND_TAIL, 0,
      "por favor|porfa|gracias|muchas gracias|si es posible|ahora|para mi|saludos|un saludo|gracias de antemano"},
     {WORD_ALWAYS, 0,

@@ -202,6 +202,48 @@ const struct word_group words_french[] = {
     {WORD_COMMAND_HEAD, COMMAND_ORGANIZER,
      "organisateur|organisatrice|a l' organisateur|a l' organisatrice|pour l' organisateur|pour l' organisatrice|"
      "organisation|pour l' organisation|a l' organisation|organisateurs"},
+    {WORD_DO, COMMAND_STOP,
+     "je ne veux plus recevoir|je ne veux plus|je veux plus recevoir|je ne souhaite plus recevoir|je ne souhaite plus|"
+     "je souhaite ne plus recevoir|je voudrais ne plus recevoir|je voudrais plus recevoir|je ne desire plus recevoir|"
+     "je ne desire plus|ne plus recevoir|plus recevoir|m' envoyez plus|m' envoie plus|ne m' envoyez plus|ne m' envoie "
+     "plus|arretez de m' envoyer|arrete de m' envoyer|cessez de m' envoyer|retirez moi|retire moi|enlevez moi|enleve "
+     "moi|supprimez moi|rayez moi|me retirer|m' enlever|me supprimer|me desinscrire|desinscrivez moi|desabonnez moi|"
+     "me desabonner|desinscrire"},
+    {WORD_DO, COMMAND_LEAVE, "je quitte|quitter|je sors|sortir|je me retire|me retirer|retirez moi|j' arrete"},
+    {WORD_DO, COMMAND_RESUME,
+     "je suis de retour|de retour|me revoila|je suis revenu|je suis revenue|je suis rentre|je suis rentree|reprendre|"
+     "reprenons"},
+    {WORD_DO, COMMAND_SKIP,
+     "sauter|sautez|saute|sautons|on saute|annuler|annulez|annule|annulons|on annule|zapper|on zappe|zappons"},
+    {WORD_DO, COMMAND_DATA,
+     "quelles donnees avez vous|quelles donnees as tu|quelles donnees vous avez|quelles donnees conservez vous|"
+     "quelles donnees gardez vous|quelles informations avez vous|quelles sont les donnees que vous avez|que savez "
+     "vous|qu' avez vous|envoyez moi|envoie moi|montrez moi|montre moi|exporter|exportez|m' envoyer|recevoir|voir|je "
+     "veux voir"},
+    {WORD_DO, COMMAND_FORGET, "supprimez|supprime|supprimer|effacez|efface|effacer|oubliez|detruisez"},
+    {WORD_DO_TO, COMMAND_STOP,
+     "mails|mail|e mails|e mail|emails|email|courriels|courriel|messages|lettres|de la liste|de cette liste|de votre "
+     "liste|de vos listes|de la liste de diffusion|de cette liste de diffusion|de la liste d' envoi"},
+    {WORD_DO_TO, COMMAND_LEAVE,
+     "cercle|du cercle|groupe|du groupe|ce cercle|de ce cercle|ce groupe|de ce groupe|binome|du binome|mon cercle|"
+     "notre cercle|notre groupe"},
+    {WORD_DO_TO, COMMAND_RESUME,
+     "on peut reprendre|vous pouvez reprendre|on reprend|nous pouvons reprendre|on peut continuer|on peut y aller|les "
+     "rencontres|nos rencontres|les reunions|nos reunions"},
+    {WORD_DO_TO, COMMAND_SKIP,
+     "reunion|rencontre|seance|rendez vous|rdv|session|fois|la prochaine|le prochain|celle ci|call|point"},
+    {WORD_DO_TO, COMMAND_DATA,
+     "sur moi|me concernant|a mon sujet|mes donnees|toutes mes donnees|tout ce que vous avez sur moi|une copie de mes "
+     "donnees|mes donnees personnelles|toutes les donnees me concernant"},
+    {WORD_DO_TO, COMMAND_FORGET,
+     "mes donnees|toutes mes donnees|tout sur moi|mon compte|tout ce que vous avez sur moi|tout ce que vous savez sur "
+     "moi|tout ce qui me concerne|mes donnees personnelles|toutes les donnees me concernant"},
+    {WORD_DO_BESIDE, COMMAND_STOP,
+     "plus|d'|de|vos|ces|aucun|aucune|les|tous|tous ces|jamais|ne|mes|mon adresse|du tout|vous"},
+    {WORD_DO_BESIDE, COMMAND_RESUME, "et|donc|maintenant"},
+    {WORD_DO_BESIDE, COMMAND_SKIP, "cette|notre|pour cette fois"},
+    {WORD_DO_BESIDE, COMMAND_DATA, "enregistrees|stockees|gardees|conservees|comme|donc"},
+    {WORD_DO_BESIDE, COMMAND_FORGET, "definitivement|immediatement|tout de suite|toutes"},
     {WORD_COMMAND_TAIL, 0,
      "suffit|suffirait|me suffit|s' il vous plait|s' il te plait|svp|stp|merci|merci beaucoup|merci d' avance|si "
      "possible|maintenant|"

@@ -207,6 +207,43 @@ const struct word_group words_italian[] = {
     {WORD_COMMAND_HEAD, COMMAND_TIMEZONE, "fuso orario|il mio fuso orario|il mio fuso orario e"},
     {WORD_COMMAND_HEAD, COMMAND_WHERE, "dove|luogo|nuovo luogo|nuovo link"},
     {WORD_COMMAND_HEAD, COMMAND_ORGANIZER, "organizzatore|organizzatrice|all'organizzatore|all'organizzatrice"},
+    {WORD_DO, COMMAND_STOP,
+     "non voglio ricevere|non voglio|non voglio piu ricevere|non voglio piu|non desidero ricevere|non desidero piu "
+     "ricevere|non vorrei piu ricevere|non vorrei ricevere|non mandatemi|non mandarmi|non inviatemi|non inviarmi|"
+     "smettete di mandarmi|smettete di inviarmi|smettila di mandarmi|toglietemi|toglimi|rimuovetemi|rimuovimi|"
+     "cancellatemi|cancellami|eliminatemi|togliermi|cancellarmi|rimuovermi"},
+    {WORD_DO, COMMAND_LEAVE, "lascio|esco|abbandono|lasciare|uscire|abbandonare|mi ritiro|me ne vado"},
+    {WORD_DO, COMMAND_RESUME,
+     "sono tornato|sono tornata|sono rientrato|sono rientrata|sono di nuovo qui|eccomi di nuovo|riprendere|riprendete"},
+    {WORD_DO, COMMAND_SKIP,
+     "saltare|saltate|salta|saltiamo|annullare|annullate|annulla|annulliamo|cancellare|cancellate|cancelliamo"},
+    {WORD_DO, COMMAND_DATA,
+     "quali dati avete|che dati avete|quali dati conservate|quali informazioni avete|che informazioni avete|cosa "
+     "sapete|mandatemi|mandami|inviatemi|inviami|mostratemi|mostrami|vedere|ricevere|esportare|esportate"},
+    {WORD_DO, COMMAND_FORGET, "cancellate|cancella|cancellare|eliminate|elimina|eliminare|dimenticate|rimuovete"},
+    {WORD_DO_TO, COMMAND_STOP,
+     "mail|e mail|email|messaggi|lettere|posta|dalla lista|da questa lista|dalla vostra lista|dalla mailing list|"
+     "dalla lista di distribuzione|dagli elenchi"},
+    {WORD_DO_TO, COMMAND_LEAVE,
+     "cerchio|dal cerchio|gruppo|dal gruppo|questo cerchio|da questo cerchio|questo gruppo|da questo gruppo|il gruppo|"
+     "la coppia"},
+    {WORD_DO_TO, COMMAND_RESUME,
+     "possiamo riprendere|possiamo continuare|possiamo ripartire|si puo riprendere|riprendiamo|gli incontri|i nostri "
+     "incontri"},
+    {WORD_DO_TO, COMMAND_SKIP,
+     "incontro|riunione|sessione|appuntamento|l' incontro|il prossimo|la prossima|questa volta|call|meeting"},
+    {WORD_DO_TO, COMMAND_DATA,
+     "su di me|sul mio conto|che mi riguardano|i miei dati|tutti i miei dati|tutto quello che avete su di me|una "
+     "copia dei miei dati|i miei dati personali"},
+    {WORD_DO_TO, COMMAND_FORGET,
+     "i miei dati|tutti i miei dati|tutto su di me|il mio account|tutto quello che avete su di me|tutto quello che "
+     "sapete di me|i miei dati personali|le mie informazioni"},
+    {WORD_DO_BESIDE, COMMAND_STOP,
+     "piu|altre|altri|vostre|vostri|queste|questi|nessuna|nessun|alcuna|mai piu|da voi|ulteriori|le|delle"},
+    {WORD_DO_BESIDE, COMMAND_RESUME, "e|quindi|ora"},
+    {WORD_DO_BESIDE, COMMAND_SKIP, "l'|il|la|nostro|nostra|per questa volta"},
+    {WORD_DO_BESIDE, COMMAND_DATA, "salvati|memorizzati|conservati"},
+    {WORD_DO_BESIDE, COMMAND_FORGET, "definitivamente|subito|tutti"},
     {WORD_COMMAND_TAIL, 0, "per favore|grazie|grazie mille|se possibile|per ora|saluti"},
     {WORD_INSTEAD, 0, "invece|sarebbe meglio|andrebbe meglio"},
     {WORD_CADENCE, EVERY_WEEK, "settimanale|ogni settimana|una volta alla settimana|settimanalmente"},

@@ -198,6 +198,43 @@ const struct word_group words_dutch[] = {
     {WORD_COMMAND_HEAD, COMMAND_TIMEZONE, "tijdzone|mijn tijdzone|mijn tijdzone is"},
     {WORD_COMMAND_HEAD, COMMAND_WHERE, "waar|plaats|locatie|nieuwe locatie|nieuwe link"},
     {WORD_COMMAND_HEAD, COMMAND_ORGANIZER, "organisator|aan de organisator|organisatie|aan de organisatie"},
+    {WORD_DO, COMMAND_STOP,
+     "ontvangen|krijgen|hebben|stuur mij|stuur me|stuurt u mij|sturen jullie mij|haal mij|haal me|haalt u mij|halen "
+     "jullie mij|verwijder mij|verwijder me|verwijdert u mij|schrap mij|schrap me|meld mij|meld me|halen|verwijderen|"
+     "schrappen|uitschrijven|schrijf mij|schrijf me|ik hoef"},
+    {WORD_DO, COMMAND_LEAVE, "ik verlaat|verlaten|ik stap|uitstappen|ik ga|ik treed|uittreden|stappen"},
+    {WORD_DO, COMMAND_RESUME, "ik ben terug|ben terug|ik ben er weer|ben er weer|ik ben weer terug|hervatten|hervat"},
+    {WORD_DO, COMMAND_SKIP,
+     "overslaan|sla|slaan we|slaan|afzeggen|zeg|annuleren|annuleer|skippen|skip|cancelen|cancel|schrappen|laten "
+     "vervallen"},
+    {WORD_DO, COMMAND_DATA,
+     "welke gegevens hebben jullie|welke gegevens heeft u|welke gegevens heb je|welke data hebben jullie|welke "
+     "informatie hebben jullie|wat weten jullie|stuur mij|stuur me|laat mij|laat me|toon mij|toon me|zien|ontvangen|"
+     "exporteer|exporteren"},
+    {WORD_DO, COMMAND_FORGET, "verwijder|verwijderen|verwijdert|wis|wissen|vergeet|vernietig"},
+    {WORD_DO_TO, COMMAND_STOP,
+     "geen mails|geen e mails|geen emails|geen mail|geen e mail|geen berichten|geen brieven|geen mailtjes|van de "
+     "lijst|van deze lijst|van jullie lijst|van de mailinglijst|van de mailing list|uit de mailinglijst|uit de lijst|"
+     "uit de verzendlijst|van de verzendlijst"},
+    {WORD_DO_TO, COMMAND_LEAVE,
+     "kring|uit de kring|groep|uit de groep|uit deze groep|uit deze kring|de kring|de groep|deze kring|deze groep|het "
+     "duo|uit het duo"},
+    {WORD_DO_TO, COMMAND_RESUME,
+     "we kunnen weer verder|we kunnen verder|we kunnen doorgaan|we kunnen weer beginnen|we kunnen hervatten|de "
+     "afspraken|onze gesprekken|de gesprekken"},
+    {WORD_DO_TO, COMMAND_SKIP, "afspraak|gesprek|meeting|sessie|bijeenkomst|keer|call|overleg"},
+    {WORD_DO_TO, COMMAND_DATA,
+     "over mij|van mij|mijn gegevens|al mijn gegevens|alles wat jullie over mij hebben|een kopie van mijn gegevens|"
+     "mijn data"},
+    {WORD_DO_TO, COMMAND_FORGET,
+     "mijn gegevens|al mijn gegevens|alles over mij|mijn account|alles wat jullie over mij hebben|alles wat u over "
+     "mij heeft|mijn data|al mijn data|mijn persoonsgegevens"},
+    {WORD_DO_BESIDE, COMMAND_STOP, "meer|verder|af|uit|mij|me|van jullie|te|nooit|ik|wil|verdere"},
+    {WORD_DO_BESIDE, COMMAND_LEAVE, "uit|hierbij"},
+    {WORD_DO_BESIDE, COMMAND_RESUME, "en|dus|weer"},
+    {WORD_DO_BESIDE, COMMAND_SKIP, "over|af|even|maar|deze keer|onze|ons"},
+    {WORD_DO_BESIDE, COMMAND_DATA, "opgeslagen|eigenlijk|allemaal"},
+    {WORD_DO_BESIDE, COMMAND_FORGET, "al|alle|direct|meteen|volledig"},
     {WORD_COMMAND_TAIL, 0,
      "alsjeblieft|aub|a u b|alstublieft|graag|bedankt|dank je|svp|als het kan|voorlopig|verzetten|verplaatsen|"
      "pauzeren|afspreken"},

@@ -204,6 +204,41 @@ const struct word_group words_polish[] = {
     {WORD_COMMAND_HEAD, COMMAND_WHERE, "gdzie|miejsce|nowe miejsce|nowy link"},
     {WORD_COMMAND_HEAD, COMMAND_ORGANIZER,
      "organizator|organizatorka|do organizatora|do organizatorki|dla organizatora"},
+    {WORD_DO, COMMAND_STOP,
+     "nie chce|nie chce otrzymywac|nie chce juz otrzymywac|nie chce juz|nie chce dostawac|nie chce juz dostawac|nie "
+     "zycze sobie|nie przysylajcie mi|nie wysylajcie mi|nie przysylaj mi|nie wysylaj mi|prosze mi nie wysylac|prosze "
+     "nie wysylac mi|nie wysylac mi|mi nie wysylac|przestancie mi wysylac|przestancie przysylac mi|wypiszcie mnie|"
+     "wypisz mnie|usuncie mnie|usun mnie|skreslcie mnie|wykreslcie mnie|mnie wypisac|mnie usunac|usunac mnie|wypisac "
+     "mnie|o wypisanie|o usuniecie"},
+    {WORD_DO, COMMAND_LEAVE, "opuszczam|odchodze|wychodze|rezygnuje|opuscic|odejsc|wystepuje|chce odejsc"},
+    {WORD_DO, COMMAND_RESUME,
+     "wrocilem|wrocilam|juz wrocilem|juz wrocilam|jestem z powrotem|juz jestem|znow jestem|wznowic|wznowcie"},
+    {WORD_DO, COMMAND_SKIP,
+     "pominac|pomincie|pomin|pominmy|pomijamy|odwolac|odwolajcie|odwolaj|odwolajmy|odpuscmy|odpuscic|opuscmy|anulowac|"
+     "anulujcie|anulujmy"},
+    {WORD_DO, COMMAND_DATA,
+     "jakie dane macie|jakie dane posiadacie|jakie dane przechowujecie|jakie informacje macie|co wiecie|wyslijcie mi|"
+     "wyslij mi|przyslijcie mi|przeslijcie mi|pokazcie mi|zobaczyc|otrzymac|eksportujcie"},
+    {WORD_DO, COMMAND_FORGET, "usuncie|usun|usunac|skasujcie|skasuj|skasowac|wymazcie|zapomnijcie|o usuniecie"},
+    {WORD_DO_TO, COMMAND_STOP,
+     "maili|maile|e maili|e maile|emaili|emaile|wiadomosci|listow|z listy|z tej listy|z waszej listy|z listy "
+     "mailingowej|z listy wysylkowej|z subskrypcji|z bazy"},
+    {WORD_DO_TO, COMMAND_LEAVE, "krag|z kregu|grupe|z grupy|ten krag|z tego kregu|te grupe|z tej grupy|pare|z pary"},
+    {WORD_DO_TO, COMMAND_RESUME,
+     "mozemy kontynuowac|mozemy wrocic do spotkan|mozemy zaczynac|kontynuujmy|wznawiamy|spotkania|nasze spotkania"},
+    {WORD_DO_TO, COMMAND_SKIP, "spotkanie|rozmowe|sesje|spotkania|call|meeting|termin"},
+    {WORD_DO_TO, COMMAND_DATA,
+     "o mnie|na moj temat|moje dane|wszystkie moje dane|wszystko co o mnie macie|kopie moich danych"},
+    {WORD_DO_TO, COMMAND_FORGET,
+     "moje dane|wszystkie moje dane|wszystko o mnie|moje konto|wszystko co o mnie macie|moje dane osobowe|moich "
+     "danych|wszystkich moich danych"},
+    {WORD_DO_BESIDE, COMMAND_STOP,
+     "zadnych|zadne|juz|wiecej|dalszych|kolejnych|waszych|tych|nigdy|wiecej zadnych|mnie"},
+    {WORD_DO_BESIDE, COMMAND_LEAVE, "niniejszym"},
+    {WORD_DO_BESIDE, COMMAND_RESUME, "i|wiec|znow|znowu|juz"},
+    {WORD_DO_BESIDE, COMMAND_SKIP, "nasze|to|tym razem"},
+    {WORD_DO_BESIDE, COMMAND_DATA, "zapisane|przechowywane"},
+    {WORD_DO_BESIDE, COMMAND_FORGET, "wszystkie|natychmiast|calkowicie"},
     {WORD_COMMAND_TAIL, 0, "prosze|dzieki|dziekuje|jesli mozna|na razie|z gory dziekuje"},
     {WORD_INSTEAD, 0, "zamiast tego|byloby lepiej|pasuje lepiej|lepiej mi pasuje"},
     {WORD_CADENCE, EVERY_WEEK, "co tydzien|raz w tygodniu|cotygodniowo"},
@@ -245,8 +280,10 @@ const struct word_group words_polish[] = {
     {WORD_BY, 0, "w|we|na"},
     {WORD_SINCE, 0, "od"},
     {WORD_DATE_ARTICLE, 0, "dnia"},
-    {WORD_NEXT, 1, "przyszly|przyszlym|przyszlego|przyszla|przyszlej"},
-    {WORD_NEXT, 0, "nastepny|nastepnym|nastepnego|nastepnej|najblizszy|najblizszego|najblizsza|najblizszej"},
+    {WORD_NEXT, 1, "przyszle|przyszly|przyszlym|przyszlego|przyszla|przyszlej"},
+    {WORD_NEXT, 0,
+     "nastepne|nastepna|najblizsze|nastepny|nastepnym|nastepnego|nastepnej|najblizszy|najblizszego|najblizsza|"
+     "najblizszej"},
     {WORD_THIS, 0, "tym|tego|tej"},
     {WORD_EVERY, 0, "kazdy|kazda|kazdego|w kazdy|w kazda"},
     {WORD_PERIOD, PERIOD_MINUTE, "minut|minuty"},

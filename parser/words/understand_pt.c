@@ -198,6 +198,46 @@ const struct word_group words_portuguese[] = {
      "fuso horario|meu fuso horario|o meu fuso horario|meu fuso horario e|o meu fuso horario e"},
     {WORD_COMMAND_HEAD, COMMAND_WHERE, "onde|local|novo local|novo link"},
     {WORD_COMMAND_HEAD, COMMAND_ORGANIZER, "organizador|organizadora|ao organizador|a organizadora|para o organizador"},
+    {WORD_DO, COMMAND_STOP,
+     "nao quero receber|nao quero mais receber|nao quero|nao quero mais|ja nao quero receber|ja nao quero|nao desejo "
+     "receber|nao desejo mais receber|nao me enviem|nao me envie|nao me mandem|nao me mande|parem de me enviar|pare "
+     "de me enviar|parem de me mandar|pare de me mandar|parem de mandar me|tirem me|me tirem|me tire|retirem me|me "
+     "retirem|removam me|me removam|me remova|me excluam|deixem de me enviar|deixar de receber|parar de receber|"
+     "gostaria de nao receber"},
+    {WORD_DO, COMMAND_LEAVE, "saio|vou sair|estou saindo|estou a sair|sair|deixo|abandono|abandonar|vou deixar"},
+    {WORD_DO, COMMAND_RESUME, "ja voltei|voltei|estou de volta|ja estou de volta|retomar|retomem|retomemos"},
+    {WORD_DO, COMMAND_SKIP,
+     "pular|pulem|pule|pulamos|pulemos|saltar|saltem|saltamos|saltemos|cancelar|cancelem|cancele|cancelamos|desmarcar|"
+     "desmarquem"},
+    {WORD_DO, COMMAND_DATA,
+     "que dados tem|que dados voces tem|quais dados voces tem|que dados guardam|quais dados tem|que informacoes tem|"
+     "que informacoes voces tem|o que sabem|o que voces sabem|enviem me|me enviem|me envie|mandem me|me mandem|"
+     "mostrem me|me mostrem|ver|receber|exportar|exportem"},
+    {WORD_DO, COMMAND_FORGET,
+     "apaguem|apague|apagar|eliminem|elimine|eliminar|excluam|exclua|excluir|deletem|deletar|esquecam"},
+    {WORD_DO_TO, COMMAND_STOP,
+     "emails|e mails|email|e mail|mails|mensagens|cartas|correios|da lista|desta lista|da vossa lista|da sua lista|da "
+     "lista de emails|da lista de e mails|da lista de distribuicao|da mailing list"},
+    {WORD_DO_TO, COMMAND_LEAVE,
+     "circulo|do circulo|grupo|do grupo|este circulo|deste circulo|este grupo|deste grupo|da dupla"},
+    {WORD_DO_TO, COMMAND_RESUME,
+     "podemos retomar|podemos continuar|podemos voltar|podemos recomecar|vamos continuar|vamos retomar|as reunioes|os "
+     "encontros"},
+    {WORD_DO_TO, COMMAND_SKIP,
+     "reuniao|sessao|encontro|conversa|chamada|a proxima|o proximo|proxima|proximo|esta|desta vez|meeting|call"},
+    {WORD_DO_TO, COMMAND_DATA,
+     "sobre mim|a meu respeito|de mim|os meus dados|meus dados|todos os meus dados|todos meus dados|tudo o que tem "
+     "sobre mim|uma copia dos meus dados|os meus dados pessoais|meus dados pessoais"},
+    {WORD_DO_TO, COMMAND_FORGET,
+     "os meus dados|meus dados|todos os meus dados|todos meus dados|tudo sobre mim|a minha conta|minha conta|tudo o "
+     "que tem sobre mim|tudo o que voces tem sobre mim|os meus dados pessoais|meus dados pessoais"},
+    {WORD_DO_BESIDE, COMMAND_STOP,
+     "mais|nenhum|nenhuma|esses|essas|estes|estas|seus|vossos|nunca mais|de voces|os|as|eu"},
+    {WORD_DO_BESIDE, COMMAND_LEAVE, "eu"},
+    {WORD_DO_BESIDE, COMMAND_RESUME, "e|entao|ja"},
+    {WORD_DO_BESIDE, COMMAND_SKIP, "a|o|nossa|nosso|so"},
+    {WORD_DO_BESIDE, COMMAND_DATA, "guardados|armazenados"},
+    {WORD_DO_BESIDE, COMMAND_FORGET, "todos|definitivamente|ja|por completo"},
     {WORD_COMMAND_TAIL, 0, "por favor|obrigado|obrigada|se possivel|por enquanto|se faz favor|abraco"},
     {WORD_INSTEAD, 0, "em vez disso|seria melhor"},
     {WORD_CADENCE, EVERY_WEEK, "toda semana|todas as semanas|uma vez por semana"},

@@ -187,6 +187,38 @@ const struct word_group words_swedish[] = {
     {WORD_COMMAND_HEAD, COMMAND_TIMEZONE, "tidszon|min tidszon|min tidszon ar"},
     {WORD_COMMAND_HEAD, COMMAND_WHERE, "plats|motesplats|ny plats|ny lank"},
     {WORD_COMMAND_HEAD, COMMAND_ORGANIZER, "organisator|organisatoren|till organisatoren"},
+    {WORD_DO, COMMAND_STOP,
+     "inte ha|inte fa|inte langre fa|inte langre ha|jag vill inte ha|jag vill inte fa|vill inte ha|jag vill inte "
+     "langre ha|jag vill inte langre fa|jag vill slippa|"
+     "skicka inte|sluta skicka mig|sluta skicka|ta bort mig|stryk mig|plocka bort mig|avregistrera mig|avprenumerera "
+     "mig|jag onskar inte fa|fa|slippa"},
+    {WORD_DO, COMMAND_LEAVE, "jag lamnar|lamna|jag gar ur|ga ur|jag hoppar av|hoppa av|jag kliver av"},
+    {WORD_DO, COMMAND_RESUME, "jag ar tillbaka|ar tillbaka|tillbaka igen|jag ar tillbaka igen|ateruppta|aterupptar"},
+    {WORD_DO, COMMAND_SKIP,
+     "hoppa over|hoppar over|vi hoppar over|stall in|stalla in|vi staller in|avboka|skippa|vi skippar|stryk"},
+    {WORD_DO, COMMAND_DATA,
+     "vilka uppgifter har ni|vilken data har ni|vilka data har ni|vad vet ni|vad har ni|vilken information har ni|"
+     "skicka mig|visa mig|se|fa|exportera|skicka"},
+    {WORD_DO, COMMAND_FORGET, "radera|ta bort|glom|slang"},
+    {WORD_DO_TO, COMMAND_STOP,
+     "mejl|mail|mejlen|mailen|e post|e mail|brev|meddelanden|utskick|fran listan|fran den har listan|ur listan|fran "
+     "er lista|fran sandlistan|fran mejllistan|fran maillistan"},
+    {WORD_DO_TO, COMMAND_LEAVE, "cirkeln|gruppen|den har cirkeln|den har gruppen|ur cirkeln|ur gruppen|paret"},
+    {WORD_DO_TO, COMMAND_RESUME,
+     "vi kan fortsatta|vi kan kora igen|vi kan borja igen|vi kan kora vidare|vi fortsatter|motena|vara moten"},
+    {WORD_DO_TO, COMMAND_SKIP, "mote|motet|traff|traffen|samtal|samtalet|gang|moten"},
+    {WORD_DO_TO, COMMAND_DATA,
+     "om mig|pa mig|mina uppgifter|alla mina uppgifter|min data|all min data|mina data|en kopia pa mina uppgifter|"
+     "allt ni har om mig"},
+    {WORD_DO_TO, COMMAND_FORGET,
+     "mina uppgifter|alla mina uppgifter|min data|all min data|mina data|allt om mig|mitt konto|allt ni har om mig|"
+     "mina personuppgifter"},
+    {WORD_DO_BESIDE, COMMAND_STOP, "fler|mer|nagra fler|nagra|inga|inga fler|langre|till mig|era|dessa|de har|mig"},
+    {WORD_DO_BESIDE, COMMAND_LEAVE, "harmed"},
+    {WORD_DO_BESIDE, COMMAND_RESUME, "och|sa|nu|igen"},
+    {WORD_DO_BESIDE, COMMAND_SKIP, "vart|det|den har|bara"},
+    {WORD_DO_BESIDE, COMMAND_DATA, "lagrade|sparade|sparat|lagrat"},
+    {WORD_DO_BESIDE, COMMAND_FORGET, "omedelbart|direkt|helt|alla|all"},
     {WORD_COMMAND_TAIL, 0, "tack|snalla|om mojligt|om det gar|mvh|halsningar|flyttas|pausas"},
     {WORD_INSTEAD, 0, "istallet|i stallet|vore battre|passar battre"},
     {WORD_CADENCE, EVERY_WEEK, "varje vecka|veckovis|en gang i veckan"},
