@@ -46,7 +46,10 @@ CPPFLAGS := -D_GNU_SOURCE -DRAPPORT_VERSION='"$(VERSION)"' $(DEFS) -I. -I$(BUILD
 ALL_CFLAGS := -std=c11 $(OPT) $(WARN) $(HARDEN) $(REPRO) $(CFLAGS)
 
 SRC := $(sort $(foreach r,$(ROOMS),$(wildcard $(r)/*.c) $(wildcard $(r)/*/*.c)))
-OBJ := $(SRC:%.c=$(BUILD)/%.o) $(BUILD)/embedded_letters.o $(BUILD)/embedded_schema.o
+# made by phrases_make from the words of all languages, so that no start has to build it
+PHRASES_MAKE := parser/phrases_make.c parser/words/languages.c $(wildcard parser/words/understand_*.c) base/str.c
+OBJ := $(patsubst %.c,$(BUILD)/%.o,$(filter-out parser/phrases_make.c,$(SRC))) \
+       $(BUILD)/embedded_letters.o $(BUILD)/embedded_schema.o $(BUILD)/phrases_table.o
 LIB := $(BUILD)/librapport.a
 BIN := $(BUILD)/rapport
 
@@ -87,8 +90,12 @@ $(BUILD)/embedded_letters.c: $(LETTERS) base/embed.sh
 $(BUILD)/embedded_schema.c: $(SCHEMA) base/embed.sh
 	@mkdir -p $(@D)
 	@base/embed.sh embedded_schema $(SCHEMA) > $@.new && mv $@.new $@
-$(BUILD)/embedded_%.o: $(BUILD)/embedded_%.c
-	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -Wno-overlength-strings -c -o $@ $<
+$(BUILD)/phrases_make: $(PHRASES_MAKE:%.c=$(BUILD)/%.o)
+	$(CC) $(ALL_CFLAGS) $(LDHARDEN) -o $@ $^ $(LDFLAGS)
+$(BUILD)/phrases_table.c: $(BUILD)/phrases_make
+	@$< > $@.new && mv $@.new $@
+$(BUILD)/%.o: $(BUILD)/%.c
+	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -Wno-overlength-strings -MMD -MP -c -o $@ $<
 
 $(BUILD)/tests/%: tests/%.c $(LIB) Makefile
 	@mkdir -p $(@D)
@@ -151,4 +158,4 @@ clean:
 format:
 	clang-format -i $(shell git ls-files '*.c' '*.h')
 
--include $(OBJ:.o=.d) $(TESTS:%=%.d)
+-include $(OBJ:.o=.d) $(PHRASES_MAKE:%.c=$(BUILD)/%.d) $(TESTS:%=%.d)

@@ -1,24 +1,13 @@
 #include "base/lookup.h"
 
-#include <stdint.h>
-
 struct lookup_slot {
     struct str key; /* s NULL: free */
     size_t value;
 };
 
-/* FNV-1a, 64 bits, mixed at the end because the low bits choose the slot */
-static size_t hash_of(struct str key)
-{
-    uint64_t h = UINT64_C(0xcbf29ce484222325);
-    for (size_t i = 0; i < key.n; i++)
-        h = (h ^ (unsigned char)key.s[i]) * UINT64_C(0x100000001b3);
-    return (size_t)(h ^ h >> 32);
-}
-
 static struct lookup_slot *slot_of(const struct lookup *l, struct str key)
 {
-    size_t i = hash_of(key) & (l->cap - 1);
+    size_t i = str_hash(key) & (l->cap - 1);
     while (l->slots[i].key.s && !str_eq(l->slots[i].key, key))
         i = (i + 1) & (l->cap - 1);
     return &l->slots[i];

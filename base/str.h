@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <string.h>
 
 struct str {
@@ -56,6 +57,16 @@ bool str_next_piece(struct str *rest, char separator, struct str *piece);
 
 /* A whole decimal number 0..max and nothing else. */
 bool str_to_uint(struct str s, unsigned long long max, unsigned long long *out);
+
+/* FNV-1a, 64 bits, mixed at the end because the low bits choose places in tables. Not keyed: a stranger can choose
+ * texts of one hash. */
+static inline uint64_t str_hash(struct str s)
+{
+    uint64_t h = UINT64_C(0xcbf29ce484222325);
+    for (size_t i = 0; i < s.n; i++)
+        h = (h ^ (unsigned char)s.s[i]) * UINT64_C(0x100000001b3);
+    return h ^ h >> 32;
+}
 
 static inline bool ascii_is_space(char c)
 {
