@@ -1,13 +1,12 @@
 #include "parser/items.h"
 
 #include "base/buf.h"
+#include "parser/announced.h"
 #include "parser/dates.h"
 #include "parser/understand.h"
 #include "parser/units.h"
 
-#define TOLD_NAMES_MAX    2 /* words between "I promised" and "to" */
-#define HEDGE_WORDS_MAX   3
-#define OPENING_WORDS_MAX 7 /* before their colon */
+#define HEDGE_WORDS_MAX 3
 
 static bool is_capitals(struct str word)
 {
@@ -53,92 +52,6 @@ static size_t label_end(const struct reading *r, enum word_class class, size_t f
     return i;
 }
 
-static size_t adverbs_end(const struct reading *r, size_t from, size_t to)
-{
-    size_t i = from;
-    while (reading_take(r, WORD_ADVERB, &i, to, NULL))
-        if (reading_is_mark(r, i, to, ",:"))
-            i++;
-    return i;
-}
-
-/* An intent at token i. Without its "I" ("will ask Petra") it wants a plain word behind it: Will is a name, too. One
- * that is said to somebody ("I promised Ben …") wants the rest of itself behind the name. */
-static bool match_intent(const struct reading *r, size_t i, size_t to, struct phrase_match *m)
-{
-    struct phrase_match rest;
-    if (reading_match(r, WORD_INTENT, i, to, m))
-        return true;
-    if (reading_match(r, WORD_INTENDS, i, to, m)) {
-        size_t behind = i + m->count;
-        return behind < to && r->t.at[behind].kind == TOKEN_WORD && r->t.at[behind].raw.s[0] >= 'a' &&
-               r->t.at[behind].raw.s[0] <= 'z' && !reading_match(r, WORD_AND, behind, to, &rest) &&
-               !reading_is_mark(r, to - 1, to, "?");
-    }
-    size_t behind = i;
-    if (!reading_take(r, WORD_TOLD, &behind, to, NULL))
-        return false;
-    for (size_t n = behind; n < to && n <= behind + TOLD_NAMES_MAX; n++)
-        if (reading_match(r, WORD_INTENT, n, to, &rest) || reading_match(r, WORD_THAT, n, to, &rest)) {
-            size_t end = n + rest.count;
-            if (reading_match(r, WORD_INTENT, end, to, &rest)) /* "… Ben that I'd send it" */
-                end += rest.count;
-            m->count = end - i;
-            return true;
-        }
-    return false;
-}
-
-/* Behind "I will", "I'm also going to", "So my main takeaway is to", or `from`. */
-static size_t intent_end(const struct reading *r, size_t from, size_t to)
-{
-    struct phrase_match m;
-    bool at_once = match_intent(r, from, to, &m) || reading_match(r, WORD_INTRO, from, to, &m);
-    size_t start = at_once ? from : adverbs_end(r, from, to), i = start; /* "next step is to" begins with an adverb */
-    if (!match_intent(r, i, to, &m) && !reading_match(r, WORD_INTRO, i, to, &m)) {
-        /* "I'm also going to": the adverb stands inside; try the two halves as one phrase */
-        struct token spliced[12];
-        size_t head = 0, n = 0;
-        for (head = 1; head <= 3 && i + head < to; head++) {
-            size_t behind = i + head;
-            if (!reading_take(r, WORD_ADVERB, &behind, to, NULL))
-                continue;
-            for (size_t k = 0; k < head; k++)
-                spliced[n++] = r->t.at[i + k];
-            for (size_t k = behind; k < to && n < sizeof spliced / sizeof *spliced; k++)
-                spliced[n++] = r->t.at[k];
-            if (phrases_match(r->phrases, WORD_INTENT, spliced, n, &m) && m.count > head)
-                return adverbs_end(r, behind + m.count - head, to);
-            return from;
-        }
-        return from;
-    }
-    i += m.count;
-    if (reading_is_mark(r, i, to, ":"))
-        i++;
-    size_t that = i + reading_is_mark(r, i, to, ",");
-    if (reading_take(r, WORD_THAT, &that, to, NULL) && that > i + 1)
-        i = that; /* "ich nehme mit, dass" */
-    size_t adverbs = adverbs_end(r, i, to);
-    return adverbs < to ? adverbs : i;
-}
-
-/* "Nothing fancy: ", "One thing only: ": behind the colon of a few words that only open, or `from`. */
-static size_t opening_end(const struct reading *r, size_t from, size_t to)
-{
-    static const enum word_class opens[] = {WORD_CHATTER, WORD_NOTHING, WORD_INTRO, WORD_ADVERB};
-    struct phrase_match m;
-    bool opened = false;
-    for (size_t c = 0; c < sizeof opens / sizeof *opens && !opened; c++)
-        opened = reading_match(r, opens[c], from, to, &m);
-    for (size_t i = from; opened && i + 2 < to && i < from + OPENING_WORDS_MAX; i++)
-        if (reading_is_mark(r, i, to, ":") && !r->t.at[i + 1].glued)
-            return i + 1;
-        else if (r->t.at[i].kind != TOKEN_WORD)
-            return from;
-    return from;
-}
-
 bool item_says_who_sees(const struct reading *r, size_t from, size_t to)
 {
     return label_end(r, WORD_PRIVATE, from, to) > from || label_end(r, WORD_SHARE, from, to) > from;
@@ -156,13 +69,14 @@ bool item_has_label(const struct reading *r, size_t from, size_t to)
 
 bool item_is_announced(const struct reading *r, size_t from, size_t to)
 {
-    return intent_end(r, from, to) > from || item_has_label(r, from, to) || opening_end(r, from, to) > from;
+    return announced_end(r, from, to) > from || item_has_label(r, from, to) ||
+           announced_opening_end(r, from, to) > from;
 }
 
 size_t item_start(const struct reading *r, size_t from, size_t to)
 {
     size_t i = label_end(r, WORD_ACTION, label_end(r, WORD_PRIVATE, from, to), to);
-    return intent_end(r, opening_end(r, i, to), to);
+    return announced_end(r, announced_opening_end(r, i, to), to);
 }
 
 /* What follows a date belongs to something else than a bare weekday's noun ("Friday mornings", "Monday report"). */
@@ -339,14 +253,14 @@ struct item item_read(const struct reading *r, size_t from, size_t to, bool date
         size_t private = label_end(r, WORD_PRIVATE, from, to);
         item.is_private = item.is_private || private > from;
         from = label_end(r, WORD_ACTION, private, to);
-        from = opening_end(r, from, to);
+        from = announced_opening_end(r, from, to);
         struct date_found d;
         if (dates && !due.date.has_day && date_due_at(r, from, to, &d) && d.has_day && leads(r, &d, to)) {
             due = (struct due){0, 0, d};
             from = d.to + reading_is_mark(r, d.to, to, ",:-");
         }
-        from = intent_end(r, from, to);
-        size_t adverbs = adverbs_end(r, from, to);
+        from = announced_end(r, from, to);
+        size_t adverbs = announced_adverbs_end(r, from, to);
         if (adverbs > from && adverbs < to && reading_is_mark(r, adverbs - 1, to, ",:"))
             from = adverbs; /* "First, call Petra" */
         if (from == before)

@@ -47,19 +47,27 @@ enum word_class {
     WORD_ASKS,     /* opens a question to whoever wrote the letter */
     WORD_WRONG,    /* what was stored is not what was meant */
     /* takeaways */
-    WORD_INTENT,  /* opens a takeaway and is no part of it */
-    WORD_INTENDS, /* the same without its subject: "will" */
-    WORD_TOLD,    /* before a name and an intent: "I promised" */
-    WORD_INTRO,   /* opens a takeaway told as a fact, and is no part of it */
-    WORD_LISTING, /* 0 opens a sentence that lists takeaways behind its colon, 1 what is counted there: things */
-    WORD_THAT,    /* between an intro and its takeaway: "dass" */
-    WORD_BRING,   /* opens a useful thing and is no part of it */
-    WORD_LEARNT,  /* opens a takeaway and stays part of it */
-    WORD_ADVERB,  /* may stand between the words of an intent */
-    WORD_ACTION,  /* label of a takeaway, before a colon */
-    WORD_MY,      /* before it: my, our */
-    WORD_PRIVATE, /* label of a private line */
-    WORD_SHARE,   /* label of a line that may be shared */
+    WORD_INTENT,      /* opens a takeaway and is no part of it */
+    WORD_INTENDS,     /* the same without its subject: "will" */
+    WORD_TOLD,        /* before a name and an intent: "I promised" */
+    WORD_INTRO,       /* opens a takeaway told as a fact, and is no part of it */
+    WORD_LISTING,     /* 0 opens a sentence that lists takeaways behind its colon, 1 what is counted there: things */
+    WORD_THAT,        /* between an intro and its takeaway: "dass" */
+    WORD_TOPIC,       /* enum topic_word: what a takeaway is called before it is said */
+    WORD_TOPIC_OWNER, /* before it: my, the */
+    WORD_TOPIC_TAIL,  /* behind it: for me, from today */
+    WORD_TOPIC_OF,    /* opens other words behind it: for, from, I */
+    WORD_RANK,        /* before it: main, biggest; 1 may stand for it: the first */
+    WORD_BE,          /* between it and the takeaway: is, was */
+    WORD_INFINITIVE,  /* before a verb: to */
+    WORD_DOING,       /* a verb that tells what is to be done: ask, book */
+    WORD_BRING,       /* opens a useful thing and is no part of it */
+    WORD_LEARNT,      /* opens a takeaway and stays part of it */
+    WORD_ADVERB,      /* may stand between the words of an intent */
+    WORD_ACTION,      /* label of a takeaway, before a colon */
+    WORD_MY,          /* before it: my, our */
+    WORD_PRIVATE,     /* label of a private line */
+    WORD_SHARE,       /* label of a line that may be shared */
     /* answers */
     WORD_YES,
     WORD_NO,
@@ -154,6 +162,15 @@ enum attend_word {
     ATTEND_ENGAGED,    /* opens what somebody has to do at a time */
     ATTEND_ENGAGEMENT, /* ... and its name: appointment, clash */
     ATTEND_FILLING     /* says nothing beside them */
+};
+
+/* What a takeaway is called. */
+enum topic_word {
+    TOPIC_STRONG, /* says it alone: takeaway, lesson, next step */
+    TOPIC_WEAK,   /* says it behind "my" or "main": thing, plan */
+    TOPIC_MANY,   /* several: takeaways, next steps */
+    TOPIC_WHAT,   /* opens a clause: what I */
+    TOPIC_RANK    /* none, but what ranks it: the first */
 };
 
 enum cadence_word { EVERY_WEEK, EVERY_TWO_WEEKS, EVERY_MONTH, EVERY_QUARTER };

@@ -1,5 +1,6 @@
 #include "parser/sentences.h"
 
+#include "parser/announced.h"
 #include "parser/dates.h"
 #include "parser/items.h"
 
@@ -82,6 +83,9 @@ static long counted_at(const struct reading *r, size_t i, size_t to)
 size_t sentence_listing(const struct reading *r, size_t from, size_t to)
 {
     struct phrase_match m;
+    size_t many = announced_list_end(r, from, to);
+    if (many > from)
+        return many;
     bool lists = phrases_match_value(r->phrases, WORD_LISTING, 0, &r->t.at[from], to - from, &m);
     for (size_t i = from; i + 1 < to && i < from + LISTING_WORDS_MAX; i++) {
         lists = lists || counted_at(r, i, to);
@@ -99,7 +103,7 @@ enum sentence sentence_kind(const struct reading *r, size_t from, size_t to)
         last--;
     if (sentence_listing(r, from, to) < to)
         return SENTENCE_LISTING;
-    if (reading_is_mark(r, last - 1, last, ":"))
+    if (reading_is_mark(r, last - 1, last, ":") || announced_is_all(r, from, last))
         return SENTENCE_INTRO; /* "I'll take away two things:" */
     if (item_is_announced(r, from, to))
         return sentence_is_nothing(r, item_start(r, from, to), to) ? SENTENCE_NOTHING : SENTENCE_ANNOUNCED;

@@ -364,8 +364,7 @@ static bool begins_anew(const struct reading *r, size_t i, size_t to)
 {
     struct phrase_match m;
     return r->t.at[i - 2].kind == TOKEN_NUMBER && (r->t.at[i].raw.s[0] < 'a' || r->t.at[i].raw.s[0] > 'z') &&
-           (reading_match(r, WORD_INTENT, i, to, &m) || reading_match(r, WORD_CHATTER, i, to, &m) ||
-            reading_match(r, WORD_INTRO, i, to, &m) ||
+           (item_is_announced(r, i, to) || reading_match(r, WORD_CHATTER, i, to, &m) ||
             (reading_match(r, WORD_STOP, i, to, &m) && !reading_match(r, WORD_PERIOD, i, to, &m) &&
              !reading_match(r, WORD_MONTH, i, to, &m) && !reading_match(r, WORD_WEEKDAY, i, to, &m)));
 }

@@ -80,70 +80,77 @@ const struct word_group words_english_takeaways[] = {
      "not correct|that is not correct|that's not correct|incorrect|that's not what i meant|that is not what i meant|"
      "not what i meant|not what i said|that is not what i said|that's not what i said|no that's wrong"},
     {WORD_INTENT, 0,
-     "i will|i'll|we will|we'll|i shall|i am going to|i'm going to|we are going to|we're going to|going to|gonna|"
-     "i'm gonna|i want to|i wanna|i would like to|i'd like to|we want to|we'd like to|i plan to|i'm planning to|"
-     "i am planning to|planning to|plan to|i intend to|i need to|we need to|need to|i have to|i've to|i must|"
-     "i should|we should|i ought to|i have decided to|i've decided to|i decided to|i promised to|i promise to|"
-     "i committed to|i commit to|i agreed to|we agreed to|we agreed that i will|we agreed that i'll|"
-     "we agreed i will|we agreed i'll|we agreed i would|we decided to|i aim to|my plan is to|the plan is to|"
-     "my goal is to|my next step is to|next step is to|my next steps are to|my action is to|my action item is to|"
-     "my takeaway is to|my takeaway is that i should|my takeaway is that i need to|my main takeaway is to|"
-     "my main takeaway is that i should|my main takeaway is that i need to|my biggest takeaway is to|"
-     "my key takeaway is to|my one takeaway is to|my first takeaway is to|my second takeaway is to|"
-     "my takeaways are to|main takeaway is to|the main takeaway is to|key takeaway is to|takeaway is to|"
-     "the takeaway for me is to|my takeaway was to|my main takeaway was to|the main takeaway for me is to|"
-     "the takeaway is to|what i take away is to|what i'll try is to|what i will try is to|what i will do is|"
-     "what i'll do is|let me|i'm to|i am to|i hope to|remember to|don't forget to|i don't want to forget to|"
-     "i would|i'd|my homework is to|my homework|my task is to|my to do is to|my todo is to|my commitment is to|"
-     "for next time i will|until next time i will|by then i will|we said i would|i said i would|i said i'd|"
-     "i took away that i should|i took away that i need to|i could|my idea is to|my experiment is to|"
-     "my other takeaway is to|another takeaway is to|the other one is to|the second is to|the first is to|"
-     "one is to|another one is to|the other is to"},
+     "i will|i'll|we will|we'll|i shall|i am going to|i'm going to|we are going to|we're going to|going to|gonna|i'm "
+     "gonna|i want to|i wanna|i would like to|i'd like to|we want to|we'd like to|i plan to|i'm planning to|i am "
+     "planning to|planning to|plan to|i intend to|i need to|we need to|need to|i have to|i've to|i must|i should|we "
+     "should|i ought to|i have decided to|i've decided to|i decided to|i promised to|i promise to|i committed to|i "
+     "commit to|i agreed to|we agreed to|we agreed that i will|we agreed that i'll|we agreed i will|we agreed i'll|we "
+     "agreed i would|we decided to|i aim to|let me|i'm to|i am to|i hope to|remember to|don't forget to|i don't want "
+     "to forget to|i would|i'd|for next time i will|until next time i will|by then i will|we said i would|i said i "
+     "would|i said i'd|i took away that i should|i took away that i need to|i could"},
     {WORD_INTENT, 0,
-     "i think i'll|i think i will|i guess i'll|i guess i will|maybe i'll|maybe i will|perhaps i'll|i think i should|i "
-     "think i want to|i believe i should|it would be good to|i look to|i have to remember to|i should try to|i will "
-     "try to|i'll try to|i want to try to"},
-    {WORD_INTENDS, 0, "will|will also|am going to|would like to|shall"},
+     "maybe i'll|maybe i will|perhaps i'll|it would be good to|it'd be good to|would be good to|it would be nice to|it "
+     "might be good to|it makes sense to|it's time to|time to|high time to|i look to|i have to remember to|i should "
+     "try to|i will try to|i'll try to|i want to try to|i'm planning on|i am planning on|i'm thinking of|i am thinking "
+     "of|i'm thinking about|i'm considering|i am determined to|i'm determined to|i'm keen to|i am keen to|i'm aiming "
+     "to|we could|we want to|we hope to|we plan to|we must|we have to|i've got to|i have got to|i was thinking we "
+     "could|i vow to|i resolve to|i've resolved to|i choose to|i aim for|i'm aiming for|i'm off to"},
+    {WORD_INTENDS, 0,
+     "will|will also|am going to|would like to|shall|should|must|must remember to|have to|want to|hope to|hoping "
+     "to|intend to|aim to|aiming to|decided to|ill|ill also|im going to|im gonna|id like to|well"},
     {WORD_TOLD, 0,
      "i promised|i've promised|i have promised|i told|i've told|i agreed with|i've agreed with|we agreed with|"
      "i offered|i owe|i agreed"},
+    {WORD_TOLD, 1,
+     "i think|i guess|i believe|i feel|i feel like|i reckon|i suppose|i figure|i've decided|i have decided|i "
+     "decided|it looks like|looks like|i know|i said|we said|we agreed|thinking about it|in the end|that's why|which "
+     "is why|that is why|because of that"},
     {WORD_INTENT, 0,
-     "my takeaway would be to|my main takeaway would be to|my takeaway will be to|we said we'd|we said we would|we "
-     "said we'll|i'd "
-     "love to|i would love to|i'm taking away that i should|i'm taking away that i need to|i'm taking away that i want "
-     "to|i take away that i "
-     "should|i take away that i need to|i've agreed to|i offered to|i'd better|i had better|i'd rather|i would rather|"
-     "let's|i'm gonna try to|my plan for next time is to|the action is to|action for me is to|first step is to|the "
-     "first step is to|we'd better|i might|i'll probably|i'll definitely|i'll also|im going to|ill try to|"
-     "i've planned to|i'm hoping to|my aim is to|the aim is to|aim is to|the idea is to|what i want to do is"},
+     "we said we'd|we said we would|we said we'll|i'd love to|i would love to|i'm taking away that i should|i'm taking "
+     "away that i need to|i'm taking away that i want to|i take away that i should|i take away that i need to|i've "
+     "agreed to|i offered to|i'd better|i had better|i'd rather|i would rather|let's|i'm gonna try to|we'd better|i "
+     "might|i'll probably|i'll definitely|i'll also|im going to|ill try to|i've planned to|i'm hoping to"},
     {WORD_INTRO, 0,
-     "my takeaway is that|my takeaway is|my main takeaway is that|my main takeaway is|my biggest takeaway is that|"
-     "my biggest takeaway is|my key takeaway is that|my key takeaway is|my takeaway was that|my takeaway was|"
-     "my main takeaway was that|my main takeaway was|the main takeaway is that|the main takeaway is|"
-     "main takeaway is that|main takeaway is|key takeaway is|my one takeaway is|my one takeaway is that|"
-     "the takeaway for me is that|the takeaway for me is|the main takeaway for me is|the main takeaway for me was|"
-     "i take away that|i took away that|i took away|i take away|what i take away is that|what i take away is|"
-     "what i took away is that|what i took away is|what i took away was|the main thing i took away is|"
-     "the main thing i take away is|the most useful thing was|the most useful was|most useful was|"
-     "most useful for me was|the most useful thing for me was|the most useful part was|what was most useful was|"
-     "what helped me most was|what was useful was|i found it useful that|it was useful that|my biggest learning is|"
-     "my biggest learning was|my learning is|my learning is that|my other takeaway is|another takeaway is|"
-     "my second takeaway is|my first takeaway is|the other one is"},
+     "i take away that|i took away that|i took away|i take away|the most useful was|most useful was|most useful for me "
+     "was|what was most useful was|what helped me most was|what was useful was|i found it useful that|it was useful "
+     "that"},
+    {WORD_INTRO, 0, "i took away two things|i took away three things|two things|three things"},
     {WORD_INTRO, 0,
-     "i took away two things|i took away three things|two things|three things|main thing for me|the main thing for "
-     "me|main thing|the main thing|main point|key point|biggest thing for me|the biggest thing for me|main lesson|my "
-     "main lesson|main learning|my main learning|my lesson|biggest takeaway|my biggest takeaway|my one thing|one thing "
-     "for me"},
-    {WORD_INTRO, 0,
-     "takeaway is|takeaway was|takeaway for me is|takeaway from today is|what i am taking away is that|what i am "
-     "taking away is|what i'm taking away is that|what i'm taking away is|what "
-     "i am "
-     "taking is|what i'm taking from this is|what i take from this is|what i take from it is|"
-     "i'm taking away that|i'm taking away|biggest one|the biggest one|my biggest one|biggest thing|the biggest thing|"
-     "number one|top of the list|key one|the one thing|my only one|just one|only one|one thing from me|just one thing|"
-     "only one thing|i'm taking with me|i take with me|let's keep it simple|keeping it simple|keep it simple|let's "
-     "keep it short|"
-     "keeping it short|til"},
+     "i'm taking away that|i'm taking away|number one|top of the list|my only one|just one|only one|one thing from "
+     "me|just one thing|only one thing|i'm taking with me|i take with me|let's keep it simple|keeping it simple|keep "
+     "it simple|let's keep it short|keeping it short|til"},
+    {WORD_TOPIC, TOPIC_STRONG,
+     "takeaway|take away|lesson|learning|insight|action|action item|action point|next step|commitment|homework|task|to "
+     "do|todo|resolution|next action|next move|promise|follow up|lesson learned|lesson learnt|reminder|learning point"},
+    {WORD_TOPIC, TOPIC_WEAK,
+     "thing|one|point|bit|part|plan|goal|idea|aim|focus|priority|challenge|step|move|experiment|intention|target|item|"
+     "ask|change|habit|win"},
+    {WORD_TOPIC, TOPIC_MANY,
+     "takeaways|take aways|lessons|learnings|insights|actions|action items|action points|next "
+     "steps|commitments|tasks|to dos|todos|resolutions|follow ups|plans|goals|next actions|lessons learned|lessons "
+     "learnt|points"},
+    {WORD_TOPIC, TOPIC_WHAT,
+     "what i|what i'll|what i'm|what i'd|what i've|what we|what we'll|all i|the thing i|the thing i'm|the thing "
+     "i'll|one thing i|one thing i'll|the one thing i|the one thing i'll|the first thing i|the first thing "
+     "i'll|something i|something i'll"},
+    {WORD_TOPIC_OWNER, 0, "my|our|the|a|an|another|mine"},
+    {WORD_RANK, 0,
+     "main|big|biggest|key|next|top|important|most important|useful|most "
+     "useful|personal|real|single|only|new|small|little|concrete|practical|immediate|short term|long "
+     "term|final|overall|number one|valuable|most valuable|clear|clearest|strongest"},
+    {WORD_RANK, 1, "one|first|second|third|last|other|first one|second one|third one|last one|other one"},
+    {WORD_TOPIC_TAIL, 0,
+     "for me|for us|for next time|for today|for now|for this week|for next week|for this month|for the next weeks|for "
+     "the week|from today|from this|from it|from that|from us|from this meeting|from the meeting|from our meeting|from "
+     "this session|from the session|from our session|from this talk|from the talk|from our talk|from our chat|from the "
+     "chat|from yesterday|from today's session|from today's meeting|from today's chat|from today's talk|this time|this "
+     "week|today|going forward|on my side|from my side|on my end|so far|of the day|until next time|until then|here|to "
+     "self|to myself|right now|this month"},
+    {WORD_TOPIC_OF, 0,
+     "for|from|of|i|i'm|i'll|i'd|i've|we|we're|on|after|until|before|that i|that i'm|that i'll|that stuck|that "
+     "struck|that helped|which i|to take|to try|to do|to remember"},
+    {WORD_BE, 0, "is|was|would be|will be|has to be|are|were|has been|might be"},
+    {WORD_INFINITIVE, 0, "to"},
     {WORD_LISTING, 1, "things|takeaways|actions|action items|to dos|todos|next steps|learnings|points|tasks|ideas"},
     {WORD_LISTING, 0,
      "things i'd like to do|things i want to do|things i will do|things i'll do|what i'd like to do|what i want to "
@@ -154,10 +161,27 @@ const struct word_group words_english_takeaways[] = {
      "things|my plans|things to do|my list|our actions|my takeaways|my main takeaways|our takeaways|the "
      "takeaways|takeaways from today|my two takeaways|my three "
      "takeaways|my next steps|my actions|i took away|things i take away|what i take away|what i took away"},
+    {WORD_DOING, 0,
+     "accept|accompany|add|address|adopt|agree|align|analyse|analyze|announce|apply|appoint|approach|archive|arrange|"
+     "ask|assign|attend|avoid|be|begin|block|book|brief|bring|build|buy|call|cancel|chase|check|choose|clarify|clean|"
+     "clear|close|coach|collect|come|compare|complete|confirm|consider|contact|copy|count|cover|create|cut|decide|"
+     "decline|define|delegate|delete|describe|design|develop|discuss|do|document|draft|draw|drop|email|encourage|"
+     "escalate|establish|evaluate|experiment|explain|explore|extend|fill|find|finalise|finalize|finish|fix|focus|"
+     "follow|forward|gather|get|give|go|hand|have|help|hire|hold|identify|implement|improve|include|inform|install|"
+     "interview|introduce|invite|involve|join|journal|keep|kick|launch|lead|learn|leave|let|limit|list|listen|log|look|"
+     "mail|make|map|meet|mention|mentor|message|migrate|move|name|negotiate|nominate|note|observe|offer|open|organise|"
+     "organize|outline|pair|pass|pause|phone|pick|pilot|ping|plan|play|point|post|practice|practise|praise|prepare|"
+     "present|prioritise|prioritize|propose|protect|prototype|publish|push|put|query|raise|reach|read|rearrange|record|"
+     "recruit|redo|reduce|refactor|reflect|refuse|register|rehearse|remind|remove|rename|renew|reorganise|repeat|"
+     "replace|reply|report|request|research|reserve|resolve|restart|retry|return|review|revise|rewrite|ring|rotate|run|"
+     "save|say|schedule|search|see|sell|send|set|share|shadow|show|sign|simplify|sit|skip|slow|solve|sort|speak|spend|"
+     "split|start|stay|stop|store|structure|study|submit|suggest|summarise|summarize|support|survey|swap|switch|sync|"
+     "take|talk|teach|tell|test|text|thank|think|tidy|track|train|transfer|translate|try|turn|update|upload|use|visit|"
+     "volunteer|wait|walk|watch|work|write|don't|do not|never|always"},
     {WORD_LEARNT, 0,
      "i learned|i learnt|i've learned|i have learned|we learned|i realised|i realized|i understood|i noticed|i found "
      "out|i discovered|i now know|it helped me to|it helps to|it is better to|it's better to|it's ok to|it is ok "
-     "to|don't|do not|never|always|note to self|lesson|we agreed|ask|stop|start|ben will|ana will"},
+     "to|don't|do not|never|always|note to self|lesson|we agreed"},
     {WORD_ADVERB, 0,
      "hmm|hm|hmmm|uh|um|erm|eh|oh|rather|simply|tbh|honestly|frankly|to be honest|okay so|so far|ideally|preferably|if "
      "possible"},
