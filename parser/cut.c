@@ -112,6 +112,6 @@ void cut(struct lines *l, const struct cut_context *context, struct own_words *o
         out->is_certain = false;
     l->first_own = 0; /* the rules above give lines back */
     cut_footers(l);
-    cut_signatures(l, context->writer);
+    cut_signatures(l, context);
     collect(l, out);
 }

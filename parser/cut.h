@@ -8,8 +8,9 @@
 #include "parser/own_words.h"
 
 struct cut_context {
-    struct str letter; /* text of our letter (asked->prompt_text), empty when unknown */
-    struct str writer; /* display name of From, folded; empty when unknown */
+    struct str letter;  /* text of our letter (asked->prompt_text), empty when unknown */
+    struct str writer;  /* display name of From, folded; empty when unknown */
+    struct str address; /* of From; empty when unknown */
 };
 
 /* Gives every line its verdict and collects the own ones. The lines' texts live as long as their arena. */
@@ -34,7 +35,7 @@ bool cut_history(struct lines *l);
 bool cut_letter(struct lines *l, struct str letter);
 
 /* Marks signatures, device lines, disclaimers and list footers at the end of each run of own lines. */
-void cut_signatures(struct lines *l, struct str writer);
+void cut_signatures(struct lines *l, const struct cut_context *context);
 void cut_footers(struct lines *l);
 
 /* "ref k7m2 · Programme · Organizer": the last line of a letter of ours. */

@@ -115,9 +115,9 @@ static size_t paragraph_end(const struct lines *l, size_t i)
 static struct str heading_of(struct lines *l, size_t i)
 {
     struct str fold = line_fold(l, &l->v[i]);
-    while (fold.n && strchr(":*-_", fold.s[fold.n - 1]))
+    while (fold.n && strchr(":*-_=#", fold.s[fold.n - 1]))
         fold.n--;
-    while (fold.n && strchr("*-_", fold.s[0]))
+    while (fold.n && strchr("*-_=#", fold.s[0]))
         fold = str_slice(fold, 1, fold.n);
     return fold;
 }
@@ -165,6 +165,14 @@ static bool is_weakly_legal(struct lines *l, size_t from, size_t to)
     return found > 1 || (found && (has_link || size > WEAK_LENGTH));
 }
 
+/* "****** DISCLAIMER ******": a frame's first line. */
+static bool is_framed_heading(struct lines *l, size_t i)
+{
+    struct str s = str_trim(l->v[i].text);
+    return s.n > 8 && strchr("*-_=#", s.s[0]) && s.s[1] == s.s[0] && s.s[2] == s.s[0] && s.s[s.n - 1] == s.s[0] &&
+           words_are(words_legal_heading, str_trim(heading_of(l, i)));
+}
+
 /* A paragraph whose words are a lawyer's or a list's, from the last upwards; what stands above a bar goes with it. */
 static void cut_paragraphs(struct lines *l)
 {
@@ -174,7 +182,7 @@ static void cut_paragraphs(struct lines *l)
         size_t start = paragraph_start(l, i);
         if (start == i && line_is_bar(&l->v[i], 3))
             continue; /* the lower end of a frame */
-        bool is_legal = is_weakly_legal(l, start, i + 1);
+        bool is_framed = is_framed_heading(l, start), is_legal = is_framed || is_weakly_legal(l, start, i + 1);
         for (size_t k = start; k <= i && !is_legal; k++) {
             struct str fold = line_fold(l, &l->v[k]);
             is_legal = words_hold(words_list_footer, fold) || words_hold(words_disclaimer, fold);
@@ -182,7 +190,7 @@ static void cut_paragraphs(struct lines *l)
         if (!is_legal || !is_last(l, paragraph_end(l, i)))
             return;
         /* a bar inside the paragraph: the words above it are the writer's */
-        for (size_t k = start; k <= i; k++)
+        for (size_t k = start; k <= i && !is_framed; k++)
             if (line_is_bar(&l->v[k], 3))
                 start = k;
         size_t heading = start;

@@ -65,7 +65,7 @@ static struct block read_block(struct lines *l, size_t i)
             continue;
         }
         if (key == QUOTE_KEY_SENT && value.n && !has_digit(value))
-            break;
+            key = QUOTE_KEY_OTHER; /* "Sent: None": proves nothing */
         others = 0;
         b.kinds |= 1u << key;
         b.fields++;
@@ -193,6 +193,13 @@ static size_t head_only(struct lines *l, size_t start, size_t i, size_t footer_e
     return end;
 }
 
+/* "Begin forwarded message:" over lines that are marked: those are quoted, and what stands below them is not. */
+static bool is_marked_below(const struct lines *l, size_t i)
+{
+    size_t next = lines_skip_blank(l, i + 1);
+    return next < l->count && l->v[next].verdict == LINE_QUOTED;
+}
+
 /* Older Notes put a table over an earlier mail, whose cells become lines: name, date and time, "To", …, "Subject". */
 static bool is_notes_table(struct lines *l, size_t i)
 {
@@ -242,7 +249,12 @@ bool cut_history(struct lines *l)
         if (line_is_blank(line))
             continue;
         size_t start = widen(l, i);
-        bool begins = is_separator(l, i) || is_notes_table(l, i);
+        bool begins = is_separator(l, i);
+        if (begins && is_marked_below(l, i)) {
+            line->verdict = LINE_ATTRIBUTION;
+            continue;
+        }
+        begins = begins || is_notes_table(l, i);
         struct str value;
         if (!begins && key_of(l, i, &value) != QUOTE_KEY_NONE) {
             struct block b = read_block(l, i);

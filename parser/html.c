@@ -25,6 +25,7 @@ struct page {
     bool has_nbsp;    /* the line so far is a no-break space: alone, it is how Outlook writes an empty line */
     bool from_marked; /* MARK_HISTORY_FROM for the next line */
     bool rule_marked;
+    bool is_tight;            /* the style sheet takes the paragraphs' margins away */
     bool in_tap, line_is_tap; /* inside a link that writes a mail with a subject; the line holds nothing else */
     unsigned depth, marks;
     char prefix[16]; /* "- " or "3. " for the next line */
@@ -153,31 +154,6 @@ static bool is_skipped(GumboTag tag)
            tag == GUMBO_TAG_STRIKE || tag == GUMBO_TAG_DEL; /* struck out: no longer meant */
 }
 
-/* A paragraph has blank lines around it unless its style takes the margin away, as Outlook's MsoNormal and the web
- * mailers do: "margin:0", "margin:0cm 0cm 0.0001pt", "margin-bottom:0"; "margin:0 0 16px" keeps the one below. */
-static bool has_margin(const GumboElement *e)
-{
-    if (str_starts_nocase(html_attribute(e, "class"), STR("mso")))
-        return false;
-    struct str style = html_attribute(e, "style");
-    size_t at = str_find_nocase(style, STR("margin-bottom:"), 0);
-    if (at != STR_NONE)
-        return !str_starts(str_trim(str_slice(style, at + 14, style.n)), STR("0"));
-    at = str_find_nocase(style, STR("margin:"), 0);
-    if (at == STR_NONE)
-        return true;
-    struct str values = str_slice(style, at + 7, style.n), value, bottom = STR("");
-    size_t end = str_find_char(values, ';', 0);
-    values = str_trim(str_slice(values, 0, end == STR_NONE ? values.n : end));
-    for (int i = 0; i < 3 && str_next_piece(&values, ' ', &value);) {
-        if (value.n == 0)
-            continue;
-        bottom = i != 1 ? value : bottom;
-        i++;
-    }
-    return !(str_starts(bottom, STR("0")) || str_starts(bottom, STR(".0")));
-}
-
 static void element_begins(struct page *p, const GumboElement *e, const struct frame *parent)
 {
     if (e->tag == GUMBO_TAG_BR) {
@@ -201,7 +177,8 @@ static void element_begins(struct page *p, const GumboElement *e, const struct f
     }
     if (!is_block(e->tag))
         return;
-    if ((e->tag == GUMBO_TAG_P && has_margin(e)) || (e->tag >= GUMBO_TAG_H1 && e->tag <= GUMBO_TAG_H6) ||
+    if ((e->tag == GUMBO_TAG_P && html_has_margin(e, p->is_tight)) ||
+        (e->tag >= GUMBO_TAG_H1 && e->tag <= GUMBO_TAG_H6) ||
         ((e->tag == GUMBO_TAG_UL || e->tag == GUMBO_TAG_OL) && parent->number < 0))
         blank_line(p);
     else
@@ -220,7 +197,8 @@ static void element_ends(struct page *p, const GumboElement *e, const struct fra
         p->prefix[0] = 0;
     if (!is_block(e->tag))
         return;
-    if ((e->tag == GUMBO_TAG_P && has_margin(e)) || (e->tag >= GUMBO_TAG_H1 && e->tag <= GUMBO_TAG_H6) ||
+    if ((e->tag == GUMBO_TAG_P && html_has_margin(e, p->is_tight)) ||
+        (e->tag >= GUMBO_TAG_H1 && e->tag <= GUMBO_TAG_H6) ||
         ((e->tag == GUMBO_TAG_UL || e->tag == GUMBO_TAG_OL) && parent->number < 0))
         blank_line(p);
     else
@@ -244,6 +222,8 @@ static bool enter(struct page *p, struct frame *parent, const GumboNode *node, s
     const GumboElement *e = &node->v.element;
     struct html_effect effect = html_effect_of(e);
     struct str ground = parent->ground;
+    if (e->tag == GUMBO_TAG_HEAD || e->tag == GUMBO_TAG_STYLE)
+        p->is_tight = p->is_tight || html_sheet_is_tight(e);
     if (is_skipped(e->tag) || html_hides(p->out->arena, e, &ground))
         return false;
     *out = (struct frame){.node = node,

@@ -203,11 +203,11 @@ const struct quote_words words_other[] = {
 const struct quote_words words_sent_from[] = {
     {"en", "sent from|sent via|sent with|sent using|sent on|sent by|written on|typed on|powered by|"
            "send from|sent securely from|thumbed on|from my|from mobile|someone from mobile|delivered by|composed "
-           "on|emailed from|posted from|sent through"},
+           "on|emailed from|posted from|sent through|sent wirelessly from|sent wirelessly via"},
     {"de", "gesendet von|diese nachricht wurde|gesendet mit|von meinem|gesendet aus|diese nachricht wurde von|gesendet "
            "über|von unterwegs|"
            "gesendet via|von mobil|geschickt von|gesendet|versendet mit|verschickt mit"},
-    {"fr", "envoyé de|envoyé depuis|envoyé à partir|envoyé avec|envoyé via|envoyé par|envoye de|provenance"},
+    {"fr", "envoyé de|envoyé sans fil|envoyé depuis|envoyé à partir|envoyé avec|envoyé via|envoyé par|envoye de|provenance"},
     {"es", "enviado desde|enviado con|enviado por|enviado del|enviado mediante|enviado a través"},
     {"ca", "enviat des|enviat del|enviat amb|tramès des"},
     {"it", "inviato da|inviato dal|inviato con|inviata da|inviato tramite|spedito da"},
