@@ -29,6 +29,14 @@ static int met(const struct reading *r, size_t from, size_t to)
     return yes_or_no(r, from, to);
 }
 
+/* "a good one", "one of the best": a number that counts nothing. */
+static bool is_pronoun(const struct reading *r, size_t i, size_t to, long n)
+{
+    const struct token *t = r->t.at;
+    return n == 1 && t[i].kind == TOKEN_WORD &&
+           ((i > 0 && t[i - 1].kind == TOKEN_WORD) || (i + 1 < to && t[i + 1].kind == TOKEN_WORD));
+}
+
 /* "4", "4/5", "4 out of 5", "four", "5 - really good": the first number 1..5, 0 for none. */
 static long mark_at(const struct reading *r, size_t *i, size_t to)
 {
@@ -36,8 +44,8 @@ static long mark_at(const struct reading *r, size_t *i, size_t to)
     if (at >= to || (r->t.at[at].kind == TOKEN_WORD && r->t.at[at].word.n < 3))
         return 0; /* "a" is no mark */
     long n = date_number(r, &at, to);
-    if (n < 1 || n > WORTH_MOST)
-        return 0;
+    if (n < 1 || n > WORTH_MOST || is_pronoun(r, *i, to, n) || reading_is_mark(r, at, to, ":"))
+        return 0; /* "3:" is before a list */
     if (reading_is_mark(r, at, to, ".,") && at + 1 < to && r->t.at[at].glued && r->t.at[at + 1].glued)
         return 0; /* 3.5 */
     of = at;
