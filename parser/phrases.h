@@ -122,6 +122,8 @@ enum word_class {
     WORD_AT,       /* before a time of day */
     WORD_HALF_DAY, /* 0 am, 1 pm, 2 and 3 the same before the hour */
     WORD_OCLOCK,
+    WORD_CLOCK,    /* minutes to the hour that follows, and CLOCK_BEFORE: half past; or to the one before it, and
+                      CLOCK_BEHIND: "et demie" */
     WORD_TIME,     /* hour of day: noon 12 */
     WORD_DAY_PART, /* morning, afternoon behind a day: 0 before noon, 1 after */
     WORD_TH,       /* behind a day's number */
@@ -172,6 +174,10 @@ enum topic_word {
     TOPIC_WHAT,   /* opens a clause: what I */
     TOPIC_RANK    /* none, but what ranks it: the first */
 };
+
+/* Added to the minutes of a WORD_CLOCK. */
+#define CLOCK_BEFORE 60
+#define CLOCK_BEHIND 180
 
 enum cadence_word { EVERY_WEEK, EVERY_TWO_WEEKS, EVERY_MONTH, EVERY_QUARTER };
 enum period {

@@ -1,4 +1,4 @@
-/* Times of day: "15:00", "3pm", "15 Uhr", "15h30", "at 3", "noon". */
+/* Times of day: "15:00", "3pm", "15 Uhr", "15h30", "at 3", "noon", "half past nine", "halb zehn". */
 #include "parser/dates.h"
 
 /* A meeting "at 3" is in the afternoon: nobody mentors at three in the night. */
@@ -41,10 +41,63 @@ static int half_before(const struct reading *r, size_t *i, size_t end)
     return -1;
 }
 
+/* The hour 1..12 in words, -1 for none; in some languages it is the ninth. */
+static int worded_hour(const struct reading *r, size_t *i, size_t end)
+{
+    unsigned v;
+    size_t at = *i;
+    if ((!reading_take(r, WORD_NUMBER, &at, end, &v) && !reading_take(r, WORD_ORDINAL, &at, end, &v)) || v < 1 ||
+        v > 12)
+        return -1;
+    *i = at;
+    return (int)v;
+}
+
+static bool ends_clause(const struct reading *r, size_t i, size_t end)
+{
+    return i >= end || r->t.at[i].kind == TOKEN_PUNCT;
+}
+
+/* "half past nine", "um halb 10", "9 heures et demie", "o dziewiątej": a clock read aloud. */
+static bool spoken_at(const struct reading *r, size_t i, size_t end, struct date_found *out)
+{
+    struct phrase_match m;
+    size_t at = i;
+    int beside = 0;
+    bool marked = reading_take(r, WORD_AT, &at, end, NULL), clock = false, worded = false;
+    if (reading_match(r, WORD_CLOCK, at, end, &m) && m.value < CLOCK_BEHIND - CLOCK_BEFORE) {
+        beside = (int)m.value - CLOCK_BEFORE;
+        at += m.count;
+        clock = true;
+    }
+    int hour = at < end && r->t.at[at].kind == TOKEN_NUMBER && r->t.at[at].raw.n <= 2 ? (int)r->t.at[at].number : -1;
+    if (hour >= 0)
+        at++;
+    else
+        worded = (hour = worded_hour(r, &at, end)) > 0;
+    if (hour < 1 || hour > 24)
+        return false;
+    bool oclock = reading_take(r, WORD_OCLOCK, &at, end, NULL);
+    if (!clock && reading_match(r, WORD_CLOCK, at, end, &m) && m.value >= CLOCK_BEHIND - CLOCK_BEFORE) {
+        beside = (int)m.value - CLOCK_BEHIND;
+        at += m.count;
+        clock = true;
+    }
+    if (!clock && !(worded && (oclock || (marked && ends_clause(r, at, end)))))
+        return false;
+    int minute = hour * 60 + beside;
+    *out = (struct date_found){.to = at, .has_time = true, .minute = minute};
+    if (minute < EARLIEST_BARE_HOUR * 60)
+        out->minute += 12 * 60;
+    return out->minute < 24 * 60;
+}
+
 bool date_time_at(const struct reading *r, size_t i, size_t end, struct date_found *out)
 {
     unsigned v;
     size_t at = i;
+    if (spoken_at(r, i, end, out))
+        return true;
     bool marked = reading_take(r, WORD_AT, &at, end, NULL);
     int before = half_before(r, &at, end);
     if (reading_take(r, WORD_TIME, &at, end, &v)) {

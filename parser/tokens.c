@@ -148,9 +148,34 @@ static struct str fold_word(struct arena *a, struct str raw)
     return (struct str){out, w.n - 2};
 }
 
+/* "ae", "oe", "ue" for the letters that a keyboard lacks. */
+static struct str without_digraphs(struct arena *a, struct str word)
+{
+    char *out = NULL;
+    size_t n = 0;
+    for (size_t i = 0; i < word.n; i++) {
+        if (!out && i + 1 < word.n && strchr("aou", word.s[i]) && word.s[i + 1] == 'e') {
+            out = arena_str(a, word);
+            n = i;
+        }
+        if (out)
+            out[n++] = word.s[i];
+        i += out && i + 1 < word.n && strchr("aou", word.s[i]) && word.s[i + 1] == 'e';
+    }
+    return out ? (struct str){out, n} : word;
+}
+
 static void look_up(struct scan *s, struct token *k)
 {
     k->first = phrases_first(s->phrases, k->word);
+    if (k->first || k->kind != TOKEN_WORD || str_find_char(k->word, 'e', 1) == STR_NONE)
+        return;
+    struct str plain = without_digraphs(s->a, k->word);
+    phrase_at first = plain.n < k->word.n ? phrases_first(s->phrases, plain) : 0;
+    if (first) { /* "naechste" is "nachste", but "does" is no "dos" */
+        k->word = plain;
+        k->first = first;
+    }
 }
 
 /* French elisions are words of their own: the bytes of "j'", "qu'", "jusqu'" at the beginning, 0 for none. */

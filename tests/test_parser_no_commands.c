@@ -352,6 +352,21 @@ static const char *const sentences[] = {
     "Nie chcę odwołać następnego spotkania",
     "Ta inte bort mina uppgifter",
     "Ställ inte in nästa möte",
+    /* words that open a command elsewhere, with something else behind them */
+    "I need a break from the customer project",
+    "I need a break!",
+    "only once a month I see my manager",
+    "just monthly numbers, nothing else",
+    "Ich brauche eine Pause!",
+    "Ich mache Pause vom Projekt",
+    "nur noch monatliche Berichte schreiben",
+    "J'ai besoin d'une pause !",
+    "plutôt une fois par mois avec mon chef",
+    "Necesito un descanso",
+    "mejor una vez al mes con mi jefe",
+    "stačí jednou měsíčně poslat report",
+    "Ho bisogno di una pausa",
+    "een keer per maand met mijn baas praten",
 };
 
 static void never_one(void **state)

@@ -148,7 +148,8 @@ const struct word_group words_czech[] = {
     {WORD_PLEASE, 0, "prosim|prosim te|prosim vas|laskave|prosimte"},
     {WORD_ASK, 0,
      "chci|chtel bych|chtela bych|rad bych|rada bych|muzeme|mohli bychom|muzete|muzes|mohl bys|mohla bys|mohli byste|"
-     "potrebuju|potrebuji|chceme|slo by|bylo by mozne|pojdme|je mozne"},
+     "potrebuju|potrebuji|chceme|slo by|bylo by mozne|pojdme|je mozne|slo by to|sla by|nesel by|neslo by|neslo by to|"
+     "chteli bychom"},
     {WORD_COMMAND, COMMAND_STOP,
      "o odhlaseni|odhlaseni|zadam o odhlaseni|o vyrazeni ze seznamu|uz mi neposilejte maily|uz mi neposilejte zadne "
      "maily|neposilejte mi uz zadne maily|uz mi nic "
@@ -183,13 +184,18 @@ const struct word_group words_czech[] = {
     {WORD_COMMAND, COMMAND_SWAP, "prohodit|vymenit|prohodit se|vymenit se"},
     {WORD_COMMAND, COMMAND_ORGANIZER, "zeptat se organizatora na tuto dvojici"},
     {WORD_COMMAND_HEAD, COMMAND_PAUSE,
-     "pauza|pauzu|pozastavit|prestavka|dat si pauzu|dejme si pauzu|prerusit|prestavku"},
+     "pauza|pauzu|pozastavit|prestavka|dat si pauzu|dejme si pauzu|prerusit|prestavku|potrebuju pauzu|potrebuji "
+     "pauzu|potrebuju prestavku|potrebuji prestavku|potrebujeme pauzu|davam si pauzu|dam si pauzu|delam si "
+     "pauzu|udelat pauzu|udelat si pauzu|pozastavte me|pozastavte|prerusme|musim si dat pauzu"},
     {WORD_COMMAND_HEAD, COMMAND_RESCHEDULE,
      "presunout|prelozit|posunout|odlozit|zmenit termin|zmenit cas|presunme|posunme|prelozme|presun|posun|"
-     "novy termin|sejit se|sejdeme se|setkat se|presunte"},
+     "novy termin|sejit se|sejdeme se|setkat se|presunte|to prelozit|to presunout|to "
+     "posunout|prelozte|posunte|prehodit|to prehodit|dat to|prelozime|presuneme|posuneme|schuzku prelozit|schuzku "
+     "presunout"},
     {WORD_COMMAND_HEAD, COMMAND_CADENCE,
      "rytmus|frekvence|zmenit rytmus|zmenit frekvenci|schazet se|schazejme se|setkavat se|novy rytmus|prejit|"
-     "schuzky|potkavat se|sejit se"},
+     "schuzky|potkavat se|sejit se|staci|stacilo by|radeji|radsi|jen|jenom|lepsi|pojdme na|prejdeme "
+     "na|prejdeme|prejdme na|prejdme|prejit na|zmenme to na|zmenit na|stacilo by to"},
     {WORD_COMMAND_HEAD, COMMAND_TIMEZONE,
      "casove pasmo|moje casove pasmo|moje casove pasmo je|casova zona|moje casova zona|nove casove pasmo|casove pasmo "
      "je"},
@@ -241,7 +247,8 @@ const struct word_group words_czech[] = {
     {WORD_DO_BESIDE, COMMAND_FORGET, "vsechna|vsechny|okamzite|hned|uplne|kompletne"},
     {WORD_COMMAND_TAIL, 0,
      "prosim|diky|dekuji|dekuju|moc diky|predem diky|predem dekuji|pokud mozno|jestli to "
-     "jde|ted|hned|se|schazet|sejit"},
+     "jde|ted|hned|se|schazet|sejit|mi staci|nam staci|staci|by stacilo|mi bude stacit|by bylo lepsi|je lepsi|mi "
+     "vyhovuje|mi vyhovuje vic|by mi vyhovovalo|diky moc|dekuji predem|od ted|odted|do budoucna|pokud to jde"},
     {WORD_ALWAYS, 0,
      "odted|od ted|vzdy|vzdycky|natrvalo|trvale|napriste|do budoucna|pravidelne|pokazde|obecne|nadale|"
      "vsechny schuzky|vsechna setkani|vsechna nase setkani|nase setkani|nase schuzky|celou serii"},
@@ -253,7 +260,8 @@ const struct word_group words_czech[] = {
      "kazdy druhy tyden|dvakrat mesicne|po dvou tydnech|ctrnactidenne"},
     {WORD_CADENCE, EVERY_MONTH, "mesicne|kazdy mesic|jednou mesicne|jednou za mesic|kazde ctyri tydny"},
     {WORD_CADENCE, EVERY_QUARTER,
-     "ctvrtletne|kazde ctvrtleti|jednou za ctvrtleti|kazde tri mesice|jednou za tri mesice"},
+     "ctvrtletne|kazde ctvrtleti|jednou za ctvrtleti|kazde tri mesice|jednou za tri mesice|jednou za kvartal|jednou za "
+     "ctvrt roku|kvartalne"},
     {WORD_OPEN_END, 0, "odvolani|dalsiho oznameni"},
     {WORD_CONNECT, 0, "do|na|k|s|se|je|ve|v|az do|od|po|po dobu"},
     {WORD_OBJECT, 0,
@@ -288,7 +296,7 @@ const struct word_group words_czech[] = {
     {WORD_NEXT, 1, "pristi|pristiho|pristim"},
     {WORD_NEXT, 0, "dalsi|nasledujici|nadchazejici"},
     {WORD_THIS, 0, "tento|tuto|toto|tohoto|tohle|letosni"},
-    {WORD_EVERY, 0, "kazdy|kazdou|kazde|kazdych"},
+    {WORD_EVERY, 0, "kazdy|kazdou|kazde|kazdych|jednou za|jednou kazde|jednou kazdych"},
     {WORD_PERIOD, PERIOD_HOUR, "hodina|hodinu|hodiny|hodin"},
     {WORD_PERIOD, PERIOD_MINUTE, "minuta|minuty|minut|minutu"},
     {WORD_PERIOD, PERIOD_DAY, "den|dny|dni|dnu"},
@@ -331,5 +339,15 @@ const struct word_group words_czech[] = {
      "nic|zadne|zadny takeaway|tentokrat zadne|tentokrat nemam nic|nemam nic|nic me nenapada|ode me nic"},
     {WORD_NOTHING, 0, "dnes nic konkretniho|nic konkretniho dnes|zatim nic konkretniho"},
     {WORD_ADVERB, 0, "dnes|dneska"},
+    {WORD_CLOCK, CLOCK_BEFORE - 30, "pul|v pul|na pul"},
+    {WORD_CLOCK, CLOCK_BEFORE - 45, "ctvrt na|na ctvrt na|ve ctvrt na"},
+    {WORD_CLOCK, CLOCK_BEFORE - 15, "tri ctvrte na|trictvrte na|na tri ctvrte na|na trictvrte na|ve tri ctvrte na"},
+    {WORD_ORDINAL, 6, "seste"},
+    {WORD_ORDINAL, 7, "sedme"},
+    {WORD_ORDINAL, 8, "osme"},
+    {WORD_ORDINAL, 9, "devate"},
+    {WORD_ORDINAL, 10, "desate"},
+    {WORD_ORDINAL, 11, "jedenacte"},
+    {WORD_ORDINAL, 12, "dvanacte"},
     {0, 0, NULL},
 };

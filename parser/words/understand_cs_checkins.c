@@ -250,5 +250,7 @@ const struct word_group words_czech_checkins[] = {
      "rozepsane|rozecteno|rozecteny|rozectena|rozectene|rozectenou|mam rozecteno|mam rozecteny|mam rozectenou|mam "
      "rozectene|nacato|nacaty|nacata|nacate|nacatou|mam nacato|mam nacaty|mam nacatou|mam "
      "nacate|zacato|zacaty|zacata|zacate|zacatou"},
+    {WORD_NUMBER, 11, "jedenact"},
+    {WORD_NUMBER, 12, "dvanact"},
     {0, 0, NULL},
 };

@@ -114,5 +114,6 @@ const struct word_group words_english_checkins[] = {
      "there|here|again|back|if|but|than|too|own|same|other|others|both|few|want|need|find|think|see|look|"
      "finish|finished|complete|completed|write|wrote|today|tomorrow|yesterday|morning|monday|tuesday|wednesday|"
      "thursday|friday|saturday|sunday|because|only|even|much|many|most|down|off|through|during|between|which"},
+    {WORD_NUMBER, 11, "eleven"},
     {0, 0, NULL},
 };

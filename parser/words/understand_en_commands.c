@@ -9,7 +9,9 @@ const struct word_group words_english_commands[] = {
      "would like|i'd love|would you please|please may i|i want|could you|can "
      "you|would you|could we|can we|may we|may i|can i|could i|i'd like to|i would like to|we'd like to|"
      "we would like to|i want to|i'd prefer to|let's|let us|i need to|we need to|we want to|is it possible to|"
-     "would it be possible to|i wish to|shall we|please can you|please could you|can you please|could you please"},
+     "would it be possible to|i wish to|shall we|please can you|please could you|can you please|could you please|could "
+     "it be|could we make it|is there a chance to|any chance to|might we|would it be ok to|would it be okay to|i "
+     "suggest we|how about we"},
     {WORD_COMMAND, COMMAND_STOP,
      "i don't want these emails any more|i don't want these mails any more|i don't want to receive these emails any "
      "more|i don't want to receive these mails any more|i don't want these mails anymore|i do not want these emails "
@@ -54,7 +56,8 @@ const struct word_group words_english_commands[] = {
      "pause letters|pause the letters|pause my letters|take a break|put me on hold|pause for now|"
      "pause all|pause mails|pause emails|pause meetings|a break"},
     {WORD_COMMAND, COMMAND_RESUME,
-     "resume|unpause|resume meetings|resume the meetings|resume letters|resume the letters|resume my letters|resume my mails|resume my meetings|resume mails|i'm back|"
+     "resume|unpause|resume meetings|resume the meetings|resume letters|resume the letters|resume my letters|resume my "
+     "mails|resume my meetings|resume mails|i'm back|"
      "i am back|i'm back again|resume now|resume everything|resume our meetings|end the pause|"
      "end my pause|stop the pause|stop pausing|un pause|back again"},
     {WORD_COMMAND, COMMAND_SKIP,
@@ -96,7 +99,9 @@ const struct word_group words_english_commands[] = {
      "pause|pause|pause me|pause everything|pause all|pause the mails|pause the emails|pause the meetings|pause our "
      "meetings|"
      "pause the letters|pause letters|take a break|break|a break|on hold|put me on hold|"
-     "pause mails|pause emails|pause meetings|pause my letters|hold"},
+     "pause mails|pause emails|pause meetings|pause my letters|hold|i need a break|i need a pause|we need a break|i'd "
+     "need a break|i'd like a break|i'd like a pause|let's pause|let's take a break|i'm taking a break|i am taking a "
+     "break|i'll take a break|i'll pause|i have to pause|i need to pause"},
     {WORD_COMMAND_HEAD, COMMAND_RESCHEDULE,
      "reschedule|move|shift|postpone|push|push back|change the time|change the meeting|change the date|change time|"
      "change date|re schedule|rebook|delay|bring forward|meet|make it|new time|change it|change our meeting|"
@@ -106,7 +111,8 @@ const struct word_group words_english_commands[] = {
      "change the rhythm|change our rhythm|new rhythm|new cadence|switch|switch us|change|make it|make us|meet|"
      "make this|frequency|change frequency|change the frequency|keep|keep it|keep us|keep meeting|schedule us|"
      "let's meet|go|set frequency|set the frequency|set rhythm|set the rhythm|interval|have meetings|have our meetings|"
-     "make the meetings|make our meetings|set it"},
+     "make the meetings|make our meetings|set it|only|just|better|rather|i'd rather|switch to|let's do|let's do "
+     "it|let's go for|let's switch to|let's make it|once|make ours|let us meet|can we meet"},
     {WORD_COMMAND_HEAD, COMMAND_TIMEZONE,
      "timezone|time zone|tz|my timezone|my time zone|my timezone is|my time zone is|timezone is|time zone is|"
      "set timezone|set my timezone|set time zone|set my time zone|change timezone|change my timezone|"
@@ -175,7 +181,8 @@ const struct word_group words_english_commands[] = {
      "now|now|then|if possible|if that works|"
      "if that's ok|if you can|for me|for us|ok|okay|thanks a lot|from now on|would be great|works for me|"
      "would work|would be better|is better|immediately|thank you very much|best|right now|asap|going forward|again|"
-     "from now|is fine|for this circle|sorry|i'm back|i am back|im back"},
+     "from now|is fine|for this circle|sorry|i'm back|i am back|im back|will do|is plenty for me|is fine with me|suits "
+     "me|suits me better|is enough for me|is enough for us|would suit me|would suit me better|would do"},
     {WORD_CADENCE, EVERY_WEEK, "weekly|every week|once a week|each week|one time a week"},
     {WORD_CADENCE, EVERY_TWO_WEEKS,
      "biweekly|bi weekly|fortnightly|every two weeks|every other week|every second week|every fortnight|"

@@ -40,7 +40,7 @@ const struct word_group words_english_dates[] = {
     {WORD_NEXT, 1, "next|the next|the following|following"},
     {WORD_NEXT, 0, "coming|the coming|upcoming|this coming"},
     {WORD_THIS, 0, "this|of this|the current|current"},
-    {WORD_EVERY, 0, "every|each|on every|all"},
+    {WORD_EVERY, 0, "every|each|on every|all|once every|one time every"},
     {WORD_PERIOD, PERIOD_MINUTE, "minute|minutes|min|mins"},
     {WORD_PERIOD, PERIOD_HOUR, "hour|hours|hr|hrs"},
     {WORD_PERIOD, PERIOD_DAY, "day|days"},
@@ -87,5 +87,8 @@ const struct word_group words_english_dates[] = {
     {WORD_FEAST, 0, "christmas|xmas|christmas eve|the christmas break|the christmas holidays"},
     {WORD_FEAST, 1,
      "new year|the new year|new years|new year's|new year's eve|year's end|the end of the year holidays"},
+    {WORD_CLOCK, CLOCK_BEFORE + 30, "half past"},
+    {WORD_CLOCK, CLOCK_BEFORE + 15, "quarter past|a quarter past"},
+    {WORD_CLOCK, CLOCK_BEFORE - 15, "quarter to|a quarter to|quarter before"},
     {0, 0, NULL},
 };

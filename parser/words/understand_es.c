@@ -134,7 +134,8 @@ const struct word_group words_spanish[] = {
     {WORD_PLEASE, 0, "por favor|porfa|porfavor|favor de"},
     {WORD_ASK, 0,
      "puedo|quiero|quisiera|me gustaria|querria|podemos|podriamos|puedes|podeis|puede|podrias|podria|pueden|queremos|"
-     "deseo|nos gustaria|seria posible|es posible"},
+     "deseo|nos gustaria|seria posible|es posible|se podria|se puede|me gustaria mas|preferiria|preferimos|prefiero|"
+     "me vendria mejor|sera posible|te importaria|os importaria"},
     {WORD_COMMAND, COMMAND_STOP,
      "desapuntarme|quitadme de la lista|quitenme de la lista|quitame de la lista|borradme de la lista|no me mandeis "
      "mas correos|no me envieis mas correos|me doy de baja|quiero darme de baja|dejad de escribirme|dejen de "
@@ -167,13 +168,19 @@ const struct word_group words_spanish[] = {
      "eliminar mis datos|elimina mis datos|eliminen mis datos|borrar todo|eliminar mi cuenta|borrar mi cuenta"},
     {WORD_COMMAND, COMMAND_SWAP, "intercambiar|cambiar turno|cambiar el turno|cambiar de turno"},
     {WORD_COMMAND, COMMAND_ORGANIZER, "preguntar a la organizacion por esta pareja"},
-    {WORD_COMMAND_HEAD, COMMAND_PAUSE, "pausar|pausa|hacer una pausa|una pausa|pausame|poner en pausa|descansar|parar"},
+    {WORD_COMMAND_HEAD, COMMAND_PAUSE,
+     "pausar|pausa|hacer una pausa|una pausa|pausame|poner en pausa|descansar|parar|necesito una pausa|necesito un "
+     "descanso|necesitamos una pausa|hago una pausa|me tomo una pausa|hagamos una pausa|ponme en pausa|pongan me en "
+     "pausa|ponganme en pausa|ponedme en pausa|tomar una pausa|un descanso|pausen|pausad"},
     {WORD_COMMAND_HEAD, COMMAND_RESCHEDULE,
      "reprogramar|mover|cambiar|posponer|aplazar|retrasar|adelantar|mueve|movamos|cambiemos|pasar|trasladar|"
-     "cambiar la hora|cambiar la fecha|nueva fecha|nueva hora|vernos|reunirnos|moverlo|cambiarlo|moverla|cambiarla"},
+     "cambiar la hora|cambiar la fecha|nueva fecha|nueva "
+     "hora|vernos|reunirnos|moverlo|cambiarlo|moverla|cambiarla|pasarla|pasarlo|pasemos|pasamos|aplazarla|aplazarlo|"
+     "adelantarla|posponerla|posponerlo|mueva|muevan|cambien|quedar"},
     {WORD_COMMAND_HEAD, COMMAND_CADENCE,
      "ritmo|frecuencia|cadencia|cambiar el ritmo|cambiar la frecuencia|vernos|reunirnos|cambiar|nuevo ritmo|"
-     "nueva frecuencia|pasar|nos reunimos|nos vemos|reuniones|cambiar la cadencia"},
+     "nueva frecuencia|pasar|nos reunimos|nos vemos|reuniones|cambiar la cadencia|mejor|solo|pasemos a|pasar "
+     "a|cambiemos a|cambiar a|prefiero|preferimos|veamonos|con"},
     {WORD_COMMAND_HEAD, COMMAND_TIMEZONE,
      "zona horaria|mi zona horaria|mi zona horaria es|huso horario|mi huso horario|nueva zona horaria|zona horaria es"},
     {WORD_COMMAND_HEAD, COMMAND_WHERE,
@@ -227,7 +234,9 @@ const struct word_group words_spanish[] = {
     {WORD_DO_BESIDE, COMMAND_DATA, "guardados|almacenados|guardada|registrados"},
     {WORD_DO_BESIDE, COMMAND_FORGET, "por completo|ya|inmediatamente|todos|todo"},
     {WORD_COMMAND_TAIL, 0,
-     "por favor|porfa|gracias|muchas gracias|si es posible|ahora|para mi|saludos|un saludo|gracias de antemano"},
+     "por favor|porfa|gracias|muchas gracias|si es posible|ahora|para mi|saludos|un saludo|gracias de antemano|me "
+     "basta|me bastaria|nos basta|es suficiente|seria suficiente|seria mejor|es mejor|me viene mejor|me vendria "
+     "mejor|me va mejor|esta bien|de antemano|a partir de ahora|de ahora en adelante"},
     {WORD_ALWAYS, 0,
      "siempre|a partir de ahora|de ahora en adelante|desde ahora|en adelante|en general|cada vez|en el futuro|"
      "de forma permanente|permanentemente|regularmente|para todas las reuniones|todas las reuniones|"
@@ -239,10 +248,12 @@ const struct word_group words_spanish[] = {
     {WORD_CADENCE, EVERY_WEEK,
      "semanal|semanalmente|cada semana|una vez por semana|una vez a la semana|todas las semanas"},
     {WORD_CADENCE, EVERY_TWO_WEEKS,
-     "cada dos semanas|quincenal|quincenalmente|cada quince dias|dos veces al mes|una semana si y otra no"},
+     "cada dos semanas|quincenal|quincenalmente|cada quince dias|dos veces al mes|una semana si y otra no|una vez cada "
+     "dos semanas"},
     {WORD_CADENCE, EVERY_MONTH,
      "mensual|mensualmente|cada mes|una vez al mes|una vez por mes|cada cuatro semanas|todos los meses"},
-    {WORD_CADENCE, EVERY_QUARTER, "trimestral|trimestralmente|cada trimestre|cada tres meses|una vez al trimestre"},
+    {WORD_CADENCE, EVERY_QUARTER,
+     "trimestral|trimestralmente|cada trimestre|cada tres meses|una vez al trimestre|una vez por trimestre"},
     {WORD_OPEN_END, 0, "nuevo aviso|hasta nuevo aviso|que avise|mi regreso"},
     {WORD_CONNECT, 0, "a|al|a las|hasta|hasta el|para|para el|con|es|de|del|por|durante|en|el|la"},
     {WORD_OBJECT, 0,
@@ -279,7 +290,7 @@ const struct word_group words_spanish[] = {
     {WORD_DATE_ARTICLE, 0, "el|la|los|de|del|de la|lo"},
     {WORD_NEXT, 0, "proximo|proxima|proximos|siguiente|que viene|entrante"},
     {WORD_THIS, 0, "este|esta"},
-    {WORD_EVERY, 0, "los|de los|cada|todos los|todas las"},
+    {WORD_EVERY, 0, "los|de los|cada|todos los|todas las|una vez cada"},
     {WORD_PERIOD, PERIOD_MINUTE, "minuto|minutos"},
     {WORD_PERIOD, PERIOD_HOUR, "hora|horas"},
     {WORD_PERIOD, PERIOD_DAY, "dia|dias"},
@@ -324,5 +335,8 @@ const struct word_group words_spanish[] = {
     {WORD_NOTHING, 0,
      "esta vez no hay nada|no hay nada|nada que apuntar|nada que reportar|nada que contar|nada destacable|nada nuevo "
      "esta vez|esta vez nada nuevo|ningun takeaway|nada relevante|por esta vez nada|nada en concreto"},
+    {WORD_CLOCK, CLOCK_BEHIND + 30, "y media"},
+    {WORD_CLOCK, CLOCK_BEHIND + 15, "y cuarto"},
+    {WORD_CLOCK, CLOCK_BEHIND - 15, "menos cuarto"},
     {0, 0, NULL},
 };

@@ -206,5 +206,7 @@ const struct word_group words_spanish_checkins[] = {
      "ni tocarla|ni tocarlo|ni la toque|ni lo toque|ni la he tocado|ni lo he tocado|sin tocar"},
     {WORD_STATUS, STATUS_DROPPED,
      "lo cancelamos|la cancelamos|lo descartamos|la descartamos|lo dejamos|la dejamos|lo quitamos|la quitamos"},
+    {WORD_NUMBER, 11, "once"},
+    {WORD_NUMBER, 12, "doce"},
     {0, 0, NULL},
 };

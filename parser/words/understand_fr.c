@@ -148,9 +148,11 @@ const struct word_group words_french[] = {
     {WORD_SHOULD_BE, 0, "devrait etre|doit etre|c' est plutot|plutot|c' est|remplacer par"},
     {WORD_PLEASE, 0, "s' il vous plait|s' il te plait|svp|stp|merci de|veuillez|priere de"},
     {WORD_ASK, 0,
-     "je voudrais|j' aimerais|je veux|je souhaite|je souhaiterais|nous voudrions|on peut|peut on|pouvons nous|"
-     "pouvez vous|peux tu|pourrait on|pourriez vous|pourrais tu|on pourrait|est ce qu' on peut|est il possible de|"
-     "pourrions nous"},
+     "je voudrais|j' aimerais|je veux|je souhaite|je souhaiterais|nous voudrions|on peut|peut on|pouvons nous|pouvez "
+     "vous|peux tu|pourrait on|pourriez vous|pourrais tu|on pourrait|est ce qu' on peut|est il possible de|pourrions "
+     "nous|serait il possible de|serait ce possible de|est ce possible de|serait il possible|c' est possible de|on "
+     "pourrait peut etre|est ce qu' on pourrait|je prefererais|nous aimerions|nous souhaitons|puis je|j' aimerais "
+     "bien|je voudrais bien"},
     {WORD_COMMAND, COMMAND_STOP,
      "se desinscrire|se desabonner|stop svp|desactiver|annuler mon abonnement|resilier|je me desinscris|je me "
      "desabonne|retirez moi de la liste|retirez moi de cette liste|ne plus m' ecrire|merci de ne plus m' ecrire|ne "
@@ -186,13 +188,17 @@ const struct word_group words_french[] = {
     {WORD_COMMAND, COMMAND_ORGANIZER, "demander a l' organisation au sujet de ce binome"},
     {WORD_COMMAND_HEAD, COMMAND_PAUSE,
      "pause|faire une pause|une pause|mettre en pause|mettez moi en pause|me mettre en pause|suspendre|mets moi en "
-     "pause|en pause"},
+     "pause|en pause|j' ai besoin d' une pause|il me faut une pause|je fais une pause|je prends une pause|je me mets "
+     "en pause|mettez nous en pause|je dois faire une pause|nous avons besoin d' une pause|je suspends"},
     {WORD_COMMAND_HEAD, COMMAND_RESCHEDULE,
      "reporter|deplacer|decaler|repousser|reportez|decalez|deplacez|reprogrammer|reportons|decalons|avancer|"
-     "changer la date|changer l' heure|changer l' horaire|se voir|se retrouver|nouvelle date|nouvel horaire"},
+     "changer la date|changer l' heure|changer l' horaire|se voir|se retrouver|nouvelle date|nouvel horaire|la "
+     "decaler|le decaler|la reporter|le reporter|deplacons|la deplacer|le deplacer|repoussons|avancons|la mettre|nous "
+     "voir"},
     {WORD_COMMAND_HEAD, COMMAND_CADENCE,
      "rythme|frequence|cadence|changer le rythme|changer la frequence|se voir|se rencontrer|passer|"
-     "nouveau rythme|on se voit|passer a un rythme|nous voir|nous rencontrer"},
+     "nouveau rythme|on se voit|passer a un rythme|nous voir|nous rencontrer|passons a|passons|passer "
+     "a|plutot|seulement|juste|voyons nous|mieux vaut|changer pour|je prefere|je prefererais|une seule fois"},
     {WORD_COMMAND_HEAD, COMMAND_TIMEZONE,
      "fuseau|fuseau horaire|mon fuseau|mon fuseau horaire|mon fuseau horaire est|mon fuseau est|nouveau fuseau "
      "horaire"},
@@ -247,7 +253,8 @@ const struct word_group words_french[] = {
     {WORD_COMMAND_TAIL, 0,
      "suffit|suffirait|me suffit|s' il vous plait|s' il te plait|svp|stp|merci|merci beaucoup|merci d' avance|si "
      "possible|maintenant|"
-     "cordialement|pour moi"},
+     "cordialement|pour moi|me suffirait|nous suffit|c' est suffisant|c' est assez|ce serait mieux|serait mieux|ce "
+     "serait bien|me convient|me conviendrait|desormais|dorenavant|a l' avenir"},
     {WORD_ALWAYS, 0,
      "desormais|dorenavant|toujours|a partir de maintenant|a l' avenir|en general|a chaque fois|chaque fois|"
      "de facon permanente|regulierement|pour toutes nos reunions|pour toutes les reunions|toutes nos reunions|"
@@ -264,9 +271,9 @@ const struct word_group words_french[] = {
     {WORD_CADENCE, EVERY_WEEK, "hebdomadaire|chaque semaine|toutes les semaines|une fois par semaine"},
     {WORD_CADENCE, EVERY_TWO_WEEKS,
      "toutes les deux semaines|une semaine sur deux|tous les quinze jours|bimensuel|bimensuelle|deux fois par mois|"
-     "chaque quinzaine"},
+     "chaque quinzaine|une fois toutes les deux semaines"},
     {WORD_CADENCE, EVERY_MONTH,
-     "mensuel|mensuelle|chaque mois|tous les mois|une fois par mois|toutes les quatre semaines"},
+     "mensuel|mensuelle|chaque mois|tous les mois|une fois par mois|toutes les quatre semaines|mensuellement"},
     {WORD_CADENCE, EVERY_QUARTER,
      "trimestriel|trimestrielle|chaque trimestre|tous les trois mois|tous les trimestres|une fois par trimestre"},
     {WORD_OPEN_END, 0, "nouvel ordre|jusqu' a nouvel ordre|une duree indeterminee|mon retour"},
@@ -305,7 +312,7 @@ const struct word_group words_french[] = {
     {WORD_DATE_ARTICLE, 0, "le|la|du|de|de la|des|l'|d'"},
     {WORD_NEXT, 0, "prochain|prochaine|prochains|suivant|suivante"},
     {WORD_THIS, 0, "ce|cette|cet"},
-    {WORD_EVERY, 0, "chaque|tous les|toutes les"},
+    {WORD_EVERY, 0, "chaque|tous les|toutes les|une fois tous les|une fois toutes les|une fois chaque"},
     {WORD_PERIOD, PERIOD_HOUR, "heure|heures"},
     {WORD_PERIOD, PERIOD_DAY, "jour|jours"},
     {WORD_PERIOD, PERIOD_WEEK, "semaine|semaines"},
@@ -350,5 +357,8 @@ const struct word_group words_french[] = {
      "particulier|rien a noter|rien a signaler|rien de concret|rien de neuf|aucun takeaway|aucune|aucun|rien pour "
      "cette fois|pas cette fois|rien de precis"},
     {WORD_COMMAND, COMMAND_SKIP, "sauter la prochaine fois|sauter cette fois|sauter la prochaine|passer la prochaine"},
+    {WORD_CLOCK, CLOCK_BEHIND + 30, "et demie|et demi"},
+    {WORD_CLOCK, CLOCK_BEHIND + 15, "et quart"},
+    {WORD_CLOCK, CLOCK_BEHIND - 15, "moins le quart|moins quart"},
     {0, 0, NULL},
 };

@@ -205,5 +205,8 @@ const struct word_group words_french_checkins[] = {
     {WORD_OBSTACLE, 0,
      "n' a toujours pas repondu|n' a pas donne suite|ne m' a pas encore repondu|ne m' a toujours pas repondu|n' a pas "
      "donne de nouvelles"},
+    {WORD_NUMBER, 6, "six"},
+    {WORD_NUMBER, 11, "onze"},
+    {WORD_NUMBER, 12, "douze"},
     {0, 0, NULL},
 };

@@ -169,8 +169,8 @@ const struct word_group words_italian[] = {
     {WORD_ATTEND, ATTEND_FILLING, "mi dispiace|purtroppo|scusa|scusate|per me|ciao|grazie|io|mi|invece"},
     {WORD_PLEASE, 0, "per favore|per piacere|cortesemente|gentilmente"},
     {WORD_ASK, 0,
-     "vorrei|voglio|possiamo|potremmo|potete|puoi|potresti|potreste|vorremmo|e possibile|sarebbe possibile|"
-     "mi piacerebbe"},
+     "vorrei|voglio|possiamo|potremmo|potete|puoi|potresti|potreste|vorremmo|e possibile|sarebbe possibile|mi "
+     "piacerebbe|preferirei|si potrebbe|si puo|ci piacerebbe"},
     {WORD_COMMAND, COMMAND_STOP,
      "cancellami dalla lista|cancellatemi dalla lista|disiscrivimi|disiscrivetemi|disiscrizione|"
      "annulla l' iscrizione|annullare l' iscrizione|annulla iscrizione|cancella iscrizione|cancella l' iscrizione|"
@@ -199,11 +199,14 @@ const struct word_group words_italian[] = {
      "elimina i miei dati|eliminate i miei dati|cancellare i miei dati"},
     {WORD_COMMAND_HEAD, COMMAND_PAUSE,
      "pausa|una pausa|mettimi in pausa|mettetemi in pausa|metti in pausa|mettere in pausa|sospendi|sospendere|"
-     "fare una pausa"},
+     "fare una pausa|ho bisogno di una pausa|mi serve una pausa|faccio una pausa|mi prendo una pausa|prendere una "
+     "pausa"},
     {WORD_COMMAND_HEAD, COMMAND_RESCHEDULE,
      "sposta|spostare|spostiamo|spostiamolo|spostarlo|spostarla|rimanda|rimandare|rimandiamo|riprogramma|"
      "riprogrammare|anticipare|anticipiamo|vederci|vediamoci|nuova data|nuovo orario"},
-    {WORD_COMMAND_HEAD, COMMAND_CADENCE, "ritmo|frequenza|cadenza|vederci|cambiare ritmo|vediamoci|passare a"},
+    {WORD_COMMAND_HEAD, COMMAND_CADENCE,
+     "ritmo|frequenza|cadenza|vederci|cambiare ritmo|vediamoci|passare a|meglio|solo|passiamo "
+     "a|preferisco|incontriamoci|basta|basterebbe"},
     {WORD_COMMAND_HEAD, COMMAND_TIMEZONE, "fuso orario|il mio fuso orario|il mio fuso orario e"},
     {WORD_COMMAND_HEAD, COMMAND_WHERE, "dove|luogo|nuovo luogo|nuovo link"},
     {WORD_COMMAND_HEAD, COMMAND_ORGANIZER, "organizzatore|organizzatrice|all'organizzatore|all'organizzatrice"},
@@ -244,7 +247,9 @@ const struct word_group words_italian[] = {
     {WORD_DO_BESIDE, COMMAND_SKIP, "l'|il|la|nostro|nostra|per questa volta"},
     {WORD_DO_BESIDE, COMMAND_DATA, "salvati|memorizzati|conservati"},
     {WORD_DO_BESIDE, COMMAND_FORGET, "definitivamente|subito|tutti"},
-    {WORD_COMMAND_TAIL, 0, "per favore|grazie|grazie mille|se possibile|per ora|saluti"},
+    {WORD_COMMAND_TAIL, 0,
+     "per favore|grazie|grazie mille|se possibile|per ora|saluti|mi basta|ci basta|e sufficiente|sarebbe meglio|e "
+     "meglio|mi va bene|d' ora in poi|basta"},
     {WORD_INSTEAD, 0, "invece|sarebbe meglio|andrebbe meglio"},
     {WORD_CADENCE, EVERY_WEEK, "settimanale|ogni settimana|una volta alla settimana|settimanalmente"},
     {WORD_CADENCE, EVERY_TWO_WEEKS, "ogni due settimane|quindicinale|ogni quindici giorni"},
@@ -287,7 +292,7 @@ const struct word_group words_italian[] = {
     {WORD_DATE_ARTICLE, 0, "il|l'|della|di"},
     {WORD_NEXT, 0, "prossimo|prossima|prossimi|prossime"},
     {WORD_THIS, 0, "questo|questa"},
-    {WORD_EVERY, 0, "ogni|tutti i"},
+    {WORD_EVERY, 0, "ogni|tutti i|una volta ogni"},
     {WORD_PERIOD, PERIOD_HOUR, "ora|ore"},
     {WORD_PERIOD, PERIOD_MINUTE, "minuti"},
     {WORD_PERIOD, PERIOD_DAY, "giorno|giorni"},
@@ -349,5 +354,11 @@ const struct word_group words_italian[] = {
     {WORD_CONNECT, 0, "a|al|alla|alle|alle ore|il|per il|di|in|con"},
     {WORD_DATE_ARTICLE, 0, "la|le|del|lo"},
     {WORD_PART_OF, 3, "mezza"},
+    {WORD_CLOCK, CLOCK_BEHIND + 30, "e mezza|e mezzo"},
+    {WORD_CLOCK, CLOCK_BEHIND + 15, "e un quarto"},
+    {WORD_CLOCK, CLOCK_BEHIND - 15, "meno un quarto"},
+    {WORD_NUMBER, 9, "nove"},
+    {WORD_NUMBER, 11, "undici"},
+    {WORD_NUMBER, 12, "dodici"},
     {0, 0, NULL},
 };

@@ -163,7 +163,8 @@ const struct word_group words_dutch[] = {
     {WORD_PLEASE, 0, "alsjeblieft|aub|a u b|alstublieft|graag|svp"},
     {WORD_ASK, 0,
      "ik wil|ik wil graag|ik zou graag|kunnen we|zouden we|kun je|kunt u|kunnen jullie|zou je|wil je|willen jullie|"
-     "we willen graag|laten we|mag ik|is het mogelijk om"},
+     "we willen graag|laten we|mag ik|is het mogelijk om|zou het kunnen|kan het|kan ik|zou ik|ik heb liever|zullen "
+     "we|zou het mogelijk zijn om"},
     {WORD_COMMAND, COMMAND_STOP,
      "uitschrijven|afmelden|schrijf me uit|meld me af|ik wil me uitschrijven|ik wil me afmelden|me uitschrijven|"
      "mij uitschrijven|me afmelden|mij afmelden|geen mails meer|geen mail meer|geen e mails meer|stop met mailen|"
@@ -189,12 +190,15 @@ const struct word_group words_dutch[] = {
      "verwijder mijn gegevens|wis mijn gegevens|mijn gegevens verwijderen|mijn gegevens wissen|"
      "verwijder al mijn gegevens|wis al mijn gegevens|vergeet mij"},
     {WORD_COMMAND_HEAD, COMMAND_PAUSE,
-     "pauze|pauzeren|pauzeer|even pauze|een pauze|zet me op pauze|zet mij op pauze|zet alles op pauze"},
+     "pauze|pauzeren|pauzeer|even pauze|een pauze|zet me op pauze|zet mij op pauze|zet alles op pauze|ik heb een pauze "
+     "nodig|ik neem pauze|ik neem een pauze|een pauze nemen|ik pauzeer"},
     {WORD_COMMAND_HEAD, COMMAND_RESCHEDULE,
      "verzetten|verzet|verplaatsen|verplaats|verschuiven|uitstellen|nieuwe afspraak|nieuwe tijd|het gesprek verzetten|"
      "de afspraak verzetten|afspreken|verzet de afspraak|verplaats de afspraak|verzet het gesprek|verplaats het "
      "gesprek"},
-    {WORD_COMMAND_HEAD, COMMAND_CADENCE, "ritme|frequentie|afspreken|verander het ritme|ritme veranderen"},
+    {WORD_COMMAND_HEAD, COMMAND_CADENCE,
+     "ritme|frequentie|afspreken|verander het ritme|ritme veranderen|liever|alleen|nog maar|beter|maak er|laten we "
+     "overgaan naar|overgaan naar"},
     {WORD_COMMAND_HEAD, COMMAND_TIMEZONE, "tijdzone|mijn tijdzone|mijn tijdzone is"},
     {WORD_COMMAND_HEAD, COMMAND_WHERE, "waar|plaats|locatie|nieuwe locatie|nieuwe link"},
     {WORD_COMMAND_HEAD, COMMAND_ORGANIZER, "organisator|aan de organisator|organisatie|aan de organisatie"},
@@ -237,7 +241,8 @@ const struct word_group words_dutch[] = {
     {WORD_DO_BESIDE, COMMAND_FORGET, "al|alle|direct|meteen|volledig"},
     {WORD_COMMAND_TAIL, 0,
      "alsjeblieft|aub|a u b|alstublieft|graag|bedankt|dank je|svp|als het kan|voorlopig|verzetten|verplaatsen|"
-     "pauzeren|afspreken"},
+     "pauzeren|afspreken|is genoeg|is voldoende|is prima|volstaat|zou beter zijn|is beter|vanaf nu|alvast "
+     "bedankt|indien mogelijk"},
     {WORD_INSTEAD, 0, "in plaats daarvan|zou beter zijn|komt beter uit|past beter"},
     {WORD_CADENCE, EVERY_WEEK, "wekelijks|elke week|iedere week|een keer per week"},
     {WORD_CADENCE, EVERY_TWO_WEEKS, "om de week|elke twee weken|iedere twee weken|tweewekelijks|om de twee weken"},
@@ -279,7 +284,7 @@ const struct word_group words_dutch[] = {
     {WORD_NEXT, 1, "volgende|volgend"},
     {WORD_NEXT, 0, "aankomende|komende|aanstaande"},
     {WORD_THIS, 0, "deze"},
-    {WORD_EVERY, 0, "elke|iedere|elk|ieder"},
+    {WORD_EVERY, 0, "elke|iedere|elk|ieder|een keer per|een keer in de|eens in de|eens per|om de"},
     {WORD_PERIOD, PERIOD_HOUR, "uur|uren|uurtje"},
     {WORD_PERIOD, PERIOD_MINUTE, "minuten|minuutjes|kwartier"},
     {WORD_PERIOD, PERIOD_DAY, "dag|dagen"},
@@ -342,5 +347,11 @@ const struct word_group words_dutch[] = {
     {WORD_CONNECT, 0, "op|om|de|het|met"},
     {WORD_IN, 0, "over"},
     {WORD_PART_OF, 3, "een half|half"},
+    {WORD_CLOCK, CLOCK_BEFORE - 30, "half"},
+    {WORD_CLOCK, CLOCK_BEFORE + 15, "kwart over"},
+    {WORD_CLOCK, CLOCK_BEFORE - 15, "kwart voor"},
+    {WORD_NUMBER, 9, "negen"},
+    {WORD_NUMBER, 11, "elf"},
+    {WORD_NUMBER, 12, "twaalf"},
     {0, 0, NULL},
 };

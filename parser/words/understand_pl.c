@@ -169,7 +169,8 @@ const struct word_group words_polish[] = {
     {WORD_PLEASE, 0, "prosze|poprosze"},
     {WORD_ASK, 0,
      "chce|chcialbym|chcialabym|mozemy|czy mozemy|moglibysmy|czy moglibysmy|mozesz|czy mozesz|czy moglbys|"
-     "czy moglabys|prosze o|czy moge"},
+     "czy moglabys|prosze o|czy moge|czy daloby sie|daloby sie|czy mozna|czy moglibyscie|mozecie|czy "
+     "mozecie|wolalbym|wolalabym|chcielibysmy|czy jest mozliwe"},
     {WORD_COMMAND, COMMAND_STOP,
      "mnie wypisac|mnie wypisac z listy|wypisac mnie z listy|wypisac sie|sie wypisac|o wypisanie z listy|wypisanie z "
      "listy|"
@@ -194,12 +195,16 @@ const struct word_group words_polish[] = {
     {WORD_COMMAND, COMMAND_FORGET,
      "usun moje dane|usuncie moje dane|skasuj moje dane|usun wszystkie moje dane|usuncie wszystkie moje dane|"
      "zapomnij o mnie|zapomnijcie o mnie|prosze o usuniecie moich danych"},
-    {WORD_COMMAND_HEAD, COMMAND_PAUSE, "o przerwe|przerwa|wstrzymaj|zrobic przerwe|robie przerwe|przerwe|pauza"},
+    {WORD_COMMAND_HEAD, COMMAND_PAUSE,
+     "o przerwe|przerwa|wstrzymaj|zrobic przerwe|robie przerwe|przerwe|pauza|potrzebuje przerwy|potrzebujemy "
+     "przerwy|zrobmy przerwe|wstrzymajcie|wstrzymac|zawiescie|zawiesic"},
     {WORD_COMMAND_HEAD, COMMAND_RESCHEDULE,
      "przeloz|przelozyc|przelozmy|przesun|przesunac|przesunmy|przeniesc|przenies|przeniesmy|przelozyc spotkanie|"
      "przesunac spotkanie|przeloz spotkanie|przesun spotkanie|nowy termin|spotkac sie|zmienic termin|przelozyc to|"
      "przesunac to|przelozmy to|przesunmy to"},
-    {WORD_COMMAND_HEAD, COMMAND_CADENCE, "rytm|czestotliwosc|spotykajmy sie|spotykac sie|zmienic rytm|zmien rytm"},
+    {WORD_COMMAND_HEAD, COMMAND_CADENCE,
+     "rytm|czestotliwosc|spotykajmy sie|spotykac sie|zmienic rytm|zmien rytm|wystarczy|lepiej|tylko|raczej|przejdzmy "
+     "na|zmienmy na|wystarczyloby"},
     {WORD_COMMAND_HEAD, COMMAND_TIMEZONE, "strefa czasowa|moja strefa czasowa|moja strefa czasowa to"},
     {WORD_COMMAND_HEAD, COMMAND_WHERE, "gdzie|miejsce|nowe miejsce|nowy link"},
     {WORD_COMMAND_HEAD, COMMAND_ORGANIZER,
@@ -239,7 +244,8 @@ const struct word_group words_polish[] = {
     {WORD_DO_BESIDE, COMMAND_SKIP, "nasze|to|tym razem"},
     {WORD_DO_BESIDE, COMMAND_DATA, "zapisane|przechowywane"},
     {WORD_DO_BESIDE, COMMAND_FORGET, "wszystkie|natychmiast|calkowicie"},
-    {WORD_COMMAND_TAIL, 0, "prosze|dzieki|dziekuje|jesli mozna|na razie|z gory dziekuje"},
+    {WORD_COMMAND_TAIL, 0,
+     "prosze|dzieki|dziekuje|jesli mozna|na razie|z gory dziekuje|mi wystarczy|wystarczy|byloby lepiej|od teraz"},
     {WORD_INSTEAD, 0, "zamiast tego|byloby lepiej|pasuje lepiej|lepiej mi pasuje"},
     {WORD_CADENCE, EVERY_WEEK, "co tydzien|raz w tygodniu|cotygodniowo"},
     {WORD_CADENCE, EVERY_TWO_WEEKS, "co dwa tygodnie|raz na dwa tygodnie"},
@@ -285,7 +291,7 @@ const struct word_group words_polish[] = {
      "nastepne|nastepna|najblizsze|nastepny|nastepnym|nastepnego|nastepnej|najblizszy|najblizszego|najblizsza|"
      "najblizszej"},
     {WORD_THIS, 0, "tym|tego|tej"},
-    {WORD_EVERY, 0, "kazdy|kazda|kazdego|w kazdy|w kazda"},
+    {WORD_EVERY, 0, "kazdy|kazda|kazdego|w kazdy|w kazda|raz na|raz co|co"},
     {WORD_PERIOD, PERIOD_MINUTE, "minut|minuty"},
     {WORD_PERIOD, PERIOD_HOUR, "godzina|godzine|godziny|godzin"},
     {WORD_PERIOD, PERIOD_DAY, "dzien|dni"},
@@ -343,5 +349,26 @@ const struct word_group words_polish[] = {
     {WORD_CONNECT, 0, "w|we|z|od|dla"},
     {WORD_DATE_ARTICLE, 0, "r|roku"},
     {WORD_PART_OF, 0, "pod koniec"},
+    {WORD_CLOCK, CLOCK_BEFORE - 30, "wpol do|w pol do"},
+    {WORD_CLOCK, CLOCK_BEFORE + 15, "kwadrans po"},
+    {WORD_CLOCK, CLOCK_BEFORE - 15, "za kwadrans|kwadrans do"},
+    {WORD_ORDINAL, 1, "pierwszej"},
+    {WORD_ORDINAL, 2, "drugiej"},
+    {WORD_ORDINAL, 3, "trzeciej"},
+    {WORD_ORDINAL, 4, "czwartej"},
+    {WORD_ORDINAL, 5, "piatej"},
+    {WORD_ORDINAL, 6, "szostej"},
+    {WORD_ORDINAL, 7, "siodmej"},
+    {WORD_ORDINAL, 8, "osmej"},
+    {WORD_ORDINAL, 9, "dziewiatej"},
+    {WORD_ORDINAL, 10, "dziesiatej"},
+    {WORD_ORDINAL, 11, "jedenastej"},
+    {WORD_ORDINAL, 12, "dwunastej"},
+    {WORD_NUMBER, 6, "szesc"},
+    {WORD_NUMBER, 7, "siedem"},
+    {WORD_NUMBER, 8, "osiem"},
+    {WORD_NUMBER, 9, "dziewiec"},
+    {WORD_NUMBER, 11, "jedenascie"},
+    {WORD_NUMBER, 12, "dwanascie"},
     {0, 0, NULL},
 };

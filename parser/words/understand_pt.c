@@ -164,7 +164,7 @@ const struct word_group words_portuguese[] = {
     {WORD_PLEASE, 0, "por favor|se faz favor|pf"},
     {WORD_ASK, 0,
      "gostaria de|quero|queria|podemos|poderiamos|podiamos|podem|pode|podes|poderia|seria possivel|e possivel|vamos|"
-     "eu gostaria de"},
+     "eu gostaria de|preferia|prefiro|preferiria|da para|gostaria|gostariamos de"},
     {WORD_COMMAND, COMMAND_STOP,
      "cancelar minha inscricao|cancelar a inscricao|cancelar inscricao|cancelar a inscricao|cancele minha "
      "inscricao|cancelar a minha inscricao|descadastrar|"
@@ -189,11 +189,15 @@ const struct word_group words_portuguese[] = {
      "apagar os meus dados|apagar meus dados|apaguem os meus dados|apague meus dados|apague os meus dados|"
      "eliminar os meus dados|excluir meus dados|exclua meus dados|esqueca me|apagar todos os meus dados"},
     {WORD_COMMAND_HEAD, COMMAND_PAUSE,
-     "pausar|fazer uma pausa|uma pausa|coloque me em pausa|me coloque em pausa|pausa"},
+     "pausar|fazer uma pausa|uma pausa|coloque me em pausa|me coloque em pausa|pausa|preciso de uma pausa|precisamos "
+     "de uma pausa|faco uma pausa|vou fazer uma pausa|dar uma pausa|coloquem me em pausa|me coloquem em pausa|ponham "
+     "me em pausa"},
     {WORD_COMMAND_HEAD, COMMAND_RESCHEDULE,
      "remarcar|reagendar|adiar|mudar|passar|transferir|antecipar|remarcar a reuniao|mudar a reuniao|adiar a reuniao|"
      "reagendar a reuniao|nova data|novo horario"},
-    {WORD_COMMAND_HEAD, COMMAND_CADENCE, "ritmo|frequencia|cadencia|mudar o ritmo|mudar a frequencia|reunioes|passar"},
+    {WORD_COMMAND_HEAD, COMMAND_CADENCE,
+     "ritmo|frequencia|cadencia|mudar o ritmo|mudar a frequencia|reunioes|passar|melhor|so|apenas|passemos a|passar "
+     "para|vamos passar para|mudar para|prefiro|encontrar nos|encontrarmo nos"},
     {WORD_COMMAND_HEAD, COMMAND_TIMEZONE,
      "fuso horario|meu fuso horario|o meu fuso horario|meu fuso horario e|o meu fuso horario e"},
     {WORD_COMMAND_HEAD, COMMAND_WHERE, "onde|local|novo local|novo link"},
@@ -238,7 +242,9 @@ const struct word_group words_portuguese[] = {
     {WORD_DO_BESIDE, COMMAND_SKIP, "a|o|nossa|nosso|so"},
     {WORD_DO_BESIDE, COMMAND_DATA, "guardados|armazenados"},
     {WORD_DO_BESIDE, COMMAND_FORGET, "todos|definitivamente|ja|por completo"},
-    {WORD_COMMAND_TAIL, 0, "por favor|obrigado|obrigada|se possivel|por enquanto|se faz favor|abraco"},
+    {WORD_COMMAND_TAIL, 0,
+     "por favor|obrigado|obrigada|se possivel|por enquanto|se faz favor|abraco|chega|me basta|basta me|e "
+     "suficiente|seria melhor|e melhor|muito obrigado|muito obrigada|daqui para a frente|para mim"},
     {WORD_INSTEAD, 0, "em vez disso|seria melhor"},
     {WORD_CADENCE, EVERY_WEEK, "toda semana|todas as semanas|uma vez por semana"},
     {WORD_CADENCE, EVERY_TWO_WEEKS, "a cada duas semanas|quinzenal|de duas em duas semanas|de quinze em quinze dias"},
@@ -279,7 +285,7 @@ const struct word_group words_portuguese[] = {
     {WORD_DATE_ARTICLE, 0, "do|da|dia|o dia"},
     {WORD_NEXT, 0, "que vem|proximo|proxima"},
     {WORD_THIS, 0, "neste|nesta|deste|desta"},
-    {WORD_EVERY, 0, "toda|todo|todas as|todos os"},
+    {WORD_EVERY, 0, "toda|todo|todas as|todos os|uma vez a cada|a cada|uma vez cada"},
     {WORD_PERIOD, PERIOD_MONTH, "mes"},
     {WORD_PART_OF, 0, "fim de|fim do|final do|o fim de|o final de|o fim do|o final do|finais de"},
     {WORD_PART_OF, 1, "meados de|o meio de"},
@@ -344,5 +350,13 @@ const struct word_group words_portuguese[] = {
     {WORD_CONNECT, 0, "a|ao|de|do|da|o|em|no|na|com"},
     {WORD_OCLOCK, 0, "h|horas"},
     {WORD_AT, 0, "a|ao"},
+    {WORD_CLOCK, CLOCK_BEHIND + 30, "e meia"},
+    {WORD_CLOCK, CLOCK_BEHIND + 15, "e um quarto|e quinze"},
+    {WORD_CLOCK, CLOCK_BEHIND - 15, "menos um quarto"},
+    {WORD_NUMBER, 7, "sete"},
+    {WORD_NUMBER, 8, "oito"},
+    {WORD_NUMBER, 9, "nove"},
+    {WORD_NUMBER, 11, "onze"},
+    {WORD_NUMBER, 12, "doze"},
     {0, 0, NULL},
 };

@@ -160,7 +160,7 @@ const struct word_group words_swedish[] = {
     {WORD_PLEASE, 0, "tack|snalla|vanligen|ar du snall"},
     {WORD_ASK, 0,
      "jag vill|jag skulle vilja|jag vill garna|kan vi|kan du|kan ni|skulle vi kunna|skulle du kunna|vi vill|gar det "
-     "att"},
+     "att|skulle det ga att|kan jag|jag onskar|vi skulle vilja|skulle ni kunna|jag foredrar"},
     {WORD_COMMAND, COMMAND_STOP,
      "avregistrera mig|avregistrera|avsluta prenumerationen|sluta mejla mig|sluta skicka mejl|sluta skicka mail|inga "
      "fler mejl|inga fler mail|skicka inga fler mejl|skicka inga fler mail|jag vill inte ha fler mejl|jag vill inte ha "
@@ -179,11 +179,14 @@ const struct word_group words_swedish[] = {
     {WORD_COMMAND, COMMAND_FORGET,
      "radera mina uppgifter|radera mina data|radera allt om mig|glom mig|ta bort mina uppgifter|ta bort alla mina "
      "uppgifter"},
-    {WORD_COMMAND_HEAD, COMMAND_PAUSE, "paus|pausa|ta en paus|en paus|pausa mig"},
+    {WORD_COMMAND_HEAD, COMMAND_PAUSE,
+     "paus|pausa|ta en paus|en paus|pausa mig|jag behover en paus|vi behover en paus|jag tar en paus|satt mig pa "
+     "paus|jag pausar"},
     {WORD_COMMAND_HEAD, COMMAND_RESCHEDULE,
      "flytta|flytta till|flytta motet|boka om|boka om motet|skjut upp|skjuta "
      "upp|senarelagg|senarelagga|tidigarelagg|ny tid|nytt datum"},
-    {WORD_COMMAND_HEAD, COMMAND_CADENCE, "rytm|takt|andra rytmen|traffas|vi traffas|ses|vi ses"},
+    {WORD_COMMAND_HEAD, COMMAND_CADENCE,
+     "rytm|takt|andra rytmen|traffas|vi traffas|ses|vi ses|hellre|bara|racker med|byt till|ga over till|andra till"},
     {WORD_COMMAND_HEAD, COMMAND_TIMEZONE, "tidszon|min tidszon|min tidszon ar"},
     {WORD_COMMAND_HEAD, COMMAND_WHERE, "plats|motesplats|ny plats|ny lank"},
     {WORD_COMMAND_HEAD, COMMAND_ORGANIZER, "organisator|organisatoren|till organisatoren"},
@@ -219,7 +222,9 @@ const struct word_group words_swedish[] = {
     {WORD_DO_BESIDE, COMMAND_SKIP, "vart|det|den har|bara"},
     {WORD_DO_BESIDE, COMMAND_DATA, "lagrade|sparade|sparat|lagrat"},
     {WORD_DO_BESIDE, COMMAND_FORGET, "omedelbart|direkt|helt|alla|all"},
-    {WORD_COMMAND_TAIL, 0, "tack|snalla|om mojligt|om det gar|mvh|halsningar|flyttas|pausas"},
+    {WORD_COMMAND_TAIL, 0,
+     "tack|snalla|om mojligt|om det gar|mvh|halsningar|flyttas|pausas|racker|racker for mig|ar tillrackligt|vore "
+     "battre|ar battre|tack pa forhand|hadanefter"},
     {WORD_INSTEAD, 0, "istallet|i stallet|vore battre|passar battre"},
     {WORD_CADENCE, EVERY_WEEK, "varje vecka|veckovis|en gang i veckan"},
     {WORD_CADENCE, EVERY_TWO_WEEKS, "varannan vecka|var fjortonde dag"},
@@ -260,7 +265,7 @@ const struct word_group words_swedish[] = {
     {WORD_NEXT, 1, "nasta"},
     {WORD_NEXT, 0, "kommande|nastkommande"},
     {WORD_THIS, 0, "denna|den har|detta|det har"},
-    {WORD_EVERY, 0, "varje|alla"},
+    {WORD_EVERY, 0, "varje|alla|en gang per|en gang var"},
     {WORD_PERIOD, PERIOD_MINUTE, "minut|minuter"},
     {WORD_PERIOD, PERIOD_HOUR, "timme|timmar"},
     {WORD_PERIOD, PERIOD_DAY, "dag|dagar"},
@@ -303,5 +308,10 @@ const struct word_group words_swedish[] = {
      "stryker vi|stryker jag|slapper vi|skippar jag|skippar vi|hoppar jag over|lagger jag ner"},
     {WORD_OBSTACLE, 0, "har inte svarat an|har fortfarande inte svarat|har inte hort av sig|inte hort nagot"},
     {WORD_NONE, 0, "ingen av de tre|inget av de tre|inga av dem"},
+    {WORD_CLOCK, CLOCK_BEFORE - 30, "halv"},
+    {WORD_CLOCK, CLOCK_BEFORE + 15, "kvart over"},
+    {WORD_CLOCK, CLOCK_BEFORE - 15, "kvart i"},
+    {WORD_NUMBER, 11, "elva"},
+    {WORD_NUMBER, 12, "tolv"},
     {0, 0, NULL},
 };
