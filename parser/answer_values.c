@@ -146,7 +146,7 @@ static long choice(const struct reading *r, size_t from, size_t to)
                    : 0;
     for (size_t at = from; at < to; at++) {
         if (reading_match(r, WORD_ORDINAL, at, to, &m))
-            return m.value == 100 ? (long)r->asked->items_count : (long)m.value;
+            return r->asked->items_count ? (long)reading_place(m.value, r->asked->items_count) : (long)m.value;
         if (reading_match(r, WORD_ANY, at, to, &m))
             return 1;
     }

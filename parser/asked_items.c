@@ -236,6 +236,17 @@ bool asked_items_has_word(const struct reading *r, const struct asked_items *ite
     return at != STR_NONE && items->owners[at] < ITEM_SET_MAX && which >> items->owners[at] & 1;
 }
 
+bool asked_items_text_has(const struct reading *r, const struct asked_items *items, item_set which, size_t i)
+{
+    if (r->t.at[i].kind != TOKEN_WORD)
+        return false;
+    for (size_t k = 0; k < items->count; k++)
+        for (size_t n = 0; which >> k & 1 && n < items->texts[k].count; n++)
+            if (str_eq(stem(items->texts[k].at[n].word), stem(r->t.at[i].word)))
+                return true;
+    return false;
+}
+
 bool asked_items_begin_alike(const struct reading *r, const struct asked_items *items, size_t i)
 {
     size_t at = lookup_get(&items->stems, stem(r->t.at[i].word));

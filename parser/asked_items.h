@@ -37,6 +37,9 @@ item_set asked_items_named_at(const struct reading *r, const struct asked_items 
 /* The word at token i is one of those that name these items. */
 bool asked_items_has_word(const struct reading *r, const struct asked_items *items, item_set which, size_t i);
 
+/* The word at token i stands in the text of one of these items, be it as common as it may. */
+bool asked_items_text_has(const struct reading *r, const struct asked_items *items, item_set which, size_t i);
+
 /* The word at token i is another form of a word that only one item has: "bloqué", where the item is to "bloquer". */
 bool asked_items_begin_alike(const struct reading *r, const struct asked_items *items, size_t i);
 

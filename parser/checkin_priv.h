@@ -23,7 +23,10 @@ struct checkin {
     enum item_status last;  /* the last status said: "2 - ditto" */
     enum item_status stray; /* said of none of the items named */
     size_t strays;
-    long count; /* "two of three are done", else NO_COUNT */
+    enum item_status unnamed_status; /* said in clauses that speak of something and name no item */
+    size_t unnamed;
+    enum item_status heading; /* "Done:" above the lines being read */
+    long count;               /* "two of three are done", else NO_COUNT */
     enum item_status counted;
     bool is_rest_open;         /* "the rest", of which nothing was understood */
     enum item_status *unbound; /* statuses of lines that name no item, in order */
@@ -40,8 +43,29 @@ struct checkin {
     bool is_unclear; /* "all done except the gardening", which is none of them */
 };
 
+/* What the clauses of one unit have named so far. */
+struct thread {
+    item_set last;     /* the items last spoken of */
+    item_set pending;  /* named, their status still to come */
+    item_set numbers;  /* named by number */
+    item_set labelled; /* ... or by a word and a colon */
+    enum item_status status;
+    bool status_first; /* "done: 1, 3" */
+    bool is_bare;      /* the pending ones came without a word: "1, 2 and 3 done" */
+    bool is_labelled;  /* the line begins with an item's number */
+    bool joined;       /* pending ones follow an "and" */
+    bool all;          /* the last were "all" */
+    enum item_status unbound;
+};
+
 /* Another word about these items; a lower level never overrides a higher one. */
 void checkin_assign(struct checkin *c, item_set which, enum item_status status, int level);
+
+/* One clause more of a unit; `bound` is the item that its line stands under, 0 for none. */
+void checkin_read_clause(struct checkin *c, struct thread *t, struct clause k, item_set bound);
+
+/* What was named and nothing was said of is over with. By number, that is a question left. */
+void checkin_leave_pending(struct checkin *c, struct thread *t);
 
 /* As many clauses as items, in the order of the letter, some of them about something that no item is called: each names
  * the item in its place. False when that is not how it was written. */

@@ -35,6 +35,13 @@ static bool settle_count(struct checkin *c)
     }
     if (how_many(counted) == (size_t)c->count)
         return true;
+    item_set lost = open & c->lost;
+    if (lost && c->counted == STATUS_DONE && how_many(counted | (open & ~lost)) == (size_t)c->count) {
+        checkin_assign(c, open & ~lost, STATUS_DONE, 1);
+        checkin_assign(c, lost, STATUS_NOT_STARTED, 1); /* "two of three! The book is a dream" */
+        c->by_words = true;
+        return true;
+    }
     if (how_many(counted | open) != (size_t)c->count)
         return false;
     checkin_assign(c, open, c->counted, 1);
@@ -55,17 +62,24 @@ static bool settle_rest(struct checkin *c)
     return any;
 }
 
-/* What was said of something unnamed is about the only item left; false when it could be about several. */
+/* What was said of something unnamed is about the items left, when as many are and it is the same of each; false when
+ * it could be about several. */
 static bool settle_stray(struct checkin *c)
 {
     item_set open = 0;
+    size_t strays = c->strays + c->unnamed;
+    enum item_status status = !c->unnamed                                   ? c->stray
+                              : !c->strays || c->stray == c->unnamed_status ? c->unnamed_status
+                                                                            : STATUS_NONE;
     for (size_t k = 0; k < c->items.count; k++)
         open |= (item_set)(c->said[k].level == 0) << k;
-    if (c->strays == 1 && how_many(open) == 1) {
-        checkin_assign(c, open, c->stray, 1);
-        c->by_words = true;
-    }
-    return c->strays == 0 || how_many(open) <= 1;
+    if (!anything_said(c) || !strays || !open)
+        return true;
+    if (strays != how_many(open) || !status)
+        return false;
+    checkin_assign(c, open, status, 1);
+    c->by_words = true;
+    return true;
 }
 
 static bool is_unresolved(const struct checkin *c)

@@ -8,8 +8,7 @@ static bool is_made_of(const struct clause_scan *s, const struct phrase_match *a
     return all->value < 2 || s->items->count == all->value; /* "both", where there are two */
 }
 
-/* An item follows, by number, place or name, perhaps behind an article. */
-static bool is_item_next(const struct clause_scan *s, size_t i)
+bool clause_is_item_next(const struct clause_scan *s, size_t i)
 {
     struct phrase_match m;
     size_t end = s->unit->to, named = i;
@@ -29,7 +28,7 @@ bool clause_except_at(const struct clause_scan *s, size_t i, struct phrase_match
     if (!reading_match(s->r, WORD_EXCEPT, i, end, out))
         return false;
     bool is_but_not = reading_match(s->r, WORD_BUT, i, end, &but) && but.count < out->count;
-    return !is_but_not || is_item_next(s, i + out->count);
+    return !is_but_not || clause_is_item_next(s, i + out->count);
 }
 
 size_t clause_take_group(struct clause_scan *s, size_t i)
@@ -75,6 +74,8 @@ size_t clause_take_group(struct clause_scan *s, size_t i)
     if (named == NAMED_NONE)
         s->negated_at = 0;
     s->k.named |= named | (named == NAMED_REST && best.count > 1 ? NAMED_REST_OPENLY : 0);
+    if (named == NAMED_REST && best.value == 1 && !s->k.status)
+        s->k.status = STATUS_NOT_STARTED; /* "nothing else" */
     if (named != NAMED_THEM)
         clause_mark(s, i, i + best.count);
     return i + best.count;
@@ -146,6 +147,7 @@ void clause_look_ahead(struct clause_scan *s)
         sum += m.value;
         said++;
     }
+    s->is_enumerated = clause_is_enumerated(s);
     s->adds_up = said > 1 && !labels && sum == s->items->count;
 }
 

@@ -4,7 +4,7 @@
 #include "parser/dates.h"
 
 #define PLACE_LAST      100 /* of WORD_ORDINAL */
-#define PLACE_LAST_MANY 101 /* only where a number follows: "last two" */
+#define PLACE_LAST_MANY 101
 
 /* "1-3", "1 to 3", but not "1 a 3", which is "1 and 3" in Czech. */
 static bool is_range(const struct clause_scan *s, size_t i)
@@ -43,6 +43,33 @@ static bool is_ref_number(const struct clause_scan *s, size_t i)
         t[i - 2].kind == TOKEN_NUMBER && t[i - 1].glued && t[i - 1].mark != ',')
         return false;
     return true;
+}
+
+/* Something is said between two numbers, and the second is no object of it: not "1 and 2", "1 depends on 2". */
+static bool is_part(const struct clause_scan *s, size_t number, size_t next)
+{
+    struct phrase_match m;
+    return number + 1 < next && s->r->t.at[number + 1].kind == TOKEN_WORD && !clause_is_and(s, number + 1, &m) &&
+           s->r->t.at[next - 1].kind == TOKEN_WORD && !clause_is_and(s, next - 1, &m) &&
+           !reading_match(s->r, WORD_CONNECT, next - 1, next, &m) &&
+           !reading_match(s->r, WORD_ITEM, next - 1, next, &m);
+}
+
+bool clause_is_enumerated(const struct clause_scan *s)
+{
+    const struct token *t = s->r->t.at;
+    size_t last = s->unit->whole, parts = 0;
+    if (t[last].kind != TOKEN_NUMBER || !asked_items_ref(s->r, s->items, t[last].number))
+        return false;
+    for (size_t i = last + 1; i < s->unit->to; i++) {
+        if (t[i].kind != TOKEN_NUMBER || !asked_items_ref(s->r, s->items, t[i].number) || !is_ref_number(s, i))
+            continue;
+        if (t[i].number != t[last].number + 1 || !is_part(s, last, i))
+            return false;
+        last = i;
+        parts++;
+    }
+    return parts > 0;
 }
 
 /* "1", "#2", "1-3", "2nd": the token behind, or i. */
@@ -115,7 +142,7 @@ static item_set items_at_end(const struct clause_scan *s, unsigned place, long n
 {
     size_t count = s->items->count;
     item_set which = 0;
-    if (n < 2 || (size_t)n > count || (place != 1 && place < PLACE_LAST))
+    if (n < 2 || (size_t)n > count || (place != 1 && place != PLACE_LAST && place != PLACE_LAST_MANY))
         return 0;
     for (size_t k = 0; k < (size_t)n; k++)
         which |= (item_set)1 << (place == 1 ? k : count - 1 - k);
@@ -155,8 +182,8 @@ static size_t take_place(struct clause_scan *s, size_t i)
     if (which) {
         at = many;
     } else {
-        size_t place = m.value == PLACE_LAST ? s->items->count : m.value;
-        which = place <= s->items->count ? (item_set)1 << (place - 1) : 0;
+        size_t place = reading_place(m.value, s->items->count);
+        which = place ? (item_set)1 << (place - 1) : 0;
         if (!which || (clause_is_noun_next(s, at) && !is_small_in_german(s, i, at)))
             return i;
     }
@@ -214,6 +241,7 @@ size_t clause_take_text(struct clause_scan *s, size_t i)
         clause_add_ref(s, which, i, best);
     else
         clause_mark(s, i, best);
+    s->k.by_text |= which;
     s->text_from = i;
     s->text_to = best;
     return best;

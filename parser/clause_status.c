@@ -85,7 +85,7 @@ static bool is_mere_negation(const struct clause_scan *s, size_t i, const struct
     struct phrase_match m;
     size_t next = i + status->count;
     return status->count == 1 && status->value == STATUS_NOT_STARTED && is_negation(s, i) && next < s->unit->to &&
-           s->r->t.at[next].kind == TOKEN_WORD && !clause_is_and(s, next, &m) &&
+           s->r->t.at[next].kind == TOKEN_WORD && !clause_is_and(s, next, &m) && !is_negation(s, next) &&
            !reading_match(s->r, WORD_BUT, next, s->unit->to, &m) &&
            !reading_match(s->r, WORD_CLOSING, next, s->unit->to, &m);
 }
@@ -120,6 +120,9 @@ static bool goes_on(const struct clause_scan *s, size_t i)
 {
     struct phrase_match m;
     const struct token *t = &s->r->t.at[i];
+    if (str_eq_z(t->word, "on") && i > s->k.from && reading_match(s->r, WORD_STILL, i - 1, i, &m) && m.value == 1 &&
+        clause_is_item_next(s, i + 1))
+        return true; /* "I'm on 2" */
     bool is_told =
         i > s->k.from && ((reading_match(s->r, WORD_STILL, i - 1, i, &m) && m.value == 1) ||
                           (reading_is_mark(s->r, i - 1, i, ":-") && !reading_match(s->r, WORD_STOP, i, i + 1, &m) &&

@@ -22,7 +22,7 @@ static void note_name(struct clause_scan *s, size_t i)
     s->naming_words++;
 }
 
-static bool is_filling(const struct reading *r, size_t i, size_t end)
+bool clause_is_filling(const struct reading *r, size_t i, size_t end)
 {
     static const enum word_class classes[] = {WORD_FILLER, WORD_ITEM, WORD_PLEASE, WORD_CONNECT, WORD_YES, WORD_ADVERB};
     struct phrase_match m;
@@ -95,5 +95,5 @@ void clause_take_word(struct clause_scan *s, size_t i)
         s->negated_at = i + 1;
         s->unmade = true;
     }
-    s->words += s->r->t.at[i].kind != TOKEN_PUNCT && !is_filling(s->r, i, end);
+    s->words += s->r->t.at[i].kind != TOKEN_PUNCT && !clause_is_filling(s->r, i, end);
 }

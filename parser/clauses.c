@@ -11,6 +11,7 @@ static void open_clause(struct clause_scan *s, size_t at, enum opening by)
                            .opened_by_but = by == OPENED_BY_BUT,
                            .opened_by_and = by == OPENED_BY_AND,
                            .opened_by_comma = by == OPENED_BY_COMMA,
+                           .opened_by_reason = by == OPENED_BY_REASON,
                            .is_run_on = by == OPENED_BY_ITEM};
     s->opening = by;
     s->negated_at = s->later_at = 0;
@@ -70,7 +71,10 @@ static void judge_by_verb(struct clause_scan *s, item_set which)
             continue;
         if (verb == VERB_ONGOING && is_noun(s, i))
             return;
-        if (s->negated_at || s->later_at)
+        bool is_degree = k->status == STATUS_IN_PROGRESS && i >= s->status_end && i - s->status_end < 2;
+        if (is_degree && verb == VERB_PAST)
+            return; /* "half written" */
+        if ((s->negated_at && s->negated_at <= i) || (s->later_at && s->later_at <= i))
             k->status = k->status ? k->status : STATUS_NOT_STARTED;
         else if (verb == VERB_ONGOING || (verb == VERB_BARE && still))
             k->status = STATUS_IN_PROGRESS;
@@ -87,7 +91,8 @@ static bool says_more(const struct clause_scan *s, item_set which)
     struct phrase_match m;
     size_t words = s->words;
     for (size_t i = s->k.from; words && i < s->k.to; i++)
-        if (asked_items_has_word(s->r, s->items, which, i) && !reading_match(s->r, WORD_STATUS, i, s->k.to, &m))
+        if (asked_items_text_has(s->r, s->items, which, i) && !clause_is_filling(s->r, i, s->k.to) &&
+            !reading_match(s->r, WORD_STATUS, i, s->k.to, &m))
             words--;
     return words > 0;
 }
@@ -118,7 +123,11 @@ void clause_close(struct clause_scan *s, size_t at, size_t next, enum opening by
         name_items(s);
         if (k->status == STATUS_NONE || k->status == STATUS_IN_PROGRESS)
             judge_by_verb(s, k->refs ? k->refs : k->by_words ? k->by_words : s->verbs_of);
-        k->is_bare = s->head_end >= at || ((k->refs || k->by_words) && s->words == s->naming_words && !k->has_date);
+        item_set named = k->refs | k->by_words;
+        k->is_bare =
+            s->head_end >= at || (named && !k->has_date && (s->words == s->naming_words || !says_more(s, named)));
+        k->is_heading = k->status && !named && !k->named && !s->words && k->from == s->unit->whole &&
+                        reading_is_mark(s->r, at - 1, at, ":");
         k->status_last = k->status && s->status_end == at;
         k->has_word = s->words > s->naming_words;
         k->is_short = s->words - s->naming_words <= 1;
@@ -131,7 +140,7 @@ void clause_close(struct clause_scan *s, size_t at, size_t next, enum opening by
         k->is_of_before = reading_match(s->r, WORD_IT, at - 1, at, &it) ||
                           (reading_match(s->r, WORD_IT, k->from, at, &it) && !k->refs && !k->by_words);
         k->rest = s->head_end;
-        if (!k->has_date && !says_more(s, k->refs | k->by_words))
+        if (!k->has_date && !says_more(s, named))
             k->rest = k->to;
         if (s->out.count == s->cap) {
             s->cap = s->cap ? s->cap * 2 : 8;
@@ -164,7 +173,7 @@ void clause_add_ref(struct clause_scan *s, item_set which, size_t from, size_t t
     while (begins > s->k.from &&
            (reading_match(s->r, WORD_ITEM, begins - 1, begins, &m) || reading_is_mark(s->r, begins - 1, begins, "#(")))
         begins--;
-    bool told = s->k.status || s->k.is_yes || (s->negated_at == begins && !s->k.status_first);
+    bool told = s->k.status || s->k.is_yes || (s->negated_at == begins && !s->k.status_first) || s->is_enumerated;
     if (s->k.refs && told && !s->k.status_first && !s->in_except)
         clause_close(s, begins, from, OPENED_BY_ITEM); /* "1 done 2 not yet", "1 yes 2 no", "1 not 2 almost" */
     clause_mark(s, from, to);
@@ -243,8 +252,12 @@ static size_t take_and(struct clause_scan *s, size_t i, size_t next)
     bool again = next < end && i > s->k.from && str_eq(s->r->t.at[next].word, s->r->t.at[i - 1].word);
     if ((s->k.is_yes && !s->k.refs && (told || answers)) || (alone && s->k.status && (answers || (told && again))))
         clause_close(s, i, next, OPENED_BY_AND); /* "yes and no", "done and done" */
-    if (s->k.is_told && !s->k.status && names_another(s, next))
-        clause_close(s, i, next, OPENED_BY_AND); /* "asked Miro on Monday and the summary …" */
+    if (s->opening == OPENED_BY_REASON && clause_is_item_next(s, next))
+        clause_close(s, i, next, OPENED_BY_AND); /* "because they cancelled and 3 goes on" */
+    bool is_put_off = s->is_put_off && (s->k.refs || s->names) && told;
+    if (!s->k.status && (is_put_off || ((s->k.is_told || s->is_put_off) && names_another(s, next))))
+        clause_close(s, i, next,
+                     OPENED_BY_AND); /* "asked Miro on Monday and the summary …", "will do 2 and dropped 3" */
     if (says_something(&s->k) && s->k.status &&
         ((ref && !s->k.status_first && s->k.refs) || (told && s->k.refs) || (!ref && !told)))
         clause_close(s, i, next, OPENED_BY_AND);
@@ -267,12 +280,21 @@ static size_t take_break(struct clause_scan *s, size_t i)
     }
     if ((t->mark == ':' || (apart && strchr("-=", t->mark))) && s->names && s->words == s->naming_words && !s->k.status)
         s->k.is_label = true;
+    bool parts = t->kind == TOKEN_PUNCT && (t->mark == ':' || (apart && t->mark == '-'));
+    s->k.is_topic = s->k.is_topic || (parts && s->words && !s->k.refs && !s->names && !s->k.status && !s->k.named &&
+                                      s->k.count == NO_COUNT && !s->negated_at && !s->later_at);
     if (apart && t->mark == '-')
         s->negated_at = s->later_at = 0; /* "no reply yet - still waiting" */
     bool counted = s->k.count != NO_COUNT && !s->k.status && reading_is_mark(s->r, i, end, ":-");
     if (counted || (apart && t->mark == '-' && s->k.status && !s->k.status_first)) {
         clause_close(s, i, i + 1, OPENED_BY_COMMA); /* "1 - done - worked great", "two of three: …" */
         return i + 1;
+    }
+    bool gives_reason = phrases_match_value(s->r->phrases, WORD_ATTEND, ATTEND_REASON, t, end - i, &m) &&
+                        !reading_match(s->r, WORD_SINCE, i, end, &except);
+    if (gives_reason && (s->k.status || s->negated_at) && !s->k.status_first) {
+        clause_close(s, i, i, OPENED_BY_REASON);
+        return i + m.count;
     }
     if (reading_match(s->r, WORD_BUT, i, end, &m)) {
         if (clause_except_at(s, i, &except) && except.count > m.count)

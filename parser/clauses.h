@@ -21,6 +21,7 @@ struct clause {
     size_t from, to;
     size_t rest;       /* behind the item and the status, where a remark begins; from when they stand inside */
     item_set refs;     /* by number, place, or whole text */
+    item_set by_text;  /* those of them whose text it says again */
     item_set except;   /* behind "except" */
     item_set by_words; /* by some of its words */
     unsigned named;
@@ -47,8 +48,10 @@ struct clause {
     bool is_bare;     /* names items, not a word more */
     bool is_label;    /* ... and a colon behind, whatever follows it */
     bool is_question;
-    bool is_run_on; /* nothing stood before it: a new item began */
-    bool opened_by_but, opened_by_and, opened_by_comma;
+    bool is_topic;   /* it begins with words that name nothing asked and a colon or a dash: "PM - done" */
+    bool is_heading; /* a status and a colon, and not a word more */
+    bool is_run_on;  /* nothing stood before it: a new item began */
+    bool opened_by_but, opened_by_and, opened_by_comma, opened_by_reason;
 };
 
 struct clauses {

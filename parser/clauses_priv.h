@@ -5,7 +5,7 @@
 #include "parser/clauses.h"
 
 /* What stood between two clauses. */
-enum opening { OPENED_BY_MARK, OPENED_BY_COMMA, OPENED_BY_BUT, OPENED_BY_AND, OPENED_BY_ITEM };
+enum opening { OPENED_BY_MARK, OPENED_BY_COMMA, OPENED_BY_BUT, OPENED_BY_AND, OPENED_BY_ITEM, OPENED_BY_REASON };
 
 struct clause_scan {
     const struct reading *r;
@@ -30,6 +30,7 @@ struct clause_scan {
     size_t text_from, text_to;          /* an item's text said again: its verb tells nothing */
     bool is_czech, names_rest, adds_up; /* of the whole unit, see clause_look_ahead() */
     bool has_counted;                   /* the unit said how many: "2 items done, 1 open" */
+    bool is_enumerated;                 /* its numbers open its parts: "1 talked to her 2 half done 3 no" */
     bool in_except;
     size_t except_at; /* behind "except" */
 };
@@ -40,11 +41,17 @@ void clause_mark(struct clause_scan *s, size_t from, size_t to);
 /* clause_groups.c: before the first clause of a unit. */
 void clause_look_ahead(struct clause_scan *s);
 
+/* clause_refs.c: the unit's numbers open its parts, one after the other. */
+bool clause_is_enumerated(const struct clause_scan *s);
+
 /* Ends the clause before token `at`; the next begins at `next`. */
 void clause_close(struct clause_scan *s, size_t at, size_t next, enum opening by);
 
 /* "except", or a "but not" before an item. */
 bool clause_except_at(const struct clause_scan *s, size_t i, struct phrase_match *out);
+
+/* An item follows, by number, place or name, perhaps behind an article. */
+bool clause_is_item_next(const struct clause_scan *s, size_t i);
 
 /* A "not" stands at [from, to). */
 void clause_begin_negation(struct clause_scan *s, size_t from, size_t to);
@@ -63,6 +70,9 @@ bool clause_is_said_again(const struct clause_scan *s, size_t at);
 
 void clause_add_ref(struct clause_scan *s, item_set which, size_t from, size_t to);
 void clause_add_status(struct clause_scan *s, enum item_status status, size_t from, size_t to);
+
+/* What stands at token i says nothing beside an item or a status. */
+bool clause_is_filling(const struct reading *r, size_t i, size_t end);
 
 /* A word that is neither an item's number nor a status. */
 void clause_take_word(struct clause_scan *s, size_t i);

@@ -5,8 +5,8 @@
 #include "parser/answers.h"
 #include "parser/units.h"
 
-/* Answers met and worth, where they are open, from the n-th unit. True: the whole unit was about them, and its lines are
- * used. False: sentences or a mark before the unit's other words may have been taken off it. */
+/* Answers met and worth, where they are open, from the n-th unit. True: the whole unit was about them, and its lines
+ * are used. False: sentences or a mark before the unit's other words may have been taken off it. */
 bool met_read(struct reading *r, struct answers *a, const struct units *units, size_t n);
 
 #endif

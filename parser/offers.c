@@ -56,9 +56,9 @@ static unsigned numbered(const struct reading *r, size_t *i, size_t to)
     struct phrase_match m;
     const struct token *t = &r->t.at[*i];
     if (reading_match(r, WORD_ORDINAL, *i, to, &m)) {
-        size_t n = m.value == 100 ? offers_count(r) : m.value;
+        size_t n = reading_place(m.value, offers_count(r));
         *i += m.count;
-        return n >= 1 && n <= offers_count(r) ? BIT(n - 1) : 0;
+        return n ? BIT(n - 1) : 0;
     }
     if (t->kind != TOKEN_NUMBER || t->number < 1 || (size_t)t->number > offers_count(r))
         return 0;

@@ -17,7 +17,7 @@ struct own_words {
     struct str text; /* all segments joined by a blank line: the `reply` of the contract */
     struct segment *segments;
     size_t count;
-    bool is_certain; /* false: own words and quote could not be told apart surely: no command is taken */
+    bool is_certain;  /* false: own words and quote could not be told apart surely: no command is taken */
     bool has_history; /* earlier mail stood beside them */
 };
 

@@ -17,13 +17,13 @@ enum word_class {
     WORD_ALL,        /* 0 every open item, 2 both, 3 all three, … */
     WORD_THEM,       /* every open item when nothing else is named */
     WORD_NONE,       /* no open item; 1 none of those that it stands before: neither, nor */
-    WORD_REST,       /* the open items not named otherwise */
+    WORD_REST,       /* the open items not named otherwise; 1: and that nothing became of them */
     WORD_EXCEPT,     /* 1 all but, 2 behind those that are not meant */
     WORD_ITEM,       /* what stands before an item's number */
     WORD_PERCENT,
     WORD_PART,    /* what stands before a number that is not an item's: chapter, page */
     WORD_UNIT,    /* what stands behind a number that counts something */
-    WORD_ORDINAL, /* 1.., 100 the last, 101 the last of them, where their number follows */
+    WORD_ORDINAL, /* 1.., 100 the last, 101 the last of them, where their number follows, 102 the middle */
     WORD_NUMBER,  /* 1.. */
     WORD_AND,     /* 1 in a language whose verbs may stand last */
     WORD_BUT,

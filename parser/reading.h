@@ -45,6 +45,16 @@ static inline bool reading_take(const struct reading *r, enum word_class class, 
     return true;
 }
 
+/* The place that a WORD_ORDINAL names among `count` things, from 1; 0 where they have none such. */
+static inline size_t reading_place(unsigned ordinal, size_t count)
+{
+    if (ordinal == 100)
+        return count;
+    if (ordinal == 102)
+        return count % 2 && count > 1 ? count / 2 + 1 : 0;
+    return ordinal <= count ? ordinal : 0;
+}
+
 static inline bool reading_is_mark(const struct reading *r, size_t i, size_t end, const char *marks)
 {
     return i < end && r->t.at[i].kind == TOKEN_PUNCT && strchr(marks, r->t.at[i].mark);

@@ -28,7 +28,8 @@ static int number_at(const struct reading *r, size_t *i, size_t to)
     }
     if (!reading_take(r, WORD_ORDINAL, i, to, &place))
         return READING_NONE;
-    return place == 100 ? count : (int)place <= count ? (int)place : READING_NONE;
+    place = (unsigned)reading_place(place, (size_t)count);
+    return place ? (int)place : READING_NONE;
 }
 
 /* "1, All done": a link of the letter, or its label alone. */

@@ -59,7 +59,8 @@ static bool strip(const struct reading *r, size_t from, size_t to, struct readin
     return found && bare->t.count > 0;
 }
 
-/* Where words of one's own are asked for, only a request counts: "move it to Tuesdays" may be what somebody takes away. */
+/* Where words of one's own are asked for, only a request counts: "move it to Tuesdays" may be what somebody takes away.
+ */
 static bool may_be_said(const struct reading *r, size_t from, size_t to)
 {
     struct phrase_match m;

@@ -2,7 +2,7 @@
 #include "parser/phrases.h"
 
 const struct word_group words_english_answers[] = {
-    {WORD_YES, 1, "yes|yep|yeah|yup|y|yes indeed|yes i did|i did"},
+    {WORD_YES, 1, "yes|yep|yeah|yup|y|yes indeed|yes i did|i did|i did indeed|i have indeed|indeed i did|i sure did|yes i have|yes we have"},
     {WORD_YES, 0,
      "i'd love to join|i would love to join|i'd like to join|i would like to join|happy to join|glad to join|let's do "
      "it|i'm interested|why not|sign me up|great i'm in|i will join|i'd be happy to|i would be happy to|i'd love to|i "

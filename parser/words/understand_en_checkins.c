@@ -14,17 +14,23 @@ const struct word_group words_english_checkins[] = {
     {WORD_FILLER, 0,
      "after all|of all|first of all|above all|all the time|all day|all week|all along|all over|all the best|all in|"
      "for all|all right|over all|all sorts of|at all|once and for all|my all|all that|not that"},
-    {WORD_FILLER, 0, "half and half|said no"},
+    {WORD_FILLER, 0,
+     "half and half|said no|im|ive|that's all|that is all|that's it|that's about it|that's it for now|that's all for "
+     "now|i'd say|i would say|i must say|i have to say|i have to admit|i must admit|i admit|doing well|doing fine|doing "
+     "great"},
     {WORD_REST, 0,
      "other stuff|the other stuff|other things|the other things|other items|the other items|other points|"
      "the other points|everything else's|rest of them|the rest of them|rest of it|the rest of it|"
      "the rest of the list|the other ones|the remaining items|all of the others|others are|whatever else|"
      "anything else"},
+    {WORD_REST, 1,
+     "nothing else|nothing else yet|nothing else so far|none of the others|none of the other ones|none of the other "
+     "two|none of the rest|neither of the others|neither of the other two|nothing of the rest"},
     {WORD_ONLY, 1, "the only|only thing|the only thing|just missing"},
     {WORD_LATER, 1, "then it's|then it is|then i'm|then we're|then it'll|before it's|before i'm|until it's|until i'm"},
     {WORD_THEM, 0, "either|either of them|either one|either of those"},
     {WORD_FILLER, 0,
-     "nothing else to report|nothing else|nothing more|nothing more to report|nothing to add|in order|in that order|"
+     "nothing else to report|nothing more|nothing more to report|nothing to add|in order|in that order|"
      "respectively|in this order"},
     {WORD_NOT, 0,
      "not|never|isn't|wasn't|aren't|weren't|don't|doesn't|won't|wouldn't|can't|cannot|ain't|nothing|without|"
@@ -78,16 +84,17 @@ const struct word_group words_english_checkins[] = {
      "of us|of the team|of my|teams|team|mails|emails|messages|pm|am|k|m|%|conversations|talks|workshops|candidates|"
      "versions|tries|goes|out of|left|tickets|users|customers|topics|points|items|different|new|short|long|"
      "big|good|great|nice|small"},
-    {WORD_ORDINAL, 1, "first|the first|first one|the first one|the first item|firstly|former|the former"},
-    {WORD_ORDINAL, 2, "second|the second|second one|the second one|the second item|secondly|latter|the latter"},
-    {WORD_ORDINAL, 3, "third|the third|third one|the third one|the third item|thirdly"},
+    {WORD_ORDINAL, 1, "first|the first|the first thing|first one|the first one|the first item|firstly|former|the former"},
+    {WORD_ORDINAL, 2, "second|the second|the second thing|second one|the second one|the second item|secondly|latter|the latter"},
+    {WORD_ORDINAL, 3, "third|the third|the third thing|third one|the third one|the third item|thirdly"},
     {WORD_ORDINAL, 4, "fourth|the fourth|fourth one|the fourth one|the fourth item"},
     {WORD_ORDINAL, 5, "fifth|the fifth|fifth one|the fifth one|the fifth item"},
     {WORD_ORDINAL, 6, "sixth|the sixth|sixth one|the sixth one"},
     {WORD_ORDINAL, 7, "seventh|the seventh|seventh one|the seventh one"},
     {WORD_ORDINAL, 8, "eighth|the eighth"},
-    {WORD_ORDINAL, 100, "the last|last one|the last one|the last item|the final one|the bottom one"},
+    {WORD_ORDINAL, 100, "the last|the last thing|last one|the last one|the last item|the final one|the bottom one"},
     {WORD_ORDINAL, 101, "last|the final|final"},
+    {WORD_ORDINAL, 102, "the middle one|middle one|the one in the middle|the one in between"},
     {WORD_NUMBER, 1, "one|a|an"},
     {WORD_NUMBER, 2, "two|a couple of|couple of|a couple"},
     {WORD_NUMBER, 3, "three"},

@@ -258,5 +258,19 @@ const struct word_group words_english_status[] = {
     {WORD_STATUS, STATUS_DROPPED, "not a thing any more|not a thing anymore|given up|i left that team"},
     {WORD_STATUS, STATUS_IN_PROGRESS, "most evenings|most mornings|most nights"},
     {WORD_STATUS, STATUS_NOT_STARTED, "keep failing|keep failing at|kept failing"},
+    {WORD_STATUS, STATUS_DONE,
+     "tick off|can tick off|can be ticked off|cross off the list|is history|are history|i do every|i do it every|do it "
+     "every|do that every|we do it every|is behind me|behind me|is behind us|behind us|on the team drive|on the shared "
+     "drive|on sharepoint|on confluence|on the intranet|on the portal|been spoken to|been written|been told|been given|"
+     "been taken"},
+    {WORD_STATUS, STATUS_IN_PROGRESS,
+     "in my drafts|in the drafts|chapters left|chapter left|pages left|page left|i'm doing|im doing|i am doing|we're "
+     "doing|sort of done|kind of done"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "on the todo list|on the to do list|on my todo list|still on the todo list|still on the list|still on the to do "
+     "list|still on my list|still on my to do list|still on my todo list|a dream"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "rather not|i'd rather not|would rather not|rather not do|i'd rather not do|would rather not do|not interested|not "
+     "interested any more|not interested anymore|no interest|off my list"},
     {0, 0, NULL},
 };

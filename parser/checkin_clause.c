@@ -1,0 +1,328 @@
+/* One clause of a check-in: whom its status is about, and what it says where it has none. */
+#include "parser/checkin_priv.h"
+
+/* A later word about the same item. Done stays, unless work goes on; a start or a block refines "not yet". */
+static enum item_status refine(enum item_status was, enum item_status now)
+{
+    if (was == STATUS_NONE)
+        return now;
+    if (was == STATUS_NOT_STARTED && now != STATUS_NONE)
+        return now;
+    if (was == STATUS_IN_PROGRESS && (now == STATUS_DONE || now == STATUS_BLOCKED || now == STATUS_DROPPED))
+        return now;
+    if (was == STATUS_DONE && now == STATUS_IN_PROGRESS)
+        return now;
+    return was;
+}
+
+void checkin_assign(struct checkin *c, item_set which, enum item_status status, int level)
+{
+    for (size_t k = 0; k < c->items.count; k++) {
+        struct verdict_of_item *v = &c->said[k];
+        if (!(which >> k & 1) || level < v->level)
+            continue;
+        c->assigned |= (item_set)1 << k;
+        bool over = status == STATUS_BLOCKED || status == STATUS_DROPPED;
+        if (level == v->level && over && c->by_verb >> k & 1)
+            v->status = status; /* "asked him, still waiting" */
+        else
+            v->status = level > v->level ? status : refine(v->status, status);
+        v->level = level;
+    }
+}
+static void remark(struct checkin *c, item_set which, size_t from, size_t to)
+{
+    for (size_t k = 0; k < c->items.count; k++) {
+        struct verdict_of_item *v = &c->said[k];
+        if (!(which >> k & 1))
+            continue;
+        if (v->remark_from == v->remark_to)
+            v->remark_from = from;
+        v->remark_to = to;
+    }
+}
+void checkin_leave_pending(struct checkin *c, struct thread *t)
+{
+    c->unresolved |= t->pending & (t->numbers | t->labelled);
+    t->pending = 0;
+}
+
+static enum item_status but_for(enum item_status s)
+{
+    return s == STATUS_DONE ? STATUS_NOT_STARTED : STATUS_NONE;
+}
+
+static void speak(struct checkin *c, struct thread *t, const struct clause *k, item_set which, int level)
+{
+    if (k->by_verb)
+        c->by_verb |= which;
+    if (k->named & NAMED_REST || (k->is_only && k->status == STATUS_NOT_STARTED)) {
+        c->rest = k->named & NAMED_REST ? k->status : STATUS_DONE; /* "only 2 is left" */
+        c->rest_of = asked_items_all(&c->items);
+    }
+    checkin_assign(c, which, k->status, level);
+    if (k->except && k->except_status) {
+        checkin_assign(c, k->except, k->except_status, 2);
+        t->last = k->except;
+    } else if (k->except) {
+        if (but_for(k->status))
+            checkin_assign(c, k->except, but_for(k->status), 1);
+        t->last = k->except;
+    } else {
+        t->last = which;
+    }
+    t->status = c->last = k->status;
+    t->status_first = k->status_first;
+    t->all = level == 1;
+    checkin_leave_pending(c, t);
+    if (level == 2)
+        remark(c, which, k->rest, k->to);
+}
+
+/* What a clause without a status says all the same of the items that it names. */
+static enum item_status implied(const struct checkin *c, const struct thread *t, const struct clause *k)
+{
+    if (t->all && (k->opened_by_but || k->named & NAMED_EXCEPT) && !k->is_told)
+        return t->status == STATUS_DONE ? STATUS_NOT_STARTED : t->status;
+    if (k->is_same && (t->status || k->is_short))
+        return t->status ? t->status : c->last; /* "2 too" */
+    if (k->negated && (k->is_short || k->is_unmade || (k->refs && !k->by_words)))
+        return STATUS_NOT_STARTED;
+    if (k->is_hindered)
+        return STATUS_BLOCKED;
+    if (k->is_yes || k->is_only || k->is_told)
+        return STATUS_DONE;
+    if (k->has_date || k->is_later)
+        return STATUS_NOT_STARTED;
+    if (k->opened_by_but && k->is_bare && t->status == STATUS_NOT_STARTED)
+        return STATUS_DONE; /* "not 1, but 2" */
+    return STATUS_NONE;
+}
+
+/* Nothing was said of the items yet, or only that the person's own part is done: "asked her, she is on leave". */
+static bool is_open_to_hindrance(const struct checkin *c, item_set about)
+{
+    for (size_t k = 0; k < c->items.count; k++)
+        if (about >> k & 1 && c->said[k].level && !(c->by_verb >> k & 1 && c->said[k].status == STATUS_DONE))
+            return false;
+    return about != 0;
+}
+
+/* A clause that names items and has no status. */
+static void name_only(struct checkin *c, struct thread *t, const struct clause *k)
+{
+    enum item_status status = implied(c, t, k);
+    if (!status && k->refs && k->except && !t->all) { /* "1 but not 2" */
+        checkin_assign(c, k->refs, STATUS_DONE, 2);
+        checkin_assign(c, k->except, STATUS_NOT_STARTED, 2);
+        t->last = k->except;
+        return;
+    }
+    if (k->negated && k->opened_by_but && t->pending && t->is_bare) {
+        checkin_assign(c, t->pending, STATUS_DONE, 2); /* "1 but not 2" */
+        checkin_leave_pending(c, t);
+    }
+    if (status == STATUS_BLOCKED && !is_open_to_hindrance(c, k->refs)) {
+        remark(c, k->refs, k->from, k->to); /* "both in progress, Ines is away" */
+        t->last = k->refs;
+    } else if (status) {
+        item_set which = k->refs | k->except | (t->is_bare ? t->pending : 0);
+        checkin_assign(c, which, status, 2);
+        if (k->is_told)
+            c->by_verb |= which;
+        if (k->is_told || k->is_hindered)
+            remark(c, which, k->refs && k->rest < k->to ? k->rest : k->from, k->to);
+        c->by_words = c->by_words || k->is_told || k->is_only || k->is_hindered;
+        t->last = which;
+        t->status = c->last = status;
+        t->status_first = k->status_first;
+        checkin_leave_pending(c, t);
+    } else if (t->status_first && t->status && !t->pending && k->is_bare) {
+        checkin_assign(c, k->refs, t->status, 2);
+        t->last |= k->refs;
+    } else {
+        if (!t->is_bare)
+            checkin_leave_pending(c, t);
+        t->pending |= k->refs;
+        t->is_bare = k->is_bare;
+        t->joined = (k->opened_by_and && k->is_bare) || k->is_same;
+    }
+}
+
+static void leave_stray(struct checkin *c, enum item_status status)
+{
+    c->stray = c->strays && c->stray != status ? STATUS_NONE : status;
+    c->strays++;
+}
+
+/* A status that names no item. */
+static void leave_unbound(struct checkin *c, struct thread *t, const struct clause *k, enum item_status status)
+{
+    c->unnamed += k->has_word && !k->is_of_before;
+    c->unnamed_status = c->unnamed > 1 && c->unnamed_status != status ? STATUS_NONE : status;
+    if (k->rest == k->to && c->bare_count < ITEM_SET_MAX)
+        c->bare[c->bare_count++] = status;
+    t->unbound = refine(t->unbound, status);
+    c->unbound_them = c->unbound_them || k->named & NAMED_THEM;
+}
+
+/* Items that a clause names by their words alone. Beside numbers words may be talk about a numbered one: "2 blocked,
+ * waiting for Petra". */
+static item_set named_by_words(const struct checkin *c, const struct thread *t, const struct clause *k)
+{
+    item_set which = k->by_words & ~c->numbered;
+    bool is_listed = k->opened_by_comma || k->opened_by_and;
+    if (t->numbers && is_listed && (t->is_labelled || k->status == t->status))
+        return 0;
+    if (t->numbers && !k->status)
+        return 0;
+    bool tells = k->has_date || k->is_yes || k->is_unmade || k->is_later || k->is_only || (k->negated && k->is_short) ||
+                 k->is_hindered || k->is_bare || (k->is_told && !k->is_of_before && (!is_listed || k->is_short));
+    bool is_topic = which != t->last && (tells || !is_listed);
+    return k->status || !t->last || is_topic ? which : 0;
+}
+
+/* "All done except 2", "both!", "none of them". Returns the items that the clause's status is about. */
+static item_set read_group(struct checkin *c, struct thread *t, struct clause *k)
+{
+    item_set all = asked_items_all(&c->items);
+    if (k->named & NAMED_ALL) {
+        if (!k->status && (k->named & NAMED_EXCEPT || k->is_yes) && !k->negated)
+            k->status = STATUS_DONE;
+        if (!k->status && k->negated && k->is_short)
+            k->status = STATUS_NOT_STARTED; /* "no to both" */
+        if (!k->status && t->unbound) {     /* "done!! all of it!!" */
+            k->status = t->unbound;
+            t->unbound = STATUS_NONE;
+        }
+        c->bare_all = !k->status && k->is_bare;
+        return all & ~k->except;
+    }
+    bool made = k->status == STATUS_DONE || k->status == STATUS_IN_PROGRESS || !k->status;
+    checkin_assign(c, k->refs ? k->refs : all, made ? STATUS_NOT_STARTED : k->status, k->refs ? 2 : 1);
+    return 0;
+}
+
+/* "One to go (the book)": what follows is one of those counted. */
+static void read_count(struct checkin *c, struct thread *t, const struct clause *k)
+{
+    enum item_status counted = k->status ? k->status : k->negated ? STATUS_NOT_STARTED : STATUS_DONE;
+    t->status = counted;
+    t->status_first = true;
+    checkin_leave_pending(c, t);
+    if (c->count != NO_COUNT && c->counted == STATUS_DONE)
+        return; /* "two down, one to go" */
+    c->count = k->count;
+    c->counted = counted;
+}
+
+/* "Asked Ravi - gold! Haven't opened the book": what can't be true of the item before is about another one. */
+static bool is_stray(const struct checkin *c, const struct thread *t, const struct clause *k, item_set about)
+{
+    bool begins = !k->opened_by_and && !k->opened_by_but && (!k->opened_by_comma || (k->has_word && k->status_last));
+    if (k->is_topic && t->status && t->last == about && !k->is_of_before)
+        return true; /* "Marek - asked him. PM - done" */
+    if (t->pending || t->status != STATUS_DONE || k->status != STATUS_NOT_STARTED || k->is_of_before || !begins)
+        return false;
+    for (size_t i = 0; i < c->items.count; i++)
+        if (about >> i & 1 && c->said[i].status != STATUS_DONE)
+            return false;
+    return k->rest != k->to; /* it speaks of something */
+}
+
+/* A status whose item is the one spoken of. */
+static void go_on(struct checkin *c, struct thread *t, const struct clause *k, item_set bound)
+{
+    item_set about = t->pending ? t->pending : t->last ? t->last : bound;
+    if (k->is_mere_no && !k->is_short && t->pending == 0) {
+        remark(c, about, k->from, k->to); /* "ich finde ihre Adresse nicht" */
+    } else if (!about) {
+        leave_unbound(c, t, k, k->status);
+    } else if (k->status == STATUS_BLOCKED && t->status == STATUS_IN_PROGRESS && !k->opened_by_but) {
+        remark(c, about, k->from, k->to); /* "in progress, waiting for a date" */
+    } else if (is_stray(c, t, k, about)) {
+        leave_stray(c, k->status);
+    } else {
+        checkin_assign(c, about, k->status, 2);
+        remark(c, about, t->status ? k->from : k->rest, k->to);
+        t->last = about;
+        checkin_leave_pending(c, t);
+        t->status = c->last = k->status;
+    }
+}
+
+/* Neither an item nor a status: a yes or no to the item above, else more of what was said. */
+static void read_rest(struct checkin *c, struct thread *t, const struct clause *k, item_set bound)
+{
+    item_set about = t->pending ? t->pending : t->last ? t->last : bound;
+    if (k->named & NAMED_THEM && k->is_unmade && !about) {
+        leave_unbound(c, t, k, STATUS_NOT_STARTED); /* "couldn't do either" */
+    } else if (k->is_yes && k->rest == k->to && !t->pending && !t->last && !bound) {
+        leave_unbound(c, t, k, STATUS_DONE);
+    } else if (k->is_same && k->is_short && bound && c->last && !t->status) {
+        checkin_assign(c, bound, c->last, 2);
+    } else if (k->is_hindered && is_open_to_hindrance(c, about)) {
+        checkin_assign(c, about, STATUS_BLOCKED, 2);
+        remark(c, about, k->from, k->to);
+        c->by_words = true;
+        t->last = about;
+        checkin_leave_pending(c, t);
+        t->status = STATUS_BLOCKED;
+    } else if (bound && ((k->negated && (k->is_short || k->is_unmade)) || (k->is_yes && !t->status))) {
+        checkin_assign(c, bound, k->negated ? STATUS_NOT_STARTED : STATUS_DONE, 2);
+        c->by_words = true;
+        t->last = bound;
+        t->status = STATUS_DONE;
+    } else if (t->last || bound) {
+        remark(c, t->last ? t->last : bound, k->from, k->to);
+    }
+}
+
+void checkin_read_clause(struct checkin *c, struct thread *t, struct clause k, item_set bound)
+{
+    if ((k.is_question && k.status != STATUS_DROPPED) || k.unknown_ref) {
+        c->assigned |= k.refs; /* "3 ?" is asked, not lost */
+        if (k.unknown_ref)
+            t->last = t->pending = 0;
+        return;
+    }
+    if (k.named & NAMED_ALL && !(k.named & NAMED_EXCEPT) && t->is_labelled && (k.refs || t->last))
+        k.named &= ~(unsigned)NAMED_ALL; /* "4: got them all" */
+    if (k.named & NAMED_NONE && !k.refs && !k.status && k.has_word && t->last)
+        k.named &= ~(unsigned)NAMED_NONE; /* "nobody answers" */
+    if (!t->numbers && !bound && !k.refs && k.by_words && !c->numbered)
+        c->lost |= k.by_words;
+    item_set before = t->pending ? t->pending : t->last ? t->last : bound;
+    if (k.opened_by_reason && before && k.status != STATUS_BLOCKED && !k.is_hindered) {
+        remark(c, before, k.from, k.to); /* "not yet because Jana did it first" */
+        return;
+    }
+    int level = k.named & NAMED_ALL ? 1 : 2;
+    if (k.named & NAMED_REST) {
+        k.refs = 0;
+        k.status = k.status ? k.status : implied(c, t, &k);
+        c->is_rest_open = c->is_rest_open || (!k.status && (k.is_bare || k.named & NAMED_REST_OPENLY));
+    }
+    if (k.named & NAMED_REST)
+        ;
+    else if (k.named & (NAMED_ALL | NAMED_NONE))
+        k.refs = read_group(c, t, &k);
+    else if (!k.refs && k.count != NO_COUNT)
+        read_count(c, t, &k);
+    else if (!k.refs && !bound && (k.refs = named_by_words(c, t, &k)) != 0)
+        c->by_words = c->by_words || c->items.count > 1;
+    else
+        t->numbers |= k.refs & ~k.by_text;
+    if (k.is_label)
+        t->labelled |= k.refs;
+    if (k.named & NAMED_NONE || (!k.refs && k.count != NO_COUNT))
+        return;
+    if (k.status && (k.refs || k.named & NAMED_REST))
+        speak(c, t, &k, k.refs | (level == 2 && t->is_bare ? t->pending : 0), level);
+    else if (k.refs && level == 2)
+        name_only(c, t, &k);
+    else if (k.status)
+        go_on(c, t, &k, bound);
+    else if (!k.refs)
+        read_rest(c, t, &k, bound);
+}
