@@ -120,28 +120,44 @@ static bool is_from_line(struct str text)
     return time && year;
 }
 
-/* Where the next mail of an mbox begins, behind an empty line; STR_NONE when there is none. */
-static size_t next_mail(struct str text, size_t i)
+/* Where the line end before i begins (any system's); 0 when there is none. */
+static size_t line_end_before(struct str text, size_t i)
 {
-    while ((i = str_find(text, STR("\n\nFrom "), i)) != STR_NONE && !is_from_line(str_slice(text, i + 2, text.n)))
-        i += 2;
-    return i;
+    if (i && text.s[i - 1] == '\n')
+        return i - (i > 1 && text.s[i - 2] == '\r' ? 2 : 1);
+    return i && text.s[i - 1] == '\r' ? i - 1 : 0;
+}
+
+/* Where the next mail of an mbox begins, behind an empty line; the text's end when there is none. *end is that of the
+ * mail before it. */
+static size_t next_mail(struct str text, size_t i, size_t *end)
+{
+    for (; (i = str_find(text, STR("From "), i)) != STR_NONE; i += 5) {
+        *end = line_end_before(text, i);
+        if (*end && line_end_before(text, *end) && is_from_line(str_slice(text, i, text.n)))
+            return i;
+    }
+    return *end = text.n;
 }
 
 /* An mbox: mails begin with a line "From " after an empty line (or at the start). */
 static int parse_mbox(struct parsing *p, const char *name, struct str text, struct err *e)
 {
-    size_t start = 0;
-    while (start < text.n) {
-        size_t end = next_mail(text, start);
-        size_t next = end == STR_NONE ? text.n : end + 2;
-        struct str mail = str_slice(text, start, end == STR_NONE ? text.n : end + 1);
-        size_t first = str_find_char(mail, '\n', 0);
-        if (first != STR_NONE && parse_one(p, name, str_slice(mail, first + 1, mail.n), e) != 0)
+    for (size_t start = 0, end; start < text.n;) {
+        size_t next = next_mail(text, start + 1, &end);
+        struct str mail = str_slice(text, start, end), first;
+        str_next_line(&mail, &first);
+        if (parse_one(p, name, mail, e) != 0)
             return -1;
         start = next;
     }
     return print_until(p, 0, e);
+}
+
+/* "From : ana@example.org" is a field of a mail. */
+static bool is_mbox(struct str file)
+{
+    return str_starts(file, STR("From ")) && !str_starts(str_trim(str_slice(file, 5, 300)), STR(":"));
 }
 
 /* The whole file is of use until the last of its mails is printed: it leaves the ring, where a mail's file goes when
@@ -162,7 +178,7 @@ static int parse_file(struct parsing *p, const char *name, struct err *e)
     buf_reset(raw);
     if (file_read(name, raw, &why) != 0)
         return parse_missing(p, name, &why, e);
-    if (str_starts(buf_str(raw), STR("From ")))
+    if (is_mbox(buf_str(raw)))
         return parse_mbox_of(p, name, raw, e);
     return parse_one(p, name, buf_str(raw), e);
 }

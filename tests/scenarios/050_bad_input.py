@@ -386,6 +386,25 @@ Also.
     said = [json.loads(line) for line in p.run("parse", "--json", p.path("two.mbox")).out.splitlines()]
     expect([m["reply"] for m in said], ["Done.\n\nFrom the start, I liked 2026: it was good.", "Also."], "replies")
 
+
+@case
+def an_mbox_has_lines_of_any_system(p):
+    """And each of its mails a line, also one that was cut off behind its first."""
+    mbox = ("From ana@example.org Tue Mar  3 11:20:00 2026\nFrom: Ana <ana@example.org>\n\nDone.\n\n"
+            "From ben@example.org Tue Mar  3 11:21:00 2026\nFrom: Ben <ben@example.org>\n\nAlso.\n\n"
+            "From chi@example.org Tue Mar  3 11:22:00 2026")
+    for name, end in (("unix", "\n"), ("windows", "\r\n"), ("old mac", "\r")):
+        p.write("three.mbox", mbox.replace("\n", end))
+        done = p.try_run("parse", "--json", p.path("three.mbox"))
+        said = [json.loads(line) for line in done.out.splitlines()]
+        expect([(m["from"], m["reply"]) for m in said],
+               [("ana@example.org", "Done."), ("ben@example.org", "Also."), ("", "")], f"mails of {name}")
+        expect(("error" in said[2], done.code), (True, 65), "the one that was cut off")
+    p.write("spaced.eml", "From : Ana <ana@example.org>\nSubject: Re: Hello\n\nDone.\n")
+    said = [json.loads(line) for line in p.run("parse", "--json", p.path("spaced.eml")).out.splitlines()]
+    expect([(m["from"], m["reply"]) for m in said], [("ana@example.org", "Done.")], "a mail that begins with From")
+
+
 @case
 def a_large_mbox_of_many_mails(p):
     mails = 40
@@ -393,7 +412,6 @@ def a_large_mbox_of_many_mails(p):
                                  f"Subject: Re: {i}\n\nMail {i}\n\n{'> quoted again' * 1000}\n\n" for i in range(mails)))
     said = [json.loads(line) for line in p.run("parse", "--json", p.path("many.mbox")).out.splitlines()]
     expect([s["reply"] for s in said], [f"Mail {i}" for i in range(mails)], "its mails")
-
 
 
 @case
