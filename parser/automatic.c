@@ -105,6 +105,16 @@ static bool from_is_robot(struct arena *a, struct str from)
     return str_starts(local, STR("owner-"));
 }
 
+/* Who runs a list writes from that address; but not beside the list software's own marks. */
+static bool from_is_list_robot(struct arena *a, const struct gate *g, struct str from)
+{
+    struct str fold = lines_fold(a, from);
+    size_t at = str_find_char(fold, '@', 0);
+    bool is_software =
+        gate_count(g, "X-MLServer") || gate_count(g, "X-Mailman-Version") || gate_count(g, "X-Listserver");
+    return is_software && at != STR_NONE && str_ends(str_slice(fold, 0, at), STR("-admin"));
+}
+
 /* The subject without "[EXTERNAL]" (but for "[Auto reply] …", which says it itself) and opening brackets. */
 static struct str bare_subject(struct str fold)
 {
@@ -220,8 +230,8 @@ void automatic_read(struct arena *a, const struct message *m, const struct own_w
     if (is_persons_calendar_answer(out) && !by_subject && !report)
         return;
     out->is_auto = report || by_subject || is_auto_submitted(g) || HAS_MARK(g, strong_marks) ||
-                   m->envelope.null_sender || from_is_robot(a, m->from) || is_bulk(m) ||
-                   (HAS_MARK(g, weak_marks) && !is_persons_reply(a, m, words));
+                   m->envelope.null_sender || from_is_robot(a, m->from) || from_is_list_robot(a, g, m->from) ||
+                   is_bulk(m) || (HAS_MARK(g, weak_marks) && !is_persons_reply(a, m, words));
     if (out->is_auto)
         out->envelope.absence_until =
             absence_until(a, notes_own_subject(m->subject, letter_subject), words->text, out->envelope.date);

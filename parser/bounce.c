@@ -72,51 +72,94 @@ static struct str first_address(struct str text)
     return STR_NULL;
 }
 
-/* The first enhanced status code (RFC 3463) "5.1.1" or SMTP code "550 " in prose: its class, 0 for none. *full: one of
- * the codes there is that of a full mailbox, which is for now. */
-static int status_class(struct str s, bool *full)
+/* What the codes in a text say. */
+struct codes {
+    int class;         /* of the first, 0 without one */
+    bool is_full;      /* one is that of a full mailbox, which is for now */
+    unsigned subjects; /* of the permanent ones (RFC 3463 3): bit 1 address, 2 mailbox, 3 system, 6 content, 7 policy */
+};
+
+/* "5.1.1", "5.7.606": its length, 0 when there is none at i, or it is part of a longer number (192.0.2.5, 5.9.1.2). */
+static size_t enhanced_at(struct str s, size_t i)
 {
-    int class = 0;
-    *full = false;
+    size_t n = i + 1;
+    for (int part = 0; part < 2; part++) {
+        size_t digits = 0;
+        if (n >= s.n || s.s[n++] != '.')
+            return 0;
+        while (n < s.n && ascii_is_digit(s.s[n])) {
+            n++;
+            digits++;
+        }
+        if (digits == 0 || digits > 3)
+            return 0;
+    }
+    return n + 1 < s.n && s.s[n] == '.' && ascii_is_digit(s.s[n + 1]) ? 0 : n - i;
+}
+
+/* "550 " or "550-", with something behind it. */
+static bool is_smtp_code(struct str s, size_t i)
+{
+    return i + 4 < s.n && ascii_is_digit(s.s[i + 1]) && s.s[i + 1] < '6' && ascii_is_digit(s.s[i + 2]) &&
+           (s.s[i + 3] == ' ' || s.s[i + 3] == '-') && s.s[i + 4] != ' ';
+}
+
+/* Enhanced status codes (RFC 3463) and SMTP codes in prose. */
+static struct codes codes_in(struct str s)
+{
+    struct codes c = {0};
     for (size_t i = 0; i + 4 < s.n; i++) {
         if ((s.s[i] != '4' && s.s[i] != '5') ||
             (i && (ascii_is_digit(s.s[i - 1]) || ascii_is_alpha(s.s[i - 1]) || s.s[i - 1] == '.')))
             continue;
-        bool enhanced =
-            s.s[i + 1] == '.' && ascii_is_digit(s.s[i + 2]) && s.s[i + 3] == '.' && ascii_is_digit(s.s[i + 4]);
-        bool smtp = ascii_is_digit(s.s[i + 1]) && s.s[i + 1] < '6' && ascii_is_digit(s.s[i + 2]) &&
-                    (s.s[i + 3] == ' ' || s.s[i + 3] == '-') && i + 4 < s.n && s.s[i + 4] != ' ';
-        if (!enhanced && !smtp)
+        size_t enhanced = enhanced_at(s, i);
+        if (!enhanced && !is_smtp_code(s, i))
             continue;
-        if (class == 0)
-            class = s.s[i] - '0';
-        *full = *full ||
-                (enhanced && s.s[i + 2] == '2' && s.s[i + 4] == '2' && (i + 5 == s.n || !ascii_is_digit(s.s[i + 5]))) ||
-                (smtp && (memcmp(s.s + i, "552", 3) == 0 || memcmp(s.s + i, "522", 3) == 0));
+        if (c.class == 0)
+            c.class = s.s[i] - '0';
+        struct str code = str_slice(s, i + 1, i + (enhanced ? enhanced : 3));
+        if (enhanced && s.s[i] == '5' && code.s[2] == '.' && code.s[1] < '8')
+            c.subjects |= 1u << (code.s[1] - '0');
+        c.is_full = c.is_full || str_eq_z(code, ".2.2") || str_eq_z(code, "52") || str_eq_z(code, "22");
     }
-    return class;
+    return c;
+}
+
+/* Which kinds of reasons a text has. */
+struct reasons {
+    bool full, late, soft, hard, refused, sender;
+};
+
+static struct reasons reasons_in(struct arena *a, struct str text)
+{
+    struct reasons r = {0};
+    struct str line;
+    while (str_next_line(&text, &line)) {
+        struct str fold = lines_fold(a, line);
+        r.full = r.full || words_hold(words_full, fold);
+        r.late = r.late || words_hold(words_late, fold);
+        r.soft = r.soft || words_hold(words_soft, fold);
+        r.hard = r.hard || words_hold(words_hard, fold);
+        r.refused = r.refused || words_hold(words_refused, fold);
+        r.sender = r.sender || words_hold(words_sender, fold);
+    }
+    return r;
 }
 
 /* What a report or its text says of an address. A full mailbox and a mail that waited too long are for now, whatever
- * the code in front of them; an unknown address is for good. */
+ * the code in front of them; what is wrong with this mail, its sender or a server says nothing of the address; an
+ * unknown address is for good. */
 static enum bounce_kind kind_of_text(struct arena *a, struct str text)
 {
-    bool is_full = false, is_late = false, soft = false, hard = false;
     text = str_slice(text, 0, REASON_MAX);
-    int class = status_class(text, &is_full);
-    struct str rest = text, line;
-    while (str_next_line(&rest, &line)) {
-        struct str fold = lines_fold(a, line);
-        is_full = is_full || words_hold(words_full, fold);
-        is_late = is_late || words_hold(words_late, fold);
-        soft = soft || words_hold(words_soft, fold);
-        hard = hard || words_hold(words_hard, fold);
-    }
-    if (is_full || (is_late && !hard) || class == 4 || (soft && class != 5))
+    struct codes codes = codes_in(text);
+    struct reasons r = reasons_in(a, text);
+    bool of_mail = codes.subjects & (1u << 3 | 1u << 6 | 1u << 7);
+    if (codes.is_full || r.full || r.sender || codes.class == 4)
         return BOUNCE_SOFT;
-    if (class == 5 || hard)
-        return BOUNCE_HARD;
-    return soft ? BOUNCE_SOFT : BOUNCE_HARD;
+    if (!r.hard && (r.late || ((of_mail || r.refused) && !(codes.subjects & 1u << 1))))
+        return BOUNCE_SOFT;
+    return r.soft && codes.class != 5 ? BOUNCE_SOFT : BOUNCE_HARD;
 }
 
 /* The per-recipient fields of message/delivery-status: the worst of them counts. False when none says what became of
@@ -136,7 +179,7 @@ static bool read_status(struct arena *a, const struct message *m, struct str tex
             env->bounce = BOUNCE_HARD;
         else if (waits && env->bounce == BOUNCE_NONE)
             env->bounce = BOUNCE_SOFT;
-        is_said = is_said || failed || waits || str_starts_nocase(action, STR("delivered")) ||
+        is_said = is_said || failed || waits || str_starts_nocase(action, STR("deliver")) ||
                   str_starts_nocase(action, STR("relayed")) || str_starts_nocase(action, STR("expanded"));
     }
     /* the code may say nothing: then the text beside it does */
@@ -266,24 +309,32 @@ static struct str returned_id(const struct message *m)
     return found;
 }
 
+/* "RE: your letter: non remis (delivery failed)". */
+static bool ends_as_bounce(struct str subject)
+{
+    while (subject.n && strchr(")].!", subject.s[subject.n - 1]))
+        subject.n--;
+    return words_end(words_bounce_subject, subject) > 0;
+}
+
 static bool is_prose_bounce(struct arena *a, const struct message *m, struct str text)
 {
     size_t n;
-    bool full;
     if (gate_count(&m->gate, "X-Failed-Recipients") || is_ses_notification(m, text))
         return true;
     /* no daemon's name: a null return path, or the machine's own mark, must stand behind the words */
     struct str auto_submitted = gate_header(&m->gate, "Auto-Submitted");
     bool by_sender = from_is_daemon(a, m);
-    bool is_null = m->envelope.null_sender || str_ends(gate_header(&m->gate, "From"), STR("<>"));
+    bool from_nobody = str_ends(gate_header(&m->gate, "From"), STR("<>"));
+    bool is_null = m->envelope.null_sender || from_nobody;
     bool by_machine = is_null || str_starts_nocase(auto_submitted, STR("auto-replied")) ||
                       str_starts_nocase(auto_submitted, STR("auto-generated"));
     struct str subject = lines_fold(a, m->subject);
-    bool by_subject = words_begin(words_bounce_subject, subject, &n);
+    bool by_subject = words_begin(words_bounce_subject, subject, &n) || ends_as_bounce(subject);
     if (!by_sender && !by_machine && !by_subject)
         return false;
     bool by_body = body_says_so(a, text);
-    bool by_code = status_class(str_slice(text, 0, REASON_MAX), &full) != 0;
+    bool by_code = codes_in(str_slice(text, 0, REASON_MAX)).class != 0;
     bool returns = m->returned.n > 0 || returns_header(text); /* the mail itself hangs on it */
     if (!by_sender && !by_machine) /* a gateway under a name of its own; a person answers, or says "Fwd:" */
         return by_body && (returns || lists_address(text)) && m->envelope.references_count == 0;
@@ -291,7 +342,7 @@ static bool is_prose_bounce(struct arena *a, const struct message *m, struct str
         return by_subject || by_body || by_code || returns;
     if (is_null && words_begin(words_auto_subject, subject, &n))
         return false; /* an absence note */
-    return (by_subject && (by_body || by_code || is_null)) || (is_null && by_body && (by_code || returns)) ||
+    return (by_subject && (by_body || by_code || is_null)) || (is_null && by_body && (by_code || from_nobody)) ||
            (is_null && returns);
 }
 

@@ -158,12 +158,12 @@ static int act_stop_address(struct hearing *h, struct err *e)
     return letter_confirmation_answer(h, e);
 }
 
-/* Hard ones count two, soft ones one, for thirty days. */
+/* Hard ones count two, soft ones one, for thirty days; a report of success nothing. */
 static int act_bounce(struct hearing *h, struct err *e)
 {
     int weight = h->u.envelope.bounce == BOUNCE_HARD ? 2 : 1;
     int64_t total = 0;
-    if (!h->has_person)
+    if (!h->has_person || h->u.envelope.bounce == BOUNCE_NONE)
         return 0;
     if (db_bounce_note(h->p->db, h->mail->id, h->person.id, h->letter.id, weight, h->p->now, e) != 0 ||
         db_bounce_weight(h->p->db, h->person.id, h->p->now - 30 * DAY, &total, e) != 0)

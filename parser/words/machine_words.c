@@ -162,7 +162,8 @@ const struct quote_words words_bounce_subject[] = {
      "failed mail|error sending message|mail error|processing error|non-delivery|user unknown|message bounced|e-mail "
      "delivery failure|"
      "message not deliverable|message rejected|delivery subsystem|delayed delivery|still being retried|"
-     "mdaemon notification|mdaemon warning|blocked message|warning: e-mail viruses detected|returned email"},
+     "mdaemon notification|mdaemon warning|blocked message|warning: e-mail viruses detected|returned email|"
+     "email bounce notification|e-mail bounce notification|bounce notification|bounced mail|bounced email"},
     {"de", "unzustellbar|unzustellbare nachricht|zustellung fehlgeschlagen|nicht zustellbar|zustellungsfehler|"
            "e-mail konnte nicht zugestellt werden|benachrichtigung zum übermittlungsstatus|fehlgeschlagene zustellung|"
            "mail konnte nicht zugestellt|unzustellbare mail|nachricht nicht zugestellt|verzögerte zustellung|"
@@ -210,11 +211,12 @@ const struct quote_words words_bounce_body[] = {
      "address couldn't be found|unrouteable address|delivery temporarily suspended|returned to sender|"
      "no such user|does not exist|was undeliverable|will be retried|not able to deliver|problem delivering|"
      "cannot be delivered|rejected your message|did not reach the following|an error occurred while trying to deliver|"
-     "has been postponed|failed recipient|has been returned because|returned mail follows|could not be sent to"},
+     "has been postponed|failed recipient|has been returned because|returned mail follows|could not be sent to|"
+     "was rejected and discarded|is not a valid user|is not a valid address|was aborted after"},
     {"de", "konnte nicht zugestellt werden|nicht zugestellt|konnte nicht übermittelt|unzustellbar|empfänger unbekannt|"
            "konnten nicht zugestellt werden"},
-    {"fr",
-     "n'a pas pu être remis|n'a pas été remis|n’a pas pu être remis|impossible de remettre|n'a pas pu être distribué"},
+    {"fr", "n'a pas pu etre delivre|n'a pas pu être délivré|n'a pas pu être remis|n'a pas été remis|n’a pas pu être "
+           "remis|impossible de remettre|n'a pas pu être distribué"},
     {"es", "no se pudo entregar|no se ha podido entregar|no ha sido entregado|no pudo ser entregado"},
     {"it", "non è stato possibile recapitare|non recapitato|non può essere recapitato"},
     {"cs", "nelze doručit|nebylo možné doručit|nepodařilo se doručit|nebyla doručena"},
@@ -229,7 +231,8 @@ const struct quote_words words_hard[] = {
            "address rejected|address not found|address couldn't be found|unrouteable address|invalid recipient|"
            "recipient unknown|unknown recipient|no such mailbox|account disabled|account has been disabled|"
            "is no longer|unknown address|host or domain name not found|domain not found|host unknown|"
-           "not a valid|no longer valid|mailbox not found|account that you tried to reach|no such address|"
+           "doesn't have a|don't have an|have no such|not a registered|not a valid|no longer valid|mailbox not "
+           "found|account that you tried to reach|no such address|"
            "user not found|recipient not found|relay access denied|not listed in|inactive"},
     {"de", "empfänger unbekannt|unbekannter empfänger|existiert nicht|adresse unbekannt"},
     {"fr", "utilisateur inconnu|n'existe pas|destinataire inconnu|adresse introuvable"},
@@ -255,7 +258,8 @@ const struct quote_words words_full[] = {
 };
 
 const struct quote_words words_late[] = {
-    {"en", "retry timeout exceeded|message expired|envelope expired|in the queue too long|connection timed out|timed "
+    {"en", "been failing for a long time|was aborted after|retry timeout exceeded|message expired|envelope expired|in "
+           "the queue too long|connection timed out|timed "
            "out|connection refused|giving up|maximum delivery attempts|delivery time expired|could not deliver for the "
            "last|unable to connect|could not connect|retry time|time limit|too long in queue|no answer from|did not "
            "accept our requests to connect|host not reachable|attempts:|not "
@@ -276,6 +280,24 @@ const struct quote_words words_soft[] = {
     {"fr", "retardé|temporaire"},
     {"es", "retrasado|temporal"},
     {"cs", "dočasně|zpožděn"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_refused[] = {
+    {"en", "blacklist|blacklisted|blocklist|block list|blocked|spam|spamhaus|unsolicited|reputation|policy|policies|"
+           "virus|too many|rate|frequency limited|spf|dkim|dmarc|unauthenticated|reverse dns|ptr record|security risk|"
+           "too large|too big|message size|size limit|maximum message size|too many hops|hop count|routing loop|"
+           "mail loop|loops back to|internal system error|internal error|transaction failed|"
+           "service currently unavailable|service refused"},
+    {"de", "spam verdacht|spamverdacht|gesperrt|zu groß"},
+    {"fr", "indésirable|trop volumineux"},
+    {"es", "lista negra|demasiado grande"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_sender[] = {
+    {"en", "sender address rejected|sender rejected|sender verify failed|sender verification|sender address is not|"
+           "your ip|sending ip|sending mta|client host|not authorized to send from"},
     {NULL, NULL},
 };
 

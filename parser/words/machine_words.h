@@ -12,8 +12,9 @@ extern const struct quote_words words_bounce_subject[]; /* begins the subject of
 extern const struct quote_words words_bounce_body[];    /* says in a bounce's text that it is one */
 extern const struct quote_words words_until[];          /* right before the last day of an absence */
 extern const struct quote_words words_back[];           /* near the first day of work */
-/* Why: gone for good; for now; a full mailbox; tried for too long. */
-extern const struct quote_words words_hard[], words_soft[], words_full[], words_late[];
+/* Why: gone for good; for now; a full mailbox; tried for too long; because of the mail or a server (policy, blocklists,
+ * size, loops); because of who sent it, whatever else is said. */
+extern const struct quote_words words_hard[], words_soft[], words_full[], words_late[], words_refused[], words_sender[];
 
 /* The months in order: `language` is the English name, the phrases that of languages without tables of their own
  * (understand_*.c), lower case but for letters beyond ASCII, which stand in both cases where they begin a word. */

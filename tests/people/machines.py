@@ -18,12 +18,15 @@ def bounce(letter, at, to=None, status="5.1.1", diagnostic="smtp; 550 5.1.1 User
     boundary = "5A1B2C3D4E.1772/mx.example.org"
     returned = "\n".join(f"{k}: {letter.header(k)}" for k in
                          ("Date", "From", "To", "Reply-To", "Subject", "Message-ID", "X-Rapport-Letter"))
-    permanent = status.startswith("5")
-    what = "could not be delivered to one or more recipients" if permanent else "was delayed and is still being tried"
+    action, subject, what = {
+        "5": ("failed", "Undelivered Mail Returned to Sender", "could not be delivered to one or more recipients"),
+        "4": ("delayed", "Delayed Mail (still being retried)", "was delayed and is still being tried"),
+        "2": ("relayed", "Successful Mail Delivery Report", "was successfully delivered to its destination"),
+    }[status[0]]
     lines = f"""Return-Path: <>
 Date: {email.utils.format_datetime(at)}
 From: MAILER-DAEMON@mx.example.org (Mail Delivery System)
-Subject: {"Undelivered Mail Returned to Sender" if permanent else "Delayed Mail (still being retried)"}
+Subject: {subject}
 To: {to or letter.return_path}
 Auto-Submitted: auto-replied
 MIME-Version: 1.0
@@ -52,7 +55,7 @@ Arrival-Date: {email.utils.format_datetime(at)}
 
 Final-Recipient: rfc822; {reader}
 Original-Recipient: rfc822;{reader}
-Action: {"failed" if permanent else "delayed"}
+Action: {action}
 Status: {status}
 Diagnostic-Code: {diagnostic}
 

@@ -68,6 +68,18 @@ def soft_bounces_suspend_nobody(p):
 
 
 @case
+def reports_of_success_suspend_nobody(p):
+    a, b = begin(p)
+    p.tick("2026-03-23 15:00")
+    about = p.letters(ben)[:4]
+    expect(len(about), 4, "letters to report about")
+    for i, letter in enumerate(about):
+        p.hear(machines.bounce(letter, utc(AT), status="2.1.5", diagnostic="smtp; 250 2.1.5 Ok"), f"2026-03-24 1{i}:00")
+        expect(p.verdict(), ("stored", "bounce of a letter"), "verdict")
+    expect(p.show(ben)["suspended"], False, "after reports about four letters")
+
+
+@case
 def a_bounce_without_our_token(p):
     a, b = begin(p)
     letter = p.last_letter(ben, "follow-up")
