@@ -9,11 +9,13 @@ BUILD   := build/$(VARIANT)
 
 ROOMS := base facts calendar templates db mailer parser scheduler programme cli
 
-PACKAGES := libcurl libetpan gmime-3.0 sqlite3 libical libcmark gumbo inih jansson libsodium libseccomp libidn2
+PACKAGES := gmime-3.0 sqlite3 libical libcmark gumbo inih jansson libsodium libseccomp libidn2
+# loaded when the first server is spoken to (mailer/late_priv.h), by the names that they have where rapport runs
+LATE := libcurl libetpan
+soname = $(shell objdump -p "$$($(CC) -print-file-name=$(1).so)" 2>/dev/null | sed -n 's/^ *SONAME *//p')
 # -isystem: our warnings are about our code
-PKG_CFLAGS := $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null | sed 's/-I/-isystem /g')
-# libetpan's says how Debian built it, which clang doesn't understand
-PKG_LIBS   := $(filter-out -specs=%,$(shell pkg-config --libs $(PACKAGES) 2>/dev/null)) -lcsv -lunistring -lm
+PKG_CFLAGS := $(shell pkg-config --cflags $(PACKAGES) $(LATE) 2>/dev/null | sed 's/-I/-isystem /g')
+PKG_LIBS   := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lcsv -lunistring -lm
 
 WARN  := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Wformat=2 \
          -Wvla -Wundef $(if $(WERROR),-Werror)
@@ -83,6 +85,9 @@ $(BUILD)/flags: FORCE
 $(BUILD)/%.o: %.c Makefile $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+
+$(BUILD)/mailer/late_curl.o:  CPPFLAGS += -DCURL_LIBRARY='"$(call soname,libcurl)"'
+$(BUILD)/mailer/late_etpan.o: CPPFLAGS += -DETPAN_LIBRARY='"$(call soname,libetpan)"'
 
 $(BUILD)/embedded_letters.c: $(LETTERS) base/embed.sh
 	@mkdir -p $(@D)

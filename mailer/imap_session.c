@@ -1,5 +1,6 @@
 #include "base/clock.h"
 #include "mailer/imap_priv.h"
+#include "mailer/late_priv.h"
 #include "mailer/server_priv.h"
 
 #define STALL_SECONDS   30
@@ -51,7 +52,7 @@ int imap_open(const struct inbox_options *options, struct imap *out, struct err 
 {
     struct server server;
     struct login_secret secret = {0};
-    if (server_parse(options->spec, &server, e) != 0)
+    if (server_parse(options->spec, &server, e) != 0 || late_curl(e) != 0 || late_etpan(e) != 0)
         return -1;
     if (!server.user[0])
         return err_set(e, ERR_CONFIG, "inbox: write %s://USER@HOST", server.protocol);

@@ -3,6 +3,7 @@
 
 #include "base/file.h"
 #include "base/json.h"
+#include "mailer/late_priv.h"
 #include "mailer/login_priv.h"
 #include "mailer/server_priv.h"
 
@@ -124,6 +125,8 @@ int oauth2_refresh(const struct login *login, struct buf *token, struct err *e)
         return err_set(e, ERR_CONFIG,
                        "login: oauth2_refresh_token_file wants oauth2_token_endpoint and "
                        "oauth2_client_id too");
+    if (late_curl(e) != 0)
+        return -1;
     struct buf refresh_token, form, answer;
     long status = 0;
     secret_buf_init(&refresh_token, LOGIN_SECRET_MAX);

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "mailer/late_priv.h"
 #include "mailer/server_priv.h"
 #include "mailer/smtp_priv.h"
 
@@ -83,6 +84,8 @@ static int open_smtp(const struct outbox_options *options, const char *where, st
 {
     (void)where;
     struct login_secret secret = {0};
+    if (late_curl(e) != 0)
+        return -1;
     struct smtp_outbox *s = calloc(1, sizeof *s);
     if (!s)
         return err_set(e, ERR_RETRY, "outbox: out of memory");

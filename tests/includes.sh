@@ -47,7 +47,7 @@ gumbo.h    parser
 seccomp.h  parser
 '
 # what the C library and the kernel bring
-system='^(alloca|arpa/.*|assert|ctype|dirent|elf|endian|errno|fcntl|fenv|float|getopt|grp|iconv|inttypes|limits|linux/.*|locale|math|net/.*|netdb|netinet/.*|poll|pthread|pwd|sched|semaphore|setjmp|signal|spawn|stdalign|stdarg|stdatomic|stdbool|stddef|stdint|stdio|stdlib|stdnoreturn|string|strings|sys/.*|sysexits|syslog|termios|threads|time|unistd|wchar|wctype)\.h$'
+system='^(alloca|arpa/.*|assert|ctype|dirent|dlfcn|elf|endian|errno|fcntl|fenv|float|getopt|grp|iconv|inttypes|limits|linux/.*|locale|math|net/.*|netdb|netinet/.*|poll|pthread|pwd|sched|semaphore|setjmp|signal|spawn|stdalign|stdarg|stdatomic|stdbool|stddef|stdint|stdio|stdlib|stdnoreturn|string|strings|sys/.*|sysexits|syslog|termios|threads|time|unistd|wchar|wctype)\.h$'
 
 while read -r room allowed; do
     [ -n "$room" ] || continue

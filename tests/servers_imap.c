@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "mailer/inbox.h"
+#include "mailer/late_priv.h"
 
 static int users;
 
@@ -50,6 +51,8 @@ static size_t give(char *to, size_t size, size_t n, void *context)
 /* Puts a mail into a mailbox, as another mail program would. */
 static void append(struct arena *a, const char *user, const char *mailbox, struct str mail)
 {
+    struct err e = ERR_INIT;
+    assert_int_equal(late_curl(&e), 0);
     CURL *c = curl_easy_init();
     curl_easy_setopt(c, CURLOPT_URL, arena_printf(a, "imap://127.0.0.1:%s/%s", rig("RIG_IMAP"), mailbox));
     curl_easy_setopt(c, CURLOPT_USERNAME, user);
