@@ -277,6 +277,46 @@ static bool is_picture(struct str fold)
            strchr("]>", fold.s[fold.n - 1]) && str_find_char(fold, '.', 0) != STR_NONE;
 }
 
+/* "[Acme]<https://…>  [LinkedIn]<https://…>": pictures that are links, by what Outlook puts for them into the text. The
+ * last may go on below (*is_open). */
+static bool is_linked_pictures(struct str s, bool *is_open)
+{
+    size_t links = 0;
+    *is_open = false;
+    for (s = str_trim(s); s.n; s = str_trim(s)) {
+        size_t close = str_find_char(s, ']', 0);
+        if (s.s[0] != '[' || (close != STR_NONE && close < 3))
+            return false;
+        *is_open = close == STR_NONE;
+        if (*is_open)
+            break;
+        s = str_slice(s, close + 1, s.n);
+        size_t end = str_starts(s, STR("<http")) ? str_find_char(s, '>', 0) : STR_NONE;
+        if (end == STR_NONE)
+            return false;
+        links++;
+        s = str_slice(s, end + 1, s.n);
+    }
+    return links || *is_open;
+}
+
+/* Line i and, where its last picture's text goes on behind a blank line ("[A logo", "", "Description automatically
+ * generated]<https://…>"), the line with its end. */
+static void cut_pictures(struct lines *l, size_t i)
+{
+    bool is_open;
+    if (!is_linked_pictures(l->v[i].text, &is_open))
+        return;
+    if (is_open) {
+        size_t end = lines_skip_blank(l, i + 1);
+        if (end == l->count || !line_is_own(&l->v[end]) || str_find(l->v[end].text, STR("]<http"), 0) == STR_NONE ||
+            str_find_char(l->v[end].text, '[', 0) != STR_NONE || !str_ends(str_trim(l->v[end].text), STR(">")))
+            return;
+        l->v[end].verdict = LINE_FOOTER;
+    }
+    l->v[i].verdict = LINE_FOOTER;
+}
+
 void cut_footers(struct lines *l)
 {
     cut_armor(l);
@@ -292,6 +332,8 @@ void cut_footers(struct lines *l)
             size_t next = i + 1;
             if (next < l->count && is_bare_link(line_fold(l, &l->v[next])))
                 l->v[next].verdict = LINE_FOOTER;
+        } else {
+            cut_pictures(l, i);
         }
     }
     cut_paragraphs(l);

@@ -31,6 +31,20 @@ static bool holds_prose(const struct lines *l, size_t from, size_t to)
     return false;
 }
 
+/* Bytes that are seen of a line: the addresses that a client put behind its links apart. */
+static size_t shown_width(struct str s)
+{
+    size_t width = s.n;
+    for (size_t at = 0; (at = str_find(s, STR("<http"), at)) != STR_NONE;) {
+        size_t end = str_find_char(s, '>', at);
+        if (end == STR_NONE)
+            break;
+        width -= end + 1 - at;
+        at = end + 1;
+    }
+    return width;
+}
+
 /* A block that may be a signature: few short lines, no list. */
 static bool is_short_block(struct lines *l, size_t from, size_t to)
 {
@@ -38,7 +52,7 @@ static bool is_short_block(struct lines *l, size_t from, size_t to)
     for (size_t i = from; i < to; i++) {
         if (line_is_blank(&l->v[i]))
             continue;
-        if (++lines > BLOCK_LINES_MAX || l->v[i].text.n > BLOCK_WIDTH_MAX || line_is_listed(str_trim(l->v[i].text)))
+        if (++lines > BLOCK_LINES_MAX || shown_width(l->v[i].text) > BLOCK_WIDTH_MAX || line_is_listed(str_trim(l->v[i].text)))
             return false;
     }
     return true;
@@ -224,6 +238,17 @@ static bool is_own_card(struct lines *l, size_t from, size_t to, struct str addr
     return is_own && is_card_only(l, from, to);
 }
 
+/* "Kind regards, / Abdi", a blank line, "Abdi Warsame / IT Service Desk": From may say the desk only, and the card
+ * begins with the name that is signed above it. */
+static size_t with_signed_name(struct lines *l, struct run r, size_t start, size_t first)
+{
+    struct run above = paragraph_above(l, r, start);
+    if (first != start + 1 || above.to - above.from != 2 || !is_closing(l, above.from))
+        return first;
+    struct str name = line_fold(l, &l->v[above.to - 1]);
+    return name.n && str_starts(line_fold(l, &l->v[start]), name) && line_is_card(l->v[start].text) ? start : first;
+}
+
 /* A signature without a delimiter. Returns where it begins, STR_NONE for nowhere. */
 static size_t contact_start(struct lines *l, struct run r, const struct cut_context *context)
 {
@@ -239,11 +264,22 @@ static size_t contact_start(struct lines *l, struct run r, const struct cut_cont
         return STR_NONE;
     if (count_contacts(l, first, r.to) == 0 && !(first == start && start > r.from && is_card(l, start, r.to, writer)))
         return STR_NONE;
-    return first == start && closing != STR_NONE ? closing : first;
+    if (first != start)
+        return with_signed_name(l, r, start, first);
+    return closing != STR_NONE ? closing : first;
+}
+
+/* "P.S. …" as a paragraph under the signature: the signature is looked for above it. */
+static struct run above_postscript(struct lines *l, struct run r)
+{
+    size_t last = last_paragraph(l, r);
+    bool is_postscript = last > r.from && has_postscript(l, last, last + 1);
+    return is_postscript ? (struct run){r.from, paragraph_above(l, r, last).to} : r;
 }
 
 static void cut_contact(struct lines *l, struct run r, const struct cut_context *context)
 {
+    r = above_postscript(l, r);
     size_t first = contact_start(l, r, context);
     if (first != STR_NONE)
         set(l, first, r.to, LINE_SIGNATURE);
