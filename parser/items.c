@@ -3,6 +3,7 @@
 #include "base/buf.h"
 #include "parser/announced.h"
 #include "parser/dates.h"
+#include "parser/dues.h"
 #include "parser/understand.h"
 #include "parser/units.h"
 
@@ -79,117 +80,6 @@ size_t item_start(const struct reading *r, size_t from, size_t to)
     return announced_end(r, announced_opening_end(r, i, to), to);
 }
 
-/* What follows a date belongs to something else than a bare weekday's noun ("Friday mornings", "Monday report"). */
-static bool may_end_date(const struct reading *r, size_t i, size_t to)
-{
-    static const enum word_class classes[] = {WORD_AND,    WORD_BUT,   WORD_CONNECT, WORD_BY,      WORD_ADVERB,
-                                              WORD_FILLER, WORD_LATER, WORD_PLEASE,  WORD_CLOSING, WORD_DAY_PART};
-    struct phrase_match m;
-    if (i >= to || r->t.at[i].kind != TOKEN_WORD)
-        return true;
-    if (r->t.at[i].glued)
-        return false;
-    for (size_t c = 0; c < sizeof classes / sizeof *classes; c++)
-        if (reading_match(r, classes[c], i, to, &m))
-            return true;
-    return false;
-}
-
-/* "Friday: call Petra", "call Petra (Friday)", "call Petra, Friday", "call Petra Friday" */
-static bool stands_apart(const struct reading *r, size_t from, size_t i, size_t end, size_t to)
-{
-    bool opened = i == from || reading_is_mark(r, i - 1, to, "(-,:;[");
-    bool closed = end >= to || reading_is_mark(r, end, to, ")],.:;-!");
-    return closed && (opened || end + 1 >= to || (end < to && reading_is_mark(r, end, to, ".!")));
-}
-
-/* "every Friday", "from next week": no day that something is due. */
-static bool follows_every(const struct reading *r, size_t from, size_t i)
-{
-    struct phrase_match m;
-    if (reading_match(r, WORD_EVERY, i, r->t.count, &m)) /* "los lunes" */
-        return true;
-    for (size_t n = 1; n <= 3 && i >= from + n; n++)
-        if ((reading_match(r, WORD_EVERY, i - n, i, &m) || reading_match(r, WORD_SINCE, i - n, i, &m)) && m.count == n)
-            return true;
-    return false;
-}
-
-/* "call Petra tomorrow to plan it": a coming day that is called by no name; "the morning" and "Morgen" are none. */
-static bool is_coming_day(const struct reading *r, size_t from, size_t i, size_t to)
-{
-    struct phrase_match m;
-    bool lower = r->t.at[i].raw.s[0] >= 'a' && r->t.at[i].raw.s[0] <= 'z';
-    return lower && i > from && r->t.at[i - 1].kind == TOKEN_WORD && reading_match(r, WORD_TODAY, i, to, &m) &&
-           (m.value > 0 || m.count > 1) && !reading_match(r, WORD_DATE_ARTICLE, i - 1, i, &m) &&
-           !reading_match(r, WORD_THIS, i - 1, i, &m);
-}
-
-/* "Tomorrow I'll call Petra", "Nächste Woche rede ich mit Petra"; not "Monday reports" or "March numbers". */
-static bool leads(const struct reading *r, const struct date_found *d, size_t to)
-{
-    struct phrase_match m;
-    if (reading_is_mark(r, d->to, to, ",:-") || d->is_limit)
-        return d->to + 1 < to;
-    if (d->to >= to || r->t.at[d->to].kind != TOKEN_WORD || r->t.at[d->to].glued)
-        return false;
-    bool is_name = d->is_soft && (d->weekday || reading_match(r, WORD_MONTH, d->to - 1, d->to, &m));
-    return reading_match(r, WORD_INTENT, d->to, to, &m) || (!is_name && !d->is_marked && !d->has_time);
-}
-
-struct due {
-    size_t from, to;
-    struct date_found date;
-};
-
-/* Behind "at the latest", "EOD" after a day at the end of what is said; *limit: such words. Else `i`. */
-static size_t tail_end(const struct reading *r, size_t i, size_t to, bool *limit)
-{
-    unsigned v;
-    size_t at = i;
-    bool found = false;
-    while (at < to && (reading_take(r, WORD_BY, &at, to, &v) || (reading_take(r, WORD_TODAY, &at, to, &v) && v == 0)))
-        found = true;
-    found = found && (at >= to || r->t.at[at].kind == TOKEN_PUNCT);
-    *limit = found;
-    return found ? at : i;
-}
-
-/* Its text goes on without the date at d, which says when it is due. */
-static bool is_due(const struct reading *r, size_t from, size_t i, size_t to, const struct date_found *d)
-{
-    if (d->is_marked)
-        return d->is_limit || !d->is_soft || may_end_date(r, d->to, to);
-    return (stands_apart(r, from, i, d->to, to) && (!d->is_soft || may_end_date(r, d->to, to))) ||
-           is_coming_day(r, from, i, to);
-}
-
-/* The date phrase of an item: the first with "by" or "until", else the first with "on", else the last that stands
- * apart. */
-static bool find_due(const struct reading *r, size_t from, size_t to, struct due *out)
-{
-    bool found = false;
-    for (size_t i = from; i < to && !(found && out->date.is_limit);) {
-        struct date_found d;
-        bool limit, apart = i > from && reading_is_mark(r, i - 1, to, "(,-:[");
-        if (follows_every(r, from, i) || !(date_due_at(r, i, to, &d) || (apart && date_at(r, i, to, true, &d))) ||
-            !d.has_day) {
-            i++;
-            continue;
-        }
-        size_t first = i;
-        d.to = i = tail_end(r, d.to, to, &limit);
-        d.is_marked = d.is_marked || limit;
-        d.is_limit = d.is_limit || limit;
-        bool better = !found || d.is_limit || !out->date.is_marked;
-        if (better && is_due(r, from, first, to, &d)) {
-            *out = (struct due){first, d.to, d};
-            found = true;
-        }
-    }
-    return found;
-}
-
 static bool is_open(const struct reading *r, size_t i, size_t to)
 {
     return reading_is_mark(r, i, to, "([");
@@ -255,7 +145,7 @@ struct item item_read(const struct reading *r, size_t from, size_t to, bool date
         from = label_end(r, WORD_ACTION, private, to);
         from = announced_opening_end(r, from, to);
         struct date_found d;
-        if (dates && !due.date.has_day && date_due_at(r, from, to, &d) && d.has_day && leads(r, &d, to)) {
+        if (dates && !due.date.has_day && date_due_at(r, from, to, &d) && d.has_day && due_leads(r, &d, to)) {
             due = (struct due){0, 0, d};
             from = d.to + reading_is_mark(r, d.to, to, ",:-");
         }
@@ -267,7 +157,7 @@ struct item item_read(const struct reading *r, size_t from, size_t to, bool date
             break;
     }
     if (dates && !due.date.has_day)
-        find_due(r, from, to, &due);
+        due_find(r, from, to, &due);
     size_t end = to;
     units_trim(r, &from, &end);
     if (from < end && reading_is_mark(r, end, to, "?"))

@@ -133,6 +133,9 @@ enum word_class {
     WORD_FEAST,     /* 0 Christmas, 1 New Year, 2 Easter, 3 Easter Monday */
     WORD_SOME_DATE, /* enum some_date: EOW, EOM */
     WORD_DATE_SIGN, /* behind its number: 0 month, 1 day; 2 end, behind the month */
+    WORD_GOVERNS,   /* before a day that belongs to what is said: to, from */
+    WORD_SUBJECT,   /* of a clause inside what is said: he, we */
+    WORD_WHEN,      /* before such a clause: before, when */
     WORD_BY_BEHIND, /* behind the day that it makes due; 1 a limit of it */
     WORD_ZONE_SAME  /* same time */
 };

@@ -85,11 +85,12 @@ static const char *const irregular[] = {
     "feed fed",
 };
 
+/* The word is a past of `verb` (empty: of any) with a past of its own. */
 static bool is_irregular_past(struct str verb, struct str word)
 {
     for (size_t i = 0; i < sizeof irregular / sizeof *irregular; i++) {
         struct str row = str_of(irregular[i]), piece;
-        if (!str_next_piece(&row, ' ', &piece) || !str_eq(piece, verb))
+        if (!str_next_piece(&row, ' ', &piece) || (verb.n && !str_eq(piece, verb)))
             continue;
         while (str_next_piece(&row, ' ', &piece))
             if (str_eq(piece, word))
@@ -123,4 +124,9 @@ enum verb_form verb_form(struct str verb, struct str word)
     if (str_eq(verb, word))
         return VERB_BARE;
     return is_inflected(verb, word, STR("ing")) ? VERB_ONGOING : VERB_OTHER;
+}
+
+bool verb_is_past(struct str word)
+{
+    return (str_ends(word, STR("ed")) && word.n > 4) || is_irregular_past(STR(""), word);
 }

@@ -15,4 +15,7 @@ enum verb_form {
 /* Which form of `verb`, itself at least two bytes long, `word` is; both folded. */
 enum verb_form verb_form(struct str verb, struct str word);
 
+/* The word, folded, looks like a verb's past: booked, met. */
+bool verb_is_past(struct str word);
+
 #endif

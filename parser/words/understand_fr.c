@@ -360,5 +360,7 @@ const struct word_group words_french[] = {
     {WORD_CLOCK, CLOCK_BEHIND + 30, "et demie|et demi"},
     {WORD_CLOCK, CLOCK_BEHIND + 15, "et quart"},
     {WORD_CLOCK, CLOCK_BEHIND - 15, "moins le quart|moins quart"},
+    {WORD_GOVERNS, 0, "du|de|des|au|aux|depuis|entre"},
+    {WORD_EVERY, 0, "le lundi|le mardi|le mercredi|le jeudi|le vendredi|le samedi|le dimanche"},
     {0, 0, NULL},
 };
