@@ -40,12 +40,16 @@ enum word_class {
     /* whole lines */
     WORD_GREETING,
     WORD_CLOSING,
-    WORD_NOTHING,  /* an answer: nothing to say */
-    WORD_DEFER,    /* an answer will come later */
-    WORD_CHATTER,  /* opens a sentence that is no takeaway */
-    WORD_PLEASANT, /* a whole line of pleasantry, or a piece of one */
-    WORD_ASKS,     /* opens a question to whoever wrote the letter */
-    WORD_WRONG,    /* what was stored is not what was meant */
+    WORD_NOTHING,      /* an answer: nothing to say */
+    WORD_NOTHING_NOUN, /* what there is none of: takeaways, actions */
+    WORD_NOTHING_TAIL, /* goes on behind "nothing": to, comes, for */
+    WORD_ANYTHING,     /* behind a "not": anything, any, much */
+    WORD_MINDS,        /* between the two: have, think of, get to */
+    WORD_DEFER,        /* an answer will come later */
+    WORD_CHATTER,      /* opens a sentence that is no takeaway */
+    WORD_PLEASANT,     /* a whole line of pleasantry, or a piece of one */
+    WORD_ASKS,         /* opens a question to whoever wrote the letter */
+    WORD_WRONG,        /* what was stored is not what was meant */
     /* takeaways */
     WORD_INTENT,      /* opens a takeaway and is no part of it */
     WORD_INTENDS,     /* the same without its subject: "will" */

@@ -22,25 +22,64 @@ bool sentence_is_pleasant(const struct reading *r, size_t from, size_t to)
     return any;
 }
 
+/* What goes on behind "nothing" at token i, so that it stays nothing: "to report", "from me"; not "beats a walk". */
+static bool stays_nothing(const struct reading *r, size_t i, size_t to)
+{
+    static const enum word_class goes_on[] = {WORD_AND,     WORD_BUT,      WORD_FILLER,     WORD_CLOSING,
+                                              WORD_CONNECT, WORD_PLEASANT, WORD_TOPIC_TAIL, WORD_NOTHING_TAIL};
+    struct phrase_match m;
+    while (reading_take(r, WORD_ADVERB, &i, to, NULL) && i < to && r->t.at[i].kind == TOKEN_WORD)
+        ; /* "nichts Konkretes diesmal" */
+    bool stays = i >= to || r->t.at[i].kind != TOKEN_WORD;
+    for (size_t c = 0; c < sizeof goes_on / sizeof *goes_on && !stays; c++)
+        stays = reading_match(r, goes_on[c], i, to, &m);
+    return stays;
+}
+
+/* "no actions", "no real takeaways this time" at token i */
+static bool is_none_of(const struct reading *r, size_t i, size_t to)
+{
+    if (!reading_take(r, WORD_NO, &i, to, NULL) && !reading_take(r, WORD_NOT, &i, to, NULL))
+        return false;
+    while (reading_take(r, WORD_RANK, &i, to, NULL) || reading_take(r, WORD_ADVERB, &i, to, NULL) ||
+           reading_take(r, WORD_NOTHING_TAIL, &i, to, NULL))
+        ;
+    return reading_take(r, WORD_NOTHING_NOUN, &i, to, NULL) && stays_nothing(r, i, to);
+}
+
+/* "I can't think of any", "we didn't really get to anything" from token i on; not "don't promise anything" */
+static bool is_not_anything(const struct reading *r, size_t i, size_t to)
+{
+    struct phrase_match m;
+    size_t subject = i;
+    reading_take(r, WORD_SUBJECT, &i, to, NULL);
+    bool told = i > subject;
+    if (!reading_take(r, WORD_NOT, &i, to, NULL))
+        return false;
+    if (!told && reading_match(r, WORD_INTENT, i, to, &m))
+        return false;
+    size_t verb = i;
+    while (reading_take(r, WORD_MINDS, &i, to, NULL) || reading_take(r, WORD_ADVERB, &i, to, NULL))
+        ;
+    return i > verb && reading_take(r, WORD_ANYTHING, &i, to, NULL) && stays_nothing(r, i, to);
+}
+
 bool sentence_is_nothing(const struct reading *r, size_t from, size_t to)
 {
     struct phrase_match m;
     size_t i = from;
-    for (int n = 0;
-         n < LEAD_WORDS_MAX && (reading_take(r, WORD_ADVERB, &i, to, NULL) || reading_take(r, WORD_NO, &i, to, NULL));
-         n++)
-        if (reading_is_mark(r, i, to, ","))
-            i++;
+    for (int n = 0; n < LEAD_WORDS_MAX; n++) {
+        if (is_none_of(r, i, to) || is_not_anything(r, i, to))
+            return true;
+        if (phrases_match_value(r->phrases, WORD_CHATTER, 2, &r->t.at[i], to - i, &m))
+            i += m.count; /* "sorry" */
+        else if (!reading_take(r, WORD_ADVERB, &i, to, NULL) && !reading_take(r, WORD_NO, &i, to, NULL))
+            break;
+        i += reading_is_mark(r, i, to, ",");
+    }
     for (size_t at = from; at <= i; at++)
-        if (reading_match(r, WORD_NOTHING, at, to, &m)) {
-            size_t behind = at + m.count;
-            while (reading_take(r, WORD_ADVERB, &behind, to, NULL) && behind < to && r->t.at[behind].kind == TOKEN_WORD)
-                ; /* "nichts Konkretes diesmal" */
-            if (behind >= to || r->t.at[behind].kind != TOKEN_WORD || reading_take(r, WORD_AND, &behind, to, NULL) ||
-                reading_take(r, WORD_BUT, &behind, to, NULL) || reading_take(r, WORD_FILLER, &behind, to, NULL) ||
-                reading_take(r, WORD_CLOSING, &behind, to, NULL) || reading_take(r, WORD_CONNECT, &behind, to, NULL))
-                return true;
-        }
+        if (reading_match(r, WORD_NOTHING, at, to, &m) && stays_nothing(r, at + m.count, to))
+            return true;
     return false;
 }
 
@@ -95,6 +134,26 @@ size_t sentence_listing(const struct reading *r, size_t from, size_t to)
     return to;
 }
 
+/* "That was good", "Thanks for …"; not "No meetings on Fridays". */
+static bool is_chatter(const struct reading *r, size_t from, size_t to)
+{
+    struct phrase_match m, next;
+    if (reading_match(r, WORD_GREETING, from, to, &m) || reading_match(r, WORD_CLOSING, from, to, &m))
+        return true;
+    if (!reading_match(r, WORD_CHATTER, from, to, &m))
+        return false;
+    size_t behind = from + m.count;
+    return !(m.count == 1 && reading_match(r, WORD_NO, from, behind, &next) && behind < to &&
+             r->t.at[behind].kind == TOKEN_WORD && !reading_match(r, WORD_SUBJECT, behind, to, &next));
+}
+
+/* "Ask Petra", "Then book a room" */
+static bool is_doing(const struct reading *r, size_t from, size_t to)
+{
+    struct phrase_match m;
+    return reading_match(r, WORD_DOING, announced_adverbs_end(r, from, to), to, &m);
+}
+
 enum sentence sentence_kind(const struct reading *r, size_t from, size_t to)
 {
     struct phrase_match m;
@@ -117,10 +176,7 @@ enum sentence sentence_kind(const struct reading *r, size_t from, size_t to)
         return SENTENCE_LEARNT;
     if (reading_match(r, WORD_ADVERB, from, to, &m) && reading_is_mark(r, from + m.count, to, ":"))
         return SENTENCE_ANNOUNCED; /* "Also: pause before answering" */
-    if (reading_match(r, WORD_CHATTER, from, to, &m) && ends_in_nothing(r, from, to))
-        return SENTENCE_NOTHING;
-    if (reading_match(r, WORD_CHATTER, from, to, &m) || reading_match(r, WORD_GREETING, from, to, &m) ||
-        reading_match(r, WORD_CLOSING, from, to, &m))
-        return SENTENCE_CHATTER;
-    return SENTENCE_PLAIN;
+    if (!is_chatter(r, from, to))
+        return is_doing(r, from, to) ? SENTENCE_DOING : SENTENCE_PLAIN;
+    return ends_in_nothing(r, from, to) ? SENTENCE_NOTHING : SENTENCE_CHATTER;
 }

@@ -6,6 +6,7 @@
 
 enum sentence {
     SENTENCE_PLAIN,
+    SENTENCE_DOING,     /* Ask Petra. Then book a room. */
     SENTENCE_ANNOUNCED, /* I will, my takeaway is, Action: */
     SENTENCE_LISTING,   /* My takeaways are: a, b and c */
     SENTENCE_LEARNT,

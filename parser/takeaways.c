@@ -8,7 +8,7 @@
 #include "parser/units.h"
 
 struct tally {
-    size_t bullets, announced, learnt, plain, nothing, other;
+    size_t bullets, announced, learnt, doing, plain, nothing, other;
 };
 
 static struct tally count_sentences(const struct reading *r, const struct units *units)
@@ -26,6 +26,9 @@ static struct tally count_sentences(const struct reading *r, const struct units 
                 break;
             case SENTENCE_LEARNT:
                 c.learnt++;
+                break;
+            case SENTENCE_DOING:
+                c.doing++;
                 break;
             case SENTENCE_PLAIN:
                 c.plain++;
@@ -76,7 +79,7 @@ static void emit_sentences(struct reading *r, const struct unit *u, const struct
     for (size_t from = u->from, end; from < u->to; from = end) {
         end = units_sentence_end(r, from, u->to);
         enum sentence s = sentence_kind(r, from, end);
-        bool take = s == SENTENCE_ANNOUNCED || s == SENTENCE_LEARNT;
+        bool take = s == SENTENCE_ANNOUNCED || s == SENTENCE_LEARNT || (s == SENTENCE_DOING && !c->bullets);
         if (s == SENTENCE_PLAIN && !c->bullets)
             take = single || c->announced + c->learnt == 0 || has_due(r, from, end);
         if (did_not_meet(r) && !item_has_label(r, from, end))
@@ -93,7 +96,7 @@ enum told takeaways_read(struct reading *r)
 {
     struct units units = listed_units(r);
     struct tally c = count_sentences(r, &units);
-    if (c.nothing && !c.announced && c.bullets <= c.nothing)
+    if (c.nothing && !c.announced && !c.doing && c.bullets <= c.nothing)
         return TOLD_NOTHING;
     for (size_t n = 0; n < units.count; n++) {
         const struct unit *u = &units.at[n];
@@ -105,8 +108,9 @@ enum told takeaways_read(struct reading *r)
             emit_sentences(r, u, &c);
     }
     if (r->u->items_count == 0)
-        return c.plain + c.bullets == 0 || did_not_meet(r) ? TOLD_NOTHING : TOLD_UNKNOWN;
-    return c.bullets || (c.other == 0 && c.plain + c.announced + c.learnt == units.count) ? TOLD_LIST : TOLD_PROSE;
+        return c.plain + c.doing + c.bullets == 0 || did_not_meet(r) ? TOLD_NOTHING : TOLD_UNKNOWN;
+    return c.bullets || (c.other == 0 && c.plain + c.doing + c.announced + c.learnt == units.count) ? TOLD_LIST
+                                                                                                    : TOLD_PROSE;
 }
 
 /* One thing a bullet or a line; sentences of courtesy before it are dropped. */

@@ -15,7 +15,8 @@ const struct word_group words_english_takeaways[] = {
      "see you then|see you next time|see you next week|see you on monday|see you tomorrow|greetings|best wishes to "
      "all"},
     {WORD_NOTHING, 0,
-     "nothing else|will reply|i will reply|i'll reply|will answer|i'll answer|will write|i'll write|will get back|will "
+     "zilch|zip|not a thing|nothing at all|no thing|nothing else|will reply|i will reply|i'll reply|will answer|i'll "
+     "answer|will write|i'll write|will get back|will "
      "get back to you|i'll get back to you|will report|will update you|more next week|more soon|no "
      "more|nothing|nothing this time|nothing this week|nothing today|nothing from me|nothing to note|nothing to add|"
      "nothing to report|nothing to share|nothing new|nothing in particular|nothing special|nothing specific|"
@@ -33,27 +34,48 @@ const struct word_group words_english_takeaways[] = {
      "down|nothing worth noting|let you know|let you know later|send them later|send it later|send "
      "them tomorrow|get back to you|get back to you on this|reply later|answer later|write later|think about it|have "
      "to think about it|i'll let you know|nothing that i can think of|nothing actionable|no concrete actions"},
+    {WORD_NOTHING_NOUN, 0,
+     "takeaways|takeaway|take aways|actions|action|action items|action points|points|to dos|todos|next steps|updates|"
+     "news|topics|items|homework|tasks|decisions|learnings|lessons|insights|things|plans|notes|follow ups|"
+     "commitments|outcomes|outcome|ideas|resolutions|big ones|surprises|progress|ones"},
+    {WORD_NOTHING_TAIL, 0,
+     "to|comes|came|come|that|i|we|for|from|on|in|at|springs|stuck|stood|stands|jumps|jumped|worth|of note|concrete|"
+     "specific|actionable|major|big|new|special|particular|needed|required|so far|this|these|today|tonight|tbh|either|"
+     "left|planned|agreed|decided|right|yet|much|really|but|i'm|i've|we've|sorry|unfortunately|as|if|because|since|"
+     "with|there|just|only|formal|pressing|urgent|other"},
+    {WORD_ANYTHING, 0,
+     "anything|any|much|a lot|a thing|one|something|specific|concrete|actionable|takeaways|a takeaway|action points|"
+     "actions|action items|that much|too much"},
+    {WORD_MINDS, 0,
+     "have|had|got|get|get to|take|took|come|come up|come up with|think of|think|think there's|think there is|find|"
+     "see|note|write|write down|remember|recall|really|actually|discuss|talk about|cover|agree|agree on|decide|"
+     "decide on|to|with|there|that|of|been|a|the|honestly|right now|now|up|up with|really get to|know of|really have|"
+     "i|i've|we|bring|be|really have got"},
     {WORD_DEFER, 0,
      "let you know|get back to you|get back to this|will reply|will answer|will look at it|look at it|come back to "
      "you|update you|will report|answer later|reply later|more soon|will write"},
     {WORD_CHATTER, 0,
-     "that was|it was|this was|we had|i had|we talked|we spoke|we discussed|we chatted|we met|we just|we mostly|"
-     "we also talked|we covered|great|good|nice|lovely|wonderful|fantastic|excellent|awesome|amazing|super|perfect|"
-     "really|very|what a|thanks|thank you|many thanks|sorry|apologies|enjoyed|i enjoyed|i really enjoyed|i liked|"
-     "i really liked|i loved|really enjoyed|really liked|looking forward|i look forward|i'm looking forward|see you|"
-     "talk soon|here are|here is|here's|below|see below|these are|as promised|please find|my takeaways|"
-     "my main takeaways|the takeaways|my answers|answers below|ben is|ben was|he is|he was|she is|she was|"
-     "the meeting|the talk|the conversation|the session|our meeting|our talk|our conversation|our session|"
-     "had a|had an|had some|interesting|useful|helpful|always|so good|hope|i hope|hope this|it's been|it is|"
-     "unfortunately|just|all good|fun|glad|happy|pleasure|no worries|ok|okay|sure|yes|no|well|time flew|"
-     "a good|a great|a nice|a very|a really|such a|not much|have a|sent from|let me know|feel free|by the way|btw|"
-     "ps|in short|in summary|to sum up|overall|we got|everything|there were|there was|i think|i feel|i felt|"
-     "we are|we're|i'm glad|i'm happy|i am glad|i am happy|i was|we were|it went|went well|can you|could you|"
-     "who|what|when|where|why|how|is it|are we|do we|do you|does|did you|should we|would you|three things|two things|"
-     "a few things|a couple of things|some things|a few takeaways|several things|one thing|my comments|comments"},
+     "that was|it was|this was|we had|i had|we talked|we spoke|we discussed|we chatted|we met|we just|we mostly|we "
+     "also talked|we "
+     "covered|great|good|nice|lovely|wonderful|fantastic|excellent|awesome|amazing|super|perfect|really|very|what "
+     "a|thanks|thank you|many thanks|enjoyed|i enjoyed|i really enjoyed|i liked|i really liked|i loved|really "
+     "enjoyed|really liked|looking forward|i look forward|i'm looking forward|see you|talk soon|here are|here "
+     "is|here's|below|see below|these are|as promised|please find|my takeaways|my main takeaways|the takeaways|my "
+     "answers|answers below|ben is|ben was|he is|he was|she is|she was|the meeting|the talk|the conversation|the "
+     "session|our meeting|our talk|our conversation|our session|had a|had an|had "
+     "some|interesting|useful|helpful|always|so good|hope|i hope|hope this|it's been|it is|unfortunately|just|all "
+     "good|fun|glad|happy|pleasure|no worries|ok|okay|sure|yes|no|well|time flew|a good|a great|a nice|a very|a "
+     "really|such a|not much|have a|sent from|let me know|feel free|in short|in summary|to sum up|overall|we "
+     "got|everything|there were|there was|i think|i feel|i felt|we are|we're|i'm glad|i'm happy|i am glad|i am happy|i "
+     "was|we were|it went|went well|can you|could you|who|what|when|where|why|how|is it|are we|do we|do you|does|did "
+     "you|should we|would you|three things|two things|a few things|a couple of things|some things|a few "
+     "takeaways|several things|one thing|my comments|comments"},
     {WORD_CHATTER, 0,
-     "i forgot|i don't remember|i can't remember|i do not remember|i don't recall|let's see|let me think|let me see|we "
-     "caught up|we just caught up|ben suggested|ben said|ben told|ben mentioned"},
+     "no deadline|no rush|no date|no date yet|no due date|no hurry|congratulations|congrats|kudos|well done|bravo|chapeau|happy birthday|good luck|enjoy|thanks to|hats "
+     "off|welcome|as for|regarding|i forgot|i don't remember|i can't remember|i do not remember|i don't recall|let's "
+     "see|let me think|let me see|we caught up|we just caught up|ben suggested|ben said|ben told|ben mentioned"},
+    {WORD_CHATTER, 1, "ps|p . s|pps|by the way|btw|fyi"},
+    {WORD_CHATTER, 2, "sorry|apologies|my apologies|i'm sorry|so sorry|alas|unfortunately|sadly|afraid|i'm afraid"},
     {WORD_PLEASANT, 0,
      "looking forward to it|looking forward to meeting you|looking forward to our first meeting|looking forward|can't "
      "wait|"
@@ -183,7 +205,8 @@ const struct word_group words_english_takeaways[] = {
      "out|i discovered|i now know|it helped me to|it helps to|it is better to|it's better to|it's ok to|it is ok "
      "to|don't|do not|never|always|note to self|lesson|we agreed"},
     {WORD_ADVERB, 0,
-     "hmm|hm|hmmm|uh|um|erm|eh|oh|rather|simply|tbh|honestly|frankly|to be honest|okay so|so far|ideally|preferably|if "
+     "anyway|anyhow|for starters|hmm|hm|hmmm|uh|um|erm|eh|oh|rather|simply|tbh|honestly|frankly|to be honest|okay "
+     "so|so far|ideally|preferably|if "
      "possible"},
     {WORD_ADVERB, 0,
      "also|definitely|this time|this "
