@@ -1,6 +1,7 @@
 #include "parser/parts.h"
 
-#include "parser/dates.h"
+#include "parser/announced.h"
+#include "parser/dues.h"
 #include "parser/items.h"
 #include "parser/sentences.h"
 
@@ -117,12 +118,43 @@ static bool joins_verbs_last(const struct reading *r, size_t from, size_t i, siz
     return !is_adjective && count_words(r, from, i) > 1 && count_words(r, next, last) > 1;
 }
 
-static bool has_words_and_due(const struct reading *r, size_t from, size_t to)
+static bool has_due(const struct reading *r, size_t from, size_t to)
 {
-    if (count_words(r, from, to) < LEAST_DATED_WORDS)
-        return false;
     struct item item = item_read(r, from, to, true);
     return item.text.n && (item.due.n || item.is_due_unclear);
+}
+
+static bool has_words_and_due(const struct reading *r, size_t from, size_t to)
+{
+    return count_words(r, from, to) >= LEAST_DATED_WORDS && has_due(r, from, to);
+}
+
+/* "and start the rota": a verb of what is to be done, and words behind it. */
+static bool begins_doing(const struct reading *r, size_t i, size_t to)
+{
+    size_t verb = announced_adverbs_end(r, i, to), behind = verb;
+    return reading_take(r, WORD_DOING, &behind, to, NULL) && count_words(r, behind, to) > 0;
+}
+
+/* "draft it by Friday": the day when it is due is its end. */
+static bool ends_in_due(const struct reading *r, size_t from, size_t to)
+{
+    struct due due;
+    return due_find(r, from, to, &due) && due.to == to && due.from > from;
+}
+
+/* "draft it by Friday and start the rota", "draft it by Friday, send it on Monday": where the second begins, else i. */
+static size_t second_doing_at(const struct reading *r, size_t from, size_t i, size_t to)
+{
+    struct phrase_match m;
+    size_t next = i + reading_is_mark(r, i, to, ",");
+    bool comma = !take_and(r, from, &next, to);
+    if ((comma && next == i) || !begins_doing(r, next, to) || !ends_in_due(r, from, i))
+        return i;
+    size_t end = next; /* of the second: where the next is joined */
+    while (end < to && !reading_is_mark(r, end, to, ",;") && !reading_match(r, WORD_AND, end, to, &m))
+        end++;
+    return !comma || has_due(r, next, end) ? next : i;
 }
 
 /* Joined at token i are two things with a day each, or two with the verb of each at its end: where the second begins,
@@ -167,6 +199,8 @@ void parts_emit(struct reading *r, size_t from, size_t to, bool dates)
     for (size_t i = from, joined = 0; i <= to; i++) {
         size_t next = i == to || reading_is_mark(r, i, to, ";") ? i + 1 : second_intent_at(r, from, i, to);
         if (next == i && joined++ < JOINED_MAX)
+            next = second_doing_at(r, from, i, to);
+        if (next == i && joined < JOINED_MAX)
             next = second_part_at(r, from, i, to);
         if (next == i)
             continue;
