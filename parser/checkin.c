@@ -52,7 +52,8 @@ enum checked checkin_read(struct reading *r)
     if (c.items.count == 0)
         return CHECKED_NOTHING;
     spelling_mend(r, WORD_SPELT);
-    struct units units = units_find(r);
+    c.units = units_find(r);
+    const struct units units = c.units;
     struct clauses *clauses = arena_array(r->a, struct clauses, units.count + 1);
     item_set *bound = arena_array(r->a, item_set, units.count + 1);
     c.unbound = arena_array(r->a, enum item_status, units.count + 1);
@@ -65,6 +66,7 @@ enum checked checkin_read(struct reading *r)
     c.by_place = checkin_name_by_place(&c, clauses, units.count);
     c.of_unit = arena_array(r->a, item_set, units.count + 1);
     for (size_t i = 0; i < units.count; i++) {
+        c.unit = i;
         c.of_unit[i] = c.assigned = 0;
         read_unit(&c, &units.at[i], &clauses[i], bound[i]);
         c.of_unit[i] = c.assigned;

@@ -30,17 +30,38 @@ void checkin_assign(struct checkin *c, item_set which, enum item_status status, 
         v->level = level;
     }
 }
+
+/* The unit goes on with the remark that ended in an earlier one: in the same segment, and nothing in between was about
+ * other items only. */
+static bool goes_on(const struct checkin *c, const struct remark *before, size_t item)
+{
+    if (c->units.at[before->last_unit].segment != c->units.at[c->unit].segment)
+        return false;
+    for (size_t i = before->last_unit + 1; i < c->unit; i++)
+        if (c->of_unit[i] && !(c->of_unit[i] >> item & 1))
+            return false;
+    return true;
+}
+
 static void remark(struct checkin *c, item_set which, size_t from, size_t to)
 {
     for (size_t k = 0; k < c->items.count; k++) {
         struct verdict_of_item *v = &c->said[k];
         if (!(which >> k & 1))
             continue;
-        if (v->remark_from == v->remark_to)
-            v->remark_from = from;
-        v->remark_to = to;
+        if (!v->last_remark || !goes_on(c, v->last_remark, k)) {
+            struct remark *r = arena_new(c->r->a, struct remark);
+            *r = (struct remark){.from = from};
+            *(v->last_remark ? &v->last_remark->next : &v->remarks) = r;
+            v->last_remark = r;
+        } else if (v->last_remark->from == v->last_remark->to) {
+            v->last_remark->from = from;
+        }
+        v->last_remark->to = to;
+        v->last_remark->last_unit = c->unit;
     }
 }
+
 void checkin_leave_pending(struct checkin *c, struct thread *t)
 {
     c->unresolved |= t->pending & (t->numbers | t->labelled);

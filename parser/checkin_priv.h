@@ -4,16 +4,25 @@
 
 #include "parser/checkin.h"
 #include "parser/clauses.h"
+#include "parser/units.h"
+
+/* A stretch of tokens, of one segment, that says more of an item. */
+struct remark {
+    size_t from, to, last_unit;
+    struct remark *next;
+};
 
 struct verdict_of_item {
     enum item_status status;
     int level; /* 0 nothing said, 1 by "all", 2 by itself */
-    size_t remark_from, remark_to;
+    struct remark *remarks, *last_remark;
 };
 
 struct checkin {
     struct reading *r;
     struct asked_items items;
+    struct units units;
+    size_t unit; /* the one that is read */
     struct verdict_of_item said[ITEM_SET_MAX];
     item_set numbered;      /* named by number anywhere: their words elsewhere are talk */
     item_set lost;          /* named by words, in a clause of which nothing was understood */

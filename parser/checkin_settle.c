@@ -91,11 +91,9 @@ static bool is_unresolved(const struct checkin *c)
     return false;
 }
 
-static struct str remark_text(const struct checkin *c, const struct verdict_of_item *v)
+/* Without what fills the line: signs, "thanks". */
+static struct str stretch_text(const struct checkin *c, size_t from, size_t to)
 {
-    size_t from = v->remark_from, to = v->remark_to;
-    if (v->level == 1)
-        return STR("");
     while (from < to && c->r->t.at[from].kind == TOKEN_SYMBOL && !c->r->t.at[from].first)
         from++;
     units_trim(c->r, &from, &to);
@@ -103,14 +101,25 @@ static struct str remark_text(const struct checkin *c, const struct verdict_of_i
     while (reading_take(c->r, WORD_CLOSING, &filling, to, NULL) ||
            reading_take(c->r, WORD_FILLER, &filling, to, NULL) || reading_take(c->r, WORD_PLEASE, &filling, to, NULL))
         ;
-    if (filling == to)
+    return filling == to ? STR("") : tokens_text(&c->r->t, from, to);
+}
+
+static struct str remark_text(const struct checkin *c, const struct verdict_of_item *v)
+{
+    size_t n = 0, room = 1;
+    if (v->level == 1)
         return STR("");
-    struct str text = tokens_text(&c->r->t, from, to);
-    char *copy = arena_str(c->r->a, text);
-    size_t n = 0;
-    for (size_t i = 0; i < text.n; i++) /* lines that a client wrapped are one again */
-        if (!ascii_is_space(copy[i]) || (n && copy[n - 1] != ' '))
-            copy[n++] = ascii_is_space(copy[i]) ? ' ' : copy[i];
+    for (const struct remark *r = v->remarks; r; r = r->next)
+        room += stretch_text(c, r->from, r->to).n + 1;
+    char *copy = arena_alloc(c->r->a, room);
+    for (const struct remark *r = v->remarks; r; r = r->next) {
+        struct str text = stretch_text(c, r->from, r->to);
+        if (n && text.n && copy[n - 1] != ' ')
+            copy[n++] = ' ';
+        for (size_t i = 0; i < text.n; i++) /* lines that a client wrapped are one again */
+            if (!ascii_is_space(text.s[i]) || (n && copy[n - 1] != ' '))
+                copy[n++] = ascii_is_space(text.s[i]) ? ' ' : text.s[i];
+    }
     return (struct str){copy, n};
 }
 

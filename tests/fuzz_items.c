@@ -9,10 +9,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static struct asked_item items[] = {
-        {.ref = 1, .text = {"Call Petra by Friday", 20}},
-        {.ref = 2, .text = {"Read chapter 3 of the book", 26}},
-        {.ref = 4, .text = {"1. done", 7}}};
+    static struct asked_item items[] = {{.ref = 1, .text = {"Call Petra by Friday", 20}},
+                                        {.ref = 2, .text = {"Read chapter 3 of the book", 26}},
+                                        {.ref = 4, .text = {"1. done", 7}}};
     static struct str questions[] = {{"met", 3}, {"worth", 5}, {"What colour is it?", 18}};
     if (size < 2)
         return 0;
@@ -28,7 +27,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                           .items_count = data[0] & 32 ? 3 : 1,
                           .questions = questions,
                           .questions_count = 3};
-    struct segment segments[2] = {{.text = text, .above = STR("")}, {.text = text, .above = text}};
+    size_t half = str_find_char(text, '\n', text.n / 2); /* segments are views of the text, in order */
+    struct str lower = str_slice(text, half == STR_NONE ? text.n : half, text.n);
+    struct segment segments[2] = {{.text = str_slice(text, 0, text.n - lower.n), .above = STR("")},
+                                  {.text = lower, .above = text}};
+    if (!(data[0] & 128))
+        segments[0].text = text;
     struct own_words words = {.text = text, .segments = segments, .count = data[0] & 128 ? 2 : 1, .is_certain = true};
     struct understood u = {.from = STR("ana@example.com"), .subject = text};
     understand(&a, &words, &words, &asked, &u);
