@@ -37,7 +37,10 @@ static struct str text_of(struct lines *l, size_t from, size_t to)
         if (!line_is_blank(&l->v[i]))
             end = n;
     }
-    return str_trim(without_controls(l->arena, lines_join(l->arena, own, end)));
+    struct str text = lines_join(l->arena, own, end);
+    if (str_starts(text, STR("\xef\xbb\xbf"))) /* a byte order mark */
+        text = str_slice(text, 3, text.n);
+    return str_trim(without_controls(l->arena, text));
 }
 
 /* Of the first line that is kept of [from, to). */

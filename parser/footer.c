@@ -228,6 +228,12 @@ static bool ends_sentence(struct str s)
     return s.n && strchr(".!?", s.s[s.n - 1]) != NULL;
 }
 
+/* "a magnificent torch": what somebody says it is, no device that signs itself. */
+static bool has_article(struct str rest)
+{
+    return str_starts(rest, STR("a ")) || str_starts(rest, STR("an ")) || str_starts(rest, STR("the "));
+}
+
 /* "Sent from my iPhone", "Von meinem Samsung Galaxy Smartphone gesendet.", "iPhoneから送信": a phrase of sending that
  * begins or ends a short line, and a device near it. "Sent from my desk, is much easier" has none. A device nobody
  * knows ("my Wiko RIDGE") counts where the line stands alone under other words and is no sentence. */
@@ -248,7 +254,7 @@ static bool is_device_line(struct lines *l, size_t i)
         bool says_sent = says_sending(phrase) || words_end(words_sent_from, fold);
         if (holds_device(phrase, rest) && (says_sent || count_words(rest) <= 3))
             return true; /* "From my phone I can't see it" is somebody's */
-        return says_sent && words_end(words_out_of, phrase) && !ends_sentence(l->v[i].text) && rest.n &&
+        return says_sent && words_end(words_out_of, phrase) && !ends_sentence(l->v[i].text) && rest.n && !has_article(rest) &&
                count_words(rest) <= 5 && str_find_char(rest, ',', 0) == STR_NONE && stands_alone(l, i);
     }
     return words_end(words_sent_from, fold) && words_hold(words_device, fold);

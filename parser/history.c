@@ -44,7 +44,7 @@ static bool has_digit(struct str s)
 /* Reads the header block that starts at line i: fields one under the other, a long one wrapped over more lines. */
 static struct block read_block(struct lines *l, size_t i)
 {
-    struct block b = {.end = i};
+    struct block b = {.end = i}, before = b; /* the first blank line */
     size_t others = 0;
     for (size_t k = i; k < l->count && k < i + 24; k++) {
         struct str value;
@@ -53,10 +53,11 @@ static struct block read_block(struct lines *l, size_t i)
         if (line_is_blank(&l->v[k])) {
             /* Some clients leave a blank line between the fields. */
             struct str ignored;
-            if (b.fields && k + 1 < l->count && !line_is_blank(&l->v[k + 1]) && key_of(l, k + 1, &ignored) &&
-                b.fields < 4)
-                continue;
-            break;
+            if (b.fields == 0 || k + 1 == l->count || line_is_blank(&l->v[k + 1]) || !key_of(l, k + 1, &ignored) ||
+                b.fields >= 4)
+                break;
+            before = before.fields ? before : b;
+            continue;
         }
         enum quote_key key = key_of(l, k, &value);
         if (key == QUOTE_KEY_NONE) {
@@ -66,6 +67,8 @@ static struct block read_block(struct lines *l, size_t i)
         }
         if (key == QUOTE_KEY_SENT && value.n && !has_digit(value))
             key = QUOTE_KEY_OTHER; /* "Sent: None": proves nothing */
+        if (before.fields && key != QUOTE_KEY_OTHER && b.kinds & 1u << key)
+            return before; /* "From: what I heard, …", and under it the block */
         others = 0;
         b.kinds |= 1u << key;
         b.fields++;

@@ -40,14 +40,16 @@ bool html_has_margin(const GumboElement *paragraph, bool is_tight)
     return own == MARGIN_SOME || (own == MARGIN_UNSAID && !is_tight);
 }
 
-/* "p", alone or among others: "body, p". */
+/* All paragraphs: "p", alone or among others ("body, p"); ".hmmessage p" is Hotmail's. */
 static bool selects_paragraphs(struct str selectors)
 {
+    static const char *const all[] = {"p", "body p", "div p", ".hmmessage p"};
     struct str one;
+    bool does = false;
     while (str_next_piece(&selectors, ',', &one))
-        if (str_eq_nocase(str_trim(one), STR("p")))
-            return true;
-    return false;
+        for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+            does = does || str_eq_nocase(str_trim(one), str_of(all[i]));
+    return does;
 }
 
 /* Up to the first rule for some screens only, whose braces nest. */

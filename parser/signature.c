@@ -94,14 +94,34 @@ static bool parts_paragraphs(const struct lines *l, struct run r, size_t i)
     return (above > r.from || below < r.to) && holds_prose(l, i + 1, below);
 }
 
+static bool has_postscript(struct lines *l, size_t from, size_t to)
+{
+    bool found = false;
+    for (size_t i = from; i < to && !found; i++) {
+        struct str fold = line_fold(l, &l->v[i]);
+        found = str_starts(fold, STR("ps:")) || str_starts(fold, STR("ps ")) || str_starts(fold, STR("p.s"));
+    }
+    return found;
+}
+
+/* A bar right under "Thanks," and a card with its number right under the bar: whatever a company adds to it. */
+static bool is_card_under_closing(struct lines *l, struct run r, size_t bar)
+{
+    size_t end = bar + 1, contacts = 0;
+    while (end < r.to && !line_is_blank(&l->v[end]) && !line_is_bar(&l->v[end], 2))
+        contacts += line_has_contact(line_fold(l, &l->v[end++]));
+    return bar > r.from && is_closing(l, bar - 1) && contacts && is_short_block(l, bar + 1, end) &&
+           !holds_prose(l, bar + 1, end) && !has_postscript(l, end, r.to);
+}
+
 static bool cut_delimiter(struct lines *l, struct run r, struct str writer)
 {
     for (size_t i = r.from; i < r.to; i++) {
         struct str s = str_trim(l->v[i].text);
         bool sure = is_sure_delimiter(s) && !parts_paragraphs(l, r, i);
         bool bar = !sure && line_is_bar(&l->v[i], 2) && (i > r.from || lines_own_before(l, i));
-        if (!sure &&
-            !(bar && is_short_block(l, i + 1, r.to) && !holds_prose(l, i + 1, r.to) && is_signed(l, i, r.to, writer)))
+        bool is_short = bar && is_short_block(l, i + 1, r.to) && !holds_prose(l, i + 1, r.to);
+        if (!sure && !(is_short && is_signed(l, i, r.to, writer)) && !(bar && is_card_under_closing(l, r, i)))
             continue;
         set(l, i, r.to, LINE_SIGNATURE);
         return true;
@@ -126,16 +146,6 @@ static size_t closing_before(struct lines *l, struct run r, size_t i)
         i--;
     bool is_alone = i > r.from && (i - 1 == r.from ? lines_own_before(l, r.from) : line_is_blank(&l->v[i - 2]));
     return is_alone && is_closing(l, i - 1) ? i - 1 : STR_NONE;
-}
-
-static bool has_postscript(struct lines *l, size_t from, size_t to)
-{
-    bool found = false;
-    for (size_t i = from; i < to && !found; i++) {
-        struct str fold = line_fold(l, &l->v[i]);
-        found = str_starts(fold, STR("ps:")) || str_starts(fold, STR("ps ")) || str_starts(fold, STR("p.s"));
-    }
-    return found;
 }
 
 /* "Sofia Rebelo / Research Fellow / Kestrel Labs": a paragraph under the writer's full name. */
