@@ -159,6 +159,19 @@ static size_t widen(const struct lines *l, size_t i)
     return start;
 }
 
+/* "-------- Some Words --------" right above a block: its separator, in words that we don't know. */
+static size_t with_separator(const struct lines *l, size_t start)
+{
+    size_t k = start;
+    while (k > 0 && start - k < 2 && line_is_own(&l->v[k - 1]) && line_is_blank(&l->v[k - 1]))
+        k--;
+    if (k == 0 || !line_is_own(&l->v[k - 1]))
+        return start;
+    struct str s = str_trim(l->v[k - 1].text);
+    bool is_one = s.n > 10 && s.n < 80 && str_starts(s, STR("----")) && str_ends(s, STR("----"));
+    return is_one ? k - 1 : start;
+}
+
 /* Everything from line i on is history; the header block that stands there, if any, is no words of anybody. */
 static void history_from(struct lines *l, size_t i)
 {
@@ -265,6 +278,7 @@ bool cut_history(struct lines *l)
         }
         if (!begins)
             continue;
+        start = with_separator(l, start);
         size_t end = head_only(l, start, i, footer_end);
         if (end == 0) {
             history_from(l, start);
