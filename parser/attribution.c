@@ -129,9 +129,12 @@ static struct features features_of(struct str fold)
     return f;
 }
 
-static bool has_bar(const struct line *line)
+/* "[...]", "<much elided>", "(snip)": what somebody puts where they left out the beginning of a quote. */
+static bool is_elision(const struct line *line)
 {
-    return line->text.n && line->text.s[0] == '|';
+    struct str s = str_trim(line->text);
+    return line_is_own(line) && s.n >= 3 && s.n <= 40 && strchr("[<(", s.s[0]) && strchr("]>)", s.s[s.n - 1]) &&
+           str_find_char(s, '@', 0) == STR_NONE;
 }
 
 static bool is_quoted_next(const struct lines *l, size_t i)
@@ -139,15 +142,19 @@ static bool is_quoted_next(const struct lines *l, size_t i)
     size_t next = lines_skip_blank(l, i + 1);
     if (next == l->count || next > i + 3)
         return false;
+    if (is_elision(&l->v[next])) {
+        size_t behind = lines_skip_blank(l, next + 1);
+        return behind < l->count && behind <= next + 3 && l->v[behind].depth > l->v[i].depth;
+    }
     const struct line *below = &l->v[next];
-    return below->depth > l->v[i].depth || below->marks & MARK_HISTORY || has_bar(below) ||
+    return below->depth > l->v[i].depth || below->marks & MARK_HISTORY || line_has_quote_bar(below) ||
            below->verdict == LINE_ATTRIBUTION || below->verdict == LINE_HISTORY; /* a header block under it */
 }
 
 /* Bars under an attribution are quote marks (elsewhere they may be somebody's table). */
 static void quote_bars(struct lines *l, size_t i)
 {
-    for (i = lines_skip_blank(l, i); i < l->count && has_bar(&l->v[i]); i++)
+    for (i = lines_skip_blank(l, i); i < l->count && line_has_quote_bar(&l->v[i]); i++)
         l->v[i].verdict = LINE_QUOTED;
 }
 

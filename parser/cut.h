@@ -53,6 +53,13 @@ static inline bool line_is_foreign(const struct line *line)
            line->verdict == LINE_OURS;
 }
 
+/* "| text": a quote mark under an attribution or in a header block (elsewhere it may be somebody's table). */
+static inline bool line_has_quote_bar(const struct line *line)
+{
+    struct str s = str_trim(line->text);
+    return s.n && s.s[0] == '|';
+}
+
 /* Words of the writer's own stand above line i. Looks on from where it last looked: rules take lines away. */
 static inline bool lines_own_before(struct lines *l, size_t i)
 {

@@ -4,6 +4,7 @@
 
 #define DEVICE_LINE_MAX 120
 #define WEAK_LENGTH     160 /* nobody's last sentence */
+#define FRAME_SIGNS     20  /* a bar that nobody types */
 
 static size_t count_words(struct str s)
 {
@@ -149,20 +150,25 @@ static void cut_banner(struct lines *l)
         l->v[i].verdict = LINE_FOOTER;
 }
 
-/* Words that people use as well ("mailing list") count in a long paragraph, under a bar, beside another of them, or
- * with a link or address. */
+/* Words that people use as well. A lawyer's count in a long paragraph, under a bar, beside another of them, or with a
+ * link; a list's ("mailing list") only under a bar or where a link stands by itself: people write about lists. */
 static bool is_weakly_legal(struct lines *l, size_t from, size_t to)
 {
-    size_t found = 0, size = 0;
-    bool has_link = from > 0 && line_is_bar(&l->v[from - 1], 3);
+    size_t legal = 0, listed = 0, size = 0;
+    bool has_bar = from > 0 && line_is_bar(&l->v[from - 1], 3), has_link = false, has_bare_link = false;
     for (size_t i = from; i < to; i++) {
         struct str fold = line_fold(l, &l->v[i]);
-        found += words_hold(words_weak_footer, fold);
+        bool is_linked = str_find_char(fold, '@', 1) != STR_NONE || str_find(fold, STR("http"), 0) != STR_NONE ||
+                         str_find(fold, STR("www."), 0) != STR_NONE;
+        legal += words_hold(words_weak_legal, fold);
+        listed += words_hold(words_weak_footer, fold);
         size += fold.n;
-        has_link = has_link || str_find_char(fold, '@', 1) != STR_NONE || str_find(fold, STR("http"), 0) != STR_NONE ||
-                   line_is_bar(&l->v[i], 3);
+        has_bar = has_bar || line_is_bar(&l->v[i], 3);
+        has_link = has_link || is_linked;
+        has_bare_link = has_bare_link || (is_linked && count_words(fold) <= 3);
     }
-    return found > 1 || (found && (has_link || size > WEAK_LENGTH));
+    return legal > 1 || (legal && (has_bar || has_link || size > WEAK_LENGTH)) ||
+           (listed && (has_bar || has_bare_link));
 }
 
 /* "****** DISCLAIMER ******": a frame's first line. */
@@ -189,7 +195,8 @@ static void cut_paragraphs(struct lines *l)
         }
         if (!is_legal || !is_last(l, paragraph_end(l, i)))
             return;
-        /* a bar inside the paragraph: the words above it are the writer's */
+        /* a bar inside the paragraph: the words above it are the writer's, unless a bar stands above them too */
+        is_framed = is_framed || line_is_bar(&l->v[start], FRAME_SIGNS);
         for (size_t k = start; k <= i && !is_framed; k++)
             if (line_is_bar(&l->v[k], 3))
                 start = k;
@@ -254,8 +261,9 @@ static bool is_device_line(struct lines *l, size_t i)
         bool says_sent = says_sending(phrase) || words_end(words_sent_from, fold);
         if (holds_device(phrase, rest) && (says_sent || count_words(rest) <= 3))
             return true; /* "From my phone I can't see it" is somebody's */
-        return says_sent && words_end(words_out_of, phrase) && !ends_sentence(l->v[i].text) && rest.n && !has_article(rest) &&
-               count_words(rest) <= 5 && str_find_char(rest, ',', 0) == STR_NONE && stands_alone(l, i);
+        return says_sent && words_end(words_out_of, phrase) && !ends_sentence(l->v[i].text) && rest.n &&
+               !has_article(rest) && count_words(rest) <= 5 && str_find_char(rest, ',', 0) == STR_NONE &&
+               stands_alone(l, i);
     }
     return words_end(words_sent_from, fold) && words_hold(words_device, fold);
 }

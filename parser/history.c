@@ -172,20 +172,29 @@ static size_t with_separator(const struct lines *l, size_t start)
     return is_one ? k - 1 : start;
 }
 
-/* Everything from line i on is history; the header block that stands there, if any, is no words of anybody. */
-static void history_from(struct lines *l, size_t i)
+/* Behind the header block that stands at line i or right below a separator there; 0 when there is none. */
+static size_t block_end(struct lines *l, size_t i)
 {
     for (size_t k = i; k < l->count && k < i + 6; k++) {
         struct block b = read_block(l, k);
-        if (!is_block(&b, true))
-            continue;
-        for (k = i; k < b.end; k++)
-            l->v[k].verdict = LINE_ATTRIBUTION;
-        break;
+        if (is_block(&b, true))
+            return b.end;
     }
-    for (; i < l->count; i++)
+    return 0;
+}
+
+static void mark(struct lines *l, size_t from, size_t to, enum line_verdict verdict)
+{
+    for (size_t i = from; i < to; i++)
         if (line_is_own(&l->v[i]))
-            l->v[i].verdict = LINE_HISTORY;
+            l->v[i].verdict = (unsigned char)verdict;
+}
+
+/* Everything from line i on is history; the header block that stands there, if any, is no words of anybody. */
+static void history_from(struct lines *l, size_t i)
+{
+    mark(l, i, block_end(l, i), LINE_ATTRIBUTION);
+    mark(l, i, l->count, LINE_HISTORY);
 }
 
 /* A header block with nothing above it: a mail that was sent on as it is, or one whose answer stands below. Its fields
@@ -195,25 +204,55 @@ static size_t head_only(struct lines *l, size_t start, size_t i, size_t footer_e
 {
     if (lines_own_before(l, start) || footer_end > i)
         return 0;
-    size_t end = i + 1;
-    for (size_t k = i; k < l->count && k < i + 6; k++) {
-        struct block b = read_block(l, k);
-        if (is_block(&b, true)) {
-            end = b.end;
-            break;
-        }
-    }
-    for (size_t k = start; k < end; k++)
-        if (line_is_own(&l->v[k]))
-            l->v[k].verdict = LINE_ATTRIBUTION;
+    size_t end = block_end(l, i);
+    end = end ? end : i + 1;
+    mark(l, start, end, LINE_ATTRIBUTION);
     return end;
 }
 
-/* "Begin forwarded message:" over lines that are marked: those are quoted, and what stands below them is not. */
 static bool is_marked_below(const struct lines *l, size_t i)
 {
-    size_t next = lines_skip_blank(l, i + 1);
+    size_t next = lines_skip_blank(l, i);
     return next < l->count && l->v[next].verdict == LINE_QUOTED;
+}
+
+/* "| From: …", and more lines with bars under the block: they are quoted, and what stands below them is not. Returns
+ * the first line behind them, 0 when it is another thing. */
+static size_t quote_bars(struct lines *l, size_t i)
+{
+    size_t end = i;
+    while (end < l->count && line_is_own(&l->v[end]) && line_has_quote_bar(&l->v[end]))
+        end++;
+    if (end == i || end <= block_end(l, i))
+        return 0;
+    mark(l, i, end, LINE_QUOTED);
+    return end;
+}
+
+/* A paragraph of somebody's below or between marked lines, set off by a blank line. What lost its mark when it was
+ * wrapped stands right under a marked line. *answer: where one was found, so that many heads cost one look. */
+static bool is_answered_below(const struct lines *l, size_t i, size_t *answer)
+{
+    for (i = *answer > i ? *answer : i; i < l->count; i++) {
+        const struct line *line = &l->v[i];
+        if (line_is_own(line) && !line_is_blank(line) && line_is_blank(&l->v[i - 1]) && l->v[i - 1].depth == 0 &&
+            !line_is_bar(line, 2) && !(line->text.s[0] >= 'a' && line->text.s[0] <= 'z'))
+            break;
+    }
+    *answer = i;
+    return i < l->count;
+}
+
+/* "Begin forwarded message:" or Outlook Express's block over lines that are marked: those are quoted, and what stands
+ * below them is not, where somebody answers there. Returns the first line behind the head, 0 when it is no such thing.
+ */
+static size_t marked_head(struct lines *l, size_t start, size_t i, size_t *answer)
+{
+    size_t end = block_end(l, i);
+    if (end == 0)
+        return is_marked_below(l, i + 1) ? i + 1 : 0;
+    bool does = is_marked_below(l, end) && (!lines_own_before(l, start) || is_answered_below(l, end, answer));
+    return does ? end : 0;
 }
 
 /* Older Notes put a table over an earlier mail, whose cells become lines: name, date and time, "To", …, "Subject". */
@@ -244,12 +283,29 @@ static bool is_groupwise_head(struct lines *l, size_t i)
            (str_ends(fold, STR(">>>")) || (str_find_char(fold, '@', 0) != STR_NONE && str_ends(fold, STR(":"))));
 }
 
+/* An earlier mail's head stands at line i; *start: with the rule and the separator above it. */
+static bool is_head(struct lines *l, size_t i, size_t *start)
+{
+    struct str value;
+    *start = widen(l, i);
+    bool is_one = is_separator(l, i) || is_notes_table(l, i);
+    if (!is_one && key_of(l, i, &value) != QUOTE_KEY_NONE) {
+        struct block b = read_block(l, i);
+        is_one = is_block(&b, *start < i || l->v[i].marks & MARK_RULE);
+    }
+    if (is_one)
+        *start = with_separator(l, *start);
+    return is_one;
+}
+
 bool cut_history(struct lines *l)
 {
     bool is_clear = true;
     const size_t footer_end = letter_footer_end(l);
+    size_t answer = 0;
     for (size_t i = 0; i < l->count; i++) {
         struct line *line = &l->v[i];
+        size_t start = i;
         if (line->marks & MARK_HISTORY && line_is_own(line))
             line->verdict = LINE_HISTORY;
         if (line->depth == 3 && is_groupwise_head(l, i)) {
@@ -262,29 +318,19 @@ bool cut_history(struct lines *l)
             history_from(l, widen(l, i));
             return is_clear;
         }
-        if (line_is_blank(line))
+        if (line_is_blank(line) || !is_head(l, i, &start))
             continue;
-        size_t start = widen(l, i);
-        bool begins = is_separator(l, i);
-        if (begins && is_marked_below(l, i)) {
-            line->verdict = LINE_ATTRIBUTION;
-            continue;
+        size_t end = quote_bars(l, i);
+        if (end == 0 && (end = marked_head(l, start, i, &answer)) != 0)
+            mark(l, start, end, LINE_ATTRIBUTION);
+        if (end == 0) {
+            end = head_only(l, start, i, footer_end);
+            is_clear = is_clear && end == 0;
         }
-        begins = begins || is_notes_table(l, i);
-        struct str value;
-        if (!begins && key_of(l, i, &value) != QUOTE_KEY_NONE) {
-            struct block b = read_block(l, i);
-            begins = is_block(&b, start < i || line->marks & MARK_RULE);
-        }
-        if (!begins)
-            continue;
-        start = with_separator(l, start);
-        size_t end = head_only(l, start, i, footer_end);
         if (end == 0) {
             history_from(l, start);
             return is_clear;
         }
-        is_clear = false;
         i = end - 1;
     }
     return is_clear;

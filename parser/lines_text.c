@@ -76,6 +76,7 @@ struct flow {
     struct buf text; /* of the paragraph that is being joined */
     unsigned depth;
     bool is_open;
+    bool stuffs_marks; /* its program stuffed the marks of what it quoted */
 };
 
 static void flow_end(struct flow *f)
@@ -92,6 +93,8 @@ static void flow_end(struct flow *f)
 static void flow_line(struct flow *f, struct str line, bool del_sp)
 {
     unsigned depth = 0;
+    if (f->stuffs_marks && str_starts(line, STR(" >")))
+        line = str_slice(line, 1, line.n);
     while (depth < line.n && line.s[depth] == '>')
         depth++;
     line = str_slice(line, depth, line.n);
@@ -122,35 +125,53 @@ static void flow_line(struct flow *f, struct str line, bool del_sp)
         flow_end(f);
 }
 
-/* "AN> text": the initials of whom is quoted before the mark (Lotus Notes, old readers). Length with the mark, 0 none.
- */
-static size_t initials_length(struct str s)
+/* Stuffed marks stand for themselves (RFC 3676 4.4), but where two lines have them and none has real ones, they are
+ * how an old Mozilla or Eudora quoted. */
+static bool stuffs_marks(struct str text)
 {
-    size_t n = 0;
-    while (n < s.n && n < 4 && ascii_is_alpha(s.s[n]) && s.s[n] < 'a')
+    struct str line;
+    size_t stuffed = 0;
+    while (str_next_line(&text, &line)) {
+        if (line.n && line.s[0] == '>')
+            return false;
+        stuffed += str_starts(line, STR(" >"));
+    }
+    return stuffed > 1;
+}
+
+/* "AN> text", indented or not: the initials of whom is quoted before the mark (Lotus Notes, Supercite, The Bat!). What
+ * stands up to the mark, empty for none. */
+static struct str initials_of(struct str s)
+{
+    size_t start = 0;
+    while (start < s.n && start < 8 && s.s[start] == ' ')
+        start++;
+    size_t n = start;
+    while (n < s.n && n < start + 4 && ascii_is_alpha(s.s[n]) && s.s[n] < 'a')
         n++;
-    return n && n < s.n && s.s[n] == '>' ? n + 1 : 0;
+    return n > start && n < s.n && s.s[n] == '>' ? str_slice(s, start, n + 1) : STR("");
 }
 
 /* Two lines with the same initials are quoting; one may be somebody's arrow. */
 static void find_initials(struct lines *l)
 {
-    for (size_t i = 0, before = STR_NONE; i < l->count; i++) {
-        size_t n = l->v[i].depth ? 0 : initials_length(l->v[i].text);
-        if (n == 0)
+    struct str last = STR("");
+    for (size_t i = 0, before = 0; i < l->count; i++) {
+        struct str initials = l->v[i].depth ? STR("") : initials_of(l->v[i].text);
+        if (initials.n == 0)
             continue;
-        bool again = before != STR_NONE && str_starts(l->v[before].text, str_slice(l->v[i].text, 0, n));
-        if (again && l->v[before].depth == 0)
+        if (str_eq(initials, last)) {
             l->v[before].depth = 1;
-        if (again)
             l->v[i].depth = 1;
+        }
+        last = initials;
         before = i;
     }
 }
 
 void lines_from_text(struct lines *l, struct str text, bool is_flowed, bool del_sp)
 {
-    struct flow f = {.out = l};
+    struct flow f = {.out = l, .stuffs_marks = is_flowed && stuffs_marks(text)};
     struct str line;
     if (is_flowed)
         buf_init(&f.text, text.n + 1);

@@ -23,11 +23,20 @@ static void set(struct lines *l, size_t from, size_t to, enum line_verdict verdi
             l->v[i].verdict = (unsigned char)verdict;
 }
 
+/* A line of at least this many bytes was wrapped: its sentence goes on below. */
+#define WRAPPED_WIDTH 45
+
+/* A sentence, of one line or wrapped. */
 static bool holds_prose(const struct lines *l, size_t from, size_t to)
 {
-    for (size_t i = from; i < to; i++)
-        if (!line_is_blank(&l->v[i]) && line_is_prose(l->v[i].text))
+    for (size_t i = from, words = 0; i < to; i++) {
+        struct str s = str_trim(l->v[i].text);
+        for (size_t k = 0; k < s.n; k++)
+            words += s.s[k] == ' ';
+        if (s.n && (line_is_prose(s) || (words >= 12 && strchr(".!?", s.s[s.n - 1]))))
             return true;
+        words = s.n < WRAPPED_WIDTH ? 0 : words + 1;
+    }
     return false;
 }
 
@@ -64,6 +73,13 @@ static bool is_closing(struct lines *l, size_t i)
     return line_is_closing(line_fold(l, &l->v[i]), &is_bare);
 }
 
+/* The writer's name comes first: whatever stands below it, a motto perhaps. */
+static bool is_named(struct lines *l, size_t from, size_t to, struct str writer)
+{
+    size_t first = lines_skip_blank(l, from);
+    return first < to && line_names_writer(line_fold(l, &l->v[first]), writer);
+}
+
 /* What stands under a bar that somebody drew: their name first, contact data, or a last few lines under a blank one. A
  * heading may be underlined as well, right below its text and above others. */
 static bool is_signed(struct lines *l, size_t bar, size_t to, struct str writer)
@@ -75,7 +91,7 @@ static bool is_signed(struct lines *l, size_t bar, size_t to, struct str writer)
         return !is_under_text || strchr("_-", str_trim(l->v[bar].text).s[0]);
     if (is_underscored && (!is_under_text || first > bar + 1))
         return true;
-    bool found = line_names_writer(line_fold(l, &l->v[first]), writer);
+    bool found = is_named(l, first, to, writer);
     for (size_t i = first; i < to; i++) {
         paragraphs += line_is_blank(&l->v[i]);
         found = found || line_has_contact(line_fold(l, &l->v[i])) || line_is_title(l, i);
@@ -120,7 +136,8 @@ static bool cut_delimiter(struct lines *l, struct run r, struct str writer)
         struct str s = str_trim(l->v[i].text);
         bool sure = is_sure_delimiter(s) && !parts_paragraphs(l, r, i);
         bool bar = !sure && line_is_bar(&l->v[i], 2) && (i > r.from || lines_own_before(l, i));
-        bool is_short = bar && is_short_block(l, i + 1, r.to) && !holds_prose(l, i + 1, r.to);
+        bool is_short =
+            bar && is_short_block(l, i + 1, r.to) && (is_named(l, i + 1, r.to, writer) || !holds_prose(l, i + 1, r.to));
         if (!sure && !(is_short && is_signed(l, i, r.to, writer)) && !(bar && is_card_under_closing(l, r, i)))
             continue;
         set(l, i, r.to, LINE_SIGNATURE);
@@ -270,7 +287,9 @@ static size_t contact_start(struct lines *l, struct run r, const struct cut_cont
         first = below_name(l, r, start, writer);
         return first == STR_NONE && start > r.from && is_own_card(l, start, r.to, context->address) ? start : first;
     }
-    if (!is_short_block(l, first, r.to) || has_postscript(l, first, r.to))
+    size_t name = closing == STR_NONE && is_closing(l, first) ? lines_skip_blank(l, first + 1) : first;
+    bool is_link = name < r.to && line_is_link(line_fold(l, &l->v[name])); /* "Thanks!", and what it is about */
+    if (is_link || !is_short_block(l, first, r.to) || has_postscript(l, first, r.to))
         return STR_NONE;
     if (count_contacts(l, first, r.to) == 0 && !(first == start && start > r.from && is_card(l, start, r.to, writer)))
         return STR_NONE;

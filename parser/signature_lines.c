@@ -74,6 +74,13 @@ bool line_has_contact(struct str fold)
            str_find(fold, STR("http"), 0) != STR_NONE;
 }
 
+bool line_is_link(struct str fold)
+{
+    while (fold.n && strchr("<([", fold.s[0]))
+        fold = str_slice(fold, 1, fold.n);
+    return (str_starts(fold, STR("http")) || str_starts(fold, STR("www."))) && str_find_char(fold, ' ', 0) == STR_NONE;
+}
+
 /* "Head of Platform", "CEO @ Acme": what stands under a name, its title with a capital. "Ben is the manager now" is
  * not.
  */

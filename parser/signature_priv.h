@@ -9,6 +9,7 @@ bool line_is_listed(struct str s);          /* "- …", "2) …": an item, never
 bool line_is_prose(struct str s);           /* a sentence */
 bool line_is_card(struct str s);            /* could stand on a card: few words, a capital, no sentence */
 bool line_has_contact(struct str fold);     /* a phone number, an address, a link */
+bool line_is_link(struct str fold);         /* nothing but a link */
 struct str line_name_part(struct str fold); /* without the title or number that stands behind a name */
 
 /* "Best regards,": *is_bare when no name stands behind it. */

@@ -207,7 +207,8 @@ const struct quote_words words_sent_from[] = {
     {"de", "gesendet von|diese nachricht wurde|gesendet mit|von meinem|gesendet aus|diese nachricht wurde von|gesendet "
            "über|von unterwegs|"
            "gesendet via|von mobil|geschickt von|gesendet|versendet mit|verschickt mit"},
-    {"fr", "envoyé de|envoyé sans fil|envoyé depuis|envoyé à partir|envoyé avec|envoyé via|envoyé par|envoye de|provenance"},
+    {"fr",
+     "envoyé de|envoyé sans fil|envoyé depuis|envoyé à partir|envoyé avec|envoyé via|envoyé par|envoye de|provenance"},
     {"es", "enviado desde|enviado con|enviado por|enviado del|enviado mediante|enviado a través"},
     {"ca", "enviat des|enviat del|enviat amb|tramès des"},
     {"it", "inviato da|inviato dal|inviato con|inviata da|inviato tramite|spedito da"},
@@ -452,7 +453,8 @@ const struct quote_words words_list_footer[] = {
      "reply to this email directly|view it on github|for more options, visit this group|unsubscribe from this list|"
      "to unsubscribe or change|visit this group at|for additional commands|to view this discussion on the web|"
      "to stop receiving|manage your subscription|to unsubscribe from this list|"
-     "yahoo! groups links|yahoo mail: search, organize, conquer|this email has been checked for "
+     "yahoo! groups links|yahoo! groups sponsor|your use of yahoo! groups is subject|yahoo mail: search, organize, "
+     "conquer|this email has been checked for "
      "viruses"},
     {"de", "sie erhalten diese nachricht, weil|um sich aus dieser gruppe abzumelden|"
            "diese e-mail wurde von avast|um die gruppe zu verlassen"},
@@ -471,9 +473,13 @@ const struct quote_words words_list_footer[] = {
 
 const struct quote_words words_weak_footer[] = {
     {"", "mailing list|list archives|do not miss|virus-free|avast|mailingliste|virenfrei|sans virus|libre de "
-         "virus|privo di virus|livre de vírus|virusvrij|bez virů|wolny od wirusów|virusfri|без вирусов|legally "
-         "privileged|strictly prohibited|registered office|información confidencial|informazioni riservate|informação "
-         "confidencial|informações confidenciais|confidential and may"},
+         "virus|privo di virus|livre de vírus|virusvrij|bez virů|wolny od wirusów|virusfri|без вирусов"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_weak_legal[] = {
+    {"", "legally privileged|strictly prohibited|registered office|información confidencial|informazioni riservate|"
+         "informação confidencial|informações confidenciais|confidential and may"},
     {NULL, NULL},
 };
 

@@ -33,7 +33,8 @@ extern const struct quote_words words_disclaimer[];    /* opens or marks a legal
 extern const struct quote_words words_banner[];        /* of a gateway, above the mail */
 extern const struct quote_words words_legal_heading[]; /* alone on the line above a legal paragraph */
 extern const struct quote_words words_list_footer[];   /* of mailing lists and newsletters */
-extern const struct quote_words words_weak_footer[];   /* of both kinds, and people's too */
+extern const struct quote_words words_weak_footer[];   /* of lists and scanners, and people's too */
+extern const struct quote_words words_weak_legal[];    /* of lawyers, and sometimes people's */
 
 /* A phrase of the table stands in `fold` as whole words; from where to where. */
 bool words_hold(const struct quote_words *table, struct str fold);
