@@ -106,6 +106,49 @@ static const struct {
     {"ibm866", "CP866"},
 };
 
+#define ROWS (sizeof charsets / sizeof *charsets)
+
+/* The variables of this file, seen by the next functions and those that speak of what is missing: by row, the first
+ * that has the name. Converters are never closed: an open one keeps its module loaded for all that are opened later. */
+static iconv_t kept[ROWS];
+static bool missing[ROWS];
+
+/* ROWS for a name that no row has. */
+static size_t row_of(struct str name)
+{
+    size_t i = 0;
+    while (i < ROWS && !str_eq_z(name, charsets[i].iconv))
+        i++;
+    return i;
+}
+
+/* True when it was not loaded before and can be. */
+static bool load(size_t row)
+{
+    if (kept[row])
+        return false;
+    iconv_t cd = iconv_open("UTF-8", charsets[row].iconv);
+    if (cd == (iconv_t)-1)
+        return false;
+    kept[row] = cd;
+    return true;
+}
+
+/* Notes what is not. */
+static iconv_t open_noted(const char *name)
+{
+    iconv_t cd = iconv_open("UTF-8", name);
+    if (cd == (iconv_t)-1)
+        missing[row_of(str_of(name))] = true;
+    return cd;
+}
+
+static bool is_there(const char *name)
+{
+    iconv_t cd = open_noted(name);
+    return cd != (iconv_t)-1 && iconv_close(cd) == 0;
+}
+
 static const char *find(struct str label)
 {
     char plain[32];
@@ -116,7 +159,7 @@ static const char *find(struct str label)
     if (n == 0 || n + 1 == sizeof plain)
         return NULL;
     plain[n] = 0;
-    for (size_t i = 0; i < sizeof charsets / sizeof *charsets; i++)
+    for (size_t i = 0; i < ROWS; i++)
         if (charsets[i].label[0] == plain[0] && strcmp(charsets[i].label, plain) == 0)
             return charsets[i].iconv;
     return NULL;
@@ -125,7 +168,7 @@ static const char *find(struct str label)
 /* How many bytes iconv could not read are in *bad; each became U+FFFD. False when there is no such converter. */
 static bool convert(struct arena *a, struct str in, const char *from, struct str *out, size_t *bad)
 {
-    iconv_t cd = iconv_open("UTF-8", from);
+    iconv_t cd = open_noted(from);
     if (cd == (iconv_t)-1)
         return false;
     struct buf b;
@@ -197,13 +240,62 @@ struct str charset_to_utf8(struct arena *a, struct str bytes, struct str label, 
     return utf8_mend(a, bytes);
 }
 
+/* Of an encoded word; NULL for one that GMime does best with as it is. What is labelled ASCII and isn't is UTF-8 as a
+ * rule. */
+static const char *find_for_header(struct str label)
+{
+    size_t star = str_find_char(label, '*', 0); /* a language behind it (RFC 2231) */
+    const char *name = find(str_slice(label, 0, star));
+    if (!name || strcmp(name, "UTF-8") == 0)
+        return NULL;
+    if (str_find_nocase(label, STR("ascii"), 0) != STR_NONE)
+        return "UTF-8";
+    return is_there(name) ? name : NULL;
+}
+
+struct str charset_header(struct arena *a, struct str value)
+{
+    struct buf b;
+    size_t done = 0;
+    buf_init(&b, value.n * 4);
+    for (size_t at = 0; (at = str_find(value, STR("=?"), at)) != STR_NONE;) {
+        at += 2; /* the end of a word may look like a beginning: then no charset has such a name */
+        size_t end = str_find_char(value, '?', at);
+        const char *name = end == STR_NONE ? NULL : find_for_header(str_slice(value, at, end));
+        if (!name)
+            continue;
+        buf_add_str(&b, str_slice(value, done, at));
+        buf_puts(&b, name);
+        done = at = end;
+    }
+    buf_add_str(&b, str_slice(value, done, value.n));
+    struct str out = buf_copy(a, &b);
+    buf_release(&b);
+    return out;
+}
+
 void charset_prime(void)
 {
-    /* Never closed on purpose: an open converter keeps its module loaded for all that are opened later. The one mutable
-     * thing of this file; written once. */
-    static iconv_t kept[sizeof charsets / sizeof *charsets];
-    if (kept[0])
-        return;
-    for (size_t i = 0; i < sizeof charsets / sizeof *charsets; i++)
-        kept[i] = iconv_open("UTF-8", charsets[i].iconv);
+    (void)load(row_of(STR("CP1252")));
+}
+
+void charset_take_missing(struct buf *out)
+{
+    for (size_t i = 0; i < ROWS; i++)
+        if (missing[i]) {
+            buf_puts(out, charsets[i].iconv);
+            buf_putc(out, '\n');
+            missing[i] = false;
+        }
+}
+
+bool charset_load_missing(struct str names)
+{
+    bool is_new = false;
+    struct str line;
+    while (str_next_line(&names, &line)) {
+        size_t row = row_of(line);
+        is_new = (row < ROWS && load(row)) || is_new;
+    }
+    return is_new;
 }

@@ -47,7 +47,8 @@ struct str message_decode_header(struct arena *a, struct str value)
         return STR("");
     if (str_find(value, STR("=?"), 0) == STR_NONE)
         return message_one_line(a, charset_to_utf8(a, value, STR(""), SUBJECT_MAX), SUBJECT_MAX);
-    char *decoded = g_mime_utils_header_decode_text(NULL, arena_str(a, str_slice(value, 0, SUBJECT_MAX * 4)));
+    value = charset_header(a, str_slice(value, 0, SUBJECT_MAX * 4));
+    char *decoded = g_mime_utils_header_decode_text(NULL, arena_str(a, value));
     struct str out = message_one_line(a, str_of(decoded), SUBJECT_MAX);
     g_free(decoded);
     return out;

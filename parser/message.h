@@ -39,8 +39,8 @@ struct message {
 /* Never fails: what can't be read is empty. */
 void message_read(struct arena *a, struct str raw, struct message *out);
 
-/* Loads what GMime, glib and iconv would open lazily (converters of the known charsets), so that a process that may
- * open no file can read any mail. To be called once before such a process starts; calling it again is cheap. */
+/* Loads what GMime, glib and iconv would open lazily, so that a process that may open no file can read mail; of
+ * charsets the usual one (charset.h). To be called once before such a process starts; calling it again is cheap. */
 void message_prime(void);
 
 /* At most max bytes as one line: valid UTF-8, controls as spaces, trimmed. */

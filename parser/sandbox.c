@@ -10,7 +10,6 @@
 
 #include "calendar/zone.h"
 #include "parser/message.h"
-#include "parser/phrases.h"
 
 #if defined(__SANITIZE_ADDRESS__)
 #define HAS_ASAN 1
@@ -140,6 +139,5 @@ int sandbox_enter(size_t memory, struct err *e)
 int sandbox_prime(struct err *e)
 {
     message_prime();
-    (void)phrases_all();
     return zone_prime(e);
 }

@@ -16,8 +16,8 @@ void sandbox_close_files(int in, int out);
  * -1 when the system refuses. Under AddressSanitizer, which reserves terabytes, the address space isn't limited. */
 int sandbox_enter(size_t memory, struct err *e);
 
-/* Loads what libraries would open lazily: charset converters, GMime's tables; and makes our own words ready, once for
- * all children. Cheap when called again. */
+/* Loads what libraries would open lazily and nearly every mail needs, once for all children: GMime's tables, a
+ * charset's converter, the first time zones. Cheap when called again. */
 int sandbox_prime(struct err *e);
 
 #endif

@@ -13,6 +13,7 @@
 #include "base/clock.h"
 #include "base/json.h"
 #include "calendar/zone.h"
+#include "parser/charset.h"
 #include "parser/parse.h"
 #include "parser/sandbox.h"
 #include "parser/understood_json.h"
@@ -24,8 +25,8 @@
 /* A child gets no more mails when it is so old: its limit of 600 s of processor time (sandbox.c) must not be a mail's
  * fault, and 32 mails of 10 s each may be under way then. */
 #define AGE_MAX_MS INT64_C(240000)
-/* A zone is found behind another at most a few times: a context, a calendar, what its words say. */
-#define ZONE_ROUNDS 8
+/* A zone or a charset is found behind another at most a few times: a context, a calendar, what its words say. */
+#define LACKED_ROUNDS 8
 /* Bytes of mails under way, so that they fit into a socket; a larger mail goes alone. */
 #define AHEAD_BYTES ((size_t)96 << 10)
 #define READ_SIZE   ((size_t)64 << 10)
@@ -190,19 +191,19 @@ static bool exchange(struct worker *w, int64_t deadline)
 
 /* The next answer of those that came: 1, 0 when it isn't here whole, -1 when it is none. Nothing may come behind the
  * answer to all that was asked. */
-static int next_answer(struct worker *w, struct str *zones, struct str *answer)
+static int next_answer(struct worker *w, struct str *lacked, struct str *answer)
 {
     struct str in = str_slice(buf_str(&w->in), w->in_from, w->in.n);
     if (in.n < WORKER_HEAD)
         return 0;
-    worker_get_lengths((const unsigned char *)in.s, &zones->n, &answer->n);
-    size_t all = WORKER_HEAD + zones->n + answer->n;
-    if (zones->n > WORKER_ZONES_MAX || answer->n > WORKER_ANSWER_MAX || w->sent == 0 || (w->sent == 1 && in.n > all))
+    worker_get_lengths((const unsigned char *)in.s, &lacked->n, &answer->n);
+    size_t all = WORKER_HEAD + lacked->n + answer->n;
+    if (lacked->n > WORKER_LACKED_MAX || answer->n > WORKER_ANSWER_MAX || w->sent == 0 || (w->sent == 1 && in.n > all))
         return -1;
     if (in.n < all)
         return 0;
-    zones->s = in.s + WORKER_HEAD;
-    answer->s = zones->s + zones->n;
+    lacked->s = in.s + WORKER_HEAD;
+    answer->s = lacked->s + lacked->n;
     w->in_from += all;
     return 1;
 }
@@ -228,7 +229,7 @@ int worker_new_with(const struct worker_limits *limits, worker_job *job, struct 
     if (limits)
         w->limits = *limits;
     w->job = job;
-    buf_init(&w->in, WORKER_HEAD + WORKER_ZONES_MAX + WORKER_ANSWER_MAX + READ_SIZE);
+    buf_init(&w->in, WORKER_HEAD + WORKER_LACKED_MAX + WORKER_ANSWER_MAX + READ_SIZE);
     for (size_t i = 0; i < WORKER_AHEAD; i++)
         buf_init(&w->ring[i].context, WORKER_CONTEXT_MAX);
     if (start_child(w, e) != 0) {
@@ -271,15 +272,15 @@ size_t worker_under_way(const struct worker *w)
     return w->count;
 }
 
-/* What the child makes of the oldest mail: its answer and the zones that it lacked. False when it died, hung or lied.
+/* What the child makes of the oldest mail: its answer and what it lacked. False when it died, hung or lied.
  */
-static bool ask_child(struct worker *w, struct arena *a, struct str *zones, struct understood *out)
+static bool ask_child(struct worker *w, struct arena *a, struct str *lacked, struct understood *out)
 {
     struct str answer;
     struct err why = ERR_INIT;
     int64_t deadline = clock_monotonic_ms() + 1000 * (int64_t)(w->limits.seconds ? w->limits.seconds : SECONDS_DEFAULT);
     int r;
-    while ((r = next_answer(w, zones, &answer)) == 0)
+    while ((r = next_answer(w, lacked, &answer)) == 0)
         if (!exchange(w, deadline))
             return false;
     return r > 0 && understood_unpack(a, answer, out, &why) == 0;
@@ -294,19 +295,26 @@ static void take_oldest(struct worker *w)
     w->sent -= w->sent > 0;
 }
 
+/* The zones and charsets that a child had to do without. False when there is none that a new one would have. */
+static bool load_lacked(struct str names)
+{
+    bool zones = zone_load_missing(names), charsets = charset_load_missing(names);
+    return zones || charsets;
+}
+
 int worker_answer(struct worker *w, struct arena *a, struct understood *out, struct err *e)
 {
     const struct question *q = question_at(w, 0);
-    struct str zones = STR("");
+    struct str lacked = STR("");
     bool is_read = false;
-    for (int round = 0; round < ZONE_ROUNDS && !is_read; round++) {
+    for (int round = 0; round < LACKED_ROUNDS && !is_read; round++) {
         if (!is_running(w) && start_child(w, e) != 0) {
             take_oldest(w);
             return -1;
         }
-        if (!ask_child(w, a, &zones, out))
+        if (!ask_child(w, a, &lacked, out))
             break;
-        is_read = !zone_load_missing(zones);
+        is_read = !load_lacked(lacked);
         if (!is_read)
             end_child(w); /* it can't learn them any more */
     }

@@ -1,10 +1,10 @@
 /* A sandboxed child that understands mails: no files, no network, no new processes, bounded memory and time.
  *
  * One worker serves a batch. Frames go in as {length, context JSON, length, raw mail}; back come, framed the same way
- * and in the same order, the time zones that it had to do without and what it understood (understood_wire.h), bounded
- * and validated by the parent. When there are such zones, the parent loads them and gives the mail to a new child. A
- * mail that kills or hangs the child costs that mail only: it gets the simple reader, and a new child starts with the
- * mails behind it. */
+ * and in the same order, the time zones and charsets that it had to do without and what it understood
+ * (understood_wire.h), bounded and validated by the parent. When there are such, the parent loads them and gives the
+ * mail to a new child. A mail that kills or hangs the child costs that mail only: it gets the simple reader, and a new
+ * child starts with the mails behind it. */
 #ifndef PARSER_WORKER_H
 #define PARSER_WORKER_H
 

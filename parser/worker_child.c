@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "calendar/zone.h"
+#include "parser/charset.h"
 #include "parser/parse.h"
 #include "parser/sandbox.h"
 #include "parser/understood_json.h"
@@ -78,25 +79,26 @@ static _Noreturn void serve(worker_job *job)
 {
     static struct ahead ahead; /* of the one worker that this process is */
     struct arena a;
-    struct buf zones, answer, message;
+    struct buf lacked, answer, message;
     arena_init(&a, 0);
-    buf_init(&zones, WORKER_ZONES_MAX);
+    buf_init(&lacked, WORKER_LACKED_MAX);
     buf_init(&answer, WORKER_ANSWER_MAX);
-    buf_init(&message, WORKER_HEAD + WORKER_ZONES_MAX + WORKER_ANSWER_MAX);
+    buf_init(&message, WORKER_HEAD + WORKER_LACKED_MAX + WORKER_ANSWER_MAX);
     for (;;) {
         struct str context, raw;
         unsigned char lengths[WORKER_HEAD];
         if (!read_question(&ahead, &a, &context, &raw))
             _exit(0); /* the parent is done */
         job(&a, context, raw, &answer);
-        zone_take_missing(&zones);
-        worker_put_lengths(lengths, zones.n, answer.n);
+        zone_take_missing(&lacked);
+        charset_take_missing(&lacked);
+        worker_put_lengths(lengths, lacked.n, answer.n);
         buf_add(&message, lengths, sizeof lengths);
-        buf_add_str(&message, buf_str(&zones));
+        buf_add_str(&message, buf_str(&lacked));
         buf_add_str(&message, buf_str(&answer));
         if (!write_answer(&message))
             _exit(0);
-        buf_reset(&zones);
+        buf_reset(&lacked);
         buf_reset(&answer);
         buf_reset(&message);
         arena_reset(&a);

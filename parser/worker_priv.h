@@ -18,7 +18,7 @@ worker_job worker_understand;
 /* Frames have two parts behind their lengths, of four bytes each, least first. */
 #define WORKER_HEAD        8
 #define WORKER_CONTEXT_MAX ((size_t)4 << 20)
-#define WORKER_ZONES_MAX   ((size_t)4 << 10)
+#define WORKER_LACKED_MAX  ((size_t)4 << 10)
 #define WORKER_ANSWER_MAX  ((size_t)16 << 20)
 
 static inline void worker_put_lengths(unsigned char out[WORKER_HEAD], size_t first, size_t second)
