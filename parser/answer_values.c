@@ -11,13 +11,28 @@
 #define PLACE_TOKENS_MAX 14 /* of a sentence with a link to the place */
 #define PLACE_LEAD_MAX   6  /* words before a place's name */
 
+/* A word of this class in any language, alone or before a mark. */
+static bool is_said_abroad(const struct reading *r, enum word_class class, size_t from, size_t to)
+{
+    struct phrase_match m;
+    return from < to && phrases_match(phrases_all(), class, &r->t.at[from], to - from, &m) &&
+           (from + m.count == to || r->t.at[from + m.count].kind == TOKEN_PUNCT);
+}
+
+/* "Met: ano", where the mail's other words are of another language, or too few: yes in some and no in none. */
+static int yes_or_no_abroad(const struct reading *r, size_t from, size_t to)
+{
+    bool is_yes = is_said_abroad(r, WORD_YES, from, to), is_no = is_said_abroad(r, WORD_NO, from, to);
+    return is_yes == is_no ? -1 : is_yes;
+}
+
 /* 1 yes, 0 no, -1 neither: by what the words begin with. */
 static int yes_or_no(const struct reading *r, size_t from, size_t to)
 {
     struct phrase_match yes = {0}, no = {0};
     bool is_yes = reading_match(r, WORD_YES, from, to, &yes), is_no = reading_match(r, WORD_NO, from, to, &no);
     if (!is_yes && !is_no)
-        return -1;
+        return yes_or_no_abroad(r, from, to);
     return is_yes && (!is_no || yes.count > no.count);
 }
 

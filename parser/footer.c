@@ -171,6 +171,16 @@ static bool is_weakly_legal(struct lines *l, size_t from, size_t to)
            (listed && (has_bar || has_bare_link));
 }
 
+/* "This message … is confidential", in the two words that make it a lawyer's sentence in any language. */
+static bool is_confidential(struct lines *l, size_t from, size_t to)
+{
+    size_t n;
+    bool found = words_begin(words_this_message, line_fold(l, &l->v[from]), &n), is_said = false;
+    for (size_t i = from; found && i < to; i++)
+        is_said = is_said || words_hold(words_confidential, line_fold(l, &l->v[i]));
+    return found && is_said;
+}
+
 /* "****** DISCLAIMER ******": a frame's first line. */
 static bool is_framed_heading(struct lines *l, size_t i)
 {
@@ -188,7 +198,7 @@ static void cut_paragraphs(struct lines *l)
         size_t start = paragraph_start(l, i);
         if (start == i && line_is_bar(&l->v[i], 3))
             continue; /* the lower end of a frame */
-        bool is_framed = is_framed_heading(l, start), is_legal = is_framed || is_weakly_legal(l, start, i + 1);
+        bool is_framed = is_framed_heading(l, start), is_legal = is_framed || is_weakly_legal(l, start, i + 1) || is_confidential(l, start, i + 1);
         for (size_t k = start; k <= i && !is_legal; k++) {
             struct str fold = line_fold(l, &l->v[k]);
             is_legal = words_hold(words_list_footer, fold) || words_hold(words_disclaimer, fold);

@@ -471,6 +471,50 @@ const struct quote_words words_list_footer[] = {
     {NULL, NULL},
 };
 
+/* What a legal paragraph begins with, and what it says of that: each alone may be anybody's. */
+const struct quote_words words_this_message[] = {
+    {"en", "this message|this e-mail|this email|this communication|the information in this|the contents of this|the "
+           "information contained in this"},
+    {"de", "diese e-mail|diese mail|diese nachricht|der inhalt dieser|die informationen in dieser"},
+    {"fr", "ce message|ce courriel|cet e-mail|ce mail|cet email|le présent message|le contenu de ce"},
+    {"es", "este mensaje|este correo|este e-mail|este email|el contenido de este|la información contenida en este|la "
+           "información de este"},
+    {"it", "questo messaggio|questa e-mail|questa mail|questa email|questa comunicazione|il presente messaggio|la "
+           "presente e-mail|la presente comunicazione|il contenuto di questo|il contenuto di questa"},
+    {"pt", "esta mensagem|este e-mail|este email|o presente e-mail|a presente mensagem|o conteúdo desta|o conteúdo "
+           "deste|as informações contidas"},
+    {"nl", "dit bericht|deze e-mail|deze mail|dit e-mailbericht|de inhoud van dit|de inhoud van deze|de informatie in "
+           "deze"},
+    {"cs", "tato e-mailová|tato emailová|tato zpráva|tento e-mail|tento email|tato elektronická|obsah této|obsah "
+           "tohoto|informace v této|informace obsažené v"},
+    {"sk", "táto e-mailová|táto správa|tento e-mail|tento email|obsah tejto|obsah tohto"},
+    {"pl", "ta wiadomość|niniejsza wiadomość|ten e-mail|niniejszy e-mail|treść tej|treść niniejszej|informacje zawarte "
+           "w"},
+    {"sv", "detta meddelande|detta e-postmeddelande|detta e-mail|detta mejl|det här mejlet|det här meddelandet|denna "
+           "e-post|innehållet i detta"},
+    {"da, no", "denne e-mail|denne mail|denne meddelelse|denne e-posten|denne e-post|denne meldingen|indholdet af "
+               "denne"},
+    {"ja", "このメール|本メール|この電子メール|本電子メール|このメッセージ"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_confidential[] = {
+    {"en", "confidential|privileged|solely for|intended only|intended solely|unauthorised|unauthorized"},
+    {"de", "vertraulich|vertrauliche|vertraulichen|vertraulicher|ausschließlich für|nicht der richtige|unbefugte"},
+    {"fr", "confidentiel|confidentiels|confidentielle|confidentielles|exclusif|exclusive|exclusivement"},
+    {"es", "confidencial|confidenciales|exclusivamente|privilegiada|destinatario"},
+    {"it", "confidenziale|confidenziali|riservata|riservate|riservato|riservati|esclusivamente|destinatario"},
+    {"pt", "confidencial|confidenciais|exclusivamente|destinatário|destinatários"},
+    {"nl", "vertrouwelijk|vertrouwelijke|uitsluitend|geadresseerde"},
+    {"cs", "důvěrná|důvěrné|důvěrný|důvěrného|důvěrných|výhradně|adresátovi|adresáta|adresátem"},
+    {"sk", "dôverná|dôverné|dôverný|výhradne|výlučne|adresátovi|adresáta"},
+    {"pl", "poufna|poufne|poufny|poufnych|poufnej|wyłącznie|adresata"},
+    {"sv", "konfidentiell|konfidentiellt|konfidentiella|sekretess|enbart avsett|endast avsett|avsedd endast"},
+    {"da, no", "fortrolig|fortrolige|fortroligt|konfidensiell|konfidensielt|udelukkende|utelukkende"},
+    {"ja", "機密|秘密情報|宛先以外|受信者以外|意図された受信者"},
+    {NULL, NULL},
+};
+
 const struct quote_words words_weak_footer[] = {
     {"", "mailing list|list archives|do not miss|virus-free|avast|mailingliste|virenfrei|sans virus|libre de "
          "virus|privo di virus|livre de vírus|virusvrij|bez virů|wolny od wirusów|virusfri|без вирусов"},

@@ -30,6 +30,8 @@ extern const struct quote_words words_excuse[];        /* "excuse my brevity", b
 extern const struct quote_words words_job_title[];     /* under a name in a signature */
 extern const struct quote_words words_closing[];       /* "best regards" */
 extern const struct quote_words words_disclaimer[];    /* opens or marks a legal paragraph */
+extern const struct quote_words words_this_message[];  /* begins a legal paragraph, or a sentence of anybody's */
+extern const struct quote_words words_confidential[];  /* of what it begins with */
 extern const struct quote_words words_banner[];        /* of a gateway, above the mail */
 extern const struct quote_words words_legal_heading[]; /* alone on the line above a legal paragraph */
 extern const struct quote_words words_list_footer[];   /* of mailing lists and newsletters */
