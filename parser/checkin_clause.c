@@ -73,6 +73,22 @@ static enum item_status but_for(enum item_status s)
     return s == STATUS_DONE ? STATUS_NOT_STARTED : STATUS_NONE;
 }
 
+/* "Done, thanks to Jan it runs since Friday": a verdict stands in front of what tells how it goes. */
+static void note_verdict(struct checkin *c, item_set which, const struct clause *k)
+{
+    for (size_t i = 0; i < c->items.count; i++)
+        if (which >> i & 1)
+            c->said[i].is_plain = k->status == STATUS_DONE && k->rest == k->to && !k->by_verb;
+}
+
+static bool has_verdict(const struct checkin *c, item_set which)
+{
+    for (size_t i = 0; i < c->items.count; i++)
+        if (which >> i & 1 && !(c->said[i].is_plain && c->said[i].status == STATUS_DONE))
+            return false;
+    return which != 0;
+}
+
 static void speak(struct checkin *c, struct thread *t, const struct clause *k, item_set which, int level)
 {
     if (k->by_verb)
@@ -82,6 +98,7 @@ static void speak(struct checkin *c, struct thread *t, const struct clause *k, i
         c->rest_of = asked_items_all(&c->items);
     }
     checkin_assign(c, which, k->status, level);
+    note_verdict(c, which, k);
     if (k->except && k->except_status) {
         checkin_assign(c, k->except, k->except_status, 2);
         t->last = k->except;
@@ -261,10 +278,13 @@ static void go_on(struct checkin *c, struct thread *t, const struct clause *k, i
         leave_unbound(c, t, k, k->status);
     } else if (k->status == STATUS_BLOCKED && t->status == STATUS_IN_PROGRESS && !k->opened_by_but) {
         remark(c, about, k->from, k->to); /* "in progress, waiting for a date" */
+    } else if (k->status == STATUS_IN_PROGRESS && !k->opened_by_but && !k->is_still && has_verdict(c, about)) {
+        remark(c, about, k->from, k->to);
     } else if (is_stray(c, t, k, about)) {
         leave_stray(c, k->status);
     } else {
         checkin_assign(c, about, k->status, 2);
+        note_verdict(c, about, k);
         remark(c, about, t->status ? k->from : k->rest, k->to);
         t->last = about;
         checkin_leave_pending(c, t);

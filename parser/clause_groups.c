@@ -45,6 +45,7 @@ size_t clause_take_group(struct clause_scan *s, size_t i)
         if (m.value == 2) { /* it stands behind them */
             s->k.except |= s->k.refs;
             s->k.refs = 0;
+            s->k.named |= NAMED_ALL; /* "3以外は完了" */
             return i + m.count;
         }
         s->in_except = true;
@@ -143,6 +144,7 @@ void clause_look_ahead(struct clause_scan *s)
         s->names_rest = s->names_rest || reading_match(s->r, WORD_REST, i, end, &m);
         if (!reading_match(s->r, WORD_NUMBER, i, end, &m) || s->r->t.at[i].word.n < 3)
             continue;
+        s->lists_numbers = true;
         labels = labels || reading_is_mark(s->r, i + m.count, end, ":"); /* "one: done" */
         sum += m.value;
         said++;

@@ -191,6 +191,13 @@ static size_t take_place(struct clause_scan *s, size_t i)
     return at;
 }
 
+/* "un : fait", "um feito, dois não": a word that may be an article opens the line, and is a label or one of a list. */
+static bool is_short_one(const struct clause_scan *s, size_t at, unsigned number)
+{
+    return number == 1 && at == s->unit->whole && s->r->t.at[at].word.n == 2 &&
+           (s->lists_numbers || reading_is_mark(s->r, at + 1, s->unit->to, ":"));
+}
+
 /* The same, and "number two", "one: done". */
 size_t clause_take_ordinal(struct clause_scan *s, size_t i)
 {
@@ -202,7 +209,7 @@ size_t clause_take_ordinal(struct clause_scan *s, size_t i)
     bool joined = s->k.refs && i > s->k.from && clause_is_and(s, i - 1, &m);
     if (!labelled && !joined && (i != s->k.from || s->names))
         return i;
-    if (reading_match(s->r, WORD_NUMBER, at, end, &m) && s->r->t.at[at].word.n > 2) {
+    if (reading_match(s->r, WORD_NUMBER, at, end, &m) && (s->r->t.at[at].word.n > 2 || is_short_one(s, at, m.value))) {
         size_t behind = at + m.count;
         struct phrase_match next;
         item_set which = asked_items_ref(s->r, s->items, (long)m.value);

@@ -115,20 +115,30 @@ void clause_begin_negation(struct clause_scan *s, size_t from, size_t to)
     s->negated_at = to;
 }
 
+/* "looking", "leyendo", "escribiéndolo" */
+static bool is_gerund(struct str word)
+{
+    static const char *const objects[] = {"lo", "la", "los", "las", "me", "te", "se", "le", "les", "nos", "ci", "ne"};
+    for (size_t k = 0; k < sizeof objects / sizeof *objects; k++)
+        if (str_ends(word, str_of(objects[k])) &&
+            str_ends(str_slice(word, 0, word.n - str_of(objects[k]).n), STR("ndo")))
+            return true;
+    return str_ends(word, STR("ing")) || str_ends(word, STR("ndo"));
+}
+
 /* "still looking", "sigo leyendo", "sponsor: talking to two people": whatever it is, it goes on. */
 static bool goes_on(const struct clause_scan *s, size_t i)
 {
     struct phrase_match m;
     const struct token *t = &s->r->t.at[i];
-    if (str_eq_z(t->word, "on") && i > s->k.from && reading_match(s->r, WORD_STILL, i - 1, i, &m) && m.value == 1 &&
+    if (str_eq_z(t->word, "on") && i > s->k.from && reading_match(s->r, WORD_STILL, i - 1, i, &m) && m.value >= 1 &&
         clause_is_item_next(s, i + 1))
         return true; /* "I'm on 2" */
     bool is_told =
-        i > s->k.from && ((reading_match(s->r, WORD_STILL, i - 1, i, &m) && m.value == 1) ||
+        i > s->k.from && ((reading_match(s->r, WORD_STILL, i - 1, i, &m) && m.value >= 1) ||
                           (reading_is_mark(s->r, i - 1, i, ":-") && !reading_match(s->r, WORD_STOP, i, i + 1, &m) &&
                            !asked_items_named_at(s->r, s->items, i, i)));
-    return is_told && t->kind == TOKEN_WORD && t->word.n > 5 &&
-           (str_ends(t->word, STR("ing")) || str_ends(t->word, STR("ndo"))) && !reaches(s->negated_at, i) &&
+    return is_told && t->kind == TOKEN_WORD && t->word.n > 5 && is_gerund(t->word) && !reaches(s->negated_at, i) &&
            !reaches(s->later_at, i);
 }
 
@@ -164,7 +174,7 @@ static size_t take_letter(struct clause_scan *s, size_t i)
 static size_t take_own_word(struct clause_scan *s, size_t i)
 {
     struct phrase_match m;
-    bool is_mine = i > s->k.from && reading_match(s->r, WORD_STILL, i - 1, i, &m) && m.value == 1; /* "I'm blocked" */
+    bool is_mine = i > s->k.from && reading_match(s->r, WORD_STILL, i - 1, i, &m) && m.value >= 1; /* "I'm blocked" */
     enum verb_form verb = asked_items_verb(s->r, s->items, asked_items_all(s->items), i);
     if (!is_mine && (verb == VERB_PAST || (verb == VERB_OTHER && asked_items_begin_alike(s->r, s->items, i)))) {
         s->k.by_verb = true;

@@ -82,6 +82,8 @@ void clause_take_word(struct clause_scan *s, size_t i)
         s->k.is_yes = !s->negated_at; /* "2 is fine", "all good except 2" */
     if (s->k.is_yes && !was_yes)
         s->status_end = i + 1;
+    if (phrases_match_value(s->r->phrases, WORD_STILL, STILL_WHATEVER, &s->r->t.at[i], end - i, &m))
+        s->still_end = i + m.count;
     s->k.is_same = s->k.is_same || reading_match(s->r, WORD_SAME, i, end, &m);
     if (is_only(s, i)) {
         if (s->k.status == STATUS_DONE && !s->k.refs && !s->names && i > s->k.from)

@@ -17,6 +17,7 @@ static void open_clause(struct clause_scan *s, size_t at, enum opening by)
     s->negated_at = s->later_at = 0;
     s->is_put_off = s->by_negation = false;
     s->names = 0;
+    s->still_end = 0;
     s->words = s->naming_words = 0;
     s->head_end = s->status_end = at;
     s->in_except = false;
@@ -97,6 +98,16 @@ static bool says_more(const struct clause_scan *s, item_set which)
     return words > 0;
 }
 
+/* "The report I'm still writing", "demo wciąż przygotowuję": it goes on, whatever the verb. Without one "the report
+ * still" says the opposite. */
+static bool goes_on_still(const struct clause_scan *s)
+{
+    const struct clause *k = &s->k;
+    size_t besides = s->words - s->naming_words;
+    return s->still_end && (k->refs || k->by_words) && !k->status && !k->is_yes && !k->is_hindered && !s->negated_at &&
+           !s->later_at && !k->has_date && s->still_end < k->to && (besides > 1 || s->naming_words > 1);
+}
+
 static void name_items(struct clause_scan *s)
 {
     struct clause *k = &s->k;
@@ -124,6 +135,9 @@ void clause_close(struct clause_scan *s, size_t at, size_t next, enum opening by
         if (k->status == STATUS_NONE || k->status == STATUS_IN_PROGRESS)
             judge_by_verb(s, k->refs ? k->refs : k->by_words ? k->by_words : s->verbs_of);
         item_set named = k->refs | k->by_words;
+        k->is_still = s->still_end;
+        if (goes_on_still(s))
+            k->status = STATUS_IN_PROGRESS;
         k->is_bare =
             s->head_end >= at || (named && !k->has_date && (s->words == s->naming_words || !says_more(s, named)));
         k->is_heading = k->status && !named && !k->named && !s->words && k->from == s->unit->whole &&
@@ -264,6 +278,15 @@ static size_t take_and(struct clause_scan *s, size_t i, size_t next)
     return next;
 }
 
+/* "nr. 2", "č. 3": the full stop of a short word for an item. */
+static bool is_abbreviation(const struct clause_scan *s, size_t i)
+{
+    const struct token *t = s->r->t.at;
+    struct phrase_match m;
+    return i > s->k.from && t[i].glued && t[i - 1].word.n <= 3 && i + 1 < s->unit->to &&
+           t[i + 1].kind == TOKEN_NUMBER && reading_match(s->r, WORD_ITEM, i - 1, i, &m);
+}
+
 /* What ends a clause: the token behind, or i. */
 static size_t take_break(struct clause_scan *s, size_t i)
 {
@@ -273,6 +296,8 @@ static size_t take_break(struct clause_scan *s, size_t i)
     bool apart = t->kind == TOKEN_PUNCT && !t->glued;
     if (t->kind != TOKEN_PUNCT && t->kind != TOKEN_WORD && t->kind != TOKEN_SYMBOL)
         return i;
+    if (t->mark == '.' && is_abbreviation(s, i))
+        return i + 1;
     if (t->kind == TOKEN_PUNCT && (strchr(",;.!?()", t->mark) || (apart && strchr("/|", t->mark)))) {
         s->k.is_question = t->mark == '?';
         clause_close(s, i, i + 1, t->mark == ',' ? OPENED_BY_COMMA : OPENED_BY_MARK);

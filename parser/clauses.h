@@ -35,6 +35,7 @@ struct clause {
     bool has_word;                  /* a word besides, which names no item */
     bool is_told;                   /* something that was, without a status: "she gave me her notes" */
     bool is_hindered;               /* something keeps it from going on, without a status: "he is on leave" */
+    bool is_still;                  /* "still", "pořád" */
     bool negated;                   /* a "not" without a status */
     bool is_mere_no;                /* the status is no more than a "no" or "nicht" */
     bool is_unmade;                 /* ... and it was a verb's: "haven't" */

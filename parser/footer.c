@@ -198,7 +198,8 @@ static void cut_paragraphs(struct lines *l)
         size_t start = paragraph_start(l, i);
         if (start == i && line_is_bar(&l->v[i], 3))
             continue; /* the lower end of a frame */
-        bool is_framed = is_framed_heading(l, start), is_legal = is_framed || is_weakly_legal(l, start, i + 1) || is_confidential(l, start, i + 1);
+        bool is_framed = is_framed_heading(l, start),
+             is_legal = is_framed || is_weakly_legal(l, start, i + 1) || is_confidential(l, start, i + 1);
         for (size_t k = start; k <= i && !is_legal; k++) {
             struct str fold = line_fold(l, &l->v[k]);
             is_legal = words_hold(words_list_footer, fold) || words_hold(words_disclaimer, fold);

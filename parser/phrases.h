@@ -12,7 +12,7 @@ enum word_class {
     WORD_STATUS = 1, /* enum item_status */
     WORD_NOT,        /* negates what follows; 1: something that was not made or done: haven't, didn't */
     WORD_SAME,       /* the status said before */
-    WORD_STILL,      /* before a verb that goes on; 1: whatever verb it is */
+    WORD_STILL,      /* before a verb that goes on; 1: whatever verb it is; 2: also apart from it */
     WORD_LATER,      /* what follows lies in the future, or is only wished: 1, is a condition: 2 */
     WORD_ALL,        /* 0 every open item, 2 both, 3 all three, … */
     WORD_THEM,       /* every open item when nothing else is named */

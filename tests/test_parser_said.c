@@ -1,4 +1,4 @@
-/* tests/said.txt, said_languages.txt: hundreds of answers as people write them, and what is understood of each. */
+/* tests/said.txt, said_languages.txt, said_eight_languages.txt: hundreds of answers as people write them, and what is understood of each. */
 #include "said.h"
 
 #include "whole_file.h"
@@ -95,8 +95,15 @@ static void languages(void **state)
     every_line_of("tests/said_languages.txt", 20);
 }
 
+static void eight_languages(void **state)
+{
+    (void)state;
+    every_line_of("tests/said_eight_languages.txt", 150);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(every_line), cmocka_unit_test(languages)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(every_line), cmocka_unit_test(languages),
+                                       cmocka_unit_test(eight_languages)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

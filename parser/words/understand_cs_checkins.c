@@ -118,7 +118,8 @@ const struct word_group words_czech_checkins[] = {
     {WORD_NUMBER, 3, "trech|tremi"},
     {WORD_NOT, 0,
      "ne|neni|nejsou|nikdy|nic|zadny|zadne|zadna|bez|nemam|nemel|nemela|nebyl|nebyla|nebylo|jeste ne|zatim ne|nebude"},
-    {WORD_STILL, 0, "stale|porad|jeste|prave"},
+    {WORD_STILL, 2, "stale|porad|nadale"},
+    {WORD_STILL, 0, "jeste|prave|zrovna"},
     {WORD_SAME, 0, "taky|take|tez|rovnez|stejne"},
     {WORD_LATER, 1,
      "budu|bude|budeme|chci|chtel bych|chtela bych|musim|mel bych|mela bych|planuju|planuji|chystam "

@@ -233,7 +233,7 @@ const struct word_group words_german_checkins[] = {
      "keine antwort|keine antwort|keine ruckmeldung|noch keine ruckmeldung|ist im urlaub|ist krank|ist in "
      "elternzeit|hat abgesagt|hat den termin abgesagt|hat verschoben"},
     {WORD_NONE, 1, "weder"},
-    {WORD_STILL, 1, "noch immer"},
+    {WORD_STILL, 2, "noch immer|immer noch"},
     {WORD_HAVE, 0, "hab|habs|hatt"},
     {WORD_BUT, 0, "dafur|hingegen|dagegen"},
     {WORD_SAME, 0, "auch nicht"},

@@ -16,7 +16,8 @@ const struct word_group words_english_checkins[] = {
      "for all|all right|over all|all sorts of|at all|once and for all|my all|all that|not that"},
     {WORD_FILLER, 0,
      "half and half|said no|im|ive|that's all|that is all|that's it|that's about it|that's it for now|that's all for "
-     "now|i'd say|i would say|i must say|i have to say|i have to admit|i must admit|i admit|doing well|doing fine|doing "
+     "now|i'd say|i would say|i must say|i have to say|i have to admit|i must admit|i admit|doing well|doing "
+     "fine|doing "
      "great"},
     {WORD_REST, 0,
      "other stuff|the other stuff|other things|the other things|other items|the other items|other points|"
@@ -41,7 +42,8 @@ const struct word_group words_english_checkins[] = {
      "not|have never|has never"},
     {WORD_SAME, 0, "too|also|as well|same|likewise|ditto|the same|same for|same with"},
     {WORD_STILL, 0, "started|keep|busy|now|been|are"},
-    {WORD_STILL, 1, "still|am|i'm|currently|we're"},
+    {WORD_STILL, 2, "still"},
+    {WORD_STILL, 1, "am|i'm|currently|we're"},
     {WORD_LATER, 1,
      "will|will be|i'll|we'll|it'll|he'll|she'll|they'll|going to|going to be|should|should be|hope to|hoping to|"
      "plan to|planning to|want to|trying to|try to|would like to|about to|aim to|intend to|intending to|need to|"
@@ -84,8 +86,10 @@ const struct word_group words_english_checkins[] = {
      "of us|of the team|of my|teams|team|mails|emails|messages|pm|am|k|m|%|conversations|talks|workshops|candidates|"
      "versions|tries|goes|out of|left|tickets|users|customers|topics|points|items|different|new|short|long|"
      "big|good|great|nice|small"},
-    {WORD_ORDINAL, 1, "first|the first|the first thing|first one|the first one|the first item|firstly|former|the former"},
-    {WORD_ORDINAL, 2, "second|the second|the second thing|second one|the second one|the second item|secondly|latter|the latter"},
+    {WORD_ORDINAL, 1,
+     "first|the first|the first thing|first one|the first one|the first item|firstly|former|the former"},
+    {WORD_ORDINAL, 2,
+     "second|the second|the second thing|second one|the second one|the second item|secondly|latter|the latter"},
     {WORD_ORDINAL, 3, "third|the third|the third thing|third one|the third one|the third item|thirdly"},
     {WORD_ORDINAL, 4, "fourth|the fourth|fourth one|the fourth one|the fourth item"},
     {WORD_ORDINAL, 5, "fifth|the fifth|fifth one|the fifth one|the fifth item"},

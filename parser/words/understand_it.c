@@ -44,7 +44,8 @@ const struct word_group words_italian[] = {
      "attesa|aspetto|aspetto ancora|sto aspettando|sto ancora aspettando|fermo|ferma|non vado avanti|non riesco ad "
      "andare avanti|mi serve aiuto|ho bisogno di aiuto|incagliato|incagliata"},
     {WORD_NOT, 0, "non|mai|nessun|nessuna|niente|nulla|senza|neanche|nemmeno|non ancora"},
-    {WORD_STILL, 1, "ancora|sto|sempre|stiamo"},
+    {WORD_STILL, 2, "ancora"},
+    {WORD_STILL, 1, "sto|sempre|stiamo"},
     {WORD_SAME, 0, "anche|pure|idem|lo stesso"},
     {WORD_LATER, 1,
      "faro|leggero|scrivero|devo|vorrei|voglio|penso di|ho intenzione di|lo faro|la faro|dovrei|conto di|mi ci "

@@ -34,7 +34,7 @@ const struct word_group words_dutch[] = {
      "wachten|in de wacht|wacht|zit vast|zit ik vast|ik zit vast|loopt vast|loop vast|loop ik vast|vastgelopen|kom "
      "niet verder|kom ik niet verder|kom er niet uit|ligt stil|hulp nodig|heb hulp nodig|heb ik hulp nodig"},
     {WORD_NOT, 0, "niet|geen|nooit|niets|zonder|nog niet|nauwelijks"},
-    {WORD_STILL, 1, "nog|nog steeds|steeds"},
+    {WORD_STILL, 2, "nog|nog steeds|steeds"},
     {WORD_SAME, 0, "ook|eveneens|idem|net zo"},
     {WORD_LATER, 1, "zal|zullen|ga|gaan|wil|willen|moet|zou|ga ik|plan|van plan|hoop"},
     {WORD_LATER, 2, "als|zodra|wanneer|voordat|nadat"},

@@ -48,7 +48,8 @@ const struct word_group words_polish[] = {
      "na|nadal czekam|nadal czekam na|wstrzymane|wstrzymany|wstrzymana|stoi|stoi w "
      "miejscu|zawieszone|zawieszony|zawieszona|potrzebuje pomocy"},
     {WORD_NOT, 0, "nie|nigdy|nic|zaden|zadne|zadna|bez|jeszcze nie"},
-    {WORD_STILL, 1, "jeszcze|nadal|wciaz|ciagle"},
+    {WORD_STILL, 2, "nadal|wciaz|ciagle"},
+    {WORD_STILL, 1, "jeszcze"},
     {WORD_SAME, 0, "tez|takze|rowniez|tak samo"},
     {WORD_LATER, 1,
      "zrobie|bede|chce|musze|przeczytam|napisze|powinienem|powinnam|zamierzam|planuje|zaczne|skoncze|wysle|zajme "

@@ -40,7 +40,8 @@ const struct word_group words_portuguese[] = {
      "parada|a espera|a espera de|estou a espera|estou a espera de|esperando|estou esperando|aguardo|aguardando|a "
      "aguardar|em espera|preciso de ajuda|encalhado|encalhada|nao avanco"},
     {WORD_NOT, 0, "nao|nunca|nenhum|nenhuma|nada|sem|tampouco|ainda nao"},
-    {WORD_STILL, 1, "ainda|continuo|estou|estamos"},
+    {WORD_STILL, 2, "ainda|continuo"},
+    {WORD_STILL, 1, "estou|estamos"},
     {WORD_SAME, 0, "tambem|idem|igual|o mesmo"},
     {WORD_LATER, 1, "vou|farei|lerei|quero|preciso de|tenho que|tenho de|devo|pretendo|penso|vamos|deveria|hei de"},
     {WORD_LATER, 2, "quando|se|assim que|logo que|depois de|antes de"},

@@ -32,7 +32,8 @@ const struct word_group words_swedish[] = {
      "kort fast|har kort fast|jag har kort fast|kor fast|fastnat|har fastnat|sitter fast|blockerad|blockerat|vantar "
      "pa|vantar|jag vantar pa|vantar fortfarande pa|invantar|kommer inte vidare|star still|behover hjalp|pa is"},
     {WORD_NOT, 0, "inte|ej|aldrig|ingen|inget|inga|utan|annu inte|knappt"},
-    {WORD_STILL, 1, "fortfarande|annu|just nu"},
+    {WORD_STILL, 2, "fortfarande|annu"},
+    {WORD_STILL, 1, "just nu"},
     {WORD_SAME, 0, "ocksa|aven|likasa|detsamma"},
     {WORD_LATER, 1, "ska|skall|kommer att|vill|maste|bor|borde|tanker|planerar|tar det|gor det|gor jag"},
     {WORD_LATER, 2, "nar|om|sa fort|innan|efter att"},
