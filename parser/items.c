@@ -7,7 +7,8 @@
 #include "parser/understand.h"
 #include "parser/units.h"
 
-#define HEDGE_WORDS_MAX 3
+#define HEDGE_WORDS_MAX    3
+#define COURTESY_WORDS_MAX 4
 
 static bool is_capitals(struct str word)
 {
@@ -100,11 +101,11 @@ static size_t hedge_start(const struct reading *r, size_t from, size_t cut)
 static struct str text_without(const struct reading *r, size_t from, size_t to, size_t cut_from, size_t cut_to)
 {
     if (cut_from < cut_to) {
+        cut_from = hedge_start(r, from, cut_from);
         if (cut_from > from && is_open(r, cut_from - 1, to) && reading_is_mark(r, cut_to, to, ")]")) {
             cut_from--;
             cut_to++;
         }
-        cut_from = hedge_start(r, from, cut_from);
         while (cut_from > from && reading_is_mark(r, cut_from - 1, to, ",-:;>="))
             cut_from--;
         if (cut_from <= from)
@@ -134,6 +135,27 @@ static struct str text_without(const struct reading *r, size_t from, size_t to, 
     return text;
 }
 
+/* Without ", thanks", "please" behind its day, and an emoji at either end. */
+static void trim_courtesy(const struct reading *r, const struct due *due, size_t *from, size_t *to)
+{
+    static const enum word_class classes[] = {WORD_CLOSING, WORD_PLEASE};
+    struct phrase_match m;
+    size_t before;
+    do {
+        before = *to - *from;
+        units_trim(r, from, to);
+        while (*to > *from + 1 && r->t.at[*to - 1].kind == TOKEN_SYMBOL)
+            --*to;
+        while (*to > *from + 1 && r->t.at[*from].kind == TOKEN_SYMBOL)
+            ++*from;
+        for (size_t n = 1; n <= COURTESY_WORDS_MAX && *to > *from + n; n++)
+            for (size_t c = 0; c < sizeof classes / sizeof *classes; c++)
+                if (reading_match(r, classes[c], *to - n, *to, &m) && m.count == n &&
+                    (*to - n == due->to || reading_is_mark(r, *to - n - 1, *to, ",-.!;")))
+                    *to -= n;
+    } while (*to - *from < before);
+}
+
 struct item item_read(const struct reading *r, size_t from, size_t to, bool dates)
 {
     struct item item = {.due = STR("")};
@@ -159,7 +181,7 @@ struct item item_read(const struct reading *r, size_t from, size_t to, bool date
     if (dates && !due.date.has_day)
         due_find(r, from, to, &due);
     size_t end = to;
-    units_trim(r, &from, &end);
+    trim_courtesy(r, &due, &from, &end);
     if (from < end && reading_is_mark(r, end, to, "?"))
         end++; /* a question stays one */
     if (due.to > end)

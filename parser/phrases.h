@@ -64,6 +64,7 @@ enum word_class {
     WORD_RANK,        /* before it: main, biggest; 1 may stand for it: the first */
     WORD_BE,          /* between it and the takeaway: is, was */
     WORD_INFINITIVE,  /* before a verb: to */
+    WORD_COLUMN,      /* enum column: names a column of a table of takeaways */
     WORD_DOING,       /* a verb that tells what is to be done: ask, book */
     WORD_BRING,       /* opens a useful thing and is no part of it */
     WORD_LEARNT,      /* opens a takeaway and stays part of it */
@@ -172,6 +173,9 @@ enum attend_word {
     ATTEND_ENGAGEMENT, /* ... and its name: appointment, clash */
     ATTEND_FILLING     /* says nothing beside them */
 };
+
+/* What a column of a table holds. */
+enum column { COLUMN_WHAT, COLUMN_WHEN, COLUMN_WHO, COLUMN_MORE };
 
 /* What a takeaway is called. */
 enum topic_word {

@@ -4,6 +4,7 @@
 #include "parser/items.h"
 #include "parser/listed.h"
 #include "parser/parts.h"
+#include "parser/rows.h"
 #include "parser/sentences.h"
 #include "parser/units.h"
 
@@ -72,6 +73,22 @@ static bool did_not_meet(const struct reading *r)
     return false;
 }
 
+/* "By Friday.", "Both by the end of March": when the last takeaways before it are due. */
+static bool take_due(struct reading *r, size_t from, size_t to)
+{
+    struct date_found d;
+    struct understood *u = r->u;
+    units_trim(r, &from, &to);
+    size_t i = from;
+    bool all = reading_take(r, WORD_ALL, &i, to, NULL) || reading_take(r, WORD_THEM, &i, to, NULL);
+    if (!u->items_count || !date_due_at(r, i, to, &d) || !d.has_day || !d.is_marked || d.to < to)
+        return false;
+    for (size_t n = u->items_count, left = all ? n : 1; left; left--)
+        if (!u->items[--n].due.n && !u->items[n].is_due_unclear)
+            item_set_due(r, &u->items[n], &d);
+    return true;
+}
+
 /* The sentences of an unmarked line that are takeaways; how strict depends on what else the mail holds. */
 static void emit_sentences(struct reading *r, const struct unit *u, const struct tally *c)
 {
@@ -82,7 +99,7 @@ static void emit_sentences(struct reading *r, const struct unit *u, const struct
         bool take = s == SENTENCE_ANNOUNCED || s == SENTENCE_LEARNT || (s == SENTENCE_DOING && !c->bullets);
         if (s == SENTENCE_PLAIN && !c->bullets)
             take = single || c->announced + c->learnt == 0 || has_due(r, from, end);
-        if (did_not_meet(r) && !item_has_label(r, from, end))
+        if ((did_not_meet(r) && !item_has_label(r, from, end)) || take_due(r, from, end))
             continue;
         if (s == SENTENCE_LISTING)
             parts_emit_listing(r, sentence_listing(r, from, end), end,
@@ -96,11 +113,14 @@ enum told takeaways_read(struct reading *r)
 {
     struct units units = listed_units(r);
     struct tally c = count_sentences(r, &units);
+    struct columns columns = {.count = 0};
     if (c.nothing && !c.announced && !c.doing && c.bullets <= c.nothing)
         return TOLD_NOTHING;
     for (size_t n = 0; n < units.count; n++) {
         const struct unit *u = &units.at[n];
-        if (u->bullet == BULLET_NUMBER)
+        if (rows_is_row(r, u) && (!c.bullets || u->bullet != BULLET_NONE))
+            rows_emit(r, u, &columns, true);
+        else if (u->bullet == BULLET_NUMBER)
             parts_emit_numbered(r, u, true);
         else if (u->bullet != BULLET_NONE && !sentence_is_nothing(r, u->from, u->to))
             parts_emit_one(r, u->from, u->to, true);
@@ -118,11 +138,14 @@ enum told useful_things_read(struct reading *r)
 {
     struct units units = listed_units(r);
     struct tally c = count_sentences(r, &units);
+    struct columns columns = {.count = 0};
     if (c.nothing && units.count == 1)
         return TOLD_NOTHING;
     for (size_t n = 0; n < units.count; n++) {
         const struct unit *u = &units.at[n];
-        if (u->bullet == BULLET_NUMBER) {
+        if (rows_is_row(r, u) && (!c.bullets || u->bullet != BULLET_NONE)) {
+            rows_emit(r, u, &columns, false);
+        } else if (u->bullet == BULLET_NUMBER) {
             parts_emit_numbered(r, u, false);
         } else if (u->bullet != BULLET_NONE) {
             parts_emit_one(r, u->from, u->to, false);

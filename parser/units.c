@@ -11,7 +11,7 @@
 
 void units_trim(const struct reading *r, size_t *from, size_t *to)
 {
-    while (*from < *to && r->t.at[*from].kind == TOKEN_PUNCT && !strchr("\"#(", r->t.at[*from].mark))
+    while (*from < *to && r->t.at[*from].kind == TOKEN_PUNCT && !strchr("\"#(@", r->t.at[*from].mark))
         ++*from;
     while (*to > *from && r->t.at[*to - 1].kind == TOKEN_PUNCT && !strchr("\")]%", r->t.at[*to - 1].mark))
         --*to;

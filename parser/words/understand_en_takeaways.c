@@ -71,7 +71,8 @@ const struct word_group words_english_takeaways[] = {
      "you|should we|would you|three things|two things|a few things|a couple of things|some things|a few "
      "takeaways|several things|one thing|my comments|comments"},
     {WORD_CHATTER, 0,
-     "no deadline|no rush|no date|no date yet|no due date|no hurry|congratulations|congrats|kudos|well done|bravo|chapeau|happy birthday|good luck|enjoy|thanks to|hats "
+     "loved|love this|no deadline|no rush|no date|no date yet|no due date|no hurry|congratulations|congrats|kudos|well "
+     "done|bravo|chapeau|happy birthday|good luck|enjoy|thanks to|hats "
      "off|welcome|as for|regarding|i forgot|i don't remember|i can't remember|i do not remember|i don't recall|let's "
      "see|let me think|let me see|we caught up|we just caught up|ben suggested|ben said|ben told|ben mentioned"},
     {WORD_CHATTER, 1, "ps|p . s|pps|by the way|btw|fyi"},
@@ -183,6 +184,11 @@ const struct word_group words_english_takeaways[] = {
      "things|my plans|things to do|my list|our actions|my takeaways|my main takeaways|our takeaways|the "
      "takeaways|takeaways from today|my two takeaways|my three "
      "takeaways|my next steps|my actions|i took away|things i take away|what i take away|what i took away"},
+    {WORD_COLUMN, COLUMN_WHAT,
+     "what|action|actions|action item|takeaway|takeaways|task|item|to do|thing|next step|topic|what to do"},
+    {WORD_COLUMN, COLUMN_WHEN, "when|by when|due|due date|date|deadline|due by|by|target date|eta"},
+    {WORD_COLUMN, COLUMN_WHO, "who|owner|by whom|responsible|person|assignee"},
+    {WORD_COLUMN, COLUMN_MORE, "why|status|notes|note|comment|comments|how|priority|prio|no|nr"},
     {WORD_DOING, 0,
      "accept|accompany|add|address|adopt|agree|align|analyse|analyze|announce|apply|appoint|approach|archive|arrange|"
      "ask|assign|attend|avoid|be|begin|block|book|brief|bring|build|buy|call|cancel|chase|check|choose|clarify|clean|"
