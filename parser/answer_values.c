@@ -97,6 +97,27 @@ static bool take_filling(const struct reading *r, size_t *i, size_t to)
            reading_take(r, WORD_PLEASANT, i, to, NULL);
 }
 
+/* "worth", "give our talk", "on a scale of 1-5": before a mark. */
+static bool take_worth(const struct reading *r, size_t *i, size_t to)
+{
+    unsigned is_scale;
+    size_t at = *i;
+    if (!reading_take(r, WORD_WORTH, &at, to, &is_scale))
+        return false;
+    if (is_scale) {
+        if (date_number(r, &at, to) < 0)
+            return false;
+        if (reading_is_mark(r, at, to, "-") || !reading_take(r, WORD_CONNECT, &at, to, NULL))
+            at++;
+        if (at >= to || date_number(r, &at, to) != WORTH_MOST)
+            return false;
+    } else {
+        reading_take(r, WORD_OBJECT, &at, to, NULL);
+    }
+    *i = at;
+    return true;
+}
+
 bool answer_met_and_worth(const struct reading *r, size_t from, size_t to, struct met_and_worth *out)
 {
     struct phrase_match m;
@@ -132,7 +153,7 @@ bool answer_met_and_worth(const struct reading *r, size_t from, size_t to, struc
         long mark = out->worth ? 0 : mark_at(r, &i, to);
         if (mark) {
             out->worth = mark;
-        } else if (reading_take(r, WORD_GOOD, &i, to, NULL) || reading_take(r, WORD_WORTH, &i, to, NULL)) {
+        } else if (reading_take(r, WORD_GOOD, &i, to, NULL) || take_worth(r, &i, to)) {
             good = true;
         } else if (reading_take(r, WORD_NOTHING, &i, to, NULL)) {
             good = good || out->has_met;
@@ -189,6 +210,15 @@ static bool is_courtesy_only(const struct reading *r, size_t from, size_t to)
     return true;
 }
 
+/* "we'll | meet at the cafe" */
+static bool is_meet_at(const struct reading *r, size_t i, size_t to)
+{
+    struct phrase_match m;
+    return i < to && phrases_match_value(r->phrases, WORD_COMMAND_HEAD, COMMAND_RESCHEDULE, &r->t.at[i], to - i, &m) &&
+           (reading_match(r, WORD_AT, i + 1, to, &m) || reading_match(r, WORD_IN, i + 1, to, &m) ||
+            reading_match(r, WORD_PLACE, i + 1, to, &m));
+}
+
 bool answer_is_place(const struct reading *r, size_t from, size_t to)
 {
     static const enum word_class classes[] = {WORD_FILLER, WORD_CONNECT, WORD_ASK,    WORD_OBJECT, WORD_DATE_ARTICLE,
@@ -201,8 +231,10 @@ bool answer_is_place(const struct reading *r, size_t from, size_t to)
         size_t before = i;
         if (reading_match(r, WORD_PLACE, i, to, &m))
             return true;
-        if (reading_match(r, WORD_INTENT, i, to, &m))
+        size_t meet = reading_match(r, WORD_INTENT, i, to, &m) ? i + m.count : i;
+        if (meet > i && !is_meet_at(r, meet, to))
             return false; /* "I want to meet more people" */
+        i = meet > i ? meet + 1 : i;
         for (size_t c = 0; c < sizeof classes / sizeof *classes && i == before; c++)
             reading_take(r, classes[c], &i, to, NULL);
         if (i == before && !phrases_match_value(r->phrases, WORD_COMMAND_HEAD, COMMAND_WHERE, &r->t.at[i], to - i, &m))

@@ -204,9 +204,13 @@ static size_t next_label(const struct reading *r, const struct answers *a, size_
     else if (q >= 0 && is_short(a->questions[q].known) && first < l->to)
         sentence = units_sentence_end(r, first, l->to);
     const char *ends = q >= 0 && a->questions[q].known != QUESTION_TAKEAWAY ? ".,;!?/|" : ".;!?/|";
-    for (size_t i = first + (first == l->from); i < sentence; i++)
-        if (i > l->from && reading_is_mark(r, i - 1, l->to, ends) && label_at(r, a, &r->t, i, l->to, &behind) >= 0)
+    for (size_t i = first + (first == l->from); i < sentence; i++) {
+        int next =
+            i > l->from && reading_is_mark(r, i - 1, l->to, ".,;!?/|") ? label_at(r, a, &r->t, i, l->to, &behind) : -1;
+        bool is_marked = next >= 0 && reading_is_mark(r, behind - 1, l->to, ":") && r->asked->prompt == ASKED_TAKEAWAYS;
+        if (next >= 0 && (is_marked || reading_is_mark(r, i - 1, l->to, ends)))
             return i;
+    }
     return sentence > l->from ? sentence : l->to;
 }
 

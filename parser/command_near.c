@@ -109,6 +109,14 @@ static bool opens_request(const struct reading *r, size_t i, size_t to)
     return reading_match(r, WORD_PLEASE, i, to, &m) || (may_ask && reading_match(r, WORD_ASK, i, to, &m));
 }
 
+static bool ends_in_please(const struct reading *r, size_t from, size_t to)
+{
+    struct phrase_match m;
+    while (to > from && r->t.at[to - 1].kind == TOKEN_PUNCT)
+        to--;
+    return to > from + 1 && reading_match(r, WORD_PLEASE, to - 1, to, &m);
+}
+
 static bool is_to_be_asked(enum command_name name)
 {
     return name != COMMAND_HELP && name != COMMAND_WHERE && name != COMMAND_SWAP && name != COMMAND_ORGANIZER;
@@ -126,10 +134,10 @@ static bool requested_at(const struct reading *r, const struct unit *u, struct c
                              ? m.count
                              : 0);
         bool opens = i == u->from || at > i || reading_is_mark(r, i - 1, u->to, ".,;!?-:");
-        if (!opens || !opens_request(r, at, u->to))
+        size_t end = units_sentence_end(r, at, u->to);
+        if (!opens || !(opens_request(r, at, u->to) || ends_in_please(r, at, end)))
             continue;
         clauses++;
-        size_t end = units_sentence_end(r, at, u->to);
         if (command_at(r, at, end, end, out) > 0 && is_to_be_asked(out->name))
             return true;
     }

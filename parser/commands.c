@@ -230,6 +230,9 @@ static int line_at(const struct reading *r, size_t from, size_t to, size_t parag
     *out = (struct command){.name = COMMAND_CADENCE};
     if ((got = argument_cadence(r, l.from, l.to, &out->arg)) > 0)
         return !l.question || l.asked ? got : -1;
+    if (l.question && l.asked && l.from + 1 < l.to && r->t.at[l.from].kind == TOKEN_WORD &&
+        argument_cadence(r, l.from + 1, l.to, &out->arg) > 0)
+        return 1; /* "could we do monthly?", whatever the verb */
     *out = (struct command){.name = COMMAND_RESCHEDULE};
     size_t shift = l.to;
     bool shifts = shift > l.from && reading_match(r, WORD_SHIFT, shift - 1, shift, &m);

@@ -1,7 +1,11 @@
 #include "parser/met.h"
 
 #include "parser/answer_values.h"
+#include "parser/sentences.h"
 #include "parser/units.h"
+
+#define MEETING_LEAD_MAX   4  /* words before "met": "Ben and I" */
+#define MEETING_TOKENS_MAX 14 /* of a clause that tells of the meeting */
 
 /* "met yes, worth 4", "good one, 4", "We met, nothing to note", "4/5" */
 static bool read_met_and_worth(struct reading *r, struct answers *a, size_t from, size_t to)
@@ -113,29 +117,158 @@ static bool read_not_met(struct reading *r, struct answers *a, const struct unit
     return true;
 }
 
-/* "We met. 5/5. I'll try timeboxing": sentences about the meeting before those that a takeaway is in. */
-static void read_first_sentences(struct reading *r, struct answers *a, const struct unit *u)
+/* "and my takeaway is", "takeaway start the doc": what begins here is no part of what was said of the meeting. */
+static bool begins_other(const struct reading *r, size_t i, size_t to)
+{
+    struct phrase_match m;
+    size_t behind = i;
+    if (reading_take(r, WORD_AND, &behind, to, NULL))
+        return item_is_announced(r, behind, to);
+    return phrases_match_value(r->phrases, WORD_QUESTION, QUESTION_TAKEAWAY, &r->t.at[i], to - i, &m) ||
+           phrases_match_value(r->phrases, WORD_INTENT, 0, &r->t.at[i], to - i, &m);
+}
+
+/* Behind the first clause of [from, to): a mark parts it from the next, or other words begin. */
+static size_t piece_end(const struct reading *r, size_t from, size_t to)
+{
+    size_t end = units_sentence_end(r, from, to);
+    for (size_t i = from + 1; i < end; i++)
+        if (reading_is_mark(r, i, end, ",;()") || (reading_is_mark(r, i, end, "-") && !r->t.at[i].glued) ||
+            begins_other(r, i, end))
+            return i;
+    return end;
+}
+
+/* At the beginning of a clause, behind marks and an "and". */
+static size_t piece_start(const struct reading *r, size_t i, size_t to)
+{
+    while (i < to && (r->t.at[i].kind == TOKEN_PUNCT || r->t.at[i].kind == TOKEN_SYMBOL))
+        i++;
+    size_t behind = i;
+    return reading_take(r, WORD_AND, &behind, to, NULL) && behind < to ? behind : i;
+}
+
+static bool is_capital(const struct token *t)
+{
+    return t->kind == TOKEN_WORD && t->raw.s[0] >= 'A' && t->raw.s[0] <= 'Z';
+}
+
+/* "Ben and I met for coffee this morning", "met Ben on Monday": met, when, where and whom. */
+static bool is_meeting_told(const struct reading *r, size_t from, size_t to)
+{
+    static const enum word_class how[] = {WORD_IN,    WORD_AT,    WORD_BY,       WORD_TODAY,   WORD_WEEKDAY,
+                                          WORD_PLACE, WORD_MONTH, WORD_DAY_PART, WORD_CONNECT, WORD_GOOD};
+    struct phrase_match m;
+    size_t i = from;
+    while (i < to && i < from + MEETING_LEAD_MAX && !reading_match(r, WORD_MET, i, to, &m) &&
+           (is_capital(&r->t.at[i]) || reading_match(r, WORD_AND, i, to, &m) || reading_match(r, WORD_YES, i, to, &m)))
+        i++;
+    bool met = reading_match(r, WORD_MET, i, to, &m) && m.value == 1;
+    if (!met || to - from > MEETING_TOKENS_MAX)
+        return false;
+    bool is_ours = i > from || m.count > 1, is_told = false, is_open = false;
+    for (i += m.count; i < to;) {
+        size_t before = i;
+        bool filling = reading_take(r, WORD_FILLER, &i, to, NULL);
+        for (size_t c = 0; c < sizeof how / sizeof *how && i == before; c++)
+            reading_take(r, how[c], &i, to, NULL);
+        is_told = is_told || (i > before && !filling);
+        if (i == before && !is_open && !is_capital(&r->t.at[i]) && r->t.at[i].kind == TOKEN_WORD)
+            return false;
+        is_open = i > before && !filling; /* "for coffee" */
+        i += i == before;
+    }
+    return is_ours || is_told;
+}
+
+/* One clause about the meeting: met, what it was worth, or the "yes" that a mail begins with. */
+static bool read_piece(struct reading *r, struct answers *a, size_t from, size_t to, bool is_first)
+{
+    struct asked_question *met = answers_open(a, QUESTION_MET);
+    struct phrase_match m;
+    if (read_met_and_worth(r, a, from, to))
+        return true;
+    units_trim(r, &from, &to);
+    bool yes = is_first && reading_match(r, WORD_YES, from, to, &m) && m.value == 1 && from + m.count == to;
+    if (!met || (!yes && !is_meeting_told(r, from, to)))
+        return false;
+    answers_add(r, met, (struct answer){.type = ANSWER_BOOL, .value = true, .text = tokens_text(&r->t, from, to)});
+    return true;
+}
+
+/* "... a 3, mostly because I was tired": no takeaway. Behind it, or i. */
+static size_t reason_end(const struct reading *r, size_t i, size_t to)
+{
+    struct phrase_match m;
+    size_t at = piece_start(r, i, to);
+    while (reading_take(r, WORD_ADVERB, &at, to, NULL) || reading_take(r, WORD_FILLER, &at, to, NULL))
+        ;
+    bool is_reason = at < to && phrases_match_value(r->phrases, WORD_ATTEND, ATTEND_REASON, &r->t.at[at], to - at, &m);
+    return is_reason ? units_sentence_end(r, at, to) : i;
+}
+
+/* Behind the "takeaway" in "met yes worth 4 takeaway delegate more", or i. */
+static size_t label_end(const struct reading *r, size_t i, size_t to)
+{
+    struct phrase_match m;
+    bool is_label = i < to && !item_is_announced(r, i, to) &&
+                    phrases_match_value(r->phrases, WORD_QUESTION, QUESTION_TAKEAWAY, &r->t.at[i], to - i, &m);
+    return is_label ? i + m.count : i;
+}
+
+/* More about the meeting, and no takeaway: "we got sidetracked", "nothing to note". */
+static bool is_of_meeting(const struct reading *r, size_t from, size_t to)
+{
+    enum sentence kind = from < to ? sentence_kind(r, from, to) : SENTENCE_PLAIN;
+    return kind == SENTENCE_CHATTER || kind == SENTENCE_PLEASANT || kind == SENTENCE_NOTHING;
+}
+
+/* "We met. 5/5. I'll try timeboxing", "yes we met, worth 4, I'll …": sentences and clauses about the meeting before
+ * those that a takeaway is in. */
+static void read_first_pieces(struct reading *r, struct answers *a, const struct unit *u, bool is_first)
 {
     size_t left = r->t.lines[u->first].from; /* what read_did_meet() left of it */
     for (size_t from = left > u->from && left < u->to ? left : u->from, end; from < u->to; from = end) {
         end = units_sentence_end(r, from, u->to);
         size_t second = end < u->to ? units_sentence_end(r, end, u->to) : end; /* "Yes. 4. I'll …" */
+        size_t start = piece_start(r, from, u->to), piece = piece_end(r, start, u->to);
         if (end < u->to && read_met_and_worth(r, a, from, end))
             use_head(r, u, end);
         else if (second < u->to && read_met_and_worth(r, a, from, second))
             use_head(r, u, end = second);
+        else if (piece < u->to && read_piece(r, a, start, piece, is_first && from == u->from))
+            use_head(r, u, end = label_end(r, piece_start(r, reason_end(r, piece, u->to), u->to), u->to));
+        else if (from > u->from && (is_of_meeting(r, start, piece) || reading_is_mark(r, piece, u->to, ")")))
+            use_head(r, u, end = piece_start(r, piece, u->to));
         else
             return;
     }
 }
 
-/* "I'll apply for the role. 5/5": the last sentence of the mail. */
-static void read_last_sentence(struct reading *r, struct answers *a, const struct unit *u)
+/* It gives a mark, in more than a number: "give it a five", "4/5". */
+static bool is_mark_given(const struct reading *r, size_t from, size_t to)
 {
-    size_t last = units_last_sentence(r, u);
-    if (last == u->from || !read_met_and_worth(r, a, last, u->to))
-        return;
-    units_use_tail(r, u, last);
+    struct phrase_match m;
+    size_t i = from;
+    while (reading_take(r, WORD_FILLER, &i, to, NULL) || reading_take(r, WORD_ADVERB, &i, to, NULL))
+        ;
+    return reading_match(r, WORD_WORTH, i, to, &m) || reading_match(r, WORD_GOOD, i, to, &m) ||
+           reading_match(r, WORD_WORTH, from, to, &m) || answer_mark_of_five(r, &i, to);
+}
+
+/* "I'll apply for the role. 5/5", "…, give it a five": the last sentence or clause of the mail. */
+static void read_last_piece(struct reading *r, struct answers *a, const struct unit *u)
+{
+    size_t sentence = units_last_sentence(r, u), last = sentence, start = sentence;
+    for (size_t i = sentence, end; i < u->to; i = piece_start(r, end, u->to))
+        if ((end = piece_end(r, i, u->to)) == u->to)
+            start = i;
+        else
+            last = end;
+    if (sentence > u->from && read_met_and_worth(r, a, sentence, u->to))
+        units_use_tail(r, u, sentence);
+    else if (start > sentence && is_mark_given(r, start, u->to) && read_met_and_worth(r, a, start, u->to))
+        units_use_tail(r, u, last);
 }
 
 bool met_read(struct reading *r, struct answers *a, const struct units *units, size_t n)
@@ -151,10 +284,10 @@ bool met_read(struct reading *r, struct answers *a, const struct units *units, s
         return true;
     }
     if (u->bullet == BULLET_NONE) {
-        read_first_sentences(r, a, u);
+        read_first_pieces(r, a, u, n == 0);
         read_mark_of_five(r, a, u);
         if (n + 1 == units->count)
-            read_last_sentence(r, a, u);
+            read_last_piece(r, a, u);
     } else if (alone) {
         read_mark_before_words(r, a, u);
     }

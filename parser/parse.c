@@ -205,7 +205,8 @@ void parse_mail(struct arena *a, struct str raw, const struct asked *asked, stru
     out->gate = m.gate.reason;
     if (str_trim(raw).n == 0)
         out->error = STR("an empty mail");
-    struct cut_context context = {.letter = asked ? asked->prompt_text : STR(""), .writer = m.writer, .address = m.from};
+    struct cut_context context = {
+        .letter = asked ? asked->prompt_text : STR(""), .writer = m.writer, .address = m.from};
     if (!m.envelope.from_is_us) /* a letter of ours as it was sent: nobody's words */
         cut_body(a, &m, &context, &words, &other, &both);
     if (m.is_text_cut)

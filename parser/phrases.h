@@ -48,7 +48,8 @@ enum word_class {
     WORD_DEFER,        /* an answer will come later */
     WORD_CHATTER,      /* opens a sentence that is no takeaway */
     WORD_PLEASANT,     /* a whole line of pleasantry, or a piece of one */
-    WORD_ASKS,         /* opens a question to whoever wrote the letter */
+    WORD_WISH,         /* opens a sentence that wishes or welcomes: congratulations, nice to meet */
+    WORD_ASKS,         /* opens a question to whoever wrote the letter; 1: which is nobody's to talk about */
     WORD_WRONG,        /* what was stored is not what was meant */
     /* takeaways */
     WORD_INTENT,      /* opens a takeaway and is no part of it */
@@ -78,7 +79,7 @@ enum word_class {
     WORD_NO,
     WORD_QUESTION,  /* enum question: label or keyword of one of our questions */
     WORD_MET,       /* a sentence that says: 1 met, 0 did not meet */
-    WORD_WORTH,     /* before a mark 1-5 */
+    WORD_WORTH,     /* beside a mark 1-5; 1: before the numbers that it lies between */
     WORD_GOOD,      /* before a mark 1-5, an opinion */
     WORD_ANY,       /* any of the offered */
     WORD_OR,        /* between two of the offered */

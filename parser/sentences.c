@@ -7,10 +7,24 @@
 #define LISTING_WORDS_MAX 10 /* before its colon */
 #define LEAD_WORDS_MAX    4  /* "No, sorry, nothing": before what counts */
 
+/* "Congrats on the new job, Ben!": all of it is kind, unless a takeaway is announced behind a mark. */
+static bool is_wish(const struct reading *r, size_t from, size_t to)
+{
+    struct phrase_match m;
+    if (!reading_match(r, WORD_WISH, from, to, &m) || reading_is_mark(r, to - 1, to, "?"))
+        return false;
+    for (size_t i = from + m.count; i + 1 < to; i++)
+        if (r->t.at[i].kind == TOKEN_PUNCT && item_is_announced(r, i + 1, to))
+            return false;
+    return true;
+}
+
 bool sentence_is_pleasant(const struct reading *r, size_t from, size_t to)
 {
     size_t i = from;
     bool any = false;
+    if (is_wish(r, from, to))
+        return true;
     while (i < to)
         if (reading_take(r, WORD_PLEASANT, &i, to, NULL) || reading_take(r, WORD_CLOSING, &i, to, NULL) ||
             reading_take(r, WORD_GOOD, &i, to, NULL))

@@ -165,7 +165,8 @@ void parse_mail_simply(struct arena *a, struct str raw, const struct asked *aske
     else
         lines_from_text(&lines, text, false, false);
     struct own_words words;
-    struct cut_context context = {.letter = asked ? asked->prompt_text : STR(""), .writer = STR(""), .address = STR("")};
+    struct cut_context context = {
+        .letter = asked ? asked->prompt_text : STR(""), .writer = STR(""), .address = STR("")};
     cut(&lines, &context, &words);
     out->reply = words.text;
     if (out->reply.n == 0 && out->from.n == 0)

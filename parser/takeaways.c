@@ -8,6 +8,8 @@
 #include "parser/sentences.h"
 #include "parser/units.h"
 
+#define GREETING_TOKENS_MAX 4
+
 struct tally {
     size_t bullets, announced, learnt, doing, plain, nothing, other;
 };
@@ -133,6 +135,13 @@ enum told takeaways_read(struct reading *r)
                                                                                                     : TOLD_PROSE;
 }
 
+/* "What is a useful thing?" is nothing to talk about; "How do I say no?" is. */
+static bool is_question_to_us(const struct reading *r, enum sentence kind, size_t from, size_t to)
+{
+    struct phrase_match m;
+    return kind == SENTENCE_QUESTION && reading_match(r, WORD_ASKS, from, to, &m) && m.value == 1;
+}
+
 /* One thing a bullet or a line; sentences of courtesy before it are dropped. */
 enum told useful_things_read(struct reading *r)
 {
@@ -156,7 +165,8 @@ enum told useful_things_read(struct reading *r)
                 if (s == SENTENCE_LISTING)
                     parts_emit_listing(r, sentence_listing(r, from, end), end,
                                        promised_at(r, from, sentence_listing(r, from, end)), false);
-                else if (s != SENTENCE_PLEASANT && s != SENTENCE_INTRO && s != SENTENCE_NOTHING)
+                else if (s != SENTENCE_PLEASANT && s != SENTENCE_INTRO && s != SENTENCE_NOTHING &&
+                         !is_question_to_us(r, s, from, end))
                     break;
             }
             size_t start = item_start(r, from, u->to);
@@ -180,25 +190,39 @@ static bool is_deferral(const struct reading *r, size_t from, size_t to)
     return false;
 }
 
-bool takeaways_says_nothing(struct reading *r)
+static bool is_courtesy(const struct reading *r, size_t from, size_t to)
+{
+    struct phrase_match m;
+    bool greets = to - from <= GREETING_TOKENS_MAX && reading_match(r, WORD_GREETING, from, to, &m);
+    return greets || sentence_is_pleasant(r, from, to) || is_deferral(r, from, to);
+}
+
+static bool is_courtesy_or_nothing(const struct reading *r, size_t from, size_t to)
+{
+    return is_courtesy(r, from, to) || sentence_is_nothing(r, from, to);
+}
+
+/* Each unit is so, or each of its sentences. */
+static bool all_are(const struct reading *r, bool (*is_so)(const struct reading *, size_t, size_t))
 {
     struct units units = units_find(r);
     for (size_t n = 0; n < units.count; n++) {
-        const struct unit *u = &units.at[n];
-        if (!sentence_is_pleasant(r, u->whole, u->to) && !is_deferral(r, u->whole, u->to) &&
-            !sentence_is_nothing(r, u->whole, u->to))
-            return false;
+        size_t from = units.at[n].whole, to = units.at[n].to;
+        if (is_so(r, from, to))
+            continue;
+        for (size_t end; from < to; from = end)
+            if (!is_so(r, from, end = units_sentence_end(r, from, to)))
+                return false;
     }
     return true;
 }
 
+bool takeaways_says_nothing(struct reading *r)
+{
+    return all_are(r, is_courtesy_or_nothing);
+}
+
 bool takeaways_is_pleasant(struct reading *r)
 {
-    struct units units = units_find(r);
-    for (size_t n = 0; n < units.count; n++) {
-        const struct unit *u = &units.at[n];
-        if (!sentence_is_pleasant(r, u->whole, u->to) && !is_deferral(r, u->whole, u->to))
-            return false;
-    }
-    return true;
+    return all_are(r, is_courtesy);
 }

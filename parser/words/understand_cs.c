@@ -349,5 +349,8 @@ const struct word_group words_czech[] = {
     {WORD_ORDINAL, 10, "desate"},
     {WORD_ORDINAL, 11, "jedenacte"},
     {WORD_ORDINAL, 12, "dvanacte"},
+    {WORD_WISH, 0,
+     "gratuluji|gratulujeme|blahopreju|vsechno nejlepsi|stastny novy rok|vesele vanoce|vitej|vitejte|tesi me|rad te "
+     "poznavam|rada te poznavam|hodne stesti|drzim palce|brzy se uzdrav"},
     {0, 0, NULL},
 };

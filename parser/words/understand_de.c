@@ -396,5 +396,9 @@ const struct word_group words_german[] = {
     {WORD_CLOCK, CLOCK_BEFORE - 30, "halb"},
     {WORD_CLOCK, CLOCK_BEFORE + 15, "viertel nach"},
     {WORD_CLOCK, CLOCK_BEFORE - 15, "viertel vor|dreiviertel"},
+    {WORD_WISH, 0,
+     "herzlichen gluckwunsch|gluckwunsch|gratuliere|ich gratuliere|alles gute zum|frohes neues|frohe weihnachten|frohe "
+     "ostern|willkommen im|willkommen in|freut mich|schon dich kennenzulernen|gute besserung|viel gluck|viel "
+     "erfolg|viel spass"},
     {0, 0, NULL},
 };

@@ -2,7 +2,9 @@
 #include "parser/phrases.h"
 
 const struct word_group words_english_answers[] = {
-    {WORD_YES, 1, "yes|yep|yeah|yup|y|yes indeed|yes i did|i did|i did indeed|i have indeed|indeed i did|i sure did|yes i have|yes we have"},
+    {WORD_YES, 1,
+     "yes|yep|yeah|yup|y|yes indeed|yes i did|i did|i did indeed|i have indeed|indeed i did|i sure did|yes i have|yes "
+     "we have"},
     {WORD_YES, 0,
      "i'd love to join|i would love to join|i'd like to join|i would like to join|happy to join|glad to join|let's do "
      "it|i'm interested|why not|sign me up|great i'm in|i will join|i'd be happy to|i would be happy to|i'd love to|i "
@@ -12,7 +14,10 @@ const struct word_group words_english_answers[] = {
      "yes i can|i can|i can make it|i'll be there|i will be there|accept|accepted|go on|let's go on|keep going|"
      "continue|let's continue|still true|i will call|agreed|sounds good|join|i'll join|i want to join|please do"},
     {WORD_NO, 0,
-     "not now|not right now|not at this time|not at the moment|currently not|i'd rather "
+     "not this round|not in this round|maybe next time|perhaps next time|next time maybe|i'll sit this one out|sit "
+     "this "
+     "one out|i'll sit out|i'll skip this one|i'll skip this round|not now|not right now|not at this time|not at the "
+     "moment|currently not|i'd rather "
      "not|i would rather not|i'll pass|no time right now|no time at the moment|not for now|i'd rather not this "
      "time|no|nope|nah|n|no we didn't|no we did not|we didn't|we did not|not yet|not really|false|didn't meet|"
      "did not meet|not this time|no thanks|no thank you|i can't|i cannot|can't|cannot|can't make it|"
@@ -88,7 +93,10 @@ const struct word_group words_english_answers[] = {
      "we did not manage to meet|we didn't manage to meet|did not happen|didn't happen"},
     {WORD_WORTH, 0,
      "i think it is|i think it was|i think it's|i'd give it|i would give it|i give it|it deserves|worth|worth "
-     "it|rating|score|rate|rated|i'd say|i would say|i give it|i rate it|marks|grade|a solid|a"},
+     "it|rating|score|rate|rated|i'd say|i would say|i give it|i rate it|marks|grade|a solid|a strong|a|give it|i'd "
+     "give|i would give|i give|"
+     "i'd rate it|i would rate it|i'd rate|rate it|score it|i'd score it|call it|stars|star|points"},
+    {WORD_WORTH, 1, "on a scale of|on a scale from|scale of|scale from|on the scale from|on the scale of"},
     {WORD_GOOD, 0,
      "good|great|good one|great one|nice|nice one|ok|okay|fine|excellent|perfect|fantastic|useful|very useful|"
      "helpful|very good|really good|so so|meh|bad|not great|not good|well|super|awesome|good talk|great talk|"

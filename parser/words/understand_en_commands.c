@@ -107,7 +107,8 @@ const struct word_group words_english_commands[] = {
      "change date|re schedule|rebook|delay|bring forward|meet|make it|new time|change it|change our meeting|"
      "change the meeting time|propose|i propose|i suggest|suggest|do"},
     {WORD_COMMAND_HEAD, COMMAND_CADENCE,
-     "cadence|change cadence|change the cadence|set cadence|set the cadence|change our cadence|rhythm|change rhythm|"
+     "move us|put us on|take us to|cadence|change "
+     "cadence|change the cadence|set cadence|set the cadence|change our cadence|rhythm|change rhythm|"
      "change the rhythm|change our rhythm|new rhythm|new cadence|switch|switch us|change|make it|make us|meet|"
      "make this|frequency|change frequency|change the frequency|keep|keep it|keep us|keep meeting|schedule us|"
      "let's meet|go|set frequency|set the frequency|set rhythm|set the rhythm|interval|have meetings|have our meetings|"
@@ -216,7 +217,8 @@ const struct word_group words_english_commands[] = {
      "letters|my "
      "letters|a call|a meeting|a chat|it|the meeting|our meeting|this meeting|meeting|our next meeting|the next "
      "meeting|next meeting|this|us|me|that|"
-     "everything|the call|our call|my meeting|this one|the next one|this week's meeting|the session|our session|"
+     "everything|our talk|our chat|our conversation|our catch up|the call|our call|my meeting|this one|the next "
+     "one|this week's meeting|the session|our session|"
      "the next session|our meetings|meetings|my next meeting|the cadence|the rhythm|our cadence|our rhythm|cadence|"
      "rhythm|the time|up"},
     {WORD_NEAR, COMMAND_RESCHEDULE,

@@ -53,7 +53,8 @@ const struct word_group words_english_takeaways[] = {
      "i|i've|we|bring|be|really have got"},
     {WORD_DEFER, 0,
      "let you know|get back to you|get back to this|will reply|will answer|will look at it|look at it|come back to "
-     "you|update you|will report|answer later|reply later|more soon|will write"},
+     "you|update you|will report|answer later|reply later|more soon|will write|i'll answer|i'll reply|i'll write|i'll "
+     "fill|i will fill|i'll do this|i'll do it|answer tomorrow|reply tomorrow|later today|later this week"},
     {WORD_CHATTER, 0,
      "that was|it was|this was|we had|i had|we talked|we spoke|we discussed|we chatted|we met|we just|we mostly|we "
      "also talked|we "
@@ -232,5 +233,18 @@ const struct word_group words_english_takeaways[] = {
     {WORD_SHARE, 0, "share|to share"},
     {WORD_THAT, 0, "that"},
     {WORD_BRING, 0, "bring|bring along|be bringing|bring you"},
+    {WORD_WISH, 0,
+     "congratulations|congrats|happy birthday|happy new year|merry christmas|happy easter|happy holidays|welcome to "
+     "the "
+     "team|welcome to the group|welcome aboard|welcome on board|nice to meet|lovely to meet|good to meet|great to "
+     "meet|pleased to meet|nice to see|lovely to see|good to see|great to see|good luck|get well|well done|enjoy "
+     "your|have fun|safe travels|safe trip|fingers crossed|hope you're|hope you are|hope you had|hope you have|hope "
+     "all|i hope you|sorry to hear|so sorry to hear"},
+    {WORD_ASKS, 1,
+     "what is a useful|what's a useful|what are useful|what do you mean|what does this mean|what does that mean|what "
+     "counts|what should i write|what am i supposed|what do i have to|what do i need to|do i have to|do i need to|am i "
+     "supposed|when is the|when is our|when do we|when's the|when's our|where is the|where is our|where do we|is there "
+     "a meeting|is the meeting|is our meeting|did you get|did you receive|how does this work|why do i get"},
+    {WORD_ADVERB, 0, "mostly|mainly"},
     {0, 0, NULL},
 };

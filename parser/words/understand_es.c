@@ -338,5 +338,8 @@ const struct word_group words_spanish[] = {
     {WORD_CLOCK, CLOCK_BEHIND + 30, "y media"},
     {WORD_CLOCK, CLOCK_BEHIND + 15, "y cuarto"},
     {WORD_CLOCK, CLOCK_BEHIND - 15, "menos cuarto"},
+    {WORD_WISH, 0,
+     "felicidades|enhorabuena|feliz cumpleanos|feliz ano|feliz navidad|bienvenido|bienvenida|encantado de|encantada "
+     "de|mucho gusto|buena suerte|mucha suerte|que te mejores"},
     {0, 0, NULL},
 };

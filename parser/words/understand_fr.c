@@ -362,5 +362,8 @@ const struct word_group words_french[] = {
     {WORD_CLOCK, CLOCK_BEHIND - 15, "moins le quart|moins quart"},
     {WORD_GOVERNS, 0, "du|de|des|au|aux|depuis|entre"},
     {WORD_EVERY, 0, "le lundi|le mardi|le mercredi|le jeudi|le vendredi|le samedi|le dimanche"},
+    {WORD_WISH, 0,
+     "felicitations|bravo pour|joyeux anniversaire|bonne annee|joyeux noel|bienvenue dans|bienvenue "
+     "a|enchante|enchantee|ravi de|ravie de|bon courage|bonne chance|bon retablissement"},
     {0, 0, NULL},
 };
