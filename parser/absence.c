@@ -1,6 +1,7 @@
 #include "parser/absence.h"
 
 #include "base/clock.h"
+#include "base/utf8.h"
 #include "parser/absence_text.h"
 #include "parser/dates.h"
 #include "parser/lines.h"
@@ -18,33 +19,58 @@ struct candidate {
     int weight; /* 0 none; 1 a date, 2 behind "until", 3 "back on" */
 };
 
+/* The last `count` characters. */
+static struct str last_characters(struct str s, size_t count)
+{
+    size_t from = s.n;
+    for (; from && count; count -= ((unsigned char)s.s[from] & 0xc0) != 0x80)
+        from--;
+    return str_slice(s, from, s.n);
+}
+
 /* What stands right before a date: its last words, folded. */
 static int weight_before(struct arena *a, struct str before)
 {
-    struct str fold = lines_fold(a, str_slice(before, before.n > 48 ? before.n - 48 : 0, before.n));
+    struct str fold = lines_fold(a, last_characters(before, 48));
     while (fold.n && strchr(" ,:(*", fold.s[fold.n - 1]))
         fold.n--;
     size_t from, to;
+    if (words_end(words_between, fold))
+        return 0;
     size_t until = words_end(words_until, fold);
     if (until) {
         /* "I won't be back until": the first day of work */
         struct str rest = str_trim(str_slice(fold, 0, fold.n - until));
         return words_end(words_back, rest) ? 3 : 2;
     }
-    struct str near = str_slice(fold, fold.n > 32 ? fold.n - 32 : 0, fold.n);
-    if (words_find(words_back, near, &from, &to))
-        return 3;
-    return 1;
+    return words_find(words_back, last_characters(fold, 32), &from, &to) ? 3 : 1;
 }
 
-/* "am 16.03. wieder erreichbar": what follows the date says that it is the first day back. */
-static bool back_behind(struct arena *a, struct str after)
+/* "am 16.03. wieder erreichbar", "3월 6일까지", "ab 5. März im Urlaub": what follows a date may say what it is.
+ * `weight` is what stands before it. */
+static int weight_with(struct arena *a, int weight, struct str after)
 {
-    struct str fold = lines_fold(a, str_slice(after, 0, 40));
+    struct str fold = lines_fold(a, str_slice(after, 0, utf8_prefix(after, 40)));
     size_t n;
+    if (fold.n && fold.s[0] == '(') /* "3月9日(月)より" */
+        fold = str_slice(fold, str_find_char(fold, ')', 0) == STR_NONE ? 0 : str_find_char(fold, ')', 0), fold.n);
     while (fold.n && strchr(" )", fold.s[0]))
         fold = str_slice(fold, 1, fold.n);
-    return words_begin(words_back, fold, &n);
+    if (weight == 3 && words_begin(words_away, fold, &n))
+        return 0;
+    if (weight && weight < 2 && words_begin(words_until_behind, fold, &n))
+        return 2;
+    if (fold.n && fold.s[0] == '-') /* "16-án térek vissza" */
+        fold = str_trim(
+            str_slice(fold, str_find_char(fold, ' ', 0) == STR_NONE ? fold.n : str_find_char(fold, ' ', 0), fold.n));
+    return weight && words_begin(words_back, fold, &n) ? 3 : weight;
+}
+
+/* "I work Monday to Wednesday": days of every week. */
+static bool are_working_days(struct arena *a, struct str before)
+{
+    size_t from, to;
+    return words_find(words_working, lines_fold(a, last_characters(before, 32)), &from, &to);
 }
 
 /* 03/10: both readings may be meant; of an absence the nearer one that is to come. */
@@ -90,14 +116,13 @@ static void look(const struct reading *r, struct str text, struct candidate *bes
             continue;
         size_t from = (size_t)(r->t.at[i].raw.s - text.s), last = d.to > i ? d.to - 1 : i;
         size_t to = (size_t)(r->t.at[last].raw.s - text.s) + r->t.at[last].raw.n;
-        int weight = weight_before(a, str_slice(text, 0, from));
-        if (weight < 3 && back_behind(a, str_slice(text, to, text.n)))
-            weight = 3;
+        struct str before = str_slice(text, 0, from);
+        int weight = weight_with(a, weight_before(a, before), str_slice(text, to, text.n));
         int64_t day = d.is_unclear ? nearer_reading(r, i, end, d.day) : d.day;
-        if (!is_usable(r, last, &d, weight))
+        if (!is_usable(r, last, &d, weight) || (d.is_soft && are_working_days(a, before)))
             continue;
         i = last;
-        if (is_begun(r, day))
+        if (weight == 0 || is_begun(r, day))
             continue;
         if (weight == 3)
             day--;

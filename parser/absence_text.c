@@ -34,6 +34,13 @@ static size_t digits_at(struct str s, size_t i, long *value)
     return n;
 }
 
+/* "mandag d. 16. marts": Danish for "the", between a weekday and its date. */
+static bool is_danish_the(struct str s, size_t i)
+{
+    return i && s.s[i - 1] == ' ' && str_starts(str_slice(s, i, s.n), STR("d. ")) && i + 3 < s.n &&
+           ascii_is_digit(s.s[i + 3]);
+}
+
 /* A number and the sign behind it, "3月" or "3 월"; its length, 0 when another sign follows. */
 static size_t counted(struct str s, size_t i, const char *chinese, const char *korean, long *value)
 {
@@ -78,6 +85,10 @@ struct str absence_plain_dates(struct arena *a, struct str text)
                 buf_printf(&out, " %ld", year);
             buf_putc(&out, ' ');
             i += n;
+            continue;
+        }
+        if (is_danish_the(text, i)) {
+            i += 3;
             continue;
         }
         const struct quote_words *row = i && is_letter(low, i - 1) ? NULL : month_at(low, i, &n);

@@ -319,21 +319,59 @@ const struct quote_words words_until[] = {
     {NULL, NULL},
 };
 
+const struct quote_words words_until_behind[] = {
+    {"ja, zh, ko", "まで|为止|為止|까지"},
+    {"fi, hu, tr", "asti|saakka|-ig|kadar|tarihine kadar|'e kadar|'a kadar"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_between[] = {
+    {"en, de", "between|between the|zwischen|zwischen dem"},
+    {"fr, es, pt, it, nl", "entre|entre le|entre el|entre o dia|tra il|fra il|tussen"},
+    {"cs, sk, pl, sv, da, no", "mezi|medzi|między|mellan|mellan den|mellem|mellem den|mellom"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_working[] = {
+    {"en", "i work|i am working|my working days|my working hours|working days are|office hours|our hours|i'm in"},
+    {"de, nl", "ich arbeite|arbeitstage|arbeitszeiten|sprechzeiten|bürozeiten|erreichbarkeit|ik werk|werkdagen"},
+    {"fr, es, it, pt", "je travaille|jours de présence|trabajo de|trabajo los|lavoro da|lavoro il|trabalho de"},
+    {"cs, sk, pl, sv, da, no", "pracuji|pracujem|pracuję|jag jobbar|jag arbetar|jeg arbejder|jeg jobber"},
+    {NULL, NULL},
+};
+
 const struct quote_words words_back[] = {
     {"en", "back|return|not return until|returning|be back|available again|back on|back in the office|returns|will "
-           "return|resume"},
-    {"de", "zurück|wieder|wieder ab|wieder am|wieder da|ab dem|wieder erreichbar|erreichbar|bin ab|wieder im büro|ab"},
-    {"fr", "de retour|retour le|retour|reviens|reprendrai|à partir du"},
-    {"es", "de vuelta|regreso|regresaré|vuelvo|volveré|a partir del|estaré de vuelta"},
-    {"it", "di ritorno|rientro|tornerò|dal"},
-    {"pt", "de volta|regresso|retorno|retornarei|voltarei|a partir de"},
-    {"nl", "terug|weer|weer aanwezig|vanaf|weer bereikbaar"},
+           "return|resume|reopen|reopens|re-open|re-opens"},
+    {"de",
+     "kehre|zurück|wieder|wieder ab|wieder am|wieder da|ab dem|wieder erreichbar|erreichbar|bin ab|wieder im büro|ab"},
+    {"fr", "de retour|retour le|retour|reviens|reprendrai|reprends|à partir du|rouvre|rouvrira|rouvriront"},
+    {"es", "de vuelta|regreso|regresaré|vuelvo|volveré|a partir del|estaré de vuelta|me reincorporo|reincorporaré|"
+           "reabre|reabrimos"},
+    {"it", "di ritorno|rientro|rientrerò|torno|tornerò|dal|riapre|riaprirà|riapriremo"},
+    {"pt", "de volta|regresso|retorno|retornarei|voltarei|a partir de|volto|reabre|reabrimos"},
+    {"nl", "terug|weer|weer aanwezig|vanaf|weer bereikbaar|ben ik weer|ben ik er weer"},
     {"cs", "zpět|nastupuji|vrátím se|vracím se|návrat|opět|k dispozici od|od|znovu"},
     {"sk", "späť|vrátim sa|opäť|od"},
-    {"pl", "wracam|wrócę|z powrotem|od"},
+    {"pl", "ponownie|wracam|wrócę|z powrotem|od"},
     {"sv, da, no", "tillbaka|tilbage|tilbake|åter"},
-    {"ru, uk", "вернусь|вернётся|на месте с|повернусь"},
-    {"fi, hu, ro, el", "palaan|takaisin|visszatérek|újra|revin|επιστρέφω|επιστροφή"},
+    {"ru, uk", "вернусь|вернётся|на месте с|выйду|выхожу|возвращаюсь|повернусь|повернуся|повертаюсь"},
+    {"fi, hu, ro, el",
+     "palaan|takaisin|visszatérek|térek vissza|újra|vagyok újra|leszek újra|revin|επιστρέφω|επιστροφή"},
+    {"ja, zh, ko", "より出社|から出社|に出社|出社いたし|復帰|より勤務|戻ります|返回|回来|回到公司|恢复上班|에 "
+                   "복귀|복귀|부터 출근|에 출근"},
+    {"tr", "tarihinde döneceğim|tarihinde ofise döneceğim|tarihinde işe döneceğim|tarihinde ofiste olacağım"},
+    {NULL, NULL},
+};
+
+const struct quote_words words_away[] = {
+    {"en", "on leave|on vacation|on holiday|away|out of"},
+    {"de", "im urlaub|in urlaub|abwesend|nicht|außer haus|verreist|in elternzeit|im mutterschutz|unterwegs"},
+    {"fr", "en congé|en congés|en vacances|absent|absente"},
+    {"es, it, pt", "de vacaciones|fuera de|in ferie|assente|de férias|ausente"},
+    {"nl", "met vakantie|op vakantie|afwezig|niet"},
+    {"cs, sk, pl",
+     "jsem na dovolené|na dovolené|budu mimo|mimo kancelář|som na dovolenke|na urlopie|jestem na urlopie"},
     {NULL, NULL},
 };
 

@@ -11,7 +11,11 @@ extern const struct quote_words words_auto_whole[];     /* anywhere in such a su
 extern const struct quote_words words_bounce_subject[]; /* begins the subject of a bounce */
 extern const struct quote_words words_bounce_body[];    /* says in a bounce's text that it is one */
 extern const struct quote_words words_until[];          /* right before the last day of an absence */
+extern const struct quote_words words_until_behind[];   /* right behind it, where a language has them there */
+extern const struct quote_words words_between[];        /* right before the first day of two */
 extern const struct quote_words words_back[];           /* near the first day of work */
+extern const struct quote_words words_away[];           /* behind a date: it was the first day away after all */
+extern const struct quote_words words_working[];        /* before days of every week */
 /* Why: gone for good; for now; a full mailbox; tried for too long; because of the mail or a server (policy, blocklists,
  * size, loops); because of who sent it, whatever else is said. */
 extern const struct quote_words words_hard[], words_soft[], words_full[], words_late[], words_refused[], words_sender[];
