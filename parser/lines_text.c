@@ -125,18 +125,21 @@ static void flow_line(struct flow *f, struct str line, bool del_sp)
         flow_end(f);
 }
 
-/* Stuffed marks stand for themselves (RFC 3676 4.4), but where two lines have them and none has real ones, they are
- * how an old Mozilla or Eudora quoted. */
+/* Stuffed marks stand for themselves (RFC 3676 4.4), but old Mozillas and Eudoras stuffed the marks of what they
+ * quoted: where another line is marked, either way, or "Ana wrote:" stands above. */
 static bool stuffs_marks(struct str text)
 {
-    struct str line;
-    size_t stuffed = 0;
+    struct str line, above = STR("");
+    size_t marks = 0, stuffed = 0;
     while (str_next_line(&text, &line)) {
-        if (line.n && line.s[0] == '>')
-            return false;
-        stuffed += str_starts(line, STR(" >"));
+        bool is_stuffed = str_starts(line, STR(" >"));
+        stuffed += is_stuffed;
+        marks += is_stuffed || (line.n && line.s[0] == '>');
+        marks += is_stuffed && str_ends(above, STR(":"));
+        if (str_trim(line).n)
+            above = str_trim(line);
     }
-    return stuffed > 1;
+    return stuffed && marks > 1;
 }
 
 /* "AN> text", indented or not: the initials of whom is quoted before the mark (Lotus Notes, Supercite, The Bat!). What

@@ -33,7 +33,7 @@ static bool holds_prose(const struct lines *l, size_t from, size_t to)
         struct str s = str_trim(l->v[i].text);
         for (size_t k = 0; k < s.n; k++)
             words += s.s[k] == ' ';
-        if (s.n && (line_is_prose(s) || (words >= 12 && strchr(".!?", s.s[s.n - 1]))))
+        if (s.n && (line_is_prose(s) || (words >= 12 && line_ends_sentence(s))))
             return true;
         words = s.n < WRAPPED_WIDTH ? 0 : words + 1;
     }
@@ -61,7 +61,8 @@ static bool is_short_block(struct lines *l, size_t from, size_t to)
     for (size_t i = from; i < to; i++) {
         if (line_is_blank(&l->v[i]))
             continue;
-        if (++lines > BLOCK_LINES_MAX || shown_width(l->v[i].text) > BLOCK_WIDTH_MAX || line_is_listed(str_trim(l->v[i].text)))
+        if (++lines > BLOCK_LINES_MAX || shown_width(l->v[i].text) > BLOCK_WIDTH_MAX ||
+            line_is_listed(str_trim(l->v[i].text)))
             return false;
     }
     return true;
@@ -107,7 +108,10 @@ static bool parts_paragraphs(const struct lines *l, struct run r, size_t i)
         above--;
     while (below < r.to && !is_sure_delimiter(str_trim(l->v[below].text)))
         below++;
-    return (above > r.from || below < r.to) && holds_prose(l, i + 1, below);
+    bool holds = false;
+    for (size_t k = i + 1; k < below; k++)
+        holds = holds || (!line_is_blank(&l->v[k]) && line_is_prose(l->v[k].text));
+    return holds && (above > r.from || below < r.to);
 }
 
 static bool has_postscript(struct lines *l, size_t from, size_t to)

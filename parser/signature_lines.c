@@ -17,6 +17,17 @@ bool line_is_listed(struct str s)
     return n && n < 3 && n < s.n && (s.s[n] == '.' || s.s[n] == ')');
 }
 
+bool line_ends_sentence(struct str s)
+{
+    static const char *const close[] = {"\"", "'", ")", "]", "”", "’", "»"};
+    for (size_t i = 0; i < sizeof close / sizeof *close;) {
+        bool is_one = str_ends(s, str_of(close[i]));
+        s = is_one ? str_slice(s, 0, s.n - strlen(close[i])) : s;
+        i = is_one ? 0 : i + 1;
+    }
+    return s.n && strchr(".!?", s.s[s.n - 1]) && !str_ends(s, STR(" ltd.")) && !str_ends(s, STR(" inc."));
+}
+
 /* A sentence: six words or more and its full stop. Some draw bars between their paragraphs. */
 bool line_is_prose(struct str s)
 {
@@ -24,7 +35,7 @@ bool line_is_prose(struct str s)
     s = str_trim(s);
     for (size_t i = 0; i < s.n; i++)
         words += s.s[i] == ' ';
-    return words >= 6 && strchr(".!?", s.s[s.n - 1]) && !str_ends(s, STR(" ltd.")) && !str_ends(s, STR(" inc."));
+    return words >= 6 && strchr(".!?", s.s[s.n - 1]) && line_ends_sentence(s); /* what is in quotes is a motto */
 }
 
 /* A phone number: seven digits or more among the signs that people put between them, with a '+' or a label before. */

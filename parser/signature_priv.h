@@ -6,6 +6,7 @@
 #include "parser/lines.h"
 
 bool line_is_listed(struct str s);          /* "- …", "2) …": an item, never a signature */
+bool line_ends_sentence(struct str s);      /* a full stop, quotes and brackets apart */
 bool line_is_prose(struct str s);           /* a sentence */
 bool line_is_card(struct str s);            /* could stand on a card: few words, a capital, no sentence */
 bool line_has_contact(struct str fold);     /* a phone number, an address, a link */

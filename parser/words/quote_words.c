@@ -1,7 +1,7 @@
 #include "parser/words/quote_words.h"
 
 const struct quote_words words_wrote[] = {
-    {"en", "wrote|writes|has written|said|quoting"},
+    {"en", "wrote|writes|has written|said|quoting|mentioned|stated|stated the following|spake|scribbled"},
     {"de", "schrieb|schreibt|hat geschrieben|geschrieben|zitat von"},
     {"fr", "a écrit|a ecrit|écrit|ecrit|écrivait"},
     {"es", "escribió|escribio|ha escrito|escribe"},
