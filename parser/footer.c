@@ -163,7 +163,7 @@ static bool is_weakly_legal(struct lines *l, size_t from, size_t to)
         legal += words_hold(words_weak_legal, fold);
         listed += words_hold(words_weak_footer, fold);
         size += fold.n;
-        has_bar = has_bar || line_is_bar(&l->v[i], 3);
+        has_bar = has_bar || line_is_bar(&l->v[i], 3) || str_starts(fold, STR("____________________"));
         has_link = has_link || is_linked;
         has_bare_link = has_bare_link || (is_linked && count_words(fold) <= 3);
     }

@@ -283,6 +283,16 @@ static bool is_groupwise_head(struct lines *l, size_t i)
            (str_ends(fold, STR(">>>")) || (str_find_char(fold, '@', 0) != STR_NONE && str_ends(fold, STR(":"))));
 }
 
+/* The element that a client puts around an earlier mail begins at line i and ends with its header block: a program in
+ * between closed it too soon, and the mail stands behind it. */
+static bool holds_head_only(struct lines *l, size_t i)
+{
+    if (i > 0 && l->v[i - 1].marks & MARK_HISTORY)
+        return false;
+    size_t end = block_end(l, i), next = end ? lines_skip_blank(l, end) : l->count;
+    return next < l->count && !(l->v[next].marks & MARK_HISTORY);
+}
+
 /* An earlier mail's head stands at line i; *start: with the rule and the separator above it. */
 static bool is_head(struct lines *l, size_t i, size_t *start)
 {
@@ -306,8 +316,13 @@ bool cut_history(struct lines *l)
     for (size_t i = 0; i < l->count; i++) {
         struct line *line = &l->v[i];
         size_t start = i;
-        if (line->marks & MARK_HISTORY && line_is_own(line))
+        if (line->marks & MARK_HISTORY && line_is_own(line)) {
+            if (holds_head_only(l, i)) {
+                history_from(l, i);
+                return is_clear;
+            }
             line->verdict = LINE_HISTORY;
+        }
         if (line->depth == 3 && is_groupwise_head(l, i)) {
             history_from(l, i);
             return is_clear;

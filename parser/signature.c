@@ -138,6 +138,11 @@ static bool cut_delimiter(struct lines *l, struct run r, struct str writer)
 {
     for (size_t i = r.from; i < r.to; i++) {
         struct str s = str_trim(l->v[i].text);
+        size_t next = lines_skip_blank(l, i + 1);
+        if (is_sure_delimiter(s) && next < r.to && l->v[next].verdict == LINE_SIGNATURE) {
+            l->v[i].verdict = LINE_SIGNATURE; /* of what the client marked; somebody may have typed below it */
+            continue;
+        }
         bool sure = is_sure_delimiter(s) && !parts_paragraphs(l, r, i);
         bool bar = !sure && line_is_bar(&l->v[i], 2) && (i > r.from || lines_own_before(l, i));
         bool is_short =
