@@ -10,9 +10,10 @@ static bool is_all_but_unnamed(const struct clause *k)
     return k->named & NAMED_ALL && k->named & NAMED_EXCEPT && !k->except;
 }
 
-static bool names_openly(const struct clause *k)
+static bool names_openly(const struct checkin *c, const struct clause *k)
 {
-    return k->refs || k->named & (NAMED_NONE | NAMED_REST) || (k->named & NAMED_ALL && (k->status || k->is_bare));
+    unsigned groups = c->items.count > 1 ? NAMED_NONE | NAMED_REST : NAMED_REST; /* "it is good for nothing" */
+    return k->refs || k->named & groups || (k->named & NAMED_ALL && (k->status || k->is_bare));
 }
 
 static bool is_heading(const struct clauses *clauses)
@@ -34,7 +35,7 @@ static void read_unit(struct checkin *c, const struct unit *u, const struct clau
     }
     for (size_t i = 0; i < clauses->count; i++) {
         c->is_unclear = c->is_unclear || is_all_but_unnamed(&clauses->at[i]);
-        explicit = explicit || names_openly(&clauses->at[i]);
+        explicit = explicit || names_openly(c, &clauses->at[i]);
     }
     for (size_t i = 0; i < clauses->count; i++)
         checkin_read_clause(c, &t, clauses->at[i], explicit ? 0 : bound);
@@ -46,12 +47,38 @@ static void read_unit(struct checkin *c, const struct unit *u, const struct clau
         c->unbound[c->unbound_count++] = t.unbound;
 }
 
+#define QUE_REACH 5 /* words between "ne" and "que" */
+
+/* The French "je n'ai lu que le 2": "ne … que" is "only", and denies nothing. */
+static void mend_only(struct reading *r)
+{
+    for (size_t i = 0; i + 2 < r->t.count; i++) {
+        struct token *t = r->t.at;
+        if (!str_eq_z(t[i].word, "ne") && !str_eq_z(t[i].word, "n'"))
+            continue;
+        for (size_t k = i + 1; k < r->t.count && k <= i + QUE_REACH && t[k].kind == TOKEN_WORD; k++) {
+            struct phrase_match m;
+            bool is_que = str_eq_z(t[k].word, "que") || str_eq_z(t[k].word, "qu'");
+            if (!is_que && reading_match(r, WORD_NOT, k, k + 1, &m))
+                break; /* "je ne crois pas que" */
+            if (!is_que)
+                continue;
+            t[i].word = STR("");
+            t[i].first = 0;
+            t[k].word = STR("seulement");
+            t[k].first = phrases_first(r->phrases, t[k].word);
+            break;
+        }
+    }
+}
+
 enum checked checkin_read(struct reading *r)
 {
     struct checkin c = {.r = r, .items = asked_items_new(r), .count = NO_COUNT};
     if (c.items.count == 0)
         return CHECKED_NOTHING;
     spelling_mend(r, WORD_SPELT);
+    mend_only(r);
     c.units = units_find(r);
     const struct units units = c.units;
     struct clauses *clauses = arena_array(r->a, struct clauses, units.count + 1);

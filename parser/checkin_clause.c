@@ -89,6 +89,15 @@ static bool has_verdict(const struct checkin *c, item_set which)
     return which != 0;
 }
 
+/* "All done. Except 2": what was said of all was not said of these. */
+static void except_from_all(struct checkin *c, item_set which, enum item_status status)
+{
+    for (size_t k = 0; k < c->items.count; k++)
+        if (which >> k & 1 && c->said[k].level == 1)
+            c->said[k].status = STATUS_NONE;
+    checkin_assign(c, which, status, 1);
+}
+
 static void speak(struct checkin *c, struct thread *t, const struct clause *k, item_set which, int level)
 {
     if (k->by_verb)
@@ -104,7 +113,7 @@ static void speak(struct checkin *c, struct thread *t, const struct clause *k, i
         t->last = k->except;
     } else if (k->except) {
         if (but_for(k->status))
-            checkin_assign(c, k->except, but_for(k->status), 1);
+            except_from_all(c, k->except, but_for(k->status));
         t->last = k->except;
     } else {
         t->last = which;
@@ -209,6 +218,8 @@ static void leave_unbound(struct checkin *c, struct thread *t, const struct clau
 static item_set named_by_words(const struct checkin *c, const struct thread *t, const struct clause *k)
 {
     item_set which = k->by_words & ~c->numbered;
+    if (k->named & NAMED_EXCEPT && t->all)
+        return which; /* "all done, except the talk with Karin" */
     bool is_listed = k->opened_by_comma || k->opened_by_and;
     if (t->numbers && is_listed && (t->is_labelled || k->status == t->status))
         return 0;
@@ -337,6 +348,11 @@ void checkin_read_clause(struct checkin *c, struct thread *t, struct clause k, i
     if (k.opened_by_reason && before && k.status != STATUS_BLOCKED && !k.is_hindered) {
         remark(c, before, k.from, k.to); /* "not yet because Jana did it first" */
         return;
+    }
+    if (k.named & NAMED_EXCEPT && !(k.named & NAMED_ALL) && t->unbound && !t->last) {
+        k.named |= NAMED_ALL; /* "Done, except the talk with Karin" */
+        k.status = t->unbound;
+        t->unbound = STATUS_NONE;
     }
     int level = k.named & NAMED_ALL ? 1 : 2;
     if (k.named & NAMED_REST) {

@@ -117,11 +117,16 @@ size_t clause_take_number(struct clause_scan *s, size_t i)
 
 bool clause_is_noun_next(const struct clause_scan *s, size_t i)
 {
-    static const enum word_class classes[] = {WORD_STATUS, WORD_FILLER, WORD_AND,    WORD_BUT,    WORD_ITEM,   WORD_NOT,
-                                              WORD_LATER,  WORD_STOP,   WORD_NUMBER, WORD_PLEASE, WORD_CLOSING};
+    static const enum word_class classes[] = {WORD_STATUS,  WORD_FILLER, WORD_AND,  WORD_BUT,    WORD_ITEM,
+                                              WORD_NOT,     WORD_LATER,  WORD_STOP, WORD_NUMBER, WORD_PLEASE,
+                                              WORD_CLOSING, WORD_YES,    WORD_NO,   WORD_NONE,   WORD_HAVE};
+    static const enum word_class counted[] = {WORD_UNIT, WORD_PERIOD, WORD_WEEKDAY}; /* "last week", "last chapter" */
     struct phrase_match m;
     if (i >= s->unit->to || s->r->t.at[i].kind != TOKEN_WORD)
         return false;
+    for (size_t c = 0; c < sizeof counted / sizeof *counted; c++)
+        if (reading_match(s->r, counted[c], i, s->unit->to, &m))
+            return true;
     for (size_t c = 0; c < sizeof classes / sizeof *classes; c++)
         if (reading_match(s->r, classes[c], i, s->unit->to, &m))
             return false;

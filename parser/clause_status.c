@@ -90,6 +90,20 @@ static bool is_mere_negation(const struct clause_scan *s, size_t i, const struct
            !reading_match(s->r, WORD_CLOSING, next, s->unit->to, &m);
 }
 
+/* A "not" at the clause's end, behind what it turns round: languages whose verb stands before it. */
+static bool is_verbs_negation(const struct clause_scan *s, size_t i, size_t count)
+{
+    static const char *const words[] = {"nicht", "nich", "net", "niet", "inte", "ikke"};
+    size_t next = i + count;
+    bool ends = next >= s->unit->to || s->r->t.at[next].kind == TOKEN_PUNCT;
+    if (!ends || s->k.status != STATUS_DONE || s->status_end >= i)
+        return false;
+    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+        if (str_eq_z(s->r->t.at[next - 1].word, words[k]))
+            return true;
+    return false;
+}
+
 /* "almost" is a status, "almost 3 weeks" is none. */
 static bool is_measure(const struct clause_scan *s, size_t i, const struct phrase_match *status)
 {
@@ -189,6 +203,10 @@ static size_t take_own_word(struct clause_scan *s, size_t i)
 static size_t take_negation(struct clause_scan *s, size_t i, const struct phrase_match * not )
 {
     struct phrase_match m;
+    if (is_verbs_negation(s, i, not ->count)) {
+        s->k.status = STATUS_NOT_STARTED;
+        return i + not ->count;
+    }
     bool joined = i > s->k.from && clause_is_and(s, i - 1, &m);
     if (s->k.refs && s->k.status_first && s->k.status)
         clause_close(s, i, i, OPENED_BY_MARK); /* "done 1 not 2" */
@@ -245,6 +263,8 @@ size_t clause_take_status(struct clause_scan *s, size_t i)
     if (may_be_own && (behind = take_own_word(s, i)) > i)
         return behind;
     if (status && m.count >= others) {
+        if (m.value == STATUS_NOT_STARTED && is_verbs_negation(s, i, m.count))
+            s->k.status = STATUS_NOT_STARTED; /* "das klappt bei uns nicht" */
         s->by_negation = m.count == 1 && is_negation(s, i);
         clause_add_status(s, (enum item_status)m.value, i, i + m.count);
         if (m.value == STATUS_NOT_STARTED && m.count > 1 && opens_negation(s, i, m.count))

@@ -60,11 +60,23 @@ static bool is_only(const struct clause_scan *s, size_t i)
         return false;
     if (strict && phrases_match_value(s->r->phrases, WORD_STATUS, STATUS_NOT_STARTED, &s->r->t.at[at], end - at, &m))
         return true;
+    reading_take(s->r, WORD_STILL, &at, end, NULL); /* "nur noch" */
     size_t named = at;
     while (reading_take(s->r, WORD_DATE_ARTICLE, &named, end, NULL) || reading_take(s->r, WORD_ITEM, &named, end, NULL))
         ;
     return named < end && (s->r->t.at[named].kind == TOKEN_NUMBER || reading_match(s->r, WORD_ORDINAL, at, end, &m) ||
+                           reading_match(s->r, WORD_ORDINAL, named, end, &m) ||
                            ((strict || named > at) && asked_items_named_at(s->r, s->items, named, at)));
+}
+
+/* "only 2", and nothing more said of it. */
+static bool ends_with_only(const struct clause_scan *s, size_t i)
+{
+    size_t end = s->unit->to;
+    reading_take(s->r, WORD_ONLY, &i, end, NULL);
+    while (reading_take(s->r, WORD_DATE_ARTICLE, &i, end, NULL) || reading_take(s->r, WORD_ITEM, &i, end, NULL))
+        ;
+    return i < end && s->r->t.at[i].kind == TOKEN_NUMBER && (i + 1 == end || s->r->t.at[i + 1].kind == TOKEN_PUNCT);
 }
 
 /* A word that is neither an item nor a status. */
@@ -86,7 +98,7 @@ void clause_take_word(struct clause_scan *s, size_t i)
         s->still_end = i + m.count;
     s->k.is_same = s->k.is_same || reading_match(s->r, WORD_SAME, i, end, &m);
     if (is_only(s, i)) {
-        if (s->k.status == STATUS_DONE && !s->k.refs && !s->names && i > s->k.from)
+        if (s->k.status == STATUS_DONE && !s->k.refs && !s->names && i > s->k.from && !ends_with_only(s, i))
             clause_close(s, i, i, OPENED_BY_MARK); /* "did most of it: only 2 is open" */
         s->k.is_only = true;
     }
@@ -97,5 +109,8 @@ void clause_take_word(struct clause_scan *s, size_t i)
         s->negated_at = i + 1;
         s->unmade = true;
     }
+    if (reading_match(s->r, WORD_UNIT, i, end, &m) && !asked_items_named_at(s->r, s->items, i, s->k.from))
+        s->names_part = true;
+    s->is_going = s->is_going || told_goes_on(s->r, s->k.from, i, end);
     s->words += s->r->t.at[i].kind != TOKEN_PUNCT && !clause_is_filling(s->r, i, end);
 }

@@ -1,6 +1,7 @@
 #include "parser/clauses_priv.h"
 
 #include "parser/dates.h"
+#include "parser/told.h"
 
 #define NEGATION_REACH 4 /* words between "not" and what it negates */
 
@@ -15,7 +16,7 @@ static void open_clause(struct clause_scan *s, size_t at, enum opening by)
                            .is_run_on = by == OPENED_BY_ITEM};
     s->opening = by;
     s->negated_at = s->later_at = 0;
-    s->is_put_off = s->by_negation = false;
+    s->is_put_off = s->by_negation = s->names_part = s->is_going = false;
     s->names = 0;
     s->still_end = 0;
     s->words = s->naming_words = 0;
@@ -104,8 +105,10 @@ static bool goes_on_still(const struct clause_scan *s)
 {
     const struct clause *k = &s->k;
     size_t besides = s->words - s->naming_words;
-    return s->still_end && (k->refs || k->by_words) && !k->status && !k->is_yes && !k->is_hindered && !s->negated_at &&
-           !s->later_at && !k->has_date && s->still_end < k->to && (besides > 1 || s->naming_words > 1);
+    bool is_still = s->still_end && s->still_end < k->to && (besides > 1 || s->naming_words > 1);
+    bool is_mine = s->is_going && !k->is_told && !s->is_put_off;
+    return (is_still || is_mine) && (k->refs || k->by_words) && !k->status && !k->is_yes && !k->is_hindered &&
+           !s->negated_at && !s->later_at && !k->has_date;
 }
 
 static void name_items(struct clause_scan *s)
@@ -134,6 +137,8 @@ void clause_close(struct clause_scan *s, size_t at, size_t next, enum opening by
         name_items(s);
         if (k->status == STATUS_NONE || k->status == STATUS_IN_PROGRESS)
             judge_by_verb(s, k->refs ? k->refs : k->by_words ? k->by_words : s->verbs_of);
+        if (k->is_only && k->status == STATUS_NOT_STARTED && s->names_part && !k->refs && k->by_words)
+            k->status = STATUS_IN_PROGRESS; /* "only the last chapter of the guide is missing" */
         item_set named = k->refs | k->by_words;
         k->is_still = s->still_end;
         if (goes_on_still(s))
@@ -218,6 +223,11 @@ static bool are_two_refs(const struct clause_scan *s, size_t i, size_t to)
            asked_items_ref(s->r, s->items, t[i + 2].number);
 }
 
+static bool is_capital(const struct token *t)
+{
+    return !(t->raw.s[0] >= 'a' && t->raw.s[0] <= 'z');
+}
+
 static size_t take_date(struct clause_scan *s, size_t i)
 {
     struct date_found d;
@@ -242,12 +252,17 @@ static size_t take_date(struct clause_scan *s, size_t i)
     if (s->r->t.at[d.to - 1].glued && reading_match(s->r, WORD_TH, d.to - 1, d.to, &m) && m.count == 1)
         return i; /* "the 2nd" */
     s->k.has_date = true;
-    return d.to;
+    bool ends = d.to > i + 1 && reading_is_mark(s->r, d.to - 1, d.to, ".") && d.to < end &&
+                s->r->t.at[d.to].kind == TOKEN_WORD && is_capital(&s->r->t.at[d.to]);
+    return ends ? d.to - 1 : d.to; /* "until the 10. The other two …" */
 }
 
-/* Another item than those of the clause is named at token i, perhaps behind an article. */
+/* Another item than those of the clause is named at token i, perhaps behind an article, or what was done with it. */
 static bool names_another(const struct clause_scan *s, size_t i)
 {
+    if (i < s->unit->to && !asked_items_named_at(s->r, s->items, i, i) &&
+        !reading_take(s->r, WORD_STATUS, &i, s->unit->to, NULL) && told_at(s->r, i, i, s->unit->to) == TOLD_OF_DONE)
+        i++; /* "he revisado la guía y hablé con Karina" */
     while (reading_take(s->r, WORD_DATE_ARTICLE, &i, s->unit->to, NULL))
         ;
     return i < s->unit->to && (asked_items_named_at(s->r, s->items, i, i) & ~(s->k.refs | s->names));
@@ -287,6 +302,21 @@ static bool is_abbreviation(const struct clause_scan *s, size_t i)
            t[i + 1].kind == TOKEN_NUMBER && reading_match(s->r, WORD_ITEM, i - 1, i, &m);
 }
 
+/* "funktioniert aber bei uns nicht": the German "but" stands behind the verb that it belongs to, and names no item. */
+static bool is_but_inside(const struct clause_scan *s, size_t i)
+{
+    static const char *const words[] = {"aber", "jedoch", "allerdings"};
+    bool is_one = false;
+    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+        is_one = is_one || str_eq_z(s->r->t.at[i].word, words[k]);
+    if (!is_one || !s->k.status || s->status_end != i || s->k.refs || s->names)
+        return false;
+    for (size_t k = i + 1; k < s->unit->to && s->r->t.at[k].kind != TOKEN_PUNCT; k++)
+        if (s->r->t.at[k].kind == TOKEN_NUMBER || asked_items_named_at(s->r, s->items, k, i))
+            return false;
+    return true;
+}
+
 /* What ends a clause: the token behind, or i. */
 static size_t take_break(struct clause_scan *s, size_t i)
 {
@@ -322,7 +352,7 @@ static size_t take_break(struct clause_scan *s, size_t i)
         return i + m.count;
     }
     if (reading_match(s->r, WORD_BUT, i, end, &m)) {
-        if (clause_except_at(s, i, &except) && except.count > m.count)
+        if ((clause_except_at(s, i, &except) && except.count > m.count) || is_but_inside(s, i))
             return i;
         clause_close(s, i, i + m.count, OPENED_BY_BUT);
         return i + m.count;

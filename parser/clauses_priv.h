@@ -35,6 +35,8 @@ struct clause_scan {
     bool lists_numbers;                 /* a number stands in the unit as a word: "dva", "three" */
     bool has_counted;                   /* the unit said how many: "2 items done, 1 open" */
     bool is_enumerated;                 /* its numbers open its parts: "1 talked to her 2 half done 3 no" */
+    bool is_going;                      /* "still" beside what the writer does: "such ich noch" */
+    bool names_part;                    /* a chapter, a page: of an item, where it names none */
     bool in_except;
     size_t except_at; /* behind "except" */
 };

@@ -107,6 +107,19 @@ static unsigned languages_at(const struct phrases_table *p, const struct token *
 #define OWN_WORD    6 /* a word of one language only tells more than one that several have */
 #define TOLD_TOKENS ((size_t)400)
 
+#define ACCENTED_LEAST 4 /* bytes of a word whose letters tell its language: "só" is not the German Sunday */
+
+/* Written with letters that English lacks. */
+static bool has_other_letters(struct str raw)
+{
+    if (raw.n < ACCENTED_LEAST)
+        return false;
+    for (size_t i = 0; i < raw.n; i++)
+        if ((unsigned char)raw.s[i] >= 0x80)
+            return true;
+    return false;
+}
+
 const struct phrases *phrases_of_text(struct arena *a, const struct token *t, size_t n)
 {
     const struct phrases_table *p = phrases_all()->table;
@@ -119,7 +132,7 @@ const struct phrases *phrases_of_text(struct arena *a, const struct token *t, si
             many += has >> l & 1;
         for (size_t l = 0; many && l < WORD_LANGUAGES; l++)
             if (has >> l & 1)
-                score[l] += OWN_WORD / many;
+                score[l] += OWN_WORD / many * (l && has_other_letters(t[i].raw) ? 2 : 1);
     }
     for (size_t l = 0; l < WORD_LANGUAGES; l++)
         best = score[l] > best ? score[l] : best;

@@ -138,6 +138,8 @@ static struct token *add_token(struct scan *s, enum token_kind kind, struct str 
 
 static struct str fold_word(struct arena *a, struct str raw)
 {
+    if (str_eq_nocase(raw, STR("n\xc2\xba")))
+        return STR("nr"); /* "nº", which would fold to "no" */
     struct str w = utf8_fold_plain(a, raw);
     size_t at = str_find(w, STR("\xe2\x80\x99"), 0);
     if (at == STR_NONE)

@@ -1,6 +1,7 @@
 #include "parser/told.h"
 
-#define AUXILIARY_REACH 4 /* words between "habe" and "gefragt" */
+#define AUXILIARY_REACH    4 /* words between "habe" and "gefragt" */
+#define FIRST_PERSON_LEAST 4 /* bytes of "busco" and the like */
 
 /* What stands beside a participle, for it to be one. */
 enum beside { BESIDE_ANYTHING, BESIDE_AUXILIARY, BEHIND_AUXILIARY };
@@ -11,22 +12,19 @@ static const struct {
     size_t least; /* bytes */
     enum beside beside;
 } shapes[] = {
-    {"", "ed", 5, BESIDE_ANYTHING},      /* asked */
-    {"ge", "t", 6, BESIDE_AUXILIARY},    /* gefragt */
-    {"ge", "en", 7, BESIDE_AUXILIARY},   /* gesprochen */
-    {"ge", "d", 6, BESIDE_AUXILIARY},    /* Dutch gebeld */
-    {"aufge", "t", 8, BESIDE_AUXILIARY}, /* aufgeräumt */
-    {"abge", "t", 7, BESIDE_AUXILIARY},
-    {"ausge", "t", 8, BESIDE_AUXILIARY},
-    {"einge", "t", 8, BESIDE_AUXILIARY},
-    {"umge", "t", 7, BESIDE_AUXILIARY},
-    {"durchge", "t", 10, BESIDE_AUXILIARY},
-    {"vorge", "t", 8, BESIDE_AUXILIARY},
+    {"", "ed", 5, BESIDE_ANYTHING},     /* asked */
+    {"ge", "t", 6, BESIDE_AUXILIARY},   /* gefragt */
+    {"ge", "en", 7, BESIDE_AUXILIARY},  /* gesprochen */
+    {"ge", "d", 6, BESIDE_AUXILIARY},   /* Dutch gebeld */
     {"opge", "d", 7, BESIDE_AUXILIARY}, /* opgeruimd */
     {"afge", "d", 7, BESIDE_AUXILIARY},
     {"be", "t", 6, BESIDE_AUXILIARY},      /* besucht */
     {"be", "en", 7, BESIDE_AUXILIARY},     /* bekommen */
     {"ver", "t", 7, BESIDE_AUXILIARY},     /* vereinbart */
+    {"ver", "en", 8, BESIDE_AUXILIARY},    /* verschoben */
+    {"uber", "t", 8, BESIDE_AUXILIARY},    /* überarbeitet */
+    {"unter", "t", 9, BESIDE_AUXILIARY},   /* unterstützt */
+    {"ent", "t", 7, BESIDE_AUXILIARY},     /* entrümpelt */
     {"er", "t", 6, BESIDE_AUXILIARY},      /* erreicht */
     {"", "iert", 7, BESIDE_AUXILIARY},     /* diskutiert */
     {"", "\xc3\xa9", 4, BESIDE_AUXILIARY}, /* j'ai parlé */
@@ -61,6 +59,7 @@ static const struct {
     {"", "l", 5, BESIDE_AUXILIARY}, /* zeptal jsem se */
     {"", "la", 5, BESIDE_AUXILIARY},
     {"", "li", 5, BESIDE_AUXILIARY},
+    {"", "ly", 5, BESIDE_AUXILIARY},
     {"",
      "\xc5\x82"
      "am",
@@ -70,6 +69,26 @@ static const struct {
      "em",
      5, BESIDE_ANYTHING},
 };
+
+/* Of German verbs, parted from them by the "ge" of a participle. */
+static const char *const particles[] = {
+    "ab",    "an",   "auf", "aus", "bei", "durch",  "ein", "fest",   "her",      "hin",    "los",    "mit",   "nach",
+    "statt", "teil", "um",  "vor", "weg", "weiter", "zu",  "zuruck", "zusammen", "fertig", "bereit", "kennen"};
+
+#define PARTICIPLE_LEAST 5 /* bytes of "getan" */
+
+/* "aufgeräumt", "angesprochen", "zusammengestellt" */
+static bool is_parted(struct str word)
+{
+    for (size_t k = 0; k < sizeof particles / sizeof *particles; k++) {
+        struct str particle = str_of(particles[k]);
+        struct str rest = str_starts(word, particle) ? str_slice(word, particle.n, word.n) : STR("");
+        if (rest.n >= PARTICIPLE_LEAST && str_starts(rest, STR("ge")) &&
+            (str_ends(rest, STR("t")) || str_ends(rest, STR("en")) || str_ends(rest, STR("an"))))
+            return true;
+    }
+    return false;
+}
 
 static bool has_auxiliary(const struct reading *r, size_t from, size_t i, size_t end)
 {
@@ -92,6 +111,8 @@ static bool is_behind_auxiliary(const struct reading *r, size_t from, size_t i)
 static bool is_shaped(const struct reading *r, size_t from, size_t i, size_t end)
 {
     const struct token *t = &r->t.at[i];
+    if (is_parted(t->word))
+        return has_auxiliary(r, from, i, end);
     for (size_t k = 0; k < sizeof shapes / sizeof *shapes; k++)
         if (t->raw.n >= shapes[k].least && str_ends(t->raw, str_of(shapes[k].suffix)) &&
             str_starts(t->word, str_of(shapes[k].prefix)) && !str_ends(t->word, STR("eed")) &&
@@ -112,6 +133,35 @@ static bool is_czech_not(const struct reading *r, size_t from, size_t i, size_t 
         if (str_eq_z(t[k].word, "jsem") || str_eq_z(t[k].word, "jsme"))
             return true;
     return false;
+}
+
+/* Endings of "I" in languages that leave it out: hledám, píšu, pracuji; busco, leio; szukam, piszę. */
+static bool is_of_first_person(const struct reading *r, size_t i)
+{
+    static const char *const endings[] = {"m", "u", "ji", "o", "\xc4\x99"};
+    const struct token *t = &r->t.at[i];
+    struct phrase_match m;
+    if (t->kind != TOKEN_WORD || t->raw.n < FIRST_PERSON_LEAST || reading_match(r, WORD_STOP, i, i + 1, &m) ||
+        reading_match(r, WORD_FILLER, i, i + 1, &m))
+        return false;
+    for (size_t k = 0; k < sizeof endings / sizeof *endings; k++)
+        if (str_ends(t->raw, str_of(endings[k])))
+            return true;
+    return false;
+}
+
+bool told_goes_on(const struct reading *r, size_t from, size_t i, size_t end)
+{
+    static const char *const pronouns[] = {"ich", "je", "j'", "ik", "jag"};
+    struct phrase_match m;
+    if (!reading_match(r, WORD_STILL, i, end, &m))
+        return false;
+    size_t behind = i + m.count;
+    for (size_t k = from; k < end && r->t.at[k].kind == TOKEN_WORD && k < behind + 2; k++)
+        for (size_t p = 0; p < sizeof pronouns / sizeof *pronouns; p++)
+            if (str_eq_z(r->t.at[k].word, pronouns[p]))
+                return true;
+    return (i > from && is_of_first_person(r, i - 1)) || (behind < end && is_of_first_person(r, behind));
 }
 
 enum told_of told_at(const struct reading *r, size_t from, size_t i, size_t end)

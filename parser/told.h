@@ -10,4 +10,7 @@ enum told_of { TOLD_OF_NOTHING, TOLD_OF_DONE, TOLD_OF_UNDONE };
  * of what was not made. */
 enum told_of told_at(const struct reading *r, size_t from, size_t i, size_t end);
 
+/* Token i is a "still" beside what the writer does: "such ich noch", "je cherche toujours", "pořád hledám". */
+bool told_goes_on(const struct reading *r, size_t from, size_t i, size_t end);
+
 #endif

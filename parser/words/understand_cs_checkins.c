@@ -9,7 +9,9 @@ const struct word_group words_czech_checkins[] = {
      "udelala|udelal jsem|udelala jsem|udelali jsme|uz mam|mam hotovo|je hotovo|je to hotove|jsou "
      "hotove|vyreseno|zvladnuto|zvladl|"
      "zvladla|povedlo se|podarilo se|vyslo to|funguje to|fungovalo to|zarizeno|odeslano|domluveno|poslano|"
-     "precteno|napsano|mam za sebou|mam to|mame to"},
+     "precteno|napsano|mam za sebou|mam to|mame "
+     "to|odfajfkovano|zvladnute|dotazeno|dotazene|uzavreno|vyresene|dodelano|dodelane|dodelana|dodelal|dodelala|"
+     "uzavrene|uzavrena|jj"},
     {WORD_STATUS, STATUS_IN_PROGRESS,
      "jeste delam|dodelavam|ctu|ctu to|pisu|pisu to|chystam|pripravuji|pripravuju|jeste na tom makam|delam|na druhem "
      "pracuju|pracuju|pracuji|makam na tom|pracuju na "
@@ -21,7 +23,8 @@ const struct word_group words_czech_checkins[] = {
      "rozdelano|rozdelane|probiha|jeste probiha|v procesu|zacal|zacala|zacal jsem|zacala jsem|zacali jsme|zacato|"
      "castecne|castecne hotovo|skoro|skoro hotovo|temer hotovo|zpola|napul|napul hotovo|na pul cesty|na ceste|"
      "jsem v tom|jeste neni hotovo|neni hotovo|jeste ne zcela|ne uplne|jeste ne uplne|delam na tom|porad na tom delam|"
-     "stale na tom delam|jeste na tom delam|resim|resim to|planovano|v plnem proudu|bezi|nedokonceno"},
+     "stale na tom delam|jeste na tom delam|resim|resim to|planovano|v plnem proudu|bezi|nedokonceno|je v behu|pracuje "
+     "se na tom|je to v procesu|je rozdelane|je rozjete|rozjete|dodelavame|finisujeme|na dobre ceste"},
     {WORD_STATUS, STATUS_NOT_STARTED,
      "jeste ne|zatim ne|ne|nezacato|nezacal|nezacala|jeste nezacato|zatim "
      "nezacato|nehotovo|neudelano|neudelal|neudelala|"
@@ -33,18 +36,23 @@ const struct word_group words_czech_checkins[] = {
      "se k tomu jeste nedostala|jeste jsem se k tomu nedostal|jeste jsem se k tomu nedostala|nedostala jsem se k "
      "tomu|jeste jsem nezacal|jeste jsem nezacala|bohuzel ne|"
      "bohuzel jeste ne|bohuzel zatim ne|otevrene|porad otevrene|nesplneno|nedoslo na to|jeste jsem to neudelal|"
-     "jeste jsem to neudelala|jeste nehotovo|zbyva"},
+     "jeste jsem to neudelala|jeste nehotovo|zbyva|odkladame|nesahl jsem|nesahla jsem|jeste jsem nesahl|jeste jsem "
+     "nesahla|jeste na to nedoslo|nn|ceka me|jeste me ceka|nezacate"},
     {WORD_STATUS, STATUS_DROPPED,
      "rusim|to rusim|vzdavam to|skrtam|zrusit|zruseno|zrusena|zruseny|zrusit "
      "to|zrus|zruste|skrtnout|skrtnuto|skrtni|skrtnete|vyskrtnout|vypustit|vypusteno|vypustte|zahodit|zahozeno|"
      "uz neni aktualni|neni aktualni|neaktualni|uz neni potreba|neni potreba|uz netreba|netreba|nepotrebuju|"
      "nepotrebuji|uz nepotrebuju|uz nepotrebuji|uz nechci|vzdavam|vzdal jsem|vzdal jsem to|vzdala jsem to|bezpredmetne|"
      "odpada|odpadlo|nebudu delat|uz to nebudu delat|uz neplati|neplati|smazat|odstranit|pustil jsem to k vode|"
-     "necham byt|upustil jsem od toho|upustila jsem od toho|irelevantni|uz nema smysl|nema smysl"},
+     "necham byt|upustil jsem od toho|upustila jsem od toho|irelevantni|uz nema smysl|nema smysl|zahodil jsem|zahodila "
+     "jsem|jsem zahodil|jsem zahodila|skrtl jsem|skrtla jsem|jsem skrtl|jsem skrtla|se rusi|rusi se|muzeme "
+     "skrtnout|muzem skrtnout|necham plavat|nechavam plavat|nechal jsem plavat|nechala jsem plavat|uz neresim|uz to "
+     "neni treba|neni uz potreba|opustil jsem|opustila jsem"},
     {WORD_STATUS, STATUS_BLOCKED,
      "blokovano|blokovane|zablokovano|blokuje|zaseknuto|zasekl jsem se|zasekla jsem se|cekam na|cekame na|stale cekam "
      "na|"
-     "porad cekam na|stoji|stoji to|vazne|potrebuju pomoc|potrebuji pomoc|visi|visi to na"},
+     "porad cekam na|stoji|stoji to|vazne|potrebuju pomoc|potrebuji pomoc|visi|visi to na|uvazlo|zaseknute|na mrtvem "
+     "bode|pozastaveno|pozastaveny|pozastavena|je to na|stoji to na"},
     {WORD_STATUS, STATUS_DONE,
      "mam to hotove|hotovka|odeslana|odeslan|prectena|precteny|precetl|precetla|precetl jsem|precetla jsem|"
      "napsal|napsala|poslal|poslala|rezervovano|objednano|zablokovano v kalendari|blokuju|mam zablokovano|domluvena|"
@@ -104,7 +112,9 @@ const struct word_group words_czech_checkins[] = {
      "skrtnete prosim|prosim skrtnete|muzes skrtnout|muzete skrtnout|muze pryc|pryc s tim|zrusil jsem|zrusila jsem|"
      "zrusili jsme|zrusilo se|bylo zruseno|uz to neresim|neresim|nebudu resit|nebudeme delat|ztratilo smysl|"
      "dela to nekdo jiny|prevzal to|prevzala to|uz neexistuje"},
-    {WORD_REST, 0, "zbyvajici veci|vsechny ostatni|zbytek veci"},
+    {WORD_REST, 0,
+     "zbyvajici veci|vsechny ostatni|zbytek veci|ty dalsi dve|dalsi dve|ty dve dalsi|zbyle dve|zbyla dva|ty zbyle|ty "
+     "zbyle dve|zbyvajici dve|ostatni dve|ty ostatni dve|ty druhe dve|zbyle body|ostatni body|ty ostatni body"},
     {WORD_STATUS, STATUS_IN_PROGRESS, "trochu|jen trochu|tak trochu|snazim se|zkousim|zkousim to"},
     {WORD_STATUS, STATUS_NOT_STARTED,
      "se nedari|moc se nedari|byla jsem nemocna|byl jsem nemocny|byl jsem pryc|byla jsem pryc|nejak to neslo|"
@@ -128,7 +138,9 @@ const struct word_group words_czech_checkins[] = {
     {WORD_ALL, 0, "vse|vsechno|vsechny|vsechna|vsichni|vsechny tri|vsechny body|vsechny ukoly|vsecko"},
     {WORD_ALL, 2, "oba|obe|oboji|oba body|obe veci"},
     {WORD_THEM, 0, "nich|ne vsech"},
-    {WORD_NONE, 0, "zadny|zadne|zadna|ani jeden|ani jedno|ani jedna|nic z toho|zadny z nich|zadne z nich"},
+    {WORD_NONE, 0,
+     "zadny|zadne|zadna|ani jeden|ani jedno|ani jedna|nic z toho|zadny z nich|zadne z nich|vubec nic|nic z nich|ani "
+     "jeden bod|zadny bod|zadny z bodu|nic z tech"},
     {WORD_REST, 0, "zbytek|ostatni|ten druhy|ta druha|to druhe|zbyvajici|ty ostatni|vse ostatni|vsechno ostatni|zbyle"},
     {WORD_EXCEPT, 0, "krome|kromne|az na|vyjma|s vyjimkou|mimo|ale ne|jen ne"},
     {WORD_EXCEPT, 1, "vse krome|vsechno krome|vse az na|vsechno az na|vsechny krome"},
@@ -139,15 +151,19 @@ const struct word_group words_czech_checkins[] = {
     {WORD_UNIT, 0,
      "tyden|tydny|tydnu|den|dny|dni|mesic|mesice|mesicu|rok|roky|let|hodina|hodiny|hodin|hodinu|minuta|minuty|minut|"
      "krat|"
-     "lidi|lide|lidmi|kolegy|kolegu|schuzky|kapitoly|stranky|otazky|napady"},
+     "lidi|lide|lidmi|kolegy|kolegu|schuzky|kapitoly|stranky|otazky|napady|kapitola|kapitolu|strana|strany|stranka|"
+     "cast|casti|odstavec|odstavce"},
     {WORD_ORDINAL, 1,
-     "jednicka|jednicku|jednickou|jednicce|na jednicce|na prvnim|prvnim|prvni|ten prvni|ta prvni|to prvni|za prve"},
+     "jednicka|jednicku|jednickou|jednicce|na jednicce|na prvnim|prvnim|prvni|ten prvni|ta prvni|to prvni|za "
+     "prve|prvnimu|k prvnimu|prvniho|u prvniho|u prvni"},
     {WORD_ORDINAL, 2,
-     "dvojka|dvojku|dvojkou|dvojce|na dvojce|na druhem|druhem|druhy|druha|druhe|druhou|druheho|za druhe"},
+     "dvojka|dvojku|dvojkou|dvojce|na dvojce|na druhem|druhem|druhy|druha|druhe|druhou|druheho|za druhe|druhemu|k "
+     "druhemu|u druheho|u druhe"},
     {WORD_ORDINAL, 3,
-     "trojka|trojku|trojkou|trojce|na trojce|na tretim|tretim|treti|ten treti|ta treti|to treti|za treti"},
-    {WORD_ORDINAL, 4, "ctvrty|ctvrta|ctvrte|ctvrtou"},
-    {WORD_ORDINAL, 5, "paty|pata|pate|patou"},
+     "trojka|trojku|trojkou|trojce|na trojce|na tretim|tretim|treti|ten treti|ta treti|to treti|za treti|tretimu|k "
+     "tretimu|tretiho|u tretiho|u treti"},
+    {WORD_ORDINAL, 4, "ctvrty|ctvrta|ctvrte|ctvrtou|ctvrtemu|k ctvrtemu|ctvrteho"},
+    {WORD_ORDINAL, 5, "paty|pata|pate|patou|patemu|k patemu|pateho"},
     {WORD_ORDINAL, 100, "posledni|ten posledni|ta posledni|to posledni"},
     {WORD_NUMBER, 1, "jeden|jedna|jedno|jednu"},
     {WORD_NUMBER, 2, "dva|dve|dvou|par"},

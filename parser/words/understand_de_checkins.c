@@ -7,31 +7,36 @@ const struct word_group words_german_checkins[] = {
      "lauft super|lauft prima|lauft bestens|klappt super|klappt gut|klappt prima|erledigt|fertig|geschafft|gemacht|"
      "getan|abgeschlossen|beendet|umgesetzt|abgehakt|schon erledigt|bereits erledigt|ist erledigt|sind erledigt|hat "
      "geklappt|geklappt|hat funktioniert|funktioniert|passt so|durch|vollbracht|gelost|lauft gut|hat gut geklappt|"
-     "super geklappt|ist durch|erfolgreich"},
+     "super geklappt|ist durch|erfolgreich|im sack|fertig gemacht|vollzogen|zu ende gebracht|abgearbeitet"},
     {WORD_STATUS, STATUS_IN_PROGRESS,
      "in arbeit|noch in arbeit|bin dran|noch dran|bin noch dran|ich bin dran|ich bin noch dran|lauft|lauft noch|"
      "angefangen|begonnen|gestartet|teilweise|teilweise erledigt|fast fertig|fast erledigt|halb fertig|zur halfte|"
      "mittendrin|bin dabei|noch dabei|arbeite daran|arbeite noch daran|arbeite ich|arbeite ich noch|arbeite ich "
      "gerade|bin ich noch|bin ich dran|bin ich noch dran|da bin ich dran|ich arbeite daran|ich arbeite noch daran|in "
      "bearbeitung|unterwegs|noch nicht ganz|noch nicht ganz fertig|nicht ganz|nicht ganz fertig|wird noch|im gange|"
-     "weiter dran|geplant"},
+     "weiter dran|geplant|schreitet voran|sitze gerade dran|bin mittendrin|wird gerade gemacht|teils erledigt|nur zum "
+     "teil|erst halb|ist in mache|ist auf dem weg"},
     {WORD_STATUS, STATUS_NOT_STARTED,
      "folgt|folgen|folgt noch|folgen noch|fehlt noch|fehlen noch|noch nicht|noch nicht erledigt|noch nicht gemacht|"
      "noch nicht angefangen|noch nicht begonnen|noch nicht gestartet|noch nicht fertig|nicht erledigt|nicht gemacht|"
      "nicht geschafft|nicht angefangen|nicht begonnen|noch offen|offen|keine zeit|keine zeit gehabt|noch keine zeit|"
      "hatte keine zeit|nicht dazu gekommen|noch nicht dazu gekommen|bin nicht dazu gekommen|bin noch nicht dazu "
      "gekommen|vergessen|habe ich vergessen|verschoben|spater|steht noch aus|ausstehend|leider nicht|leider noch "
-     "nicht|leider nein|nein|noch gar nicht|mache ich noch|kommt noch|noch nichts|nichts davon|nicht"},
+     "nicht|leider nein|nein|noch gar nicht|mache ich noch|kommt noch|noch nichts|nichts davon|nicht|schiebe "
+     "ich|schieb ich|verschiebe ich|schiebe ich auf|verschieb ich|vertage ich|noch nich|noch net|garnicht|kam ich "
+     "nicht|bin ich nicht zu gekommen|nicht angeruhrt|noch ausstehend|kommen noch|auf die lange bank "
+     "geschoben|erledige ich noch|hole ich nach|hol ich nach"},
     {WORD_STATUS, STATUS_DROPPED,
      "streiche|streiche ich|lasse ich weg|lass ich weg|lasse ich|streichen|gestrichen|bitte streichen|verworfen|"
      "verwerfen|fallen lassen|fallengelassen|lasse ich fallen|lasse ich sein|weglassen|entfallt|entfallen|hinfallig|"
      "nicht mehr relevant|nicht mehr notig|nicht mehr noetig|nicht mehr notwendig|nicht mehr aktuell|nicht mehr "
      "wichtig|obsolet|uberflussig|aufgegeben|abgesagt|abgebrochen|loschen|geloscht|kann weg|weg damit|erubrigt sich|"
      "hat sich erledigt|hat sich erubrigt|mache ich nicht|mache ich nicht mehr|brauche ich nicht mehr|brauchen wir "
-     "nicht mehr|irrelevant|verzichte"},
+     "nicht mehr|irrelevant|verzichte|gekippt|fallen gelassen|sein gelassen|abgeblasen|geb ich auf|ist hinfallig"},
     {WORD_STATUS, STATUS_BLOCKED,
      "brauche ich hilfe|ich brauche hilfe|da brauche ich hilfe|blockiert|hangt|hangt fest|stecke fest|warte auf|warte "
-     "noch auf|ich warte auf|wartet auf|komme nicht weiter|brauche hilfe|auf eis|liegt auf eis|gestoppt"},
+     "noch auf|ich warte auf|wartet auf|komme nicht weiter|brauche hilfe|auf eis|liegt auf eis|gestoppt|auf "
+     "hold|steckt fest|steckt bei|stockt"},
     {WORD_STATUS, STATUS_DONE,
      "steht|stehen|ist drin|hab ich durch|ist raus|sind raus|in trockenen tuchern|unter dach und fach|alles gut|hat "
      "stattgefunden|eingerichtet|eingetragen|gebucht|bekommen|erhalten|gelesen|geschrieben|gesprochen|geblockt|"
@@ -115,11 +120,13 @@ const struct word_group words_german_checkins[] = {
      "sausen|lassen wir|lassen wir weg|lassen wir fallen|haben wir verworfen|bringt nichts|bringt mir nichts|nicht "
      "mehr sinnvoll|ergibt keinen sinn mehr|ist mir nicht mehr wichtig|gestrichen worden|wurde gestrichen|wurde "
      "abgesagt|eingestampft|beerdigt"},
-    {WORD_NOT, 0, "nix|noch nix|noch nichts|noch kein|noch keine|noch keinen|gar nicht|gar nichts"},
+    {WORD_NOT, 0, "nix|noch nix|noch nichts|noch kein|noch keine|noch keinen|gar nicht|gar nichts|nich|net|ned"},
     {WORD_ORDINAL, 1, "zum ersten|beim ersten|mit dem ersten"},
     {WORD_ORDINAL, 2, "zum zweiten|beim zweiten|mit dem zweiten"},
     {WORD_ORDINAL, 3, "zum dritten|beim dritten|mit dem dritten"},
-    {WORD_REST, 0, "alles ubrige|das restliche|die restlichen|alles sonst|sonst alles"},
+    {WORD_REST, 0,
+     "alles ubrige|das restliche|die restlichen|alles sonst|sonst alles|die beiden anderen|die anderen zwei|die "
+     "anderen drei|die restlichen beiden|die ubrigen beiden"},
     {WORD_STATUS, STATUS_DONE,
      "klappt ganz gut|klappt sehr gut|lauft ganz gut|hab ich geschrieben|habe ich geschrieben|gehort jetzt dazu|ist "
      "routine|zur routine geworden"},
@@ -152,7 +159,9 @@ const struct word_group words_german_checkins[] = {
     {WORD_ALL, 0, "alle|alles|alle drei|alle vier|alle punkte|alle aufgaben|samtliche|jedes|alle davon"},
     {WORD_ALL, 2, "beide|beides|beide punkte|alle beide|alle zwei"},
     {WORD_THEM, 0, "davon|sie"},
-    {WORD_NONE, 0, "keins|keines|keine davon|keines davon|nichts davon|keinen davon|keiner|keins davon"},
+    {WORD_NONE, 0,
+     "keins|keines|keine davon|keines davon|nichts davon|keinen davon|keiner|keins davon|garnix|gar nix|garnichts|gar "
+     "nichts|nix davon|kein einziger|kein einziges|keiner davon|nix geschafft|nichts geschafft|rein gar nichts|nix"},
     {WORD_REST, 0,
      "der rest|den rest|rest|die anderen|die andere|die anderen beiden|das andere|die ubrigen|die uebrigen|alles "
      "andere|"
@@ -164,7 +173,8 @@ const struct word_group words_german_checkins[] = {
     {WORD_PART, 0, "kapitel|seite|seiten|teil|woche|tag|abschnitt|etwa|ungefahr|circa|ca|mit|raum|zirka"},
     {WORD_UNIT, 0,
      "woche|wochen|tag|tage|tagen|monat|monate|monaten|stunde|stunden|minute|minuten|mal|leute|leuten|personen|"
-     "kollegen|kolleginnen|treffen|gesprache|fragen|seiten|kapitel|von uns|uhr|jahre|jahren|termine|mails"},
+     "kollegen|kolleginnen|treffen|gesprache|fragen|seiten|kapitel|von "
+     "uns|uhr|jahre|jahren|termine|mails|seite|abschnitt|abschnitte|teil|teile|absatz"},
     {WORD_ORDINAL, 1, "die ersten|erste|ersten|erster|erstes|der erste|die erste|das erste|den ersten|erstens"},
     {WORD_ORDINAL, 2, "zweite|zweiten|zweiter|zweites|der zweite|die zweite|das zweite|den zweiten|zweitens"},
     {WORD_ORDINAL, 3, "dritte|dritten|dritter|drittes|der dritte|die dritte|das dritte|den dritten|drittens"},

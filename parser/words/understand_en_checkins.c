@@ -85,7 +85,7 @@ const struct word_group words_english_checkins[] = {
      "questions|ideas|options|steps|things|drafts|reviews|slots|rounds|attempts|more|other|others|"
      "of us|of the team|of my|teams|team|mails|emails|messages|pm|am|k|m|%|conversations|talks|workshops|candidates|"
      "versions|tries|goes|out of|left|tickets|users|customers|topics|points|items|different|new|short|long|"
-     "big|good|great|nice|small"},
+     "big|good|great|nice|small|chapter|page|section|paragraph"},
     {WORD_ORDINAL, 1,
      "first|the first|the first thing|first one|the first one|the first item|firstly|former|the former"},
     {WORD_ORDINAL, 2,

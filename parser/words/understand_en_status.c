@@ -58,7 +58,8 @@ const struct word_group words_english_status[] = {
      "not gotten to|not looked at|haven't looked at|nothing done|"
      "not touched|haven't touched|have not touched|not opened|haven't opened|not there|untouched|couldn't yet|could "
      "not yet|not at all|never started|never happened|"
-     "never got to|never got around to|never got round to|not touched"},
+     "never got to|never got around to|never got round to|not touched|pushing to|pushing it to|pushing them to|moving "
+     "it to|moving them to|kicked to"},
     {WORD_STATUS, STATUS_DROPPED,
      "drop|dropped|dropping|drop it|drop this|skip|skipped|skipping|cancel|cancelled|canceled|abandon|abandoned|"
      "delete|deleted|remove|removed|scratch|scrap|scrapped|strike|kill|killed|discard|discarded|forget|forget about|"
@@ -270,7 +271,8 @@ const struct word_group words_english_status[] = {
      "on the todo list|on the to do list|on my todo list|still on the todo list|still on the list|still on the to do "
      "list|still on my list|still on my to do list|still on my todo list|a dream"},
     {WORD_STATUS, STATUS_DROPPED,
-     "rather not|i'd rather not|would rather not|rather not do|i'd rather not do|would rather not do|not interested|not "
+     "rather not|i'd rather not|would rather not|rather not do|i'd rather not do|would rather not do|not "
+     "interested|not "
      "interested any more|not interested anymore|no interest|off my list"},
     {0, 0, NULL},
 };

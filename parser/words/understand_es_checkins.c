@@ -6,28 +6,32 @@ const struct word_group words_spanish_checkins[] = {
     {WORD_STATUS, STATUS_DONE,
      "hecho|hecha|hechos|hechas|ya hecho|ya esta|ya esta hecho|terminado|terminada|terminados|listo|lista|listos|"
      "completado|completada|completo|acabado|acabada|finalizado|finalizada|cumplido|conseguido|logrado|resuelto|"
-     "lo hice|ya lo hice|lo he hecho|ya lo he hecho|funciono|ha funcionado|realizado|realizada"},
+     "lo hice|ya lo hice|lo he hecho|ya lo he hecho|funciono|ha "
+     "funcionado|realizado|realizada|zanjado|tachado|tachada|sip|hecho y derecho|pude con|he podido con|logre|la "
+     "logre|lo consegui|la consegui"},
     {WORD_STATUS, STATUS_IN_PROGRESS,
      "en curso|en proceso|en progreso|todavia en curso|aun en curso|sigo en ello|estoy en ello|en ello|"
      "trabajando en ello|sigo trabajando en ello|estoy trabajando en ello|empezado|empezada|empece|lo he empezado|"
      "comenzado|iniciado|casi|casi listo|casi terminado|casi hecho|a medias|a la mitad|parcialmente|en "
      "marcha|avanzando|"
      "medio hecho|todavia no terminado|aun no terminado|no terminado|no del todo|sigo con ello|estoy con "
-     "ello|pendiente de terminar"},
+     "ello|pendiente de terminar|avanza|avanzan|progresa"},
     {WORD_STATUS, STATUS_NOT_STARTED,
      "todavia no|aun no|no|no hecho|no empezado|sin empezar|no iniciado|sin hacer|pendiente|no he tenido tiempo|"
      "no tuve tiempo|sin tiempo|no he empezado|no lo he hecho|no lo hice|todavia no lo he hecho|aun no lo he hecho|"
      "por hacer|se me olvido|lo olvide|olvidado|pospuesto|aplazado|mas tarde|todavia nada|aun nada|nada todavia|"
-     "no he podido|no pude|falta"},
+     "no he podido|no pude|falta|las dejo para|los dejo para|dejo para|aplazada|pospuesta|quedan pendientes|nop|nel"},
     {WORD_STATUS, STATUS_DROPPED,
      "descartado|descartada|descartar|descarto|descarta|cancelado|cancelada|cancelar|cancela|eliminar|elimina|"
      "eliminado|"
      "borrar|borra|quitar|quita|abandonado|abandonar|abandono|dejar|dejarlo|lo dejo|dejalo|ya no es relevante|"
      "no es relevante|ya no aplica|no aplica|ya no hace falta|no hace falta|ya no es necesario|no es necesario|ya no|"
-     "obsoleto|olvidalo|ya no procede"},
+     "obsoleto|olvidalo|ya no procede|descarte|la descarte|descartamos|la podemos quitar|lo podemos quitar|no "
+     "procede|ya no es necesaria|me rindo|se cancela"},
     {WORD_STATUS, STATUS_BLOCKED,
      "bloqueado|bloqueada|atascado|atascada|parado|parada|esperando|esperando a|espero|a la espera de|a la espera|"
-     "en espera|necesito ayuda|en espera de|estancado"},
+     "en espera|necesito ayuda|en espera de|estancado|en standby|en stand by|esta en espera|pendiente de "
+     "respuesta|bloqueado por|bloqueada por"},
     {WORD_STATUS, STATUS_DONE,
      "funciona bien|funciona muy bien|funciona genial|va muy bien|va bien|hice|ya hice|hemos hecho|he "
      "terminado|he acabado|termine|acabe|consegui"},
@@ -91,7 +95,7 @@ const struct word_group words_spanish_checkins[] = {
      "lo lleva otro equipo|lo lleva otra persona|ya no me toca|ya no nos toca|no vale la pena|no merece la pena|"
      "lo descarte|lo hemos descartado|se cancelo|fue cancelado|fue cancelada|se anulo|ya no existe|tachalo|tachar|"
      "tachado|he dejado de hacerlo|deje de hacerlo"},
-    {WORD_REST, 0, "los restantes|lo restante|todo lo otro|lo otro"},
+    {WORD_REST, 0, "los restantes|lo restante|todo lo otro|lo otro|las otras dos|las otras tres|las restantes"},
     {WORD_STATUS, STATUS_IN_PROGRESS, "un poco|un poquito|un borrador|lo intento|estoy intentando"},
     {WORD_STATUS, STATUS_NOT_STARTED,
      "igual que siempre|como siempre|todo igual|todo pendiente|no la he invitado|no lo he invitado"},
@@ -110,19 +114,22 @@ const struct word_group words_spanish_checkins[] = {
     {WORD_ALL, 0, "todo|todos|todas|los tres|las tres|todo ello|todos ellos|todos los puntos|todas las tareas"},
     {WORD_ALL, 2, "ambos|ambas|los dos|las dos"},
     {WORD_THEM, 0, "ellos|ellas"},
-    {WORD_NONE, 0, "ninguno|ninguna|ninguno de los dos|ninguno de los tres|ninguno de ellos|nada"},
+    {WORD_NONE, 0,
+     "ninguno|ninguna|ninguno de los dos|ninguno de los tres|ninguno de ellos|nada|nada de nada|ninguno de los "
+     "puntos|ninguna de las tareas|ni una sola|ni uno solo"},
     {WORD_REST, 0,
      "el resto|resto|los demas|las demas|lo demas|los otros|las otras|el otro|la otra|los otros dos|todo lo demas"},
     {WORD_EXCEPT, 0,
      "excepto|excepto el|excepto la|salvo|salvo el|salvo la|menos|menos el|menos la|pero no|a excepcion de|con "
      "excepcion de"},
     {WORD_EXCEPT, 1, "todo menos|todos menos|todo excepto|todos excepto|todo salvo|todo menos el|todo menos la"},
-    {WORD_ITEM, 0, "punto|puntos|numero|tarea|tareas|el|la|los|con el|con la|en el|en la|del|de la|apartado"},
+    {WORD_ITEM, 0,
+     "punto|puntos|numero|tarea|tareas|el|la|los|con el|con la|en el|en la|del|de la|apartado|nr|n|num|no"},
     {WORD_PERCENT, 0, "por ciento"},
     {WORD_PART, 0, "capitulo|pagina|paginas|parte|semana|dia|seccion|unos|unas|aproximadamente|con|sala|paso"},
     {WORD_UNIT, 0,
      "semana|semanas|dia|dias|mes|meses|ano|anos|hora|horas|minuto|minutos|vez|veces|personas|colegas|"
-     "reuniones|capitulos|paginas|preguntas|ideas|companeros"},
+     "reuniones|capitulos|paginas|preguntas|ideas|companeros|capitulo|pagina|parte|partes|seccion"},
     {WORD_ORDINAL, 1, "primero|primera|el primero|la primera|el primer"},
     {WORD_ORDINAL, 2, "segundo|segunda|el segundo|la segunda"},
     {WORD_ORDINAL, 3, "tercero|tercera|el tercero|la tercera"},

@@ -7,27 +7,29 @@ const struct word_group words_french_checkins[] = {
      "fait|faite|faits|faites|c' est fait|termine|terminee|termines|fini|finie|finis|acheve|accompli|realise|realisee|"
      "regle|reglee|boucle|bouclee|ok fait|deja fait|bien fait|c' est bon|c' est regle|reussi|ca a marche|ca marche|ca "
      "marche bien|ca marche tres bien|ca fonctionne|ca fonctionne bien|fonctionne bien|en place|"
-     "ca a bien marche|mis en place|en place"},
+     "ca a bien marche|mis en place|en place|c fait|dans la poche|menee a bien|j' ai pu faire|j' en suis venu a bout"},
     {WORD_STATUS, STATUS_IN_PROGRESS,
      "en cours|toujours en cours|encore en cours|j' y travaille|j' y travaille encore|j' y travaille toujours|"
      "je suis dessus|toujours dessus|commence|commencee|j' ai commence|demarre|entame|presque|presque fini|"
      "presque termine|presque fait|a moitie|a moitie fait|partiellement|partiellement fait|ca avance|en progres|"
      "pas encore fini|pas encore termine|pas tout a fait|pas tout a fait fini|pas completement|en chemin|prevu|"
-     "pas fini|pas termine|je finis|je termine|on finit|on termine|je finirai|je terminerai"},
+     "pas fini|pas termine|je finis|je termine|on finit|on termine|je finirai|je terminerai|avancent|progressent|je m' "
+     "y mets|c' est lance|lance|lancee"},
     {WORD_STATUS, STATUS_NOT_STARTED,
      "pas encore|pas encore fait|pas encore commence|pas fait|pas commence|non|non fait|pas eu le temps|"
      "je n' ai pas eu le temps|n' ai pas eu le temps|pas le temps|toujours pas|a faire|reste a faire|encore a faire|"
      "oublie|j' ai oublie|reporte|reportee|plus tard|rien encore|rien de fait|pas demarre|non commence|"
-     "malheureusement pas|pas pu|je n' ai pas pu|rien pour l' instant"},
+     "malheureusement pas|pas pu|je n' ai pas pu|rien pour l' instant|je repousse|je reporte|je les repousse|nan|pas "
+     "demarree|je le ferai|je la ferai|je les ferai"},
     {WORD_STATUS, STATUS_DROPPED,
      "abandonne|abandonnee|abandonner|j' abandonne|laisse tomber|laisser tomber|on laisse "
      "tomber|annule|annulee|annuler|"
      "supprime|supprimer|supprimez|a supprimer|plus pertinent|n' est plus pertinent|plus d' actualite|plus necessaire|"
      "n' est plus necessaire|plus besoin|plus utile|pas la peine|inutile|obsolete|sans objet|retirer|retire|retirez|"
-     "caduc|oublier|a oublier|je renonce|renonce"},
+     "caduc|oublier|a oublier|je renonce|renonce|enterre|caduque|on peut laisser tomber|mis de cote|j' y renonce"},
     {WORD_STATUS, STATUS_BLOCKED,
      "bloque|bloquee|coince|coincee|en attente|en attente de|en attente d'|j' attends|en suspens|besoin d' aide|"
-     "dans l' attente de|je suis bloque|je suis bloquee"},
+     "dans l' attente de|je suis bloque|je suis bloquee|en stand by|en standby|a l' arret"},
     {WORD_STATUS, STATUS_DONE,
      "c' est fait pour|c' est bon pour|oui c' est fait|en ordre|nickel|valide|validee|envoye|envoyee|"
      "envoyes|lu|lue|lus|ecrit|ecrite|obtenu|obtenue|recu|recue|reserve|reservee|inscrit|inscrite|planifie et fait|"
@@ -94,7 +96,9 @@ const struct word_group words_french_checkins[] = {
      "tombee a l' eau|rendu caduc|on peut l' enlever|peut etre supprime|peut etre retire|peut etre enleve|a rayer|"
      "rayer|rayez|je raye|barrer|a barrer|n' existe plus|ne me concerne plus|ne nous concerne plus"},
     {WORD_ONLY, 0, "juste"},
-    {WORD_REST, 0, "tout le restant|le restant|les autres points|tout ce qui reste"},
+    {WORD_REST, 0,
+     "tout le restant|le restant|les autres points|tout ce qui reste|les trois autres|les deux derniers restants|les "
+     "points restants"},
     {WORD_STATUS, STATUS_IN_PROGRESS, "un peu|j' essaie|j' essaye|un brouillon|en phase finale|bientot|presque prets"},
     {WORD_STATUS, STATUS_NOT_STARTED, "pas touche|pas touche au|pas touche a|rate pour|c' est rate|a venir bientot"},
     {WORD_FACT, 0,
@@ -115,7 +119,9 @@ const struct word_group words_french_checkins[] = {
      "tout|tous|toutes|toute la liste|tous les trois|toutes les trois|l' ensemble|tout est|tous les points"},
     {WORD_ALL, 2, "les deux|tous les deux|toutes les deux"},
     {WORD_THEM, 0, "les|ceux ci"},
-    {WORD_NONE, 0, "aucun|aucune|aucun des deux|aucun des trois|ni l' un ni l' autre|rien"},
+    {WORD_NONE, 0,
+     "aucun|aucune|aucun des deux|aucun des trois|ni l' un ni l' autre|rien|rien du tout|absolument rien|aucun d' "
+     "eux|aucune d' elles|aucun point|aucune action|pas une seule|pas un seul"},
     {WORD_REST, 0,
      "le reste|reste|les autres|l' autre|les deux autres|tout le reste|tous les autres|toutes les autres"},
     {WORD_EXCEPT, 0, "sauf|sauf le|sauf la|excepte|hormis|a part|mais pas|a l' exception de|a l' exception du"},
@@ -125,7 +131,7 @@ const struct word_group words_french_checkins[] = {
     {WORD_PART, 0, "chapitre|page|pages|partie|semaine|jour|section|environ|etape|avec|salle|les"},
     {WORD_UNIT, 0,
      "semaine|semaines|jour|jours|mois|an|ans|heure|heures|minute|minutes|fois|personnes|collegues|reunions|"
-     "chapitres|pages|questions|idees|rendez vous|h"},
+     "chapitres|pages|questions|idees|rendez vous|h|chapitre|page|partie|parties|paragraphe|section"},
     {WORD_ORDINAL, 1, "premier|premiere|le premier|la premiere|premierement"},
     {WORD_ORDINAL, 2, "deuxieme|second|seconde|le deuxieme|la deuxieme|le second|la seconde|deuxiemement"},
     {WORD_ORDINAL, 3, "troisieme|le troisieme|la troisieme|troisiemement"},

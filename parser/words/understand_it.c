@@ -61,7 +61,8 @@ const struct word_group words_italian[] = {
     {WORD_EXCEPT, 0, "tranne|tranne il|tranne la|eccetto|a parte|salvo|salvo il|meno il|meno la|ma non"},
     {WORD_EXCEPT, 1, "tutto tranne|tutti tranne|tutte tranne|tutto eccetto|tutto tranne il|tutto tranne la"},
     {WORD_ITEM, 0,
-     "punto|punti|numero|il|la|lo|i|le|il punto|con il|con la|per la|per il|sulla|sul|del|della|alla|al|attivita"},
+     "punto|punti|numero|il|la|lo|i|le|il punto|con il|con la|per la|per "
+     "il|sulla|sul|del|della|alla|al|attivita|nr|n|num|no"},
     {WORD_PERCENT, 0, "per cento"},
     {WORD_PART, 0, "capitolo|pagina|pagine|parte|settimana|giorno|circa|con|sala|sezione"},
     {WORD_UNIT, 0,

@@ -28,7 +28,8 @@ const struct word_group words_portuguese[] = {
      "ainda nao|nao|nao iniciado|nao iniciada|nao comecei|ainda nao comecei|nao feito|nao feita|nao fiz|ainda nao "
      "fiz|nao tive tempo|sem tempo|nao consegui|ainda nao consegui|nao deu|nao deu tempo|nao deu ainda|por fazer|por "
      "comecar|adiado|adiada|adiei|esqueci|esqueci me|me esqueci|nada feito|falta|ainda falta|ainda nada|nada "
-     "ainda|nada disso|fica para depois|mais tarde|infelizmente nao|nao li|ainda nao li|pendente"},
+     "ainda|nada disso|fica para depois|mais tarde|infelizmente nao|nao li|ainda nao li|pendente|faltam|ainda "
+     "por fazer"},
     {WORD_STATUS, STATUS_DROPPED,
      "cancelado|cancelada|cancelar|cancelei|cancela|ja nao e necessario|ja nao e necessaria|nao e mais necessario|nao "
      "e mais necessaria|nao e necessario|nao e necessaria|ja nao preciso|nao preciso mais|nao faz sentido|ja nao faz "
@@ -55,7 +56,7 @@ const struct word_group words_portuguese[] = {
     {WORD_EXCEPT, 1,
      "tudo menos|tudo exceto|todos menos|todas menos|tudo menos o|tudo menos a|tudo exceto a|tudo exceto o"},
     {WORD_ITEM, 0,
-     "ponto|pontos|numero|item|tarefa|o|a|os|as|com o|com a|na|no|da|do|para a|para o|quanto a|quanto ao"},
+     "ponto|pontos|numero|item|tarefa|o|a|os|as|com o|com a|na|no|da|do|para a|para o|quanto a|quanto ao|nr|n|num"},
     {WORD_PERCENT, 0, "por cento"},
     {WORD_PART, 0, "capitulo|pagina|paginas|parte|semana|dia|cerca de|com|sala|uns|umas"},
     {WORD_UNIT, 0,
