@@ -2,6 +2,7 @@
 #include "parser/lines.h"
 
 #include "base/buf.h"
+#include "base/utf8.h"
 
 /* Takes the quote marks off the front of a line: ">", "> > ", ">>", also "|" when it is followed by a space and
  * another mark came first. Returns the depth. */
@@ -149,9 +150,12 @@ static struct str initials_of(struct str s)
     size_t start = 0;
     while (start < s.n && start < 8 && s.s[start] == ' ')
         start++;
-    size_t n = start;
-    while (n < s.n && n < start + 4 && ascii_is_alpha(s.s[n]) && s.s[n] < 'a')
-        n++;
+    size_t n = start, next = start;
+    for (size_t letters = 0; n < s.n && letters < 4; letters++, n = next) {
+        uint32_t c = utf8_next(s, &next);
+        if (utf8_lower(c) == c) /* no capital */
+            break;
+    }
     return n > start && n < s.n && s.s[n] == '>' ? str_slice(s, start, n + 1) : STR("");
 }
 

@@ -12,6 +12,12 @@ static bool is_sure_delimiter(struct str s)
     return str_eq(s, STR("--")) || str_eq(s, STR("—")) || str_eq(s, STR("– –")) || str_eq(s, STR("- --"));
 }
 
+/* A bar that somebody drew, or the head of the table in which NetEase's programs put a card. */
+static bool is_drawn_bar(const struct line *line)
+{
+    return line_is_bar(line, 2) || str_eq(str_trim(line->text), STR("| |"));
+}
+
 struct run {
     size_t from, to; /* own lines, blank ones trimmed off both ends */
 };
@@ -144,7 +150,7 @@ static bool cut_delimiter(struct lines *l, struct run r, struct str writer)
             continue;
         }
         bool sure = is_sure_delimiter(s) && !parts_paragraphs(l, r, i);
-        bool bar = !sure && line_is_bar(&l->v[i], 2) && (i > r.from || lines_own_before(l, i));
+        bool bar = !sure && is_drawn_bar(&l->v[i]) && (i > r.from || lines_own_before(l, i));
         bool is_short =
             bar && is_short_block(l, i + 1, r.to) && (is_named(l, i + 1, r.to, writer) || !holds_prose(l, i + 1, r.to));
         if (!sure && !(is_short && is_signed(l, i, r.to, writer)) && !(bar && is_card_under_closing(l, r, i)))

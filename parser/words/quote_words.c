@@ -109,7 +109,7 @@ const struct quote_words words_original[] = {
     {"vi", "tin nhắn gốc|thư gốc|tin nhắn ban đầu"},
     {"id", "pesan asli"},
     {"ja", "元のメッセージ|オリジナルメッセージ|original message"},
-    {"zh", "原始邮件|原始郵件|原邮件|原始信息|原郵件|转发邮件信息|回复邮件"},
+    {"zh", "原始邮件|原始郵件|原邮件|原始信息|原郵件|转发邮件信息|回复邮件|回复的原邮件|回覆的原郵件"},
     {"ko", "원본 메시지|원본 메일|원본 이메일|원본메시지|원래 메시지"},
     {NULL, NULL},
 };
