@@ -63,12 +63,14 @@ static struct topic topic_at(const struct reading *r, size_t from, size_t to)
         t.word = (enum topic_word)word;
     else if (t.is_ranked && rank)
         t.word = TOPIC_RANK;
+    else if (i == from && reading_take(r, WORD_TOPIC_TAIL, &i, to, NULL) && reading_is_mark(r, i, to, ":"))
+        return (struct topic){.to = i, .word = TOPIC_STRONG}; /* "For next time:" */
     else
-        return t;
-    if (t.word == TOPIC_WEAK && !determined && !t.is_ranked)
         return t;
     t.to = i;
     topic_tail(r, to, &t);
+    if (t.word == TOPIC_WEAK && !determined && !t.is_ranked && (t.to == i || t.is_loose))
+        t.to = from; /* "Plan to …" */
     return t;
 }
 
@@ -80,7 +82,8 @@ static size_t connector_end(const struct reading *r, const struct topic *t, size
         bool dash = r->t.at[i].mark == '-';
         while (reading_is_mark(r, i, to, ":-=>"))
             i++;
-        return dash && (t->is_loose || t->word == TOPIC_RANK) ? t->to : i;
+        bool weak = t->word == TOPIC_RANK || (t->is_loose && t->word != TOPIC_WHAT);
+        return dash && weak ? t->to : i;
     }
     if (!reading_take(r, WORD_BE, &i, to, NULL))
         return t->to;

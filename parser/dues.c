@@ -130,7 +130,8 @@ static bool is_due(const struct reading *r, size_t from, size_t i, size_t to, co
     bool apart = stands_apart(r, from, i, d->to, to) && (!d->is_soft || may_end_date(r, d->to, to));
     if (d->is_limit || (i > from && reading_is_mark(r, i - 1, to, "(-,:;[")))
         return d->is_limit || apart;
-    if (is_in_clause(r, from, i))
+    struct phrase_match m; /* "No meetings on Friday" */
+    if (is_in_clause(r, from, i) || reading_match(r, WORD_NO, from, to, &m))
         return false;
     return d->is_marked ? !d->is_soft || may_end_date(r, d->to, to) : apart || is_coming_day(r, from, i, to);
 }

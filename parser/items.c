@@ -175,6 +175,10 @@ struct item item_read(const struct reading *r, size_t from, size_t to, bool date
         size_t adverbs = announced_adverbs_end(r, from, to);
         if (adverbs > from && adverbs < to && reading_is_mark(r, adverbs - 1, to, ",:"))
             from = adverbs; /* "First, call Petra" */
+        struct phrase_match m;
+        if (from < to && phrases_match_value(r->phrases, WORD_ADVERB, 1, &r->t.at[from], to - from, &m) &&
+            from + m.count < to)
+            from += m.count; /* "Also the tip about mails" */
         if (from == before)
             break;
     }
@@ -187,7 +191,7 @@ struct item item_read(const struct reading *r, size_t from, size_t to, bool date
     if (due.to > end)
         due.to = end;
     item.text = from < end ? text_without(r, from, end, due.from, due.to) : STR("");
-    while (item.text.n && strchr(".,;:-! ", item.text.s[item.text.n - 1]))
+    while (item.text.n && strchr(".,;:-!*_ ", item.text.s[item.text.n - 1]))
         item.text.n--;
     if (due.date.has_day)
         item_set_due(r, &item, &due.date);

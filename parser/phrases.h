@@ -67,9 +67,10 @@ enum word_class {
     WORD_INFINITIVE,  /* before a verb: to */
     WORD_COLUMN,      /* enum column: names a column of a table of takeaways */
     WORD_DOING,       /* a verb that tells what is to be done: ask, book */
-    WORD_BRING,       /* opens a useful thing and is no part of it */
+    WORD_BRING,       /* opens a useful thing and is no part of it; 1: without an intent before it */
+    WORD_MAY_BRING,   /* before it, where no intent is: happy to */
     WORD_LEARNT,      /* opens a takeaway and stays part of it */
-    WORD_ADVERB,      /* may stand between the words of an intent */
+    WORD_ADVERB,      /* may stand between the words of an intent; 1 adds what follows it, and is no part of it */
     WORD_ACTION,      /* label of a takeaway, before a colon */
     WORD_MY,          /* before it: my, our */
     WORD_PRIVATE,     /* label of a private line */

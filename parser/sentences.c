@@ -75,7 +75,10 @@ static bool is_not_anything(const struct reading *r, size_t i, size_t to)
     size_t verb = i;
     while (reading_take(r, WORD_MINDS, &i, to, NULL) || reading_take(r, WORD_ADVERB, &i, to, NULL))
         ;
-    return i > verb && reading_take(r, WORD_ANYTHING, &i, to, NULL) && stays_nothing(r, i, to);
+    if (i == verb || !reading_take(r, WORD_ANYTHING, &i, to, NULL))
+        return false;
+    reading_take(r, WORD_RANK, &i, to, NULL); /* "anything useful" */
+    return stays_nothing(r, i, to);
 }
 
 bool sentence_is_nothing(const struct reading *r, size_t from, size_t to)

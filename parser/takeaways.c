@@ -135,14 +135,93 @@ enum told takeaways_read(struct reading *r)
                                                                                                     : TOLD_PROSE;
 }
 
-/* "What is a useful thing?" is nothing to talk about; "How do I say no?" is. */
-static bool is_question_to_us(const struct reading *r, enum sentence kind, size_t from, size_t to)
+/* Behind "I'll bring", "Happy to share", "Bringing:", or `from`. */
+static size_t bring_end(const struct reading *r, size_t from, size_t to)
 {
-    struct phrase_match m;
-    return kind == SENTENCE_QUESTION && reading_match(r, WORD_ASKS, from, to, &m) && m.value == 1;
+    size_t i = item_start(r, from, to);
+    unsigned alone;
+    if (i == from)
+        reading_take(r, WORD_MAY_BRING, &i, to, NULL);
+    bool may = i > from;
+    if (!reading_take(r, WORD_BRING, &i, to, &alone) || !(may || alone))
+        return from;
+    return i + reading_is_mark(r, i, to, ":");
 }
 
-/* One thing a bullet or a line; sentences of courtesy before it are dropped. */
+/* "And the spreadsheet", "Second, …": behind what says that another thing comes, or `from`. */
+static size_t another_end(const struct reading *r, size_t from, size_t to)
+{
+    struct phrase_match m;
+    size_t i = from;
+    bool capital = r->t.at[from].raw.s[0] >= 'A' && r->t.at[from].raw.s[0] <= 'Z';
+    if (capital && reading_take(r, WORD_AND, &i, to, NULL))
+        return i;
+    if (phrases_match_value(r->phrases, WORD_ADVERB, 1, &r->t.at[from], to - from, &m))
+        return from + m.count;
+    return reading_take(r, WORD_ORDINAL, &i, to, NULL) && reading_is_mark(r, i, to, ",:") ? i + 1 : from;
+}
+
+/* "Ben, what would help you?", "What is a useful thing?": a question to somebody is no thing to bring; "How do I say
+ * no?" is. */
+static bool asks_somebody(const struct reading *r, size_t from, size_t to)
+{
+    struct phrase_match m;
+    const struct token *t = &r->t.at[from];
+    bool named =
+        t->kind == TOKEN_WORD && t->raw.s[0] >= 'A' && t->raw.s[0] <= 'Z' && reading_is_mark(r, from + 1, to, ",");
+    return named || (reading_match(r, WORD_ASKS, from, to, &m) && (m.value == 1 || m.count > 1));
+}
+
+/* What a sentence is among those about useful things. */
+enum useful { USEFUL_GOES_ON, USEFUL_OPENS, USEFUL_LISTS, USEFUL_IDLE };
+
+static enum useful useful_kind(const struct reading *r, size_t from, size_t to)
+{
+    enum sentence s = sentence_kind(r, from, to);
+    if (s == SENTENCE_LISTING)
+        return USEFUL_LISTS;
+    if (s == SENTENCE_PLEASANT || s == SENTENCE_INTRO || s == SENTENCE_NOTHING ||
+        (s == SENTENCE_QUESTION && asks_somebody(r, from, to)))
+        return USEFUL_IDLE;
+    return bring_end(r, from, to) > from || another_end(r, from, to) > from ? USEFUL_OPENS : USEFUL_GOES_ON;
+}
+
+static void emit_useful_thing(struct reading *r, size_t from, size_t to)
+{
+    parts_emit(r, bring_end(r, another_end(r, from, to), to), to, false);
+}
+
+/* Thanks and the like before what is brought: "Congrats on the award! I'll bring the checklist." */
+static bool is_before_bringing(const struct reading *r, size_t from, size_t end, size_t to)
+{
+    return sentence_kind(r, from, end) == SENTENCE_CHATTER && end < to &&
+           bring_end(r, end, units_sentence_end(r, end, to)) > end;
+}
+
+/* Sentences that tell of one thing stay together; courtesy and questions to somebody are dropped. */
+static void emit_useful_things(struct reading *r, const struct unit *u)
+{
+    size_t open = u->to, last = u->to;
+    for (size_t from = u->from, end; from < u->to; from = end) {
+        end = units_sentence_end(r, from, u->to);
+        enum useful kind = useful_kind(r, from, end);
+        if (kind != USEFUL_GOES_ON && open < u->to) {
+            emit_useful_thing(r, open, last);
+            open = u->to;
+        }
+        if (kind == USEFUL_LISTS) {
+            size_t behind = sentence_listing(r, from, end);
+            parts_emit_listing(r, behind, end, promised_at(r, from, behind), false);
+        } else if (kind != USEFUL_IDLE && !(open == u->to && is_before_bringing(r, from, end, u->to))) {
+            open = open < u->to ? open : from;
+            last = end;
+        }
+    }
+    if (open < u->to)
+        emit_useful_thing(r, open, last);
+}
+
+/* One thing a bullet or a line, or more where the sentences say so. */
 enum told useful_things_read(struct reading *r)
 {
     struct units units = listed_units(r);
@@ -152,33 +231,16 @@ enum told useful_things_read(struct reading *r)
         return TOLD_NOTHING;
     for (size_t n = 0; n < units.count; n++) {
         const struct unit *u = &units.at[n];
-        if (rows_is_row(r, u) && (!c.bullets || u->bullet != BULLET_NONE)) {
+        if (rows_is_row(r, u) && (!c.bullets || u->bullet != BULLET_NONE))
             rows_emit(r, u, &columns, false);
-        } else if (u->bullet == BULLET_NUMBER) {
+        else if (u->bullet == BULLET_NUMBER)
             parts_emit_numbered(r, u, false);
-        } else if (u->bullet != BULLET_NONE) {
+        else if (u->bullet != BULLET_NONE)
             parts_emit_one(r, u->from, u->to, false);
-        } else if (!c.bullets) {
-            size_t from = u->from;
-            for (size_t end; from < u->to; from = end) {
-                enum sentence s = sentence_kind(r, from, end = units_sentence_end(r, from, u->to));
-                if (s == SENTENCE_LISTING)
-                    parts_emit_listing(r, sentence_listing(r, from, end), end,
-                                       promised_at(r, from, sentence_listing(r, from, end)), false);
-                else if (s != SENTENCE_PLEASANT && s != SENTENCE_INTRO && s != SENTENCE_NOTHING &&
-                         !is_question_to_us(r, s, from, end))
-                    break;
-            }
-            size_t start = item_start(r, from, u->to);
-            if (start > from && reading_take(r, WORD_BRING, &start, u->to, NULL))
-                from = start; /* "I'll bring the rubric" */
-            if (from < u->to)
-                parts_emit_one(r, from, u->to, false);
-        }
+        else if (!c.bullets)
+            emit_useful_things(r, u);
     }
-    if (r->u->items_count == 0)
-        return TOLD_NOTHING;
-    return TOLD_LIST;
+    return r->u->items_count ? TOLD_LIST : TOLD_NOTHING;
 }
 
 static bool is_deferral(const struct reading *r, size_t from, size_t to)

@@ -15,7 +15,9 @@ const struct word_group words_english_takeaways[] = {
      "see you then|see you next time|see you next week|see you on monday|see you tomorrow|greetings|best wishes to "
      "all"},
     {WORD_NOTHING, 0,
-     "zilch|zip|not a thing|nothing at all|no thing|nothing else|will reply|i will reply|i'll reply|will answer|i'll "
+     "no time|no time yet|will report back|i'll report back|zilch|zip|not a thing|nothing at all|no thing|nothing "
+     "else|will reply|i will "
+     "reply|i'll reply|will answer|i'll "
      "answer|will write|i'll write|will get back|will "
      "get back to you|i'll get back to you|will report|will update you|more next week|more soon|no "
      "more|nothing|nothing this time|nothing this week|nothing today|nothing from me|nothing to note|nothing to add|"
@@ -47,7 +49,8 @@ const struct word_group words_english_takeaways[] = {
      "anything|any|much|a lot|a thing|one|something|specific|concrete|actionable|takeaways|a takeaway|action points|"
      "actions|action items|that much|too much"},
     {WORD_MINDS, 0,
-     "have|had|got|get|get to|take|took|come|come up|come up with|think of|think|think there's|think there is|find|"
+     "sure|sure if|sure i|sure that i|certain|have|had|got|get|get to|take|took|come|come up|come up with|think "
+     "of|think|think there's|think there is|find|"
      "see|note|write|write down|remember|recall|really|actually|discuss|talk about|cover|agree|agree on|decide|"
      "decide on|to|with|there|that|of|been|a|the|honestly|right now|now|up|up with|really get to|know of|really have|"
      "i|i've|we|bring|be|really have got"},
@@ -144,25 +147,28 @@ const struct word_group words_english_takeaways[] = {
      "me|just one thing|only one thing|i'm taking with me|i take with me|let's keep it simple|keeping it simple|keep "
      "it simple|let's keep it short|keeping it short|til"},
     {WORD_TOPIC, TOPIC_STRONG,
-     "takeaway|take away|lesson|learning|insight|action|action item|action point|next step|commitment|homework|task|to "
+     "mine|here's mine|here is mine|takeaway|take away|lesson|learning|insight|action|action item|action point|next "
+     "step|commitment|homework|task|to "
      "do|todo|resolution|next action|next move|promise|follow up|lesson learned|lesson learnt|reminder|learning point"},
     {WORD_TOPIC, TOPIC_WEAK,
      "thing|one|point|bit|part|plan|goal|idea|aim|focus|priority|challenge|step|move|experiment|intention|target|item|"
      "ask|change|habit|win"},
     {WORD_TOPIC, TOPIC_MANY,
-     "takeaways|take aways|lessons|learnings|insights|actions|action items|action points|next "
+     "takeaways|take aways|steps|lessons|learnings|insights|actions|action items|action points|next "
      "steps|commitments|tasks|to dos|todos|resolutions|follow ups|plans|goals|next actions|lessons learned|lessons "
      "learnt|points"},
     {WORD_TOPIC, TOPIC_WHAT,
      "what i|what i'll|what i'm|what i'd|what i've|what we|what we'll|all i|the thing i|the thing i'm|the thing "
      "i'll|one thing i|one thing i'll|the one thing i|the one thing i'll|the first thing i|the first thing "
      "i'll|something i|something i'll"},
-    {WORD_TOPIC_OWNER, 0, "my|our|the|a|an|another|mine"},
+    {WORD_TOPIC_OWNER, 0, "my|our|the|a|an|another"},
     {WORD_RANK, 0,
      "main|big|biggest|key|next|top|important|most important|useful|most "
      "useful|personal|real|single|only|new|small|little|concrete|practical|immediate|short term|long "
      "term|final|overall|number one|valuable|most valuable|clear|clearest|strongest"},
-    {WORD_RANK, 1, "one|first|second|third|last|other|first one|second one|third one|last one|other one"},
+    {WORD_RANK, 1,
+     "one|two|three|four|number two|number three|first|second|third|last|other|first one|second one|third one|last "
+     "one|other one"},
     {WORD_TOPIC_TAIL, 0,
      "for me|for us|for next time|for today|for now|for this week|for next week|for this month|for the next weeks|for "
      "the week|from today|from this|from it|from that|from us|from this meeting|from the meeting|from our meeting|from "
@@ -216,12 +222,13 @@ const struct word_group words_english_takeaways[] = {
      "so|so far|ideally|preferably|if "
      "possible"},
     {WORD_ADVERB, 0,
-     "also|definitely|this time|this "
-     "week|then|now|probably|certainly|surely|finally|first|firstly|second|secondly|third|next|so|and|"
-     "too|really|try and|still|just|therefore|additionally|besides|furthermore|moreover|in addition|hopefully|"
-     "lastly|as well|okay|alright|ok|well|yes|for now|personally|maybe|perhaps|actually|from now on|going forward|to "
-     "start with|"
-     "first of all|for me|plus|on top"},
+     "definitely|this time|this "
+     "week|then|now|probably|certainly|surely|finally|first|firstly|second|secondly|third|next|so|and|too|really|try "
+     "and|still|just|therefore|hopefully|lastly|as well|okay|alright|ok|well|yes|for "
+     "now|personally|maybe|perhaps|actually|from now on|going forward|to start with|first of all|for me"},
+    {WORD_ADVERB, 1,
+     "also|additionally|besides|furthermore|moreover|in addition|plus|on top|and also|and then also|oh and|on top of "
+     "that"},
     {WORD_MY, 0, "my|our|the|one|main|key|my main|my key|my next|my only|biggest|my biggest"},
     {WORD_ACTION, 0,
      "will do|please note|please note down|note down|my plan|remember|reminder|note to self|note|focus|experiment|my "
@@ -232,7 +239,6 @@ const struct word_group words_english_takeaways[] = {
     {WORD_PRIVATE, 0, "private|privately|confidential|just for me|only for me"},
     {WORD_SHARE, 0, "share|to share"},
     {WORD_THAT, 0, "that"},
-    {WORD_BRING, 0, "bring|bring along|be bringing|bring you"},
     {WORD_WISH, 0,
      "congratulations|congrats|happy birthday|happy new year|merry christmas|happy easter|happy holidays|welcome to "
      "the "
@@ -246,5 +252,11 @@ const struct word_group words_english_takeaways[] = {
      "supposed|when is the|when is our|when do we|when's the|when's our|where is the|where is our|where do we|is there "
      "a meeting|is the meeting|is our meeting|did you get|did you receive|how does this work|why do i get"},
     {WORD_ADVERB, 0, "mostly|mainly"},
+    {WORD_BRING, 0,
+     "bring|bring along|be bringing|bring you|bring up|share|share with you|be sharing|show you|bring with me"},
+    {WORD_BRING, 1, "bringing|i'm bringing|i am bringing|i bring|sharing|i'm sharing|i've brought"},
+    {WORD_MAY_BRING, 0,
+     "i can|can|happy to|glad to|i could|could|i'm happy to|i am happy to|more than happy to|love to|i want to|i "
+     "wanted to|i also want to|i may|i might"},
     {0, 0, NULL},
 };
