@@ -82,17 +82,17 @@ size_t letter_footer_end(struct lines *l)
     return i;
 }
 
-static void set_to_end_of_run(struct lines *l, size_t i)
+static void set_to_end_of_run(struct lines *l, size_t i, size_t end)
 {
-    for (; i < l->count && !line_is_foreign(&l->v[i]); i++)
+    for (; i < end && !line_is_foreign(&l->v[i]); i++)
         if (line_is_own(&l->v[i]))
             l->v[i].verdict = LINE_FOOTER;
 }
 
-/* Nothing but footers, signatures, bars and blank lines from i on, in this run. */
-static bool is_last(const struct lines *l, size_t i)
+/* Nothing but footers, signatures, bars and blank lines from i on, in this run; up to `end`, where that is known. */
+static bool is_last(const struct lines *l, size_t i, size_t end)
 {
-    for (; i < l->count && !line_is_foreign(&l->v[i]); i++)
+    for (; i < end && !line_is_foreign(&l->v[i]); i++)
         if (line_is_own(&l->v[i]) && !line_is_blank(&l->v[i]) && !line_is_bar(&l->v[i], 3))
             return false;
     return true;
@@ -192,6 +192,7 @@ static bool is_framed_heading(struct lines *l, size_t i)
 /* A paragraph whose words are a lawyer's or a list's, from the last upwards; what stands above a bar goes with it. */
 static void cut_paragraphs(struct lines *l)
 {
+    size_t cut_from = l->count;
     for (size_t i = l->count; i-- > 0;) {
         if (!line_is_own(&l->v[i]) || line_is_blank(&l->v[i]))
             continue;
@@ -204,7 +205,7 @@ static void cut_paragraphs(struct lines *l)
             struct str fold = line_fold(l, &l->v[k]);
             is_legal = words_hold(words_list_footer, fold) || words_hold(words_disclaimer, fold);
         }
-        if (!is_legal || !is_last(l, paragraph_end(l, i)))
+        if (!is_legal || !is_last(l, paragraph_end(l, i), cut_from))
             return;
         /* a bar inside the paragraph: the words above it are the writer's, unless a bar stands above them too */
         is_framed = is_framed || line_is_bar(&l->v[start], FRAME_SIGNS);
@@ -219,7 +220,8 @@ static void cut_paragraphs(struct lines *l)
             start = heading - 1;
         if (start == 0)
             return; /* a mail of nothing else: then they are somebody's words */
-        set_to_end_of_run(l, start);
+        set_to_end_of_run(l, start, cut_from);
+        cut_from = start;
         i = start;
     }
 }
@@ -228,7 +230,7 @@ static void cut_paragraphs(struct lines *l)
 static bool stands_alone(struct lines *l, size_t i)
 {
     bool is_paragraph = i > 0 && line_is_blank(&l->v[i - 1]) && (i + 1 == l->count || line_is_blank(&l->v[i + 1]));
-    return lines_own_before(l, i) && (is_paragraph || is_last(l, i + 1));
+    return lines_own_before(l, i) && (is_paragraph || is_last(l, i + 1, l->count));
 }
 
 /* "sent from my", but not "from my" alone. */
