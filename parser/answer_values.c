@@ -118,6 +118,16 @@ static bool take_worth(const struct reading *r, size_t *i, size_t to)
     return true;
 }
 
+/* "Nos vimos el martes": the day says no more. */
+static bool take_day(const struct reading *r, size_t *i, size_t to)
+{
+    static const enum word_class days[] = {WORD_WEEKDAY, WORD_FACT, WORD_DATE_ARTICLE, WORD_BY};
+    bool taken = false;
+    for (size_t c = 0; c < sizeof days / sizeof *days && !taken; c++)
+        taken = reading_take(r, days[c], i, to, NULL);
+    return taken;
+}
+
 bool answer_met_and_worth(const struct reading *r, size_t from, size_t to, struct met_and_worth *out)
 {
     struct phrase_match m;
@@ -157,7 +167,8 @@ bool answer_met_and_worth(const struct reading *r, size_t from, size_t to, struc
             good = true;
         } else if (reading_take(r, WORD_NOTHING, &i, to, NULL)) {
             good = good || out->has_met;
-        } else if (!reading_take(r, WORD_YES, &i, to, NULL) && !take_filling(r, &i, to)) {
+        } else if (!reading_take(r, WORD_YES, &i, to, NULL) && !take_filling(r, &i, to) &&
+                   !(out->has_met && take_day(r, &i, to))) {
             return false;
         }
     }

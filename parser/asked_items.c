@@ -177,15 +177,15 @@ static size_t owner_at(const struct reading *r, const struct asked_items *items,
         return owner_of_label(r, items, i);
     struct phrase_match m;
     size_t at = lookup_get(&items->stems, stem(r->t.at[i].word));
-    bool is_status = reading_match(r, WORD_STATUS, i, i + 1, &m); /* "managed" is no "manager" */
+    bool is_noun = i > from && reading_match(r, WORD_DATE_ARTICLE, i - 1, i, &m);
+    bool is_status = !is_noun && reading_match(r, WORD_STATUS, i, i + 1, &m); /* "managed" is no "manager" */
     size_t owner = at == STR_NONE || is_status ? ITEM_SET_MAX : items->owners[at], verb = owner_of_verb(r, items, i);
     if (verb < ITEM_SET_MAX && verb != owner &&
         (owner == ITEM_SET_MAX || asked_items_verb(r, items, (item_set)1 << verb, i) != VERB_BARE))
         owner = verb;
     if (owner == ITEM_SET_MAX && at == STR_NONE && !is_status)
         owner = owner_of_compound(r, items, i);
-    if (owner < ITEM_SET_MAX && i > from && reading_match(r, WORD_DATE_ARTICLE, i - 1, i, &m) &&
-        asked_items_verb(r, items, (item_set)1 << owner, i) == VERB_BARE)
+    if (owner < ITEM_SET_MAX && is_noun && asked_items_verb(r, items, (item_set)1 << owner, i) == VERB_BARE)
         return ITEM_SET_MAX;
     return owner;
 }

@@ -58,6 +58,8 @@ size_t clause_take_group(struct clause_scan *s, size_t i)
             best = m;
             named = groups[g].named;
         }
+    if (named == NAMED_NONE && reading_match(s->r, WORD_NOT, i, end, &m) && m.count > best.count)
+        return i; /* "ni lo he mirado" */
     if (!best.count ||
         (reading_match(s->r, WORD_STATUS, i, end, &status) && status.count + (s->k.refs != 0) > best.count))
         return i; /* "2: TODO", where Spanish has todo for all */

@@ -234,7 +234,7 @@ static bool status_as_not(const struct clause_scan *s, size_t i, struct phrase_m
 
 size_t clause_take_status(struct clause_scan *s, size_t i)
 {
-    struct phrase_match m, hinders, not = {0}, later = {0};
+    struct phrase_match m, hinders, article, not = {0}, later = {0};
     item_set all = asked_items_all(s->items);
     size_t end = s->unit->to;
     enum item_status box;
@@ -259,6 +259,10 @@ size_t clause_take_status(struct clause_scan *s, size_t i)
                       asked_items_verb(s->r, s->items, all, i) != VERB_PAST;
     if (status && m.count == 1 && m.value == STATUS_IN_PROGRESS && is_said_so)
         return i; /* "laufen", where the item is to run */
+    bool is_noun =
+        status && m.count == 1 && i > s->k.from && reading_match(s->r, WORD_DATE_ARTICLE, i - 1, i, &article);
+    if (is_noun && asked_items_named_at(s->r, s->items, i, s->k.from))
+        return i; /* "la lista de riesgos", where lista is ready as well */
     bool may_be_own = status && m.count == 1 && (m.value == STATUS_BLOCKED || m.value == STATUS_DROPPED);
     if (may_be_own && (behind = take_own_word(s, i)) > i)
         return behind;

@@ -363,8 +363,10 @@ static size_t take_break(struct clause_scan *s, size_t i)
 /* "after all", "above all": the "all" in it is none. */
 static size_t take_filling(const struct clause_scan *s, size_t i)
 {
-    struct phrase_match m;
-    return reading_match(s->r, WORD_FILLER, i, s->unit->to, &m) && m.count > 1 ? i + m.count : i;
+    struct phrase_match m, status;
+    bool is_status = reading_match(s->r, WORD_STATUS, i, s->unit->to, &status);
+    bool is_filling = reading_match(s->r, WORD_FILLER, i, s->unit->to, &m) && m.count > 1;
+    return is_filling && !(is_status && status.count > m.count) ? i + m.count : i;
 }
 
 struct clauses clauses_find(const struct reading *r, const struct asked_items *items, const struct unit *u,

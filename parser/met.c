@@ -117,6 +117,40 @@ static bool read_not_met(struct reading *r, struct answers *a, const struct unit
     return true;
 }
 
+#define NOT_MET_TOKENS_MAX 12
+
+/* "Al final no pudimos quedar", "We hebben elkaar helaas niet gezien": "not" and the meeting apart, in any order. */
+static bool says_not_met(const struct reading *r, size_t from, size_t to)
+{
+    const struct token *t = r->t.at;
+    unsigned seen = 0;
+    bool negated = false, not_met = false;
+    struct phrase_match m;
+    for (size_t i = from; i < to; i++) {
+        for (unsigned word = MEETING_COULD; word <= MEETING_COULD_NOT; word++)
+            seen |= phrases_match_value(r->phrases, WORD_MEETING, word, &t[i], to - i, &m) ? 1u << word : 0;
+        negated = negated || reading_match(r, WORD_NOT, i, to, &m);
+        not_met = not_met || phrases_match_value(r->phrases, WORD_MET, 0, &t[i], to - i, &m);
+    }
+    bool could_not = seen >> MEETING_COULD_NOT & 1 || (negated && seen >> MEETING_COULD & 1);
+    return not_met || (could_not && seen >> MEETING_MEET & 1) || (negated && seen >> MEETING_MET & 1);
+}
+
+/* The first sentence of the mail, up to its reason. English says it in few ways, which are phrases. */
+static bool read_not_met_apart(struct reading *r, struct answers *a, const struct unit *u)
+{
+    struct asked_question *met = answers_open(a, QUESTION_MET);
+    size_t end = units_sentence_end(r, u->from, u->to), first = u->from;
+    while (first < end && !reading_is_mark(r, first, end, ",.;:-(!?"))
+        first++;
+    if (!met || u->bullet != BULLET_NONE || phrases_are_english(r->phrases) || first - u->from > NOT_MET_TOKENS_MAX ||
+        reading_is_mark(r, first, end, ":?") || !says_not_met(r, u->from, first))
+        return false;
+    answers_add(r, met, (struct answer){.type = ANSWER_BOOL, .text = tokens_text(&r->t, u->from, end)});
+    use_head(r, u, end);
+    return end == u->to;
+}
+
 /* "and my takeaway is", "takeaway start the doc": what begins here is no part of what was said of the meeting. */
 static bool begins_other(const struct reading *r, size_t i, size_t to)
 {
@@ -278,7 +312,8 @@ bool met_read(struct reading *r, struct answers *a, const struct units *units, s
     if (!alone && u->bullet != BULLET_NONE)
         return false; /* "3. good" in a list */
     if (read_met_and_worth(r, a, u->whole, u->to) || (n == 0 && read_not_met(r, a, u)) ||
-        (n == 0 && read_bare_word(r, a, u, alone)) || (n == 0 && read_did_meet(r, a, u))) {
+        (n == 0 && read_bare_word(r, a, u, alone)) || (n == 0 && read_not_met_apart(r, a, u)) ||
+        (n == 0 && read_did_meet(r, a, u))) {
         for (size_t l = u->first; l <= u->last; l++)
             r->is_used[l] = true;
         return true;

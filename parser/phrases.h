@@ -80,6 +80,7 @@ enum word_class {
     WORD_NO,
     WORD_QUESTION,  /* enum question: label or keyword of one of our questions */
     WORD_MET,       /* a sentence that says: 1 met, 0 did not meet */
+    WORD_MEETING,   /* enum meeting_word: its parts, with a "not" among them */
     WORD_WORTH,     /* beside a mark 1-5; 1: before the numbers that it lies between */
     WORD_GOOD,      /* before a mark 1-5, an opinion */
     WORD_ANY,       /* any of the offered */
@@ -178,6 +179,14 @@ enum attend_word {
 
 /* What a column of a table holds. */
 enum column { COLUMN_WHAT, COLUMN_WHEN, COLUMN_WHO, COLUMN_MORE };
+
+/* Of whether they met. */
+enum meeting_word {
+    MEETING_COULD,    /* we could, we managed */
+    MEETING_MEET,     /* ... to meet, to see each other */
+    MEETING_MET,      /* we met, have seen each other */
+    MEETING_COULD_NOT /* "nestihli" */
+};
 
 /* What a takeaway is called. */
 enum topic_word {

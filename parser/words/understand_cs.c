@@ -84,10 +84,12 @@ const struct word_group words_czech[] = {
     {WORD_QUESTION, QUESTION_WHERE, "kde|misto|kde se schazite"},
     {WORD_MET, 1, "setkali jsme se|potkali jsme se|sesli jsme se|ano setkali jsme se|videli jsme se|schuzka probehla"},
     {WORD_MET, 0,
-     "neuskutecnilo se|neuskutecnila se|schuzka se neuskutecnila|nesetkali jsme se|nepotkali jsme se|nesesli jsme "
+     "nevideli|nepotkali|nesetkali|nesesly|nevidely|nepotkaly|nesetkaly|neuskutecnilo se|neuskutecnila se|schuzka se "
+     "neuskutecnila|nesetkali jsme se|nepotkali jsme se|nesesli jsme "
      "se|nevideli jsme se|schuzka nebyla|schuzka neprobehla|"
      "setkani neprobehlo|nesesli|neprobehlo|neprobehla"},
-    {WORD_WORTH, 0, "hodnoceni|znamka|davam|dal bych|dala bych|stalo to za to|stalo za to"},
+    {WORD_WORTH, 0,
+     "za|davam tomu|hodnotim|hodnotim to na|hodnoceni|znamka|davam|dal bych|dala bych|stalo to za to|stalo za to"},
     {WORD_GOOD, 0,
      "dobre|dobra|dobry|velmi dobre|super|skvele|uzitecne|uslo|ujde|fajn|vyborne|prinosne|dobra schuzka|dobre setkani"},
     {WORD_ANY, 0, "kterykoliv|kterykoli|je mi to jedno|jedno|cokoliv|vsechny se hodi|kdykoliv"},
@@ -219,7 +221,9 @@ const struct word_group words_czech[] = {
      "vynechat|vynechte|vynech|vynechme|vynechame|preskocit|preskocte|preskoc|preskocme|preskocime|zrusit|zruste|zrus|"
      "zrusme|zrusime|odpustime|skipnout|skipneme|skipnete|skipnem"},
     {WORD_DO, COMMAND_DATA,
-     "mate|vite|evidujete|vedete|shromazdujete|uchovavate|mate ulozene|mate ulozena|poslete mi|posli mi|ukazte mi|"
+     "poslal bys mi|poslala bys mi|poslali byste mi|mohli byste mi poslat|muzete mi poslat|muzes mi poslat|zajima "
+     "me|chtel bych vedet|chtela bych vedet|mate|vite|evidujete|vedete|shromazdujete|uchovavate|mate ulozene|mate "
+     "ulozena|poslete mi|posli mi|ukazte mi|"
      "ukaz mi|videt|vidte|dostat|exportujte"},
     {WORD_DO, COMMAND_FORGET, "smazte|smaz|smazat|vymazte|vymaz|vymazat|odstrante|odstranit|zapomente|zlikvidujte"},
     {WORD_DO_TO, COMMAND_STOP,
@@ -233,14 +237,17 @@ const struct word_group words_czech[] = {
      "schuzky|nase schuzky"},
     {WORD_DO_TO, COMMAND_SKIP, "schuzku|setkani|sezeni|meeting|call|pristi|tentokrat"},
     {WORD_DO_TO, COMMAND_DATA,
-     "o mne|moje data|vsechna moje data|moje udaje|vsechny moje udaje|vse co o mne mate|vsechno co o mne mate|kopii "
+     "co o mne mate|co o mne mate ulozene|co o mne mate ulozeno|co o mne vite|jake udaje o mne mate|jaka data o mne "
+     "mate|jake o mne mate udaje|o mne|moje data|vsechna moje data|moje udaje|vsechny moje udaje|vse co o mne "
+     "mate|vsechno co o mne mate|kopii "
      "mych dat|kopii mych udaju"},
     {WORD_DO_TO, COMMAND_FORGET,
      "moje data|moje udaje|vsechna moje data|vsechny moje udaje|me udaje|ma data|vsechny me udaje|vsechna ma data|"
      "vsechno o mne|vse o mne|vse co o mne mate|vsechno co o mne mate|muj ucet|moje osobni udaje"},
     {WORD_DO_BESIDE, COMMAND_STOP, "zadne|zadna|uz|dalsi|vic|vice|vase|tyto|tyhle|ty|vubec|nikdy|me"},
     {WORD_DO_BESIDE, COMMAND_LEAVE, "timto"},
-    {WORD_DO_BESIDE, COMMAND_RESUME, "a|takze|zase|znovu|uz"},
+    {WORD_DO_BESIDE, COMMAND_RESUME,
+     "z dovolene|z rodicovske|z materske|z nemocenske|po dovolene|po nemoci|a|takze|zase|znovu|uz"},
     {WORD_DO_BESIDE, COMMAND_SKIP, "tu|nasi|to|prosim"},
     {WORD_DO_BESIDE, COMMAND_DATA,
      "jake udaje|jaka data|jake informace|jaka|ulozene|ulozeno|ulozena|vsechno|co vsechno|vlastne"},
@@ -265,7 +272,7 @@ const struct word_group words_czech[] = {
     {WORD_OPEN_END, 0, "odvolani|dalsiho oznameni"},
     {WORD_CONNECT, 0, "do|na|k|s|se|je|ve|v|az do|od|po|po dobu"},
     {WORD_OBJECT, 0,
-     "schuzku|nasi schuzku|pristi schuzku|setkani|nase setkani|to|me|nas|termin|schuzky|tuto schuzku|nas termin"},
+     "se|si|schuzku|nasi schuzku|pristi schuzku|setkani|nase setkani|to|me|nas|termin|schuzky|tuto schuzku|nas termin"},
     {WORD_PLACE, 0, "mistnost|zasedacka|kancelar|kuchynka|kavarna|patro|budova|telefon|v kancelari|v zasedacce"},
     {WORD_TODAY, 0, "dnes|dneska|dnes vecer|jeste dnes|dneska odpoledne|konce dne"},
     {WORD_TODAY, 1, "zitra|zitrka"},
@@ -332,12 +339,14 @@ const struct word_group words_czech[] = {
     {WORD_VAGUE, 0, "trochu|pozdeji|driv|drive|brzy|jindy|ted|na jindy"},
     {WORD_SPELLING, 0, "odhlasit|presunout|pozastavit|napoveda|vynechat"},
     {WORD_ACTION, 0,
-     "takeaway|takeaways|hlavni takeaway|muj takeaway|odnasim si|co si odnasim|hlavni "
+     "beru si z toho|takeaway|takeaways|hlavni takeaway|muj takeaway|odnasim si|co si odnasim|hlavni "
      "poznatek|poznatek|poznatky|ponauceni|to do|todo"},
     {WORD_NOTHING, 0,
      "tentokrat nic|tentokrat bohuzel nic|nic tentokrat|nic noveho|nic konkretniho|nic zvlastniho|nic k zapsani|dnes "
      "nic|zadne|zadny takeaway|tentokrat zadne|tentokrat nemam nic|nemam nic|nic me nenapada|ode me nic"},
-    {WORD_NOTHING, 0, "dnes nic konkretniho|nic konkretniho dnes|zatim nic konkretniho"},
+    {WORD_NOTHING, 0,
+     "tentokrat z toho nic konkretniho nemam|nic konkretniho nemam|tentokrat nic konkretniho|z toho nic konkretniho "
+     "nemam|tentokrat nic konkretniho nemam|dnes nic konkretniho|nic konkretniho dnes|zatim nic konkretniho"},
     {WORD_ADVERB, 0, "dnes|dneska"},
     {WORD_CLOCK, CLOCK_BEFORE - 30, "pul|v pul|na pul"},
     {WORD_CLOCK, CLOCK_BEFORE - 45, "ctvrt na|na ctvrt na|ve ctvrt na"},
@@ -352,5 +361,8 @@ const struct word_group words_czech[] = {
     {WORD_WISH, 0,
      "gratuluji|gratulujeme|blahopreju|vsechno nejlepsi|stastny novy rok|vesele vanoce|vitej|vitejte|tesi me|rad te "
      "poznavam|rada te poznavam|hodne stesti|drzim palce|brzy se uzdrav"},
+    {WORD_MEETING, MEETING_MEET, "sejit|setkat|potkat|videt"},
+    {WORD_MEETING, MEETING_COULD_NOT,
+     "nestihli|nestihly|nepodarilo|nepovedlo|nemohli|nemohly|nezvladli|nezvladly|nevyslo"},
     {0, 0, NULL},
 };

@@ -154,7 +154,8 @@ const struct word_group words_czech_checkins[] = {
      "lidi|lide|lidmi|kolegy|kolegu|schuzky|kapitoly|stranky|otazky|napady|kapitola|kapitolu|strana|strany|stranka|"
      "cast|casti|odstavec|odstavce"},
     {WORD_ORDINAL, 1,
-     "jednicka|jednicku|jednickou|jednicce|na jednicce|na prvnim|prvnim|prvni|ten prvni|ta prvni|to prvni|za "
+     "jednicky|jednici|prvni bod|prvni ukol|prvni polozka|jednicka|jednicku|jednickou|jednicce|na jednicce|na "
+     "prvnim|prvnim|prvni|ten prvni|ta prvni|to prvni|za "
      "prve|prvnimu|k prvnimu|prvniho|u prvniho|u prvni"},
     {WORD_ORDINAL, 2,
      "dvojka|dvojku|dvojkou|dvojce|na dvojce|na druhem|druhem|druhy|druha|druhe|druhou|druheho|za druhe|druhemu|k "
@@ -162,8 +163,9 @@ const struct word_group words_czech_checkins[] = {
     {WORD_ORDINAL, 3,
      "trojka|trojku|trojkou|trojce|na trojce|na tretim|tretim|treti|ten treti|ta treti|to treti|za treti|tretimu|k "
      "tretimu|tretiho|u tretiho|u treti"},
-    {WORD_ORDINAL, 4, "ctvrty|ctvrta|ctvrte|ctvrtou|ctvrtemu|k ctvrtemu|ctvrteho"},
-    {WORD_ORDINAL, 5, "paty|pata|pate|patou|patemu|k patemu|pateho"},
+    {WORD_ORDINAL, 4,
+     "ctyrka|ctyrku|ctyrky|ctyrce|ctyrkou|ctvrtem|na ctyrce|ctvrty|ctvrta|ctvrte|ctvrtou|ctvrtemu|k ctvrtemu|ctvrteho"},
+    {WORD_ORDINAL, 5, "petka|petku|petky|petce|petkou|patem|na petce|paty|pata|pate|patou|patemu|k patemu|pateho"},
     {WORD_ORDINAL, 100, "posledni|ten posledni|ta posledni|to posledni"},
     {WORD_NUMBER, 1, "jeden|jedna|jedno|jednu"},
     {WORD_NUMBER, 2, "dva|dve|dvou|par"},
@@ -233,7 +235,8 @@ const struct word_group words_czech_checkins[] = {
      "to|vzdala jsem to|vzdal|vzdala|skrtam|vyskrtavam|vyskrtni|poustim|nechavam byt|nechal jsem byt|nechala jsem "
      "byt|odpada|odpadlo|odpadla|odpadl|vynechavam|vypoustim|padlo to|pada"},
     {WORD_STATUS, STATUS_BLOCKED,
-     "zasekl jsem se|zasekla jsem se|jsem se zasekl|jsem se zasekla|zaseklo se|zasekla se|zasekl se|se zasekl|se "
+     "drhne|drhne to|blokuje me|blokuje nas|nemohu dal|nemuzeme dal|zasekl jsem se|zasekla jsem se|jsem se zasekl|jsem "
+     "se zasekla|zaseklo se|zasekla se|zasekl se|se zasekl|se "
      "zaseklo|se zasekla|zaseknuto|zaseknuty|zaseknuta|vazne|vazne to|cekam na|cekam na odpoved|porad cekam|stale "
      "cekam|jeste cekam|cekam|uvizl jsem|uvizla jsem|jsem uvizl|jsem uvizla|nemuzu se pohnout|nehybe se|nehnu "
      "se|stoji|stoji "
@@ -246,16 +249,22 @@ const struct word_group words_czech_checkins[] = {
     {WORD_BUT, 0, "zato|zatimco|naopak"},
     {WORD_HAVE, 0, "mam|mame|je|jsou"},
     {WORD_ALL, 2, "oba prvni|obe prvni"},
-    {WORD_ORDINAL, 3, "trojka|trojku|trojkou|trojce|na tretim"},
-    {WORD_ORDINAL, 2, "dvojka|dvojku|dvojkou|dvojce|na druhe|druhe"},
+    {WORD_ORDINAL, 3, "trojky|treti bod|treti ukol|treti polozka|trojka|trojku|trojkou|trojce|na tretim"},
+    {WORD_ORDINAL, 2, "dvojky|druhy bod|druhy ukol|druha polozka|dvojka|dvojku|dvojkou|dvojce|na druhe|druhe"},
     {WORD_THEM, 0, "z nich"},
     {WORD_STATUS, STATUS_DONE,
-     "uklizeno|uklizena|uklizeny|uklizene|zeptal jsem se|zeptala jsem se|jsem se zeptal|jsem se "
+     "splnen|dokoncen|udelan|vyresen|odeslany|napsan|precten|schvalen|zkontrolovan|zkontrolovana|uzavren|vyplneno|"
+     "vyplnena|vyplneny|pripraven|rozeslano|rozeslana|predano|predana|uklizeno|uklizena|uklizeny|uklizene|zeptal jsem "
+     "se|zeptala jsem se|jsem se zeptal|jsem se "
      "zeptala|zeptal|zeptala|odevzdano|odevzdany|odevzdana|odevzdane|vyzkouseno|vyzkouseny|vyzkousena|vyzkousene|"
      "vyzkousel jsem|vyzkousela jsem"},
-    {WORD_STATUS, STATUS_NOT_STARTED, "dodelam|dodelam to"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "neexistuje|zatim neexistuje|jeste neexistuje|nedotceno|nedotcena|nedotceny|zatim nemam|jeste "
+     "nemam|dodelam|dodelam to"},
     {WORD_STATUS, STATUS_DROPPED,
-     "zrusil|zrusila|jsem zrusil|jsem zrusila|vyskrtl|vyskrtla|jsem vyskrtl|jsem vyskrtla|vypustil|vypustila|jsem "
+     "jsem od toho upustil|jsem od toho upustila|jsem to vzdal|jsem to vzdala|jsem to zrusil|jsem to zrusila|zrusil "
+     "jsem to|zrusila jsem to|jsem to odpiskal|jsem to odpiskala|odpiskano|zrusil|zrusila|jsem zrusil|jsem "
+     "zrusila|vyskrtl|vyskrtla|jsem vyskrtl|jsem vyskrtla|vypustil|vypustila|jsem "
      "vypustil|jsem vypustila"},
     {WORD_OBSTACLE, 0,
      "neodpovedel mi|neodpovedela mi|jeste neodpovedel|jeste neodpovedela|zatim neodpovedel|zatim neodpovedela|mi "
@@ -263,7 +272,8 @@ const struct word_group words_czech_checkins[] = {
     {WORD_NONE, 0, "zadny ze tri|zadne ze tri|zadna ze tri|zadny ze tri bodu|ani jedno z toho|ani jeden z nich"},
     {WORD_ONLY, 1, "jen|pouze|jenom"},
     {WORD_STATUS, STATUS_IN_PROGRESS,
-     "rozepsano|rozepsany|rozepsana|rozepsane|rozepsanou|mam rozepsano|mam rozepsany|mam rozepsanou|mam "
+     "v reseni|v priprave|se dela|dela se|dela se na tom|rozepsano|rozepsany|rozepsana|rozepsane|rozepsanou|mam "
+     "rozepsano|mam rozepsany|mam rozepsanou|mam "
      "rozepsane|rozecteno|rozecteny|rozectena|rozectene|rozectenou|mam rozecteno|mam rozecteny|mam rozectenou|mam "
      "rozectene|nacato|nacaty|nacata|nacate|nacatou|mam nacato|mam nacaty|mam nacatou|mam "
      "nacate|zacato|zacaty|zacata|zacate|zacatou"},

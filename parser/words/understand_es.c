@@ -82,7 +82,8 @@ const struct word_group words_spanish[] = {
      "no se presento|no vino|no aparecio|no nos reunimos|no nos vimos|no nos hemos reunido|no nos hemos visto|no hubo "
      "reunion|la reunion no se hizo|"
      "no pudimos reunirnos|no pudimos vernos"},
-    {WORD_WORTH, 0, "nota|valoracion|vale|le doy|valio la pena|merecio la pena"},
+    {WORD_WORTH, 0,
+     "le pongo un|le pongo|le doy un|lo puntuo con un|nota|valoracion|vale|le doy|valio la pena|merecio la pena"},
     {WORD_GOOD, 0,
      "bien|muy bien|buena|bueno|muy buena|genial|util|muy util|regular|excelente|no esta mal|buena charla|buena "
      "reunion"},
@@ -192,7 +193,9 @@ const struct word_group words_spanish[] = {
      "organizador|organizadora|organizadores|al organizador|a la organizadora|para el organizador|para la organizadora|"
      "organizacion|para la organizacion|a la organizacion"},
     {WORD_DO, COMMAND_STOP,
-     "no quiero recibir|no quiero|ya no quiero|ya no quiero recibir|no deseo recibir|no deseo|ya no deseo recibir|"
+     "no recibir mas|preferiria no recibir|quisiera no recibir|quisiera dejar de recibir|me gustaria dejar de "
+     "recibir|quiero dejar de recibir|no me sigan enviando|no me sigan mandando|no quiero recibir|no quiero|ya no "
+     "quiero|ya no quiero recibir|no deseo recibir|no deseo|ya no deseo recibir|"
      "dejen de enviarme|dejad de enviarme|deja de enviarme|dejen de mandarme|dejad de mandarme|deja de mandarme|no me "
      "envien|no me envieis|no me envies|no me manden|no me mandeis|no me mandes|saquenme|sacadme|sacame|quitenme|"
      "quitadme|quitame|borrenme|borradme|eliminenme|eliminadme|denme de baja|dadme de baja|dame de baja|darme de baja|"
@@ -206,7 +209,8 @@ const struct word_group words_spanish[] = {
      "saltar|saltad|salten|salta|saltemos|saltamos|nos saltamos|saltarnos|saltarme|cancelar|cancelad|cancelen|cancela|"
      "cancelemos|omitir|omitan|omitid|omitamos|suspender|suspendan|suspendamos"},
     {WORD_DO, COMMAND_DATA,
-     "que datos tienen|que datos teneis|que datos tienes|que datos guardan|que datos guardais|que informacion tienen|"
+     "saber que datos tienen|saber que datos teneis|saber que tienen|quisiera saber que datos tienen|que datos "
+     "tienen|que datos teneis|que datos tienes|que datos guardan|que datos guardais|que informacion tienen|"
      "que informacion teneis|que informacion guardan|que saben|que sabeis|que tienen guardado|enviadme|enviame|"
      "envienme|mandadme|mandame|mandenme|muestrenme|mostradme|muestrame|exportar|exporten|ver|recibir|quiero ver"},
     {WORD_DO, COMMAND_FORGET,
@@ -229,7 +233,8 @@ const struct word_group words_spanish[] = {
      "mis datos|todos mis datos|todo sobre mi|mi cuenta|todo lo que tienen sobre mi|todo lo que teneis sobre mi|todo "
      "lo que saben de mi|toda mi informacion|mi informacion|mis datos personales"},
     {WORD_DO_BESIDE, COMMAND_STOP, "mas|ya|estos|estas|sus|vuestros|ningun|otros|nunca|nada de|de ustedes|de vosotros"},
-    {WORD_DO_BESIDE, COMMAND_RESUME, "y|asi que|ya|ahora|cuando querais|cuando quieran"},
+    {WORD_DO_BESIDE, COMMAND_RESUME,
+     "de vacaciones|de la baja|de las vacaciones|de mi baja|y|asi que|ya|ahora|cuando querais|cuando quieran"},
     {WORD_DO_BESIDE, COMMAND_SKIP, "nuestra|nuestro|por esta vez"},
     {WORD_DO_BESIDE, COMMAND_DATA, "guardados|almacenados|guardada|registrados"},
     {WORD_DO_BESIDE, COMMAND_FORGET, "por completo|ya|inmediatamente|todos|todo"},
@@ -330,7 +335,8 @@ const struct word_group words_spanish[] = {
     {WORD_VAGUE, 0, "un poco|mas tarde|mas temprano|pronto|otro dia|otra vez|ahora"},
     {WORD_SPELLING, 0, "pausar|reprogramar|ayuda|saltar"},
     {WORD_ACTION, 0,
-     "takeaway|takeaways|mi takeaway|principal aprendizaje|aprendizaje|aprendizajes|para llevar|lo que me llevo|me "
+     "mi conclusion|takeaway|takeaways|mi takeaway|principal aprendizaje|aprendizaje|aprendizajes|para llevar|lo que "
+     "me llevo|me "
      "llevo|idea clave|to do|todo"},
     {WORD_NOTHING, 0,
      "esta vez no hay nada|no hay nada|nada que apuntar|nada que reportar|nada que contar|nada destacable|nada nuevo "
@@ -341,5 +347,8 @@ const struct word_group words_spanish[] = {
     {WORD_WISH, 0,
      "felicidades|enhorabuena|feliz cumpleanos|feliz ano|feliz navidad|bienvenido|bienvenida|encantado de|encantada "
      "de|mucho gusto|buena suerte|mucha suerte|que te mejores"},
+    {WORD_MEETING, MEETING_COULD, "pudimos|hemos podido|logramos|conseguimos|fue posible|pudo ser"},
+    {WORD_MEETING, MEETING_MEET, "vernos|reunirnos|quedar|coincidir|encontrarnos|juntarnos"},
+    {WORD_MEETING, MEETING_MET, "reunimos|vimos|reunido|visto|encontramos|juntamos"},
     {0, 0, NULL},
 };

@@ -169,7 +169,9 @@ const struct word_group words_spanish_checkins[] = {
      "las termine|ya lo hice|ya la hice|la hice|la he hecho|ya la he hecho|me funciono|marchando "
      "bien|cerrado|cerrada|concluido|concluida"},
     {WORD_STATUS, STATUS_IN_PROGRESS,
-     "va por la mitad|por la mitad|voy por la mitad|voy a la mitad|lo tengo a medias|la tengo a medias|lo tengo a la "
+     "va lento|va lenta|va despacio|va poco a poco|voy a medias|me falta terminarlo|me falta terminarla|me falta "
+     "acabarlo|me falta acabarla|me falta rematarlo|me falta rematarla|va por la mitad|por la mitad|voy por la "
+     "mitad|voy a la mitad|lo tengo a medias|la tengo a medias|lo tengo a la "
      "mitad|la tengo a la mitad|la tengo empezada|lo tengo empezado|la he empezado|la empece|lo empece|ya lo empece|ya "
      "la empece|comence|lo comence|ya comence|avanzado|avanzada|voy avanzando|va avanzando|en desarrollo|sigo con "
      "eso|con eso sigo|ando en eso|estoy en eso|estoy en esas|en eso estoy|sigo trabajando|estoy "
@@ -209,12 +211,19 @@ const struct word_group words_spanish_checkins[] = {
      "ha respondido|aun no ha contestado|todavia no ha contestado|no me contesta|no da senales"},
     {WORD_NONE, 0, "ninguna de las tres|ninguna de las dos|ninguna de ellas|ninguno de esos|nada de eso"},
     {WORD_STATUS, STATUS_DONE,
-     "ya la tuvimos|ya lo tuvimos|la tuvimos|ya quede|ya quedamos|ya nos vimos|ya lo hable|ya lo hablamos|ya lo vimos"},
+     "entregado|entregada|entregados|entregadas|enviados|enviadas|presentado|presentada|montado|montada|ya la "
+     "tuvimos|ya lo tuvimos|la tuvimos|ya quede|ya quedamos|ya nos vimos|ya lo hable|ya lo hablamos|ya lo vimos"},
     {WORD_STATUS, STATUS_NOT_STARTED,
-     "ni tocarla|ni tocarlo|ni la toque|ni lo toque|ni la he tocado|ni lo he tocado|sin tocar"},
+     "me olvide por completo|me he olvidado|ni tocado|ni tocada|ni tocarla|ni tocarlo|ni la toque|ni lo toque|ni la he "
+     "tocado|ni lo he tocado|sin tocar"},
     {WORD_STATUS, STATUS_DROPPED,
-     "lo cancelamos|la cancelamos|lo descartamos|la descartamos|lo dejamos|la dejamos|lo quitamos|la quitamos"},
+     "lo quite|la quite|al final lo quite|al final la quite|lo elimine|la elimine|lo he quitado|la he quitado|lo he "
+     "descartado|la he descartado|he desistido|lo cancelamos|la cancelamos|lo descartamos|la descartamos|lo dejamos|la "
+     "dejamos|lo quitamos|la quitamos"},
     {WORD_NUMBER, 11, "once"},
     {WORD_NUMBER, 12, "doce"},
+    {WORD_NOT, 1,
+     "ni lo|ni la|ni los|ni las|ni lo he|ni la he|ni los he|ni las he|ni he|ni siquiera|no lo he|no la he|no los he|no "
+     "las he|no he|no hemos|no lo hemos|no la hemos"},
     {0, 0, NULL},
 };

@@ -6,7 +6,8 @@
 const struct word_group words_italian[] = {
     /* check-ins */
     {WORD_STATUS, STATUS_DONE,
-     "fatto|fatta|fatti|fatte|gia fatto|gia fatta|e fatto|e fatta|sono fatti|sono fatte|l' ho fatto|l' ho fatta|li ho "
+     "consegnato|consegnata|inviati|inviate|presentato|presentata|fatto|fatta|fatti|fatte|gia fatto|gia fatta|e "
+     "fatto|e fatta|sono fatti|sono fatte|l' ho fatto|l' ho fatta|li ho "
      "fatti|le ho "
      "fatte|completato|completata|completati|completate|finito|finita|finiti|finite|terminato|terminata|terminati|"
      "terminate|concluso|conclusa|conclusi|concluse|pronto|pronta|pronti|pronte|a "
@@ -16,7 +17,8 @@ const struct word_group words_italian[] = {
      "andata bene|andato bene|andata bene|funziona|funziona bene|va benissimo|tutto bene|spuntato|spuntata|ho "
      "finito|ho terminato|ho completato"},
     {WORD_STATUS, STATUS_IN_PROGRESS,
-     "in corso|ancora in corso|ci sto lavorando|ci sto ancora lavorando|ci lavoro|ci lavoro ancora|a meta|a meta "
+     "mi manca poco|ci sono quasi|in corso|ancora in corso|ci sto lavorando|ci sto ancora lavorando|ci lavoro|ci "
+     "lavoro ancora|a meta|a meta "
      "strada|quasi|quasi finito|quasi finita|quasi fatto|quasi fatta|quasi pronto|quasi pronta|quasi terminato|quasi "
      "terminata|iniziato|iniziata|cominciato|cominciata|avviato|avviata|ho iniziato|ho cominciato|l' ho iniziato|l' ho "
      "iniziata|l' ho cominciato|l' ho cominciata|in parte|parzialmente|sto lavorando|ci sto pensando|sto leggendo|sto "
@@ -33,14 +35,16 @@ const struct word_group words_italian[] = {
      "dimenticato|me ne sono dimenticata|nessun progresso|manca|manca ancora|piu avanti|piu tardi|ancora "
      "niente|purtroppo no|ancora aperto|ancora aperta|no|non ho ancora"},
     {WORD_STATUS, STATUS_DROPPED,
-     "annullato|annullata|annulla|non piu necessario|non piu necessaria|non e piu necessario|non e piu necessaria|non "
+     "accantonato|accantonata|lo scarto|la scarto|scartato|scartata|annullato|annullata|annulla|non piu necessario|non "
+     "piu necessaria|non e piu necessario|non e piu necessaria|non "
      "piu rilevante|non e piu rilevante|non e piu attuale|lascia perdere|lascio perdere|lo lascio perdere|la lascio "
      "perdere|lasciamo perdere|non serve piu|non serve|non mi serve piu|non ha piu "
      "senso|abbandonato|abbandonata|eliminare|elimina|da eliminare|da "
      "cancellare|cancellato|cancellata|cancella|rinuncio|ci rinuncio|ho "
      "rinunciato|superato|superata|togli|toglila|toglilo|la tolgo|lo tolgo"},
     {WORD_STATUS, STATUS_BLOCKED,
-     "bloccato|bloccata|bloccati|bloccate|sono bloccato|sono bloccata|in attesa|in attesa di|sono in "
+     "ferme|fermi|e ferma|e fermo|sono ferme|sono fermi|in stallo|bloccato|bloccata|bloccati|bloccate|sono "
+     "bloccato|sono bloccata|in attesa|in attesa di|sono in "
      "attesa|aspetto|aspetto ancora|sto aspettando|sto ancora aspettando|fermo|ferma|non vado avanti|non riesco ad "
      "andare avanti|mi serve aiuto|ho bisogno di aiuto|incagliato|incagliata"},
     {WORD_NOT, 0, "non|mai|nessun|nessuna|niente|nulla|senza|neanche|nemmeno|non ancora"},
@@ -80,7 +84,9 @@ const struct word_group words_italian[] = {
     {WORD_ONLY, 1, "soltanto|solo|solamente|unicamente"},
     {WORD_ARE, 0, "sono|sono stati|fatti|fatte"},
     {WORD_FACT, 0,
-     "ha detto|mi ha detto|e stato utile|e stata utile|e stato bello|molto utile|mi ha dato|mi ha risposto"},
+     "ieri|la settimana scorsa|il mese scorso|lunedi scorso|martedi scorso|mercoledi scorso|giovedi scorso|venerdi "
+     "scorso|l' altro ieri|ha detto|mi ha detto|e stato utile|e stata utile|e stato bello|molto utile|mi ha dato|mi ha "
+     "risposto"},
     {WORD_OBSTACLE, 0,
      "nessuna risposta|non ha risposto|non ha ancora risposto|non risponde|non mi ha risposto|e in ferie|in ferie|e "
      "malato|e malata|e in vacanza"},
@@ -112,7 +118,9 @@ const struct word_group words_italian[] = {
     {WORD_INTENT, 0,
      "voglio|vorrei|devo|dovrei|ho intenzione di|ho deciso di|mi impegno a|cerchero di|provero a|mi propongo di|"
      "il mio obiettivo e|il mio piano e|abbiamo deciso di|ho promesso di|penso di"},
-    {WORD_INTRO, 0, "mi porto via che|mi porto via|mi porto a casa|la cosa piu utile e stata|la mia conclusione e"},
+    {WORD_INTRO, 0,
+     "mi porto a casa che|mi e rimasto che|mi porto via che|mi porto via|mi porto a casa|la cosa piu utile e stata|la "
+     "mia conclusione e"},
     {WORD_LISTING, 0, "mi porto via|porto|i miei punti|i miei prossimi passi|prossimi passi|portero"},
     {WORD_LISTING, 1, "cose|punti|azioni|idee"},
     {WORD_LEARNT, 0, "ho imparato|ho capito"},
@@ -149,7 +157,7 @@ const struct word_group words_italian[] = {
     {WORD_MET, 0,
      "non ci siamo visti|non ci siamo incontrati|abbiamo annullato|abbiamo dovuto annullare|e saltato|"
      "l' incontro e saltato|non si e presentato|non si e presentata|abbiamo rimandato"},
-    {WORD_WORTH, 0, "voto|valutazione|ne e valsa la pena"},
+    {WORD_WORTH, 0, "do un|gli do un|le do un|do|voto|valutazione|ne e valsa la pena"},
     {WORD_GOOD, 0, "bene|molto bene|ottimo|ottima|utile|molto utile|buono|buona|cosi cosi|bella chiacchierata"},
     {WORD_ANY, 0, "qualsiasi|e uguale|tutti vanno bene|vanno bene tutti"},
     {WORD_SUITS, 0, "va bene|mi va bene|va bene per me|andrebbe bene|sarebbe meglio|meglio|preferisco|posso"},
@@ -213,7 +221,9 @@ const struct word_group words_italian[] = {
     {WORD_COMMAND_HEAD, COMMAND_WHERE, "dove|luogo|nuovo luogo|nuovo link"},
     {WORD_COMMAND_HEAD, COMMAND_ORGANIZER, "organizzatore|organizzatrice|all'organizzatore|all'organizzatrice"},
     {WORD_DO, COMMAND_STOP,
-     "non voglio ricevere|non voglio|non voglio piu ricevere|non voglio piu|non desidero ricevere|non desidero piu "
+     "non ricevere|non ricevere piu|vorrei non ricevere|vorrei non ricevere piu|preferirei non ricevere|smettere di "
+     "ricevere|non voglio ricevere|non voglio|non voglio piu ricevere|non voglio piu|non desidero ricevere|non "
+     "desidero piu "
      "ricevere|non vorrei piu ricevere|non vorrei ricevere|non mandatemi|non mandarmi|non inviatemi|non inviarmi|"
      "smettete di mandarmi|smettete di inviarmi|smettila di mandarmi|toglietemi|toglimi|rimuovetemi|rimuovimi|"
      "cancellatemi|cancellami|eliminatemi|togliermi|cancellarmi|rimuovermi"},
@@ -329,7 +339,8 @@ const struct word_group words_italian[] = {
     {WORD_NONE, 1, "ne"},
     {WORD_FILLER, 0, "ne parlo|ne sto|ne avevo|ne abbiamo parlato|ne parliamo"},
     {WORD_ACTION, 0,
-     "takeaway|takeaways|il mio takeaway|da portare a casa|lezione|spunto|da ricordare|to do|cose da fare|cosa da "
+     "cosa mi porto via|cosa porto a casa|mi porto a casa|mi porto via|takeaway|takeaways|il mio takeaway|da portare a "
+     "casa|lezione|spunto|da ricordare|to do|cose da fare|cosa da "
      "fare"},
     {WORD_NOTHING, 0,
      "questa volta nulla|stavolta nulla|nulla questa volta|niente stavolta|niente da aggiungere|nessun takeaway"},
@@ -362,5 +373,10 @@ const struct word_group words_italian[] = {
     {WORD_NUMBER, 9, "nove"},
     {WORD_NUMBER, 11, "undici"},
     {WORD_NUMBER, 12, "dodici"},
+    {WORD_NOT, 1,
+     "non l' ho|non ho|non li ho|non le ho|non lo ho|non abbiamo|non l' abbiamo|non sono riuscito|non sono riuscita"},
+    {WORD_MEETING, MEETING_COULD, "siamo riusciti|siamo riuscite|abbiamo potuto|riusciti|riuscite|e stato possibile"},
+    {WORD_MEETING, MEETING_MEET, "vederci|incontrarci|trovarci"},
+    {WORD_MEETING, MEETING_MET, "visti|viste|incontrati|incontrate"},
     {0, 0, NULL},
 };

@@ -12,7 +12,8 @@ const struct word_group words_dutch[] = {
      "gemaakt|gevraagd|opgelost|afgehandeld|loopt goed|gaat goed|goed gegaan|ging goed|werkt goed|werkt "
      "prima|werkt|staat erin|achter de rug|doorgenomen|uitgelezen|voorbereid"},
     {WORD_STATUS, STATUS_IN_PROGRESS,
-     "bezig|mee bezig|nog bezig|nog mee bezig|ben ermee bezig|ben er mee bezig|ik ben ermee bezig|ben ik mee bezig|ben "
+     "ben ik aan het|ben ik nog aan het|ben nog aan het|zijn we aan het|ben ik nog bezig|zo goed als klaar|bezig|mee "
+     "bezig|nog bezig|nog mee bezig|ben ermee bezig|ben er mee bezig|ik ben ermee bezig|ben ik mee bezig|ben "
      "ik nog mee bezig|ben ik bezig|half|half klaar|half af|voor de helft|halverwege|bijna|bijna klaar|bijna "
      "af|begonnen|ermee begonnen|ben begonnen|mee begonnen|ben ik begonnen|ben ik mee "
      "begonnen|gestart|deels|gedeeltelijk|in uitvoering|loopt|loopt nog|onderweg|aan het lezen|aan het schrijven|aan "
@@ -25,7 +26,8 @@ const struct word_group words_dutch[] = {
      "doen|komt nog|volgt nog|volgt|uitgesteld|stel ik uit|doorgeschoven|schuif ik door|vergeten|nog open|open|niet "
      "gelukt|is niet gelukt|nog niet gelukt|helaas niet|helaas nog niet|nee|later|niet"},
     {WORD_STATUS, STATUS_DROPPED,
-     "vervalt|vervallen|niet meer nodig|niet meer relevant|niet meer aan de orde|niet meer actueel|hoeft niet "
+     "laat maar zitten|heb ik geschrapt|is niet meer nodig|daar zie ik van af|vervalt|vervallen|niet meer nodig|niet "
+     "meer relevant|niet meer aan de orde|niet meer actueel|hoeft niet "
      "meer|hoeft niet|heb ik niet meer nodig|geschrapt|schrap ik|schrappen|laat maar|laten vallen|laat ik vallen|laat "
      "ik zitten|laten zitten|mag weg|kan weg|stop ermee|stop ik mee|gestopt|geannuleerd|gaat niet "
      "door|achterhaald|overbodig|opgegeven|geef ik op|zie ik van af|afgezegd"},
@@ -63,7 +65,10 @@ const struct word_group words_dutch[] = {
     {WORD_FINE, 0, "goed|prima|ok|oke|in orde|top|ja"},
     {WORD_ONLY, 1, "alleen|slechts|enkel"},
     {WORD_ARE, 0, "zijn|gedaan|klaar"},
-    {WORD_FACT, 0, "ging goed|was goed|was leuk|was nuttig|zei|gaf me|was fijn"},
+    {WORD_FACT, 0,
+     "gisteren|vorige week|eergisteren|afgelopen week|afgelopen maandag|afgelopen dinsdag|afgelopen woensdag|afgelopen "
+     "donderdag|afgelopen vrijdag|vorige maand|sprak|belde|stuurde|schreef|ging goed|was goed|was leuk|was "
+     "nuttig|zei|gaf me|was fijn"},
     {WORD_OBSTACLE, 0,
      "geen reactie|geen antwoord|heeft niet gereageerd|heeft nog niet gereageerd|reageert niet|is met vakantie|is op "
      "vakantie|met vakantie|is ziek"},
@@ -97,7 +102,9 @@ const struct word_group words_dutch[] = {
      "ik ga|ik wil|ik zal|ik moet|ik wou|ik zou graag|ik wil graag|ik ben van plan om|ik ben van plan|we gaan|"
      "ik heb besloten om|ik neem me voor om|ik neem me voor|mijn doel is om|mijn plan is om|ik heb beloofd om|"
      "we hebben afgesproken dat ik|ik probeer"},
-    {WORD_INTRO, 0, "ik neem mee dat|ik neem mee|mijn belangrijkste punt is|mijn conclusie is dat|het nuttigst was"},
+    {WORD_INTRO, 0,
+     "wat ik meeneem is dat|ik onthoud dat|ik neem mee dat|ik neem mee|mijn belangrijkste punt is|mijn conclusie is "
+     "dat|het nuttigst was"},
     {WORD_LISTING, 0, "ik neem mee|mijn punten|mijn acties|volgende stappen|mijn actiepunten|ik breng mee"},
     {WORD_LISTING, 1, "dingen|punten|acties|zaken|actiepunten"},
     {WORD_LEARNT, 0, "ik heb geleerd|geleerd"},
@@ -136,7 +143,7 @@ const struct word_group words_dutch[] = {
     {WORD_MET, 0,
      "we hebben elkaar niet gesproken|we hebben elkaar niet gezien|niet doorgegaan|ging niet door|het ging niet door|"
      "we moesten afzeggen|was ziek|afgezegd|het is niet doorgegaan|we hebben het verzet|niet gesproken"},
-    {WORD_WORTH, 0, "cijfer|beoordeling|de moeite waard"},
+    {WORD_WORTH, 0, "ik geef het een|geef het een|ik geef een|een|cijfer|beoordeling|de moeite waard"},
     {WORD_GOOD, 0, "goed|heel goed|prima|nuttig|heel nuttig|leuk|goed gesprek|fijn gesprek|matig|zo zo"},
     {WORD_ANY, 0, "maakt niet uit|maakt mij niet uit|allemaal goed|alles past"},
     {WORD_OR, 0, "of"},
@@ -160,7 +167,7 @@ const struct word_group words_dutch[] = {
     {WORD_ATTEND, ATTEND_CLOSING, "tot dan|tot ziens|zie je dan"},
     {WORD_ATTEND, ATTEND_REASON, "omdat|want|vanwege"},
     {WORD_ATTEND, ATTEND_FILLING, "helaas|het spijt me|sorry|voor mij|mij|me|ik|hoi|ook|wel|er|het|dat"},
-    {WORD_PLEASE, 0, "alsjeblieft|aub|a u b|alstublieft|graag|svp"},
+    {WORD_PLEASE, 0, "a . u . b .|a . u . b|s . v . p .|alsjeblieft|aub|a u b|alstublieft|graag|svp"},
     {WORD_ASK, 0,
      "ik wil|ik wil graag|ik zou graag|kunnen we|zouden we|kun je|kunt u|kunnen jullie|zou je|wil je|willen jullie|"
      "we willen graag|laten we|mag ik|is het mogelijk om|zou het kunnen|kan het|kan ik|zou ik|ik heb liever|zullen "
@@ -172,7 +179,8 @@ const struct word_group words_dutch[] = {
      "haal mij van de lijst|ik wil geen mails meer|ik wil geen mails meer ontvangen|"
      "ik wil deze mails niet meer ontvangen|verwijder me van de lijst"},
     {WORD_COMMAND, COMMAND_LEAVE,
-     "de groep verlaten|groep verlaten|deze groep verlaten|de kring verlaten|kring verlaten|"
+     "uit de groep|uit deze groep|uit de kring|uit deze kring|de groep verlaten|groep verlaten|deze groep verlaten|de "
+     "kring verlaten|kring verlaten|"
      "deze kring verlaten|ik verlaat de groep|ik verlaat de kring|uit de groep stappen"},
     {WORD_COMMAND, COMMAND_PAUSE, "pauze|pauzeren|pauzeer|even pauze|een pauze|zet me op pauze|zet mij op pauze"},
     {WORD_COMMAND, COMMAND_RESUME, "hervatten|hervat|ik ben terug|ik ben weer terug|ik ben er weer|weer beginnen"},
@@ -203,9 +211,9 @@ const struct word_group words_dutch[] = {
     {WORD_COMMAND_HEAD, COMMAND_WHERE, "waar|plaats|locatie|nieuwe locatie|nieuwe link"},
     {WORD_COMMAND_HEAD, COMMAND_ORGANIZER, "organisator|aan de organisator|organisatie|aan de organisatie"},
     {WORD_DO, COMMAND_STOP,
-     "ontvangen|krijgen|hebben|stuur mij|stuur me|stuurt u mij|sturen jullie mij|haal mij|haal me|haalt u mij|halen "
-     "jullie mij|verwijder mij|verwijder me|verwijdert u mij|schrap mij|schrap me|meld mij|meld me|halen|verwijderen|"
-     "schrappen|uitschrijven|schrijf mij|schrijf me|ik hoef"},
+     "geen mails|geen e mails|geen emails|geen mail|geen e mail|geen berichten|geen brieven|geen mailtjes|niet "
+     "meer|niet langer|nooit meer|haal mij|haal me|haalt u mij|halen jullie mij|verwijder mij|verwijder me|verwijdert "
+     "u mij|schrap mij|schrap me|meld mij|meld me|halen|verwijderen|schrappen|uitschrijven|schrijf mij|schrijf me"},
     {WORD_DO, COMMAND_LEAVE, "ik verlaat|verlaten|ik stap|uitstappen|ik ga|ik treed|uittreden|stappen"},
     {WORD_DO, COMMAND_RESUME, "ik ben terug|ben terug|ik ben er weer|ben er weer|ik ben weer terug|hervatten|hervat"},
     {WORD_DO, COMMAND_SKIP,
@@ -217,9 +225,12 @@ const struct word_group words_dutch[] = {
      "exporteer|exporteren"},
     {WORD_DO, COMMAND_FORGET, "verwijder|verwijderen|verwijdert|wis|wissen|vergeet|vernietig"},
     {WORD_DO_TO, COMMAND_STOP,
-     "geen mails|geen e mails|geen emails|geen mail|geen e mail|geen berichten|geen brieven|geen mailtjes|van de "
-     "lijst|van deze lijst|van jullie lijst|van de mailinglijst|van de mailing list|uit de mailinglijst|uit de lijst|"
-     "uit de verzendlijst|van de verzendlijst"},
+     "ontvangen|krijgen|hebben|toesturen|stuur mij|stuur me|stuurt u mij|sturen jullie mij|ik hoef|deze mails|deze e "
+     "mails|deze emails|deze berichten|deze mailtjes|die mails|die e mails|die emails|die berichten|die "
+     "mailtjes|jullie mails|jullie e mails|jullie emails|jullie berichten|jullie mailtjes|uw mails|uw e mails|uw "
+     "emails|uw berichten|uw mailtjes|zulke mails|zulke e mails|zulke emails|zulke berichten|zulke mailtjes|van de "
+     "lijst|van deze lijst|van jullie lijst|van de mailinglijst|van de mailing list|uit de mailinglijst|uit de "
+     "lijst|uit de verzendlijst|van de verzendlijst"},
     {WORD_DO_TO, COMMAND_LEAVE,
      "kring|uit de kring|groep|uit de groep|uit deze groep|uit deze kring|de kring|de groep|deze kring|deze groep|het "
      "duo|uit het duo"},
@@ -233,14 +244,16 @@ const struct word_group words_dutch[] = {
     {WORD_DO_TO, COMMAND_FORGET,
      "mijn gegevens|al mijn gegevens|alles over mij|mijn account|alles wat jullie over mij hebben|alles wat u over "
      "mij heeft|mijn data|al mijn data|mijn persoonsgegevens"},
-    {WORD_DO_BESIDE, COMMAND_STOP, "meer|verder|af|uit|mij|me|van jullie|te|nooit|ik|wil|verdere"},
+    {WORD_DO_BESIDE, COMMAND_STOP,
+     "liever|voortaan|vanaf nu|zou|graag|meer|verder|af|uit|mij|me|van jullie|te|nooit|ik|wil|verdere"},
     {WORD_DO_BESIDE, COMMAND_LEAVE, "uit|hierbij"},
     {WORD_DO_BESIDE, COMMAND_RESUME, "en|dus|weer"},
     {WORD_DO_BESIDE, COMMAND_SKIP, "over|af|even|maar|deze keer|onze|ons"},
     {WORD_DO_BESIDE, COMMAND_DATA, "opgeslagen|eigenlijk|allemaal"},
     {WORD_DO_BESIDE, COMMAND_FORGET, "al|alle|direct|meteen|volledig"},
     {WORD_COMMAND_TAIL, 0,
-     "alsjeblieft|aub|a u b|alstublieft|graag|bedankt|dank je|svp|als het kan|voorlopig|verzetten|verplaatsen|"
+     "a . u . b|a . u . b .|s . v . p|s . v . p .|alsjeblieft|aub|a u b|alstublieft|graag|bedankt|dank je|svp|als het "
+     "kan|voorlopig|verzetten|verplaatsen|"
      "pauzeren|afspreken|is genoeg|is voldoende|is prima|volstaat|zou beter zijn|is beter|vanaf nu|alvast "
      "bedankt|indien mogelijk"},
     {WORD_INSTEAD, 0, "in plaats daarvan|zou beter zijn|komt beter uit|past beter"},
@@ -322,7 +335,8 @@ const struct word_group words_dutch[] = {
      "deze keer niets|dit keer niets|deze keer niks|dit keer niks|niets deze keer|niks deze keer|niets bijzonders|niks "
      "bijzonders|niets nieuws|geen takeaways|geen takeaway"},
     {WORD_ACTION, 0,
-     "takeaway|takeaways|mijn takeaway|belangrijkste takeaway|belangrijkste inzicht|inzicht|te "
+     "wat ik meeneem|dit neem ik mee|meegenomen|wat ik onthoud|takeaway|takeaways|mijn takeaway|belangrijkste "
+     "takeaway|belangrijkste inzicht|inzicht|te "
      "onthouden|leerpunt|leerpunten"},
     {WORD_STATUS, STATUS_DONE, "opgeruimd|is opgeruimd|afgemaakt|uitgewerkt|ingeleverd|doorgestuurd"},
     {WORD_OBSTACLE, 0,
@@ -330,7 +344,7 @@ const struct word_group words_dutch[] = {
      "horen|laat niets horen"},
     {WORD_NONE, 0, "geen van drieen|geen van tweeen|geen van deze|geen van die drie"},
     {WORD_COMMAND, COMMAND_SKIP, "volgende keer overslaan|de volgende keer overslaan|volgende keer even overslaan"},
-    {WORD_STATUS, STATUS_NOT_STARTED, "alleen nog|blijft over"},
+    {WORD_STATUS, STATUS_NOT_STARTED, "helemaal vergeten|moet nog gebeuren|alleen nog|blijft over"},
     /* as in other languages */
     {WORD_AND, 1, "en|en ook"},
     {WORD_NUMBER, 5, "vijf"},
@@ -353,5 +367,10 @@ const struct word_group words_dutch[] = {
     {WORD_NUMBER, 9, "negen"},
     {WORD_NUMBER, 11, "elf"},
     {WORD_NUMBER, 12, "twaalf"},
+    {WORD_NOT, 1, "heb ik niet|heb ik nog niet|heb nog niet|heb niet|hebben we niet|hebben we nog niet"},
+    {WORD_MEETING, MEETING_COULD, "konden|hebben kunnen|lukte|gelukt"},
+    {WORD_MEETING, MEETING_MEET,
+     "afspreken|elkaar zien|elkaar spreken|elkaar ontmoeten|af te spreken|elkaar te zien|elkaar te spreken"},
+    {WORD_MEETING, MEETING_MET, "gezien|gesproken|ontmoet"},
     {0, 0, NULL},
 };

@@ -17,7 +17,8 @@ const struct word_group words_polish[] = {
      "sie|udalo mi sie|zapytalem|zapytalam|odhaczone|odhaczony|odhaczona|dziala|dziala dobrze|dziala swietnie|poszlo "
      "dobrze|poszlo swietnie|zaliczone|zaliczony|zaliczona"},
     {WORD_STATUS, STATUS_IN_PROGRESS,
-     "w trakcie|jeszcze w trakcie|nadal w trakcie|jestem w trakcie|w toku|w polowie|do polowy|na "
+     "robi sie|w robocie|na ukonczeniu|rozgrzebane|rozgrzebana|w przygotowaniu|dlubie przy tym|w trakcie|jeszcze w "
+     "trakcie|nadal w trakcie|jestem w trakcie|w toku|w polowie|do polowy|na "
      "polmetku|prawie|prawie gotowe|prawie gotowy|prawie gotowa|prawie zrobione|prawie skonczone|prawie "
      "skonczony|prawie "
      "skonczona|zaczalem|zaczelam|zaczete|zaczety|zaczeta|rozpoczete|rozpoczety|rozpoczeta|rozpoczalem|rozpoczelam|"
@@ -35,7 +36,7 @@ const struct word_group words_polish[] = {
      "przelozylam|zapomnialem|zapomnialam|nic|jeszcze nic|nic jeszcze|nic z tego|nie udalo sie|nie udalo mi "
      "sie|niestety nie|niestety jeszcze nie|nie ruszylem|nie ruszylam|nie ruszone|nietkniete|pozniej|otwarte"},
     {WORD_STATUS, STATUS_DROPPED,
-     "nieaktualne|nieaktualny|nieaktualna|juz nieaktualne|juz nieaktualny|juz "
+     "nie ma juz sensu|nieaktualne|nieaktualny|nieaktualna|juz nieaktualne|juz nieaktualny|juz "
      "nieaktualna|niepotrzebne|niepotrzebny|niepotrzebna|juz niepotrzebne|juz niepotrzebny|juz niepotrzebna|nie jest "
      "juz potrzebne|nie jest juz potrzebny|nie jest juz potrzebna|nie potrzebuje|juz nie "
      "potrzebuje|rezygnuje|zrezygnowalem|zrezygnowalam|odpuszczam|odpuscilem|odpuscilam|skreslam|skreslic|skresl|mozna "
@@ -79,7 +80,9 @@ const struct word_group words_polish[] = {
     {WORD_FINE, 0, "dobrze|ok|w porzadku|super|swietnie|tak|mam"},
     {WORD_ONLY, 1, "tylko|jedynie|wylacznie"},
     {WORD_ARE, 0, "sa|gotowe|zrobione|zostaly"},
-    {WORD_FACT, 0, "powiedzial|powiedziala|bylo super|bylo swietnie|bylo bardzo|dal mi|dala mi|przyszedl|przyszla"},
+    {WORD_FACT, 0,
+     "wczoraj|w zeszlym tygodniu|w poprzednim tygodniu|przedwczoraj|w zeszly piatek|w zeszly poniedzialek|w zeszlym "
+     "miesiacu|powiedzial|powiedziala|bylo super|bylo swietnie|bylo bardzo|dal mi|dala mi|przyszedl|przyszla"},
     {WORD_OBSTACLE, 0,
      "brak odpowiedzi|nie odpowiada|nie odpowiedzial|nie odpowiedziala|jeszcze nie odpowiedzial|jeszcze nie "
      "odpowiedziala|jest na urlopie|na urlopie|jest chory|jest chora"},
@@ -146,7 +149,7 @@ const struct word_group words_polish[] = {
     {WORD_MET, 0,
      "nie spotkalismy sie|nie spotkalysmy sie|spotkanie sie nie odbylo|nie odbylo sie|musielismy odwolac|"
      "musialysmy odwolac|odwolane|nie doszlo do spotkania|przelozylismy|przelozylysmy"},
-    {WORD_WORTH, 0, "ocena|warto"},
+    {WORD_WORTH, 0, "daje|oceniam na|daje mu|ocena|warto"},
     {WORD_GOOD, 0, "dobrze|bardzo dobrze|swietnie|przydatne|bardzo przydatne|srednio|dobra rozmowa|dobre spotkanie"},
     {WORD_ANY, 0, "dowolny|obojetnie|kazdy pasuje|wszystkie pasuja|wszystko jedno"},
     {WORD_OR, 0, "lub|albo"},
@@ -304,7 +307,7 @@ const struct word_group words_polish[] = {
     {WORD_PART_OF, 1, "polowa|polowy|polowie"},
     {WORD_PART_OF, 2, "poczatek|poczatku"},
     {WORD_IN, 0, "w ciagu"},
-    {WORD_AT, 0, "o|o godz|o godzinie|godz"},
+    {WORD_AT, 0, "na|o|o godz|o godzinie|godz"},
     {WORD_TIME, 12, "poludnie"},
     {WORD_DAY_PART, 0, "rano"},
     {WORD_DAY_PART, 1, "po poludniu|wieczorem"},
@@ -326,13 +329,15 @@ const struct word_group words_polish[] = {
      "tym razem nic|tym razem niestety nic|nic tym razem|nic nowego|nic szczegolnego|nic konkretnego|nic do "
      "zapisania|na razie nic|ode mnie nic|brak wnioskow|zadnych wnioskow|nic specjalnego"},
     {WORD_ACTION, 0,
-     "takeaway|takeaways|moj takeaway|wniosek|wnioski|najwazniejszy wniosek|do zrobienia|nastepny krok|nastepne "
+     "co wynosze|wynosze|co z tego biore|takeaway|takeaways|moj takeaway|wniosek|wnioski|najwazniejszy wniosek|do "
+     "zrobienia|nastepny krok|nastepne "
      "kroki|zadanie|zadania|dzialanie|postanowienie"},
     {WORD_STATUS, STATUS_DONE,
-     "posprzatane|posprzatany|posprzatana|uporzadkowane|uporzadkowany|uporzadkowana|omowione|omowiony|omowiona|"
+     "zamkniete|zamknieta|zamkniety|posprzatane|posprzatany|posprzatana|uporzadkowane|uporzadkowany|uporzadkowana|"
+     "omowione|omowiony|omowiona|"
      "sprawdzone|sprawdzony|sprawdzona|oddane|oddany|oddana|wyprobowane|wyprobowany|wyprobowana|wyprobowalem|"
      "wyprobowalam"},
-    {WORD_STATUS, STATUS_NOT_STARTED, "zostalo|zostala|brakuje"},
+    {WORD_STATUS, STATUS_NOT_STARTED, "nieruszone|nie dalem rady|nie dalam rady|zostalo|zostala|brakuje"},
     {WORD_OBSTACLE, 0,
      "nie odpisal|nie odpisala|jeszcze nie odpisal|jeszcze nie odpisala|nie odezwal sie|nie odezwala sie|jeszcze sie "
      "nie odezwal"},
@@ -371,5 +376,8 @@ const struct word_group words_polish[] = {
     {WORD_NUMBER, 9, "dziewiec"},
     {WORD_NUMBER, 11, "jedenascie"},
     {WORD_NUMBER, 12, "dwanascie"},
+    {WORD_MEETING, MEETING_COULD, "udalo sie|udalo nam sie|nam sie udalo|sie udalo|moglismy|moglysmy"},
+    {WORD_MEETING, MEETING_MEET, "spotkac|spotkac sie|zobaczyc"},
+    {WORD_MEETING, MEETING_MET, "spotkalismy|spotkalysmy|widzielismy|widzialysmy"},
     {0, 0, NULL},
 };

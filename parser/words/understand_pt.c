@@ -17,7 +17,8 @@ const struct word_group words_portuguese[] = {
      "liguei|agendei|agendado|agendada|correu bem|correu muito bem|deu certo|funciona bem|funciona "
      "lindamente|funciona|funcionou|tratado|tratada|esta tratado|cumprido|cumprida"},
     {WORD_STATUS, STATUS_IN_PROGRESS,
-     "em andamento|ainda em andamento|em curso|em progresso|a meio|vou a meio|esta a meio|a meio caminho|pela "
+     "estou a|estamos a|ando a|continuo a|ainda estou a|a andar|falta pouco|a caminho|em andamento|ainda em "
+     "andamento|em curso|em progresso|a meio|vou a meio|esta a meio|a meio caminho|pela "
      "metade|na metade|a metade|metade|quase|quase pronto|quase pronta|quase feito|quase feita|quase terminado|quase "
      "terminada|comecei|ja comecei|comecei a|comecado|comecada|iniciado|iniciada|iniciei|em parte|parcialmente|estou a "
      "trabalhar|estou a trabalhar nisso|estou trabalhando|estou trabalhando nisso|a trabalhar nisso|ainda estou "
@@ -25,13 +26,15 @@ const struct word_group words_portuguese[] = {
      "escrevendo|nao acabei|nao terminei|ainda nao acabei|ainda nao terminei|ainda nao esta pronto|ainda nao esta "
      "pronta|inacabado|inacabada|vai andando|em execucao"},
     {WORD_STATUS, STATUS_NOT_STARTED,
-     "ainda nao|nao|nao iniciado|nao iniciada|nao comecei|ainda nao comecei|nao feito|nao feita|nao fiz|ainda nao "
+     "esqueci completamente|nem toquei|nem olhei|nem peguei|nem mexi|ainda nao|nao|nao iniciado|nao iniciada|nao "
+     "comecei|ainda nao comecei|nao feito|nao feita|nao fiz|ainda nao "
      "fiz|nao tive tempo|sem tempo|nao consegui|ainda nao consegui|nao deu|nao deu tempo|nao deu ainda|por fazer|por "
      "comecar|adiado|adiada|adiei|esqueci|esqueci me|me esqueci|nada feito|falta|ainda falta|ainda nada|nada "
      "ainda|nada disso|fica para depois|mais tarde|infelizmente nao|nao li|ainda nao li|pendente|faltam|ainda "
      "por fazer"},
     {WORD_STATUS, STATUS_DROPPED,
-     "cancelado|cancelada|cancelar|cancelei|cancela|ja nao e necessario|ja nao e necessaria|nao e mais necessario|nao "
+     "ja nao vale a pena|nao vale a pena|cancelado|cancelada|cancelar|cancelei|cancela|ja nao e necessario|ja nao e "
+     "necessaria|nao e mais necessario|nao "
      "e mais necessaria|nao e necessario|nao e necessaria|ja nao preciso|nao preciso mais|nao faz sentido|ja nao faz "
      "sentido|nao faz mais sentido|desisti|desisto|abandonado|abandonada|abandonei|deixa|deixei de lado|deixo|deixa "
      "pra la|larguei|descartado|descartada|descartei|pode tirar|podes tirar|podem tirar|pode riscar|risca|riscar|ja "
@@ -73,11 +76,15 @@ const struct word_group words_portuguese[] = {
     {WORD_FINE, 0, "bem|tudo bem|ok|perfeito|certo|tudo certo|sim"},
     {WORD_ONLY, 1, "apenas|so|somente"},
     {WORD_ARE, 0, "estao|sao|foram|feitos|feitas|prontos"},
-    {WORD_FACT, 0, "disse|deu me|me deu|foi otimo|foi otima|foi muito|foi bom|foi util|muito util"},
+    {WORD_FACT, 0,
+     "ontem|anteontem|semana passada|na semana passada|mes passado|no mes "
+     "passado|falei|fiz|enviei|mandei|marquei|escrevi|perguntei|reservei|preparei|organizei|disse|deu me|me deu|foi "
+     "otimo|foi otima|foi muito|foi bom|foi util|muito util"},
     {WORD_OBSTACLE, 0,
      "sem resposta|nao respondeu|ainda nao respondeu|nao me respondeu|esta de ferias|de ferias|esta doente"},
     {WORD_FILLER, 0,
-     "e|era|esta|estao|sao|foi|tenho|o|a|os|as|um|uma|eu|ja|muito|bem|agora|tambem|finalmente|me|se|sim|de|que|isto|"
+     "ta|to|tao|e|era|esta|estao|sao|foi|tenho|o|a|os|as|um|uma|eu|ja|muito|bem|agora|tambem|finalmente|me|se|sim|de|"
+     "que|isto|"
      "isso|ainda|infelizmente|da|do|na|no|esse|essa"},
     {WORD_STOP, 0,
      "o|a|os|as|um|uma|de|do|da|dos|das|ao|e|ou|em|no|na|com|por|para|sem|sobre|meu|minha|seu|sua|nosso|nossa|eu|tu|"
@@ -104,7 +111,9 @@ const struct word_group words_portuguese[] = {
     {WORD_INTENT, 0,
      "vou|quero|gostaria de|preciso de|preciso|tenho que|tenho de|devo|deveria|pretendo|decidi|vamos|planejo|planeio|"
      "comprometo me a|me comprometo a|o meu objetivo e|meu objetivo e|o meu plano e|meu plano e|prometi|combinamos"},
-    {WORD_INTRO, 0, "levo comigo que|levo comigo|a minha conclusao e que|minha conclusao e que|o mais util foi"},
+    {WORD_INTRO, 0,
+     "fica me que|o que levo e que|levo que|levo comigo que|levo comigo|a minha conclusao e que|minha conclusao e "
+     "que|o mais util foi"},
     {WORD_LISTING, 0, "levo|vou levar|os meus pontos|meus pontos|proximos passos|minhas acoes|as minhas acoes"},
     {WORD_LISTING, 1, "coisas|pontos|acoes|tarefas"},
     {WORD_LEARNT, 0, "aprendi|percebi|entendi"},
@@ -141,7 +150,7 @@ const struct word_group words_portuguese[] = {
     {WORD_MET, 0,
      "nao nos encontramos|nao nos reunimos|tivemos que cancelar|tivemos de cancelar|nao aconteceu|foi cancelado|"
      "foi cancelada|a gente nao se encontrou|nao houve reuniao|nao apareceu"},
-    {WORD_WORTH, 0, "nota|avaliacao|valeu a pena"},
+    {WORD_WORTH, 0, "dou|dou um|dou nota|dou lhe um|nota|avaliacao|valeu a pena"},
     {WORD_GOOD, 0, "bom|boa|muito bom|muito boa|otimo|otima|util|muito util|mais ou menos|boa conversa"},
     {WORD_ANY, 0, "qualquer um|qualquer|tanto faz|todos servem"},
     {WORD_SUITS, 0, "serve|serve me|me serve|pode ser|fica bem|funciona|prefiro|melhor|seria melhor|posso|da certo"},
@@ -311,7 +320,8 @@ const struct word_group words_portuguese[] = {
     {WORD_NEAR, COMMAND_RESCHEDULE, "remarcar|adiar|outro dia|outra data|outro horario"},
     {WORD_NONE, 1, "nem"},
     {WORD_ACTION, 0,
-     "takeaway|takeaways|meu takeaway|principal aprendizado|aprendizado|aprendizagem|aprendizagens|para fazer|a "
+     "o que levo|o que eu levo|levo comigo|takeaway|takeaways|meu takeaway|principal "
+     "aprendizado|aprendizado|aprendizagem|aprendizagens|para fazer|a "
      "fazer|a reter|principal licao"},
     {WORD_NOTHING, 0,
      "desta vez nada|dessa vez nada|nada desta vez|nada dessa vez|nada a registar|nada a registrar|nada a "
@@ -321,7 +331,7 @@ const struct word_group words_portuguese[] = {
      "ainda nao me respondeu|nao deu resposta|ainda nao deu resposta|nao deu retorno|ainda nao deu retorno"},
     {WORD_COMMAND, COMMAND_SKIP,
      "pular a proxima|pular a proxima reuniao|saltar a proxima|saltar a proxima reuniao|pular a proxima vez"},
-    {WORD_STATUS, STATUS_DONE, "arrumado|arrumada"},
+    {WORD_STATUS, STATUS_DONE, "entregue|enviados|enviadas|despachado|arrumado|arrumada"},
     {WORD_WEEKDAY, 1, "na segunda|nesta segunda|proxima segunda"},
     {WORD_WEEKDAY, 3, "quarta"},
     {WORD_WEEKDAY, 4, "quinta"},
@@ -360,5 +370,9 @@ const struct word_group words_portuguese[] = {
     {WORD_NUMBER, 9, "nove"},
     {WORD_NUMBER, 11, "onze"},
     {WORD_NUMBER, 12, "doze"},
+    {WORD_NOT, 1, "nem|nem sequer"},
+    {WORD_MEETING, MEETING_COULD, "conseguimos|pudemos|deu para|deu pra|foi possivel"},
+    {WORD_MEETING, MEETING_MEET, "nos encontrar|nos ver|nos reunir|encontrar|encontrarmo nos|encontrar nos|reunir"},
+    {WORD_MEETING, MEETING_MET, "encontramos|vimos|reunimos"},
     {0, 0, NULL},
 };

@@ -73,7 +73,10 @@ const struct word_group words_swedish[] = {
     {WORD_FINE, 0, "bra|ok|okej|fint|toppen|ja|perfekt"},
     {WORD_ONLY, 1, "bara|endast|enbart"},
     {WORD_ARE, 0, "ar|klara|gjorda"},
-    {WORD_FACT, 0, "gick bra|var bra|var kul|var jattebra|var nyttigt|sa|gav mig"},
+    {WORD_FACT, 0,
+     "igar|i gar|forra veckan|i forra veckan|forra manaden|i mandags|i tisdags|i onsdags|i torsdags|i "
+     "fredags|haromdagen|pratade|talade|traffade|skickade|ringde|bokade|skrev|laste|fragade|kollade|fixade|gjorde|gick "
+     "bra|var bra|var kul|var jattebra|var nyttigt|sa|gav mig"},
     {WORD_OBSTACLE, 0, "inget svar|har inte svarat|inte svarat|svarar inte|pa semester|ar pa semester|ar sjuk"},
     {WORD_FILLER, 0,
      "ar|var|har|hade|jag|vi|det|den|nu|redan|ocksa|mycket|antligen|mig|en|ett|de|annu|tyvarr|ja|som|sa|an|aven"},
@@ -100,7 +103,8 @@ const struct word_group words_swedish[] = {
      "bra|garna|kanon|utmarkt|det ar bra|det ser bra ut"},
     {WORD_WRONG, 0, "det stammer inte|stammer inte|det ar fel|fel|inte ratt|sa menade jag inte"},
     {WORD_INTENT, 0,
-     "jag ska|jag vill|jag maste|jag bor|jag borde|jag tanker|jag kommer att|jag planerar att|vi ska|jag har bestamt "
+     "ska jag|vill jag|tanker jag|jag ska|jag vill|jag maste|jag bor|jag borde|jag tanker|jag kommer att|jag planerar "
+     "att|vi ska|jag har bestamt "
      "att|jag har lovat att|jag har tankt att|jag har lovat|min plan ar att"},
     {WORD_INTENDS, 0, "ska|vill"},
     {WORD_INTRO, 0,
@@ -138,7 +142,7 @@ const struct word_group words_swedish[] = {
     {WORD_MET, 0,
      "vi traffades inte|vi sags inte|motet blev installt|motet stalldes in|vi stallde in|vi fick stalla in|det blev "
      "inte av|motet blev inte av|vi har inte traffats"},
-    {WORD_WORTH, 0, "betyg|vart det"},
+    {WORD_WORTH, 0, "jag ger det en|jag ger det|ger det en|en|betyg|vart det"},
     {WORD_GOOD, 0, "bra|mycket bra|jattebra|toppen|nyttigt|givande|sadar|bra samtal"},
     {WORD_ANY, 0, "spelar ingen roll|vilken som helst|alla funkar|alla gar bra"},
     {WORD_SUITS, 0, "passar|passar mig|passar bra|funkar|gar bra|helst|battre|jag kan|kan jag"},
@@ -192,10 +196,11 @@ const struct word_group words_swedish[] = {
     {WORD_COMMAND_HEAD, COMMAND_WHERE, "plats|motesplats|ny plats|ny lank"},
     {WORD_COMMAND_HEAD, COMMAND_ORGANIZER, "organisator|organisatoren|till organisatoren"},
     {WORD_DO, COMMAND_STOP,
-     "inte ha|inte fa|inte langre fa|inte langre ha|jag vill inte ha|jag vill inte fa|vill inte ha|jag vill inte "
+     "skicka inga|skicka inga fler|inga fler|inte ha|inte fa|inte langre fa|inte langre ha|jag vill inte ha|jag vill "
+     "inte fa|vill inte ha|jag vill inte "
      "langre ha|jag vill inte langre fa|jag vill slippa|"
      "skicka inte|sluta skicka mig|sluta skicka|ta bort mig|stryk mig|plocka bort mig|avregistrera mig|avprenumerera "
-     "mig|jag onskar inte fa|fa|slippa"},
+     "mig|jag onskar inte fa|slippa"},
     {WORD_DO, COMMAND_LEAVE, "jag lamnar|lamna|jag gar ur|ga ur|jag hoppar av|hoppa av|jag kliver av"},
     {WORD_DO, COMMAND_RESUME, "jag ar tillbaka|ar tillbaka|tillbaka igen|jag ar tillbaka igen|ateruppta|aterupptar"},
     {WORD_DO, COMMAND_SKIP,
@@ -299,14 +304,19 @@ const struct word_group words_swedish[] = {
     {WORD_FEAST, 3, "annandag pask"},
     /* more of them */
     {WORD_NONE, 1, "varken"},
-    {WORD_ACTION, 0, "takeaway|takeaways|viktigaste takeaway|min takeaway"},
-    {WORD_STATUS, STATUS_DONE, "blev klar|blev klart|har blivit klar|har blivit klart|stadat|stadad"},
+    {WORD_ACTION, 0,
+     "det jag tar med mig|jag tar med mig|vad jag tar med mig|takeaway|takeaways|viktigaste takeaway|min takeaway"},
+    {WORD_STATUS, STATUS_DONE,
+     "skrivet|skriven|inlamnad|inlamnat|genomfort|genomford|blev klar|blev klart|har blivit klar|har blivit "
+     "klart|stadat|stadad"},
     {WORD_STATUS, STATUS_IN_PROGRESS,
-     "jobbar jag pa|jobbar jag med|haller jag pa med|arbetar jag pa|arbetar jag med|haller jag pa|jobbar fortfarande "
+     "haller pa att|haller jag pa att|ar pa gang|snart klar|snart klart|jobbar jag pa|jobbar jag med|haller jag pa "
+     "med|arbetar jag pa|arbetar jag med|haller jag pa|jobbar fortfarande "
      "pa"},
-    {WORD_STATUS, STATUS_NOT_STARTED, "kvar|ar kvar"},
+    {WORD_STATUS, STATUS_NOT_STARTED, "glomde bort|helt glomt|orord|orort|kvar|ar kvar"},
     {WORD_STATUS, STATUS_DROPPED,
-     "stryker vi|stryker jag|slapper vi|skippar jag|skippar vi|hoppar jag over|lagger jag ner"},
+     "struntar i|struntar jag i|avskriven|avskrivet|stryker vi|stryker jag|slapper vi|skippar jag|skippar vi|hoppar "
+     "jag over|lagger jag ner"},
     {WORD_OBSTACLE, 0, "har inte svarat an|har fortfarande inte svarat|har inte hort av sig|inte hort nagot"},
     {WORD_NONE, 0, "ingen av de tre|inget av de tre|inga av dem"},
     {WORD_CLOCK, CLOCK_BEFORE - 30, "halv"},
@@ -314,5 +324,9 @@ const struct word_group words_swedish[] = {
     {WORD_CLOCK, CLOCK_BEFORE - 15, "kvart i"},
     {WORD_NUMBER, 11, "elva"},
     {WORD_NUMBER, 12, "tolv"},
+    {WORD_NOT, 1, "har inte|har jag inte|har vi inte|hann inte|hann jag inte|har annu inte"},
+    {WORD_MEETING, MEETING_COULD, "hann|kunde|lyckades|fick"},
+    {WORD_MEETING, MEETING_MEET, "ses|traffas|motas"},
+    {WORD_MEETING, MEETING_MET, "traffats|traffades|setts|sags|mottes"},
     {0, 0, NULL},
 };
