@@ -169,17 +169,44 @@ static size_t owner_of_label(const struct reading *r, const struct asked_items *
     return owner;
 }
 
+static size_t owner_of_stem(const struct asked_items *items, struct str word)
+{
+    size_t at = lookup_get(&items->stems, stem(word));
+    return at == STR_NONE ? ITEM_SET_MAX : items->owners[at];
+}
+
+/* "Monday yes", "the Monday thing": where a clause begins with the day it is no date, if an item has it. */
+static bool is_opening_weekday(const struct reading *r, size_t i, size_t from)
+{
+    struct phrase_match m;
+    size_t first = from;
+    while (first < i &&
+           (reading_take(r, WORD_DATE_ARTICLE, &first, i, NULL) || reading_take(r, WORD_ONLY, &first, i, NULL)))
+        ;
+    return first == i && phrases_match(r->phrases, WORD_WEEKDAY, &r->t.at[i], 1, &m) && i + 1 < r->t.count &&
+           r->t.at[i + 1].kind == TOKEN_WORD && !reading_match(r, WORD_DAY_PART, i + 1, r->t.count, &m);
+}
+
+/* "ask me again": what we may do is none of their items. */
+static bool is_told_to_us(const struct reading *r, const struct asked_items *items, size_t item, size_t i)
+{
+    return asked_items_verb(r, items, (item_set)1 << item, i) == VERB_BARE && i + 1 < r->t.count &&
+           (str_eq_z(r->t.at[i + 1].word, "me") || str_eq_z(r->t.at[i + 1].word, "us"));
+}
+
 /* The item that token i names, ITEM_SET_MAX for none or several. "the book" doesn't name "Book a session", and "booked"
  * not "Read the book". */
 static size_t owner_at(const struct reading *r, const struct asked_items *items, size_t i, size_t from)
 {
-    if (!can_name(r, &r->t.at[i]))
-        return owner_of_label(r, items, i);
     struct phrase_match m;
+    if (!can_name(r, &r->t.at[i]))
+        return is_opening_weekday(r, i, from) ? owner_of_stem(items, r->t.at[i].word) : owner_of_label(r, items, i);
     size_t at = lookup_get(&items->stems, stem(r->t.at[i].word));
     bool is_noun = i > from && reading_match(r, WORD_DATE_ARTICLE, i - 1, i, &m);
     bool is_status = !is_noun && reading_match(r, WORD_STATUS, i, i + 1, &m); /* "managed" is no "manager" */
     size_t owner = at == STR_NONE || is_status ? ITEM_SET_MAX : items->owners[at], verb = owner_of_verb(r, items, i);
+    if (verb < ITEM_SET_MAX && is_told_to_us(r, items, verb, i))
+        return ITEM_SET_MAX;
     if (verb < ITEM_SET_MAX && verb != owner &&
         (owner == ITEM_SET_MAX || asked_items_verb(r, items, (item_set)1 << verb, i) != VERB_BARE))
         owner = verb;

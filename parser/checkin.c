@@ -7,7 +7,7 @@
 
 static bool is_all_but_unnamed(const struct clause *k)
 {
-    return k->named & NAMED_ALL && k->named & NAMED_EXCEPT && !k->except;
+    return k->named & (NAMED_ALL | NAMED_NONE) && k->named & NAMED_EXCEPT && !k->except;
 }
 
 static bool names_openly(const struct checkin *c, const struct clause *k)

@@ -70,7 +70,7 @@ void checkin_leave_pending(struct checkin *c, struct thread *t)
 
 static enum item_status but_for(enum item_status s)
 {
-    return s == STATUS_DONE ? STATUS_NOT_STARTED : STATUS_NONE;
+    return s == STATUS_DONE ? STATUS_NOT_STARTED : s == STATUS_NOT_STARTED ? STATUS_DONE : STATUS_NONE;
 }
 
 /* "Done, thanks to Jan it runs since Friday": a verdict stands in front of what tells how it goes. */
@@ -226,7 +226,8 @@ static item_set named_by_words(const struct checkin *c, const struct thread *t, 
     if (t->numbers && !k->status)
         return 0;
     bool tells = k->has_date || k->is_yes || k->is_unmade || k->is_later || k->is_only || (k->negated && k->is_short) ||
-                 k->is_hindered || k->is_bare || (k->is_told && !k->is_of_before && (!is_listed || k->is_short));
+                 k->is_hindered || k->is_bare ||
+                 (k->is_told && !k->is_of_before && (!is_listed || k->is_short || k->is_topic_first));
     bool is_topic = which != t->last && (tells || !is_listed);
     return k->status || !t->last || is_topic ? which : 0;
 }
@@ -248,6 +249,11 @@ static item_set read_group(struct checkin *c, struct thread *t, struct clause *k
         return all & ~k->except;
     }
     bool made = k->status == STATUS_DONE || k->status == STATUS_IN_PROGRESS || !k->status;
+    if (k->named & NAMED_EXCEPT && k->except) {
+        checkin_assign(c, all & ~k->except, STATUS_NOT_STARTED, 1);
+        checkin_assign(c, k->except, STATUS_DONE, 1); /* "nothing done except 2" */
+        return 0;
+    }
     checkin_assign(c, k->refs ? k->refs : all, made ? STATUS_NOT_STARTED : k->status, k->refs ? 2 : 1);
     return 0;
 }
@@ -294,7 +300,8 @@ static void go_on(struct checkin *c, struct thread *t, const struct clause *k, i
     } else if (is_stray(c, t, k, about)) {
         leave_stray(c, k->status);
     } else {
-        checkin_assign(c, about, k->status, 2);
+        bool is_of_all = t->all && about == asked_items_all(&c->items) && c->items.count > 1;
+        checkin_assign(c, about, k->status, is_of_all ? 1 : 2); /* "both started, ask me again" */
         note_verdict(c, about, k);
         remark(c, about, t->status ? k->from : k->rest, k->to);
         t->last = about;

@@ -14,7 +14,7 @@ struct remark {
 
 struct verdict_of_item {
     enum item_status status;
-    int level; /* 0 nothing said, 1 by "all", 2 by itself */
+    int level;     /* 0 nothing said, 1 by "all", 2 by itself */
     bool is_plain; /* done, in a clause that says nothing else: a verdict */
     struct remark *remarks, *last_remark;
 };

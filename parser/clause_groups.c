@@ -41,7 +41,7 @@ size_t clause_take_group(struct clause_scan *s, size_t i)
     unsigned named = 0;
     size_t end = s->unit->to;
     if (clause_except_at(s, i, &m)) {
-        s->k.named |= NAMED_EXCEPT | (m.value == 1 ? NAMED_ALL : 0);
+        s->k.named |= NAMED_EXCEPT | (m.value == 1 ? NAMED_ALL : m.value == 3 ? NAMED_NONE : 0);
         if (m.value == 2) { /* it stands behind them */
             s->k.except |= s->k.refs;
             s->k.refs = 0;
@@ -63,6 +63,9 @@ size_t clause_take_group(struct clause_scan *s, size_t i)
     if (!best.count ||
         (reading_match(s->r, WORD_STATUS, i, end, &status) && status.count + (s->k.refs != 0) > best.count))
         return i; /* "2: TODO", where Spanish has todo for all */
+    bool is_object = s->words > s->naming_words + 1 && !s->k.status && !s->negated_at && !s->k.refs;
+    if (named == NAMED_REST && best.value == 0 && is_object)
+        return i; /* "nobody misses the rest" */
     bool told = s->k.status || s->k.is_yes || s->negated_at == i;
     if ((s->k.refs || s->names) && told && !s->k.status_first && (named & (NAMED_ALL | NAMED_REST)))
         clause_close(s, i, i, OPENED_BY_ITEM);    /* "1 done the rest not yet" */

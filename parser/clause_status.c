@@ -152,8 +152,9 @@ static bool goes_on(const struct clause_scan *s, size_t i)
         i > s->k.from && ((reading_match(s->r, WORD_STILL, i - 1, i, &m) && m.value >= 1) ||
                           (reading_is_mark(s->r, i - 1, i, ":-") && !reading_match(s->r, WORD_STOP, i, i + 1, &m) &&
                            !asked_items_named_at(s->r, s->items, i, i)));
-    return is_told && t->kind == TOKEN_WORD && t->word.n > 5 && is_gerund(t->word) && !reaches(s->negated_at, i) &&
-           !reaches(s->later_at, i);
+    bool is_answer = i > s->k.from && s->k.refs && s->r->t.at[i - 1].kind == TOKEN_NUMBER && clause_is_last_word(s, i);
+    return (is_told || is_answer) && t->kind == TOKEN_WORD && t->word.n > (is_answer ? 4 : 5) && is_gerund(t->word) &&
+           !reaches(s->negated_at, i) && !reaches(s->later_at, i);
 }
 
 /* The verb of the item that the line stands under, or of the only one: "booked". */

@@ -14,8 +14,12 @@ static void note_name(struct clause_scan *s, size_t i)
     while (from > s->status_end && reading_match(s->r, WORD_DATE_ARTICLE, from - 1, from, &m))
         from--;
     bool told = (s->k.status || s->k.is_yes) && !s->k.status_first && (s->k.refs | s->names);
-    if (told && from == s->status_end && from > s->k.from && !(which & (s->k.refs | s->names)) && !s->in_except)
-        clause_close(s, from, from, OPENED_BY_ITEM);
+    bool is_other = from > s->k.from && !(which & (s->k.refs | s->names)) && !s->in_except;
+    bool is_subject = s->k.is_told && s->names && from < i &&
+                      (reading_match(s->r, WORD_FILLER, i + 1, s->unit->to, &m) ||
+                       reading_match(s->r, WORD_HAVE, i + 1, s->unit->to, &m));
+    if (is_other && ((told && from == s->status_end) || is_subject))
+        clause_close(s, from, from, OPENED_BY_ITEM); /* "met Joanna already the wiki i haven't touched" */
     if (s->k.status && !s->k.refs && !s->names)
         s->k.status_first = true;
     s->names |= which;
@@ -64,6 +68,8 @@ static bool is_only(const struct clause_scan *s, size_t i)
     size_t named = at;
     while (reading_take(s->r, WORD_DATE_ARTICLE, &named, end, NULL) || reading_take(s->r, WORD_ITEM, &named, end, NULL))
         ;
+    if (strict && named + 1 < end && s->r->t.at[named].kind == TOKEN_WORD && s->r->t.at[named + 1].kind == TOKEN_NUMBER)
+        return true; /* "only do 3" */
     return named < end && (s->r->t.at[named].kind == TOKEN_NUMBER || reading_match(s->r, WORD_ORDINAL, at, end, &m) ||
                            reading_match(s->r, WORD_ORDINAL, named, end, &m) ||
                            ((strict || named > at) && asked_items_named_at(s->r, s->items, named, at)));

@@ -61,6 +61,15 @@ static bool is_noun(const struct clause_scan *s, size_t i)
                                str_eq_z(t[next].word, "was")));
 }
 
+/* "half", "almost" before token i: a word of its own that tells no end. */
+static bool is_degree_before(const struct clause_scan *s, size_t i)
+{
+    struct phrase_match m;
+    size_t at = i - 1;
+    return i > s->k.from && !asked_items_verb(s->r, s->items, asked_items_all(s->items), at) &&
+           phrases_match_value(s->r->phrases, WORD_STATUS, STATUS_IN_PROGRESS, &s->r->t.at[at], 1, &m);
+}
+
 /* The verb of the items named, in the clause: past tells that it was done, unless negated or still to come. */
 static void judge_by_verb(struct clause_scan *s, item_set which)
 {
@@ -73,8 +82,7 @@ static void judge_by_verb(struct clause_scan *s, item_set which)
             continue;
         if (verb == VERB_ONGOING && is_noun(s, i))
             return;
-        bool is_degree = k->status == STATUS_IN_PROGRESS && i >= s->status_end && i - s->status_end < 2;
-        if (is_degree && verb == VERB_PAST)
+        if (verb == VERB_PAST && is_degree_before(s, i))
             return; /* "half written" */
         if ((s->negated_at && s->negated_at <= i) || (s->later_at && s->later_at <= i))
             k->status = k->status ? k->status : STATUS_NOT_STARTED;
@@ -111,12 +119,24 @@ static bool goes_on_still(const struct clause_scan *s)
            !s->negated_at && !s->later_at && !k->has_date;
 }
 
+/* Its first word, behind an article, names an item: "status meeting shortened". */
+static bool begins_named(const struct clause_scan *s)
+{
+    size_t i = s->k.from;
+    while (reading_take(s->r, WORD_DATE_ARTICLE, &i, s->k.to, NULL) || reading_take(s->r, WORD_MY, &i, s->k.to, NULL))
+        ;
+    return i < s->k.to && asked_items_named_at(s->r, s->items, i, s->k.from) & s->k.by_words;
+}
+
 static void name_items(struct clause_scan *s)
 {
     struct clause *k = &s->k;
     if (s->in_except && !k->except)
         k->except = asked_items_by_words(s->r, s->items, s->except_at, k->to);
-    if (k->named & NAMED_EXCEPT && !(k->named & NAMED_ALL) && k->status && !k->refs) {
+    if (k->named & NAMED_EXCEPT && k->except && !k->refs && k->status && s->status_end <= s->except_at &&
+        s->status_end > k->from)
+        k->named |= NAMED_ALL; /* "nothing done except 2" */
+    if (k->named & NAMED_EXCEPT && !(k->named & (NAMED_ALL | NAMED_NONE)) && k->status && !k->refs) {
         k->refs = k->except; /* "except 2, which is blocked" */
         k->except = 0;
     }
@@ -158,6 +178,7 @@ void clause_close(struct clause_scan *s, size_t at, size_t next, enum opening by
         k->is_hindered = k->is_hindered && !k->status;
         k->is_of_before = reading_match(s->r, WORD_IT, at - 1, at, &it) ||
                           (reading_match(s->r, WORD_IT, k->from, at, &it) && !k->refs && !k->by_words);
+        k->is_topic_first = begins_named(s);
         k->rest = s->head_end;
         if (!k->has_date && !says_more(s, named))
             k->rest = k->to;
@@ -243,7 +264,7 @@ static size_t take_date(struct clause_scan *s, size_t i)
         (reading_match(s->r, WORD_STATUS, d.to, end, &m) || reading_match(s->r, WORD_HOURS, d.to, end, &m));
     if (is_fraction && i + 3 <= d.to)
         return i; /* "about 3/4 through" */
-    if (d.is_soft && d.to == i + 1 && asked_items_named_at(s->r, s->items, i, s->k.from))
+    if (d.is_soft && d.to <= i + 2 && asked_items_named_at(s->r, s->items, d.to - 1, s->k.from))
         return i; /* "los viernes", where the item has them */
     if (is_bare_ref(s, i, d.to) || are_two_refs(s, i, d.to))
         return i; /* "le 3"; "nothing on 1. 2: done" */

@@ -49,9 +49,10 @@ struct clause {
     bool is_bare;     /* names items, not a word more */
     bool is_label;    /* ... and a colon behind, whatever follows it */
     bool is_question;
-    bool is_topic;   /* it begins with words that name nothing asked and a colon or a dash: "PM - done" */
-    bool is_heading; /* a status and a colon, and not a word more */
-    bool is_run_on;  /* nothing stood before it: a new item began */
+    bool is_topic;       /* it begins with words that name nothing asked and a colon or a dash: "PM - done" */
+    bool is_topic_first; /* its first word names an item by words */
+    bool is_heading;     /* a status and a colon, and not a word more */
+    bool is_run_on;      /* nothing stood before it: a new item began */
     bool opened_by_but, opened_by_and, opened_by_comma, opened_by_reason;
 };
 

@@ -18,7 +18,7 @@ enum word_class {
     WORD_THEM,       /* every open item when nothing else is named */
     WORD_NONE,       /* no open item; 1 none of those that it stands before: neither, nor */
     WORD_REST,       /* the open items not named otherwise; 1: and that nothing became of them */
-    WORD_EXCEPT,     /* 1 all but, 2 behind those that are not meant */
+    WORD_EXCEPT,     /* 1 all but, 2 behind those that are not meant, 3 none but */
     WORD_ITEM,       /* what stands before an item's number */
     WORD_PERCENT,
     WORD_PART,    /* what stands before a number that is not an item's: chapter, page */

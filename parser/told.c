@@ -113,9 +113,11 @@ static bool is_shaped(const struct reading *r, size_t from, size_t i, size_t end
     const struct token *t = &r->t.at[i];
     if (is_parted(t->word))
         return has_auxiliary(r, from, i, end);
+    bool is_english = phrases_are_english(r->phrases); /* "still have" is no "zeptal jsem" */
     for (size_t k = 0; k < sizeof shapes / sizeof *shapes; k++)
-        if (t->raw.n >= shapes[k].least && str_ends(t->raw, str_of(shapes[k].suffix)) &&
-            str_starts(t->word, str_of(shapes[k].prefix)) && !str_ends(t->word, STR("eed")) &&
+        if (!(is_english && shapes[k].beside != BESIDE_ANYTHING) && t->raw.n >= shapes[k].least &&
+            str_ends(t->raw, str_of(shapes[k].suffix)) && str_starts(t->word, str_of(shapes[k].prefix)) &&
+            !str_ends(t->word, STR("eed")) &&
             (shapes[k].beside == BESIDE_ANYTHING ||
              (shapes[k].beside == BESIDE_AUXILIARY ? has_auxiliary(r, from, i, end) : is_behind_auxiliary(r, from, i))))
             return true;

@@ -69,6 +69,8 @@ const struct word_group words_english_checkins[] = {
     {WORD_EXCEPT, 0,
      "except|except for|except the|but not|apart from|aside from|other than|bar|besides|excluding|excepting|"
      "with the exception of|save for|minus|but for|just not|only not"},
+    {WORD_EXCEPT, 3,
+     "nothing but|none but|nothing except|nothing except for|none except|nothing apart from|nothing other than"},
     {WORD_EXCEPT, 1, "all but|everything but|all except|everything except|all except for|everything except for"},
     {WORD_ITEM, 0,
      "item|items|number|numbers|nr|num|point|points|task|tasks|takeaway|takeaways|action|actions|todo|the item|"

@@ -95,7 +95,7 @@ const struct word_group words_english_status[] = {
     {WORD_STATUS, STATUS_BLOCKED, "waiting|no answer|no reply|no response|no answer yet|no reply yet|no response yet"},
     {WORD_STATUS, STATUS_DONE,
      "works like a charm|running like a charm|stands|is set|no problem|no problems|no issues|"
-     "signed up|wrapped|ticked it off|crossed it off|got that done|did all|did both|a success|"
+     "signed up|wrapped|ticked it off|crossed it off|got that done|a success|"
      "made it|went smoothly|went ahead|is sent|is out|is live|went live|is up|sent off|sent over|handed in|turned in|"
      "locked in|set in stone"},
     {WORD_STATUS, STATUS_IN_PROGRESS,
@@ -274,5 +274,18 @@ const struct word_group words_english_status[] = {
      "rather not|i'd rather not|would rather not|rather not do|i'd rather not do|would rather not do|not "
      "interested|not "
      "interested any more|not interested anymore|no interest|off my list"},
+    {WORD_STATUS, STATUS_DONE, "registered|i'm registered|am registered"},
+    {WORD_STATUS, STATUS_DROPPED,
+     "quit|i quit|i've quit|dropped out|dropped out of|bailed|bailed on|pulled out|pulled out of|withdrew"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "deadline passed|deadline has passed|deadline is over|missed it|missed the deadline|too late|one left|ones "
+     "left|is "
+     "unclear|still unclear|is still unclear|not clear yet|not much luck"},
+    {WORD_OBSTACLE, 0, "on the waiting list|on a waiting list|waiting list|waitlisted|on the waitlist"},
+    {WORD_FACT, 0,
+     "i've had the|i've had my|i've had our|have had the|have had my|have had our|had the|had my|had our|was "
+     "rather|was quite|was pretty|was a bit|was a little|were rather|were quite|were pretty|were a bit|was "
+     "harder|was "
+     "easier|was longer|was shorter|took longer|took a while"},
     {0, 0, NULL},
 };
