@@ -151,13 +151,6 @@ static bool is_quoted_next(const struct lines *l, size_t i)
            below->verdict == LINE_ATTRIBUTION || below->verdict == LINE_HISTORY; /* a header block under it */
 }
 
-/* Bars under an attribution are quote marks (elsewhere they may be somebody's table). */
-static void quote_bars(struct lines *l, size_t i)
-{
-    for (i = lines_skip_blank(l, i); i < l->count && line_has_quote_bar(&l->v[i]); i++)
-        l->v[i].verdict = LINE_QUOTED;
-}
-
 /* The joined lines are an attribution: how sure that is decides whether unmarked text below may be taken for history.
  */
 enum sureness { NOT, WHEN_QUOTED, SURE };
@@ -331,7 +324,7 @@ bool cut_attributions(struct lines *l)
             for (size_t k = i + 1 - n; k <= i; k++)
                 l->v[k].verdict = LINE_ATTRIBUTION;
         if (quoted) {
-            quote_bars(l, i + 1);
+            cut_quote_bars(l, lines_skip_blank(l, i + 1));
             continue;
         }
         /* nothing above it: the answer may stand below a quote that lost its marks */

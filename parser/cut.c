@@ -7,6 +7,23 @@ static void mark_quotes(struct lines *l)
             l->v[i].verdict = LINE_QUOTED;
 }
 
+size_t cut_quote_bars(struct lines *l, size_t i)
+{
+    if (i == l->count || !line_is_own(&l->v[i]) || !line_has_quote_bar(&l->v[i]))
+        return i;
+    const size_t indent = lines_indent(l->v[i].text);
+    for (; i < l->count && line_is_own(&l->v[i]) && line_has_quote_bar(&l->v[i]); i++)
+        l->v[i].verdict = LINE_QUOTED;
+    const size_t end = i;
+    for (; indent <= 4 && i < l->count; i++) {
+        struct line *line = &l->v[i];
+        bool is_row = line->text.n > indent + 1 && str_ends(line->text, STR("|"));
+        if (line_is_own(line) && line_has_quote_bar(line) && !is_row && lines_indent(line->text) == indent)
+            line->verdict = LINE_QUOTED;
+    }
+    return end;
+}
+
 /* Nobody types control signs; a terminal would obey them. */
 static struct str without_controls(struct arena *a, struct str s)
 {

@@ -60,6 +60,11 @@ static inline bool line_has_quote_bar(const struct line *line)
     return s.n && s.s[0] == '|';
 }
 
+/* Line i has such a bar and stands under an attribution or in a header block: marks it, those right below it, and every
+ * line of the mail whose bar is as far in, unless it ends in one too. Returns the first line behind the run at i. Looks
+ * through the mail once for each column. */
+size_t cut_quote_bars(struct lines *l, size_t i);
+
 /* Words of the writer's own stand above line i. Looks on from where it last looked: rules take lines away. */
 static inline bool lines_own_before(struct lines *l, size_t i)
 {

@@ -223,10 +223,7 @@ static size_t quote_bars(struct lines *l, size_t i)
     size_t end = i;
     while (end < l->count && line_is_own(&l->v[end]) && line_has_quote_bar(&l->v[end]))
         end++;
-    if (end == i || end <= block_end(l, i))
-        return 0;
-    mark(l, i, end, LINE_QUOTED);
-    return end;
+    return end == i || end <= block_end(l, i) ? 0 : cut_quote_bars(l, i);
 }
 
 /* A paragraph of somebody's below or between marked lines, set off by a blank line. What lost its mark when it was
@@ -251,6 +248,7 @@ static size_t marked_head(struct lines *l, size_t start, size_t i, size_t *answe
     size_t end = block_end(l, i);
     if (end == 0)
         return is_marked_below(l, i + 1) ? i + 1 : 0;
+    cut_quote_bars(l, lines_skip_blank(l, end));
     bool does = is_marked_below(l, end) && (!lines_own_before(l, start) || is_answered_below(l, end, answer));
     return does ? end : 0;
 }
