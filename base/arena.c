@@ -56,7 +56,7 @@ void arena_reset(struct arena *a)
     a->blocks = keep;
 }
 
-void *arena_alloc(struct arena *a, size_t n)
+char *arena_bytes(struct arena *a, size_t n)
 {
     const size_t align = alignof(max_align_t);
     if (n > a->max - a->used)
@@ -75,29 +75,40 @@ void *arena_alloc(struct arena *a, size_t n)
             a->blocks->next = b;
             b->used = need;
             a->used += n;
-            return memset(b->data, 0, need);
+            return (char *)b->data;
         }
         b->next = a->blocks;
         a->blocks = b;
     }
-    void *p = a->blocks->data + a->blocks->used;
+    char *p = (char *)a->blocks->data + a->blocks->used;
     a->blocks->used += need;
     a->used += n;
-    return memset(p, 0, need);
+    return p;
+}
+
+void *arena_alloc(struct arena *a, size_t n)
+{
+    return memset(arena_bytes(a, n), 0, n);
+}
+
+static size_t bytes_of(size_t size, size_t count)
+{
+    if (size && count > SIZE_MAX / 2 / size)
+        out_of_memory();
+    return size * count;
 }
 
 void *arena_alloc_array(struct arena *a, size_t size, size_t count)
 {
-    if (size && count > SIZE_MAX / 2 / size)
-        out_of_memory();
-    return arena_alloc(a, size * count);
+    return arena_alloc(a, bytes_of(size, count));
 }
 
 void *arena_grow(struct arena *a, const void *old, size_t size, size_t used, size_t count)
 {
-    void *p = arena_alloc_array(a, size, count);
+    char *p = arena_bytes(a, bytes_of(size, count));
     if (used)
         memcpy(p, old, size * used);
+    memset(p + size * used, 0, size * (count - used));
     return p;
 }
 
@@ -110,9 +121,10 @@ void *arena_room(struct arena *a, void *array, size_t size, size_t count)
 
 char *arena_str(struct arena *a, struct str s)
 {
-    char *p = arena_alloc(a, s.n + 1);
+    char *p = arena_bytes(a, s.n + 1);
     if (s.n)
         memcpy(p, s.s, s.n);
+    p[s.n] = 0;
     return p;
 }
 

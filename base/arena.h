@@ -30,6 +30,9 @@ void *arena_alloc(struct arena *a, size_t n);
 #define arena_array(a, type, count) ((type *)arena_alloc_array((a), sizeof(type), (count)))
 void *arena_alloc_array(struct arena *a, size_t size, size_t count);
 
+/* Not zeroed: for bytes that are written at once. */
+char *arena_bytes(struct arena *a, size_t n);
+
 /* A copy with room for `count` elements of `size` bytes, the first `used` of them those of `old`. */
 void *arena_grow(struct arena *a, const void *old, size_t size, size_t used, size_t count);
 

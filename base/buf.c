@@ -13,6 +13,12 @@ void buf_init(struct buf *b, size_t max)
     *b = (struct buf){.s = empty, .max = max};
 }
 
+void buf_over(struct buf *b, struct arena *a, size_t max)
+{
+    *b = (struct buf){.s = arena_bytes(a, max + 1), .cap = max + 1, .max = max};
+    b->s[0] = 0;
+}
+
 void buf_release(struct buf *b)
 {
     if (b->cap)

@@ -16,6 +16,10 @@ struct buf {
 
 void buf_init(struct buf *b, size_t max);
 void buf_release(struct buf *b);
+
+/* The same in an arena, with all its room from the start: not to be released. */
+void buf_over(struct buf *b, struct arena *a, size_t max);
+
 void buf_reset(struct buf *b);
 
 /* All or nothing: an addition that would pass max sets `overflow` and changes nothing else. */

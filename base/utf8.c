@@ -75,7 +75,7 @@ struct str utf8_mend(struct arena *a, struct str s)
 {
     if (s.n == 0 || (utf8_is_valid(s) && !memchr(s.s, 0, s.n)))
         return s;
-    char *out = arena_alloc(a, s.n * 3 + 1);
+    char *out = arena_bytes(a, s.n * 3 + 1);
     size_t n = 0;
     for (size_t i = 0; i < s.n;) {
         size_t from = i;
@@ -113,7 +113,7 @@ static bool is_ascii(struct str s)
 struct str utf8_fold(struct arena *a, struct str s)
 {
     if (is_ascii(s)) {
-        char *out = arena_alloc(a, s.n + 1);
+        char *out = arena_bytes(a, s.n + 1);
         for (size_t i = 0; i < s.n; i++)
             out[i] = ascii_lower(s.s[i]);
         return (struct str){out, s.n};

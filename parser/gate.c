@@ -288,16 +288,14 @@ void gate_open(struct arena *a, struct str raw, struct gate *out)
             blank = i + 1;
     raw = str_slice(raw, blank, raw.n);
     bool lone_cr = raw.n && !memchr(raw.s, '\n', raw.n) && memchr(raw.s, '\r', raw.n);
-    buf_init(&s.clean, raw.n + raw.n / 8 + HEADERS_TOTAL_MAX);
-    buf_room(&s.clean, raw.n);
+    buf_over(&s.clean, a, raw.n + GATE_HEADERS_MAX + 4); /* a space more in each field, and ends of lines */
     struct str rest = raw;
     take_headers(&s, &rest, lone_cr);
     buf_putc(&s.clean, '\n');
     size_t header_size = s.clean.n;
     take_body(&s, rest, lone_cr);
-    out->clean = buf_copy(a, &s.clean);
+    out->clean = buf_str(&s.clean);
     out->body = str_slice(out->clean, header_size, out->clean.n);
-    buf_release(&s.clean);
     size_t froms = gate_count(out, "From");
     if (s.nul_in_header)
         out->reason = STR("NUL in a header");

@@ -68,7 +68,7 @@ struct str lines_fold(struct arena *a, struct str text)
     if (text.n > LINES_FOLD_MAX)
         text = str_slice(text, 0, LINES_FOLD_MAX);
     /* a lower-case letter takes at most one byte more than its capital */
-    char *out = arena_alloc(a, text.n * 2 + 4);
+    char *out = arena_bytes(a, text.n * 2 + 4);
     size_t n = 0;
     bool space = false;
     for (size_t i = 0; i < text.n;) {

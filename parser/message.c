@@ -32,7 +32,7 @@ struct str message_one_line(struct arena *a, struct str s, size_t max)
     if (s.n > max)
         s.n = max;
     s = utf8_mend(a, s);
-    char *out = arena_alloc(a, s.n + 1);
+    char *out = arena_bytes(a, s.n + 1);
     size_t n = 0;
     for (size_t i = 0; i < s.n; i++) {
         unsigned char c = (unsigned char)s.s[i];
@@ -106,7 +106,7 @@ static struct str part_bytes(struct arena *a, GMimePart *part, size_t max)
     GMimeEncoding state;
     g_mime_encoding_init_decode(&state, encoding);
     size_t n = 0, most = bytes.n < max + DECODED_AT_ONCE ? bytes.n : max + DECODED_AT_ONCE;
-    char *out = arena_alloc(a, g_mime_encoding_outlen(&state, most) + 1);
+    char *out = arena_bytes(a, g_mime_encoding_outlen(&state, most) + 1);
     for (; bytes.n && n < max; bytes = str_slice(bytes, piece.n, bytes.n)) {
         piece = str_slice(bytes, 0, DECODED_AT_ONCE);
         n += g_mime_encoding_step(&state, piece.s, piece.n, out + n);
@@ -299,21 +299,33 @@ static void take_returned(struct reading *r, GMimeMessagePart *part)
 
 static void walk(struct reading *r, GMimeObject *object, int depth, struct body_part *alternative);
 
-/* The MIME tree of these bytes, NULL when there is none. Of the header only what GMime reads for it is there (gate.h):
- * a GMimeMessage would add half its cost in lists of addresses that nobody asks for. */
-static GMimeObject *take_apart(struct str mail)
+/* Kept from mail to mail: a new one's buffers are so large that malloc() first joins all that the last mail freed. */
+static GMimeParser *parser_of(GMimeStream *stream)
 {
-    GMimeStream *stream = g_mime_stream_mem_new_with_buffer(mail.s, mail.n);
-    GMimeParser *parser = g_mime_parser_new_with_stream(stream);
-    GMimeObject *top = g_mime_parser_construct_part(parser, NULL);
-    g_object_unref(parser);
+    static GMimeParser *parser; /* GMime's own state is process-wide as well */
+    if (!parser)
+        parser = g_mime_parser_new();
+    g_mime_parser_init_with_stream(parser, stream);
+    return parser;
+}
+
+/* The MIME tree of these bytes, NULL when there is none. Of the header only what GMime reads for it is there (gate.h):
+ * a GMimeMessage would add half its cost in lists of addresses that nobody asks for. The parts look at the bytes
+ * themselves. */
+static GMimeObject *take_apart(struct arena *a, struct str mail)
+{
+    GByteArray *bytes = arena_new(a, GByteArray);
+    *bytes = (GByteArray){(guint8 *)(uintptr_t)mail.s, (guint)mail.n}; /* read only, whatever its type says */
+    GMimeStream *stream = g_mime_stream_mem_new_with_byte_array(bytes);
+    g_mime_stream_mem_set_owner(GMIME_STREAM_MEM(stream), FALSE);
+    GMimeObject *top = g_mime_parser_construct_part(parser_of(stream), NULL);
     g_object_unref(stream);
     return top;
 }
 
 static void walk_bytes(struct reading *r, struct str mail, int depth, struct body_part *alternative)
 {
-    GMimeObject *top = take_apart(mail);
+    GMimeObject *top = take_apart(r->arena, mail);
     if (top) {
         walk(r, top, depth, alternative);
         g_object_unref(top);
@@ -404,7 +416,7 @@ static void walk(struct reading *r, GMimeObject *object, int depth, struct body_
 static void read_parts(struct reading *r)
 {
     struct message *m = r->out;
-    GMimeObject *top = take_apart(m->gate.clean);
+    GMimeObject *top = take_apart(r->arena, m->gate.clean);
     if (top) {
         GMimeContentType *type = g_mime_object_get_content_type(top);
         char *name = g_mime_content_type_get_mime_type(type);
@@ -432,7 +444,7 @@ void message_read(struct arena *a, struct str raw, struct message *out)
 
 void message_prime(void)
 {
-    static bool is_primed; /* GMime's own state is process-wide as well */
+    static bool is_primed;
     if (is_primed)
         return;
     is_primed = true;

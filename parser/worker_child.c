@@ -56,7 +56,7 @@ static bool read_question(struct ahead *ahead, struct arena *a, struct str *cont
     worker_get_lengths(lengths, &first, &second);
     if (first > WORKER_CONTEXT_MAX || second > PARSE_MAIL_MAX)
         return false;
-    char *p = arena_alloc(a, first + second + 1);
+    char *p = arena_bytes(a, first + second);
     *context = (struct str){p, first};
     *raw = (struct str){p + first, second};
     return read_whole(ahead, p, first + second);
