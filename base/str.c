@@ -1,41 +1,16 @@
 #include "base/str.h"
 
-bool str_eq(struct str a, struct str b)
-{
-    return a.n == b.n && (a.n == 0 || memcmp(a.s, b.s, a.n) == 0);
-}
-
 bool str_eq_z(struct str a, const char *z)
 {
     return str_eq(a, str_of(z));
 }
 
-static bool same_nocase(const char *a, const char *b, size_t n)
+bool str_same_nocase(const char *a, const char *b, size_t n)
 {
     for (size_t i = 0; i < n; i++)
         if (ascii_lower(a[i]) != ascii_lower(b[i]))
             return false;
     return true;
-}
-
-bool str_eq_nocase(struct str a, struct str b)
-{
-    return a.n == b.n && same_nocase(a.s, b.s, a.n);
-}
-
-bool str_starts(struct str s, struct str prefix)
-{
-    return s.n >= prefix.n && (prefix.n == 0 || memcmp(s.s, prefix.s, prefix.n) == 0);
-}
-
-bool str_starts_nocase(struct str s, struct str prefix)
-{
-    return s.n >= prefix.n && same_nocase(s.s, prefix.s, prefix.n);
-}
-
-bool str_ends(struct str s, struct str suffix)
-{
-    return s.n >= suffix.n && (suffix.n == 0 || memcmp(s.s + s.n - suffix.n, suffix.s, suffix.n) == 0);
 }
 
 size_t str_find(struct str s, struct str needle, size_t from)
@@ -61,7 +36,7 @@ size_t str_find_nocase(struct str s, struct str needle, size_t from)
     if (needle.n > s.n)
         return STR_NONE;
     for (size_t i = from; i + needle.n <= s.n; i++)
-        if (same_nocase(s.s + i, needle.s, needle.n))
+        if (str_same_nocase(s.s + i, needle.s, needle.n))
             return i;
     return STR_NONE;
 }

@@ -29,14 +29,32 @@ static inline struct str str_slice(struct str s, size_t from, size_t to)
     return (struct str){from > 0 ? s.s + from : s.s, to - from}; /* NULL + 0 is undefined in C */
 }
 
-bool str_eq(struct str a, struct str b);
+/* Most answers are no, and the length or one byte tells it: these are here so that it costs no call. */
+static inline bool str_eq(struct str a, struct str b)
+{
+    return a.n == b.n && (a.n == 0 || (a.s[0] == b.s[0] && memcmp(a.s, b.s, a.n) == 0));
+}
+static inline bool str_starts(struct str s, struct str prefix)
+{
+    return s.n >= prefix.n && (prefix.n == 0 || (s.s[0] == prefix.s[0] && memcmp(s.s, prefix.s, prefix.n) == 0));
+}
+static inline bool str_ends(struct str s, struct str suffix)
+{
+    return s.n >= suffix.n && (suffix.n == 0 || (s.s[s.n - suffix.n] == suffix.s[0] &&
+                                                 memcmp(s.s + s.n - suffix.n, suffix.s, suffix.n) == 0));
+}
 bool str_eq_z(struct str a, const char *z);
 
 /* ASCII letters compare without case; other bytes as they are. */
-bool str_eq_nocase(struct str a, struct str b);
-bool str_starts(struct str s, struct str prefix);
-bool str_starts_nocase(struct str s, struct str prefix);
-bool str_ends(struct str s, struct str suffix);
+bool str_same_nocase(const char *a, const char *b, size_t n);
+static inline bool str_eq_nocase(struct str a, struct str b)
+{
+    return a.n == b.n && str_same_nocase(a.s, b.s, a.n);
+}
+static inline bool str_starts_nocase(struct str s, struct str prefix)
+{
+    return s.n >= prefix.n && str_same_nocase(s.s, prefix.s, prefix.n);
+}
 
 /* Index of the first occurrence at or after `from`, or (size_t)-1. Linear for a needle of bounded length. */
 size_t str_find(struct str s, struct str needle, size_t from);

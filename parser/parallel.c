@@ -104,24 +104,24 @@ static unsigned char next_letter(struct reader *r)
 }
 
 /* What in a tag could hide or shrink words, strike them out or colour them away, or marks a signature or a quote:
- * whoever hides a command from the eye in one part must not get around the comparison of the two. In alphabetical
- * order. */
-static const char *const marks[] = {
-    "\"sig", "#fff",     "__sig",  "background", "bgcolor", "display",  "font:", "height",
-    "hid",   "ignature", "indent", "left:",      "opacity", "overflow", "quote", "position",
-    "rgb",   "size=\"0", "top:",   "visib",      "white",   "width"};
+ * whoever hides a command from the eye in one part must not get around the comparison of the two. By the first sign,
+ * what stands behind it. */
+static const char *const marks[UCHAR_MAX + 1][4] = {
+    ['"'] = {"sig"},          ['#'] = {"fff"},
+    ['_'] = {"_sig"},         ['b'] = {"ackground", "gcolor"},
+    ['d'] = {"isplay"},       ['f'] = {"ont:"},
+    ['h'] = {"eight", "id"},  ['i'] = {"gnature", "ndent"},
+    ['l'] = {"eft:"},         ['o'] = {"pacity", "verflow"},
+    ['p'] = {"osition"},      ['q'] = {"uote"},
+    ['r'] = {"gb"},           ['s'] = {"ize=\"0"},
+    ['t'] = {"op:"},          ['v'] = {"isib"},
+    ['w'] = {"hite", "idth"},
+};
 
 static bool is_mark(struct str rest)
 {
-    static const bool begins_one[UCHAR_MAX + 1] = {
-        ['"'] = true, ['#'] = true, ['_'] = true, ['b'] = true, ['d'] = true, ['f'] = true,
-        ['h'] = true, ['i'] = true, ['l'] = true, ['o'] = true, ['p'] = true, ['q'] = true,
-        ['r'] = true, ['s'] = true, ['t'] = true, ['v'] = true, ['w'] = true};
-    char first = ascii_lower(rest.s[0]);
-    if (!begins_one[(unsigned char)first])
-        return false;
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        if (marks[i][0] == first && str_starts_nocase(rest, str_of(marks[i])))
+    for (const char *const *mark = marks[(unsigned char)ascii_lower(rest.s[0])]; *mark; mark++)
+        if (str_starts_nocase(str_slice(rest, 1, rest.n), str_of(*mark)))
             return true;
     return false;
 }
