@@ -29,6 +29,13 @@ static bool is_connector(const struct reading *r, size_t i, size_t to)
            (reading_is_mark(r, i, to, "-") && !r->t.at[i].glued);
 }
 
+/* "for Omar": the takeaway is another's. */
+static bool is_for_somebody(const struct reading *r, size_t i, size_t to)
+{
+    return i + 1 < to && str_eq_z(r->t.at[i].word, "for") && r->t.at[i + 1].kind == TOKEN_WORD &&
+           r->t.at[i + 1].raw.s[0] >= 'A' && r->t.at[i + 1].raw.s[0] <= 'Z';
+}
+
 /* "for me", "from today", "I'm taking from it": what may stand between a topic and its verb or colon. */
 static void topic_tail(const struct reading *r, size_t to, struct topic *t)
 {
@@ -36,11 +43,11 @@ static void topic_tail(const struct reading *r, size_t to, struct topic *t)
     size_t i = t->to;
     while (reading_take(r, WORD_TOPIC_TAIL, &i, to, NULL))
         ;
-    if (is_connector(r, i, to)) {
+    if (is_connector(r, i, to) || (t->word == TOPIC_RANK && reading_is_mark(r, i, to, ","))) {
         t->to = i;
         return;
     }
-    bool opens = t->word == TOPIC_WHAT || reading_match(r, WORD_TOPIC_OF, i, to, &m);
+    bool opens = t->word == TOPIC_WHAT || (reading_match(r, WORD_TOPIC_OF, i, to, &m) && !is_for_somebody(r, i, to));
     size_t last = i;
     while (opens && last < to && last < i + TOPIC_WORDS_MAX && r->t.at[last].kind == TOKEN_WORD &&
            !is_connector(r, last, to))
@@ -78,6 +85,8 @@ static struct topic topic_at(const struct reading *r, size_t from, size_t to)
 static size_t connector_end(const struct reading *r, const struct topic *t, size_t to)
 {
     size_t i = t->to;
+    if (t->word == TOPIC_RANK && i + 1 < to && reading_is_mark(r, i, to, ","))
+        return i + 1; /* "One, call Petra" */
     if (i + 1 < to && r->t.at[i].kind == TOKEN_PUNCT) {
         bool dash = r->t.at[i].mark == '-';
         while (reading_is_mark(r, i, to, ":-=>"))

@@ -130,6 +130,9 @@ bool date_weekday_at(const struct reading *r, size_t i, size_t end, bool numeric
     struct date_found date = {0};
     if (date_numeric_at(r, at, end, true, &date) || (date_named_at(r, at, end, numeric, &date) && !date.is_soft)) {
         *out = date;
+        if (out->is_unclear && civil_weekday(out->other) == (int)day) /* "Wed 6/3": only one of both is a Wednesday */
+            out->day = out->other;
+        out->is_unclear = out->is_unclear && civil_weekday(out->day) != (int)day;
         return true;
     }
     if (!r->date.is_known)

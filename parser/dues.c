@@ -53,7 +53,8 @@ static bool take_day_or_time(const struct reading *r, size_t *i, size_t to)
 static size_t governed_end(const struct reading *r, size_t i, size_t to)
 {
     size_t end = i;
-    if (!reading_take(r, WORD_GOVERNS, &end, to, NULL) || !take_day_or_time(r, &end, to))
+    unsigned v = 0;
+    if (!reading_take(r, WORD_GOVERNS, &end, to, &v) || v || !take_day_or_time(r, &end, to))
         return i;
     for (size_t next = end; next < to; end = next)
         if (!(reading_take(r, WORD_AND, &next, to, NULL) || reading_is_mark(r, next++, to, "-")) ||
@@ -124,23 +125,53 @@ static size_t tail_end(const struct reading *r, size_t i, size_t to, bool *limit
     return found ? at : i;
 }
 
+/* "No meetings on Friday", "Don't write on Sundays" */
+static bool is_denied(const struct reading *r, size_t from, size_t to)
+{
+    struct phrase_match m;
+    return reading_match(r, WORD_NO, from, to, &m) || reading_match(r, WORD_NOT, from, to, &m);
+}
+
+/* "the invoice for February" */
+static bool is_for_month(const struct reading *r, size_t i, const struct date_found *d)
+{
+    struct phrase_match m, month;
+    return d->is_soft && phrases_match_value(r->phrases, WORD_GOVERNS, 1, &r->t.at[i], d->to - i, &m) &&
+           reading_match(r, WORD_MONTH, i + m.count, d->to, &month);
+}
+
+/* "on 12 and 13 May", "12-14 May": the day at token i is the last of several. */
+static bool ends_row(const struct reading *r, size_t from, size_t i)
+{
+    struct phrase_match m;
+    bool joined = i > from + 1 && (reading_match(r, WORD_AND, i - 1, i, &m) || reading_is_mark(r, i - 1, i, "-"));
+    return joined && r->t.at[i].kind == TOKEN_NUMBER && r->t.at[i - 2].kind == TOKEN_NUMBER;
+}
+
 /* Its text goes on without the date at d, which says when it is due. */
 static bool is_due(const struct reading *r, size_t from, size_t i, size_t to, const struct date_found *d)
 {
     bool apart = stands_apart(r, from, i, d->to, to) && (!d->is_soft || may_end_date(r, d->to, to));
     if (d->is_limit || (i > from && reading_is_mark(r, i - 1, to, "(-,:;[")))
         return d->is_limit || apart;
-    struct phrase_match m; /* "No meetings on Friday" */
-    if (is_in_clause(r, from, i) || reading_match(r, WORD_NO, from, to, &m))
+    if (is_in_clause(r, from, i) || is_denied(r, from, to) || is_for_month(r, i, d))
         return false;
     return d->is_marked ? !d->is_soft || may_end_date(r, d->to, to) : apart || is_coming_day(r, from, i, to);
+}
+
+/* "no calls before 10.": in English the dot makes no day of a number. */
+static bool is_full_stop(const struct reading *r, size_t to, const struct date_found *d)
+{
+    const struct token *t = r->t.at;
+    return d->to == to && d->to > 2 && reading_is_mark(r, to - 1, to, ".") && t[to - 2].kind == TOKEN_NUMBER &&
+           t[to - 3].kind == TOKEN_WORD && phrases_are_english(r->phrases);
 }
 
 /* A day at token i, also a bare number of one where it stands apart. */
 static bool day_at(const struct reading *r, size_t from, size_t i, size_t to, struct date_found *d)
 {
     bool apart = i > from && reading_is_mark(r, i - 1, to, "(,-:[");
-    return (date_due_at(r, i, to, d) || (apart && date_at(r, i, to, true, d))) && d->has_day;
+    return (date_due_at(r, i, to, d) || (apart && date_at(r, i, to, true, d))) && d->has_day && !is_full_stop(r, to, d);
 }
 
 bool due_find(const struct reading *r, size_t from, size_t to, struct due *out)
@@ -152,7 +183,7 @@ bool due_find(const struct reading *r, size_t from, size_t to, struct due *out)
         size_t governed = is_day && d.is_marked ? i : governed_end(r, i, to);
         if (governed > i) {
             i = governed;
-        } else if (is_day && !follows_every(r, from, i, &d)) {
+        } else if (is_day && !follows_every(r, from, i, &d) && !ends_row(r, from, i)) {
             size_t first = i;
             d.to = i = tail_end(r, d.to, to, &limit);
             d.is_marked = d.is_marked || limit;

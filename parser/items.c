@@ -40,11 +40,12 @@ static size_t label_end(const struct reading *r, enum word_class class, size_t f
         return from;
     if (i < to && r->t.at[i].kind == TOKEN_NUMBER && r->t.at[i].number < 100)
         i++; /* "Action 1:" */
+    bool loud = is_capitals(r->t.at[from].raw) || str_eq_z(r->t.at[from].word, "todo");
     if (bracket && reading_is_mark(r, i, to, "])*"))
         i++;
-    else if (class == WORD_ACTION && i == from + 1 && is_capitals(r->t.at[from].raw) && i < to &&
-             r->t.at[i].kind == TOKEN_WORD)
-        return i; /* "TODO call Petra" */
+    else if (class == WORD_ACTION && loud && i < to && r->t.at[i].kind == TOKEN_WORD &&
+             (i == from + 1 || (i == from + 2 && r->t.at[from + 1].glued)))
+        return i; /* "TODO call Petra", "AP1 call Petra" */
     else if (!reading_is_mark(r, i, to, ":-="))
         return from;
     else if (r->t.at[i].mark == '-' && r->t.at[i].glued)
@@ -106,10 +107,10 @@ static struct str text_without(const struct reading *r, size_t from, size_t to, 
             cut_from--;
             cut_to++;
         }
-        while (cut_from > from && reading_is_mark(r, cut_from - 1, to, ",-:;>="))
+        while (cut_from > from && reading_is_mark(r, cut_from - 1, to, ",-:;>=@"))
             cut_from--;
         if (cut_from <= from)
-            while (reading_is_mark(r, cut_to, to, ",-:;"))
+            while (reading_is_mark(r, cut_to, to, ",-:;])"))
                 cut_to++;
     } else {
         cut_from = cut_to = to;
@@ -135,7 +136,13 @@ static struct str text_without(const struct reading *r, size_t from, size_t to, 
     return text;
 }
 
-/* Without ", thanks", "please" behind its day, and an emoji at either end. */
+static bool ends_in_smiley(const struct reading *r, size_t from, size_t to)
+{
+    return to > from + 2 && reading_is_mark(r, to - 1, to, ")") && r->t.at[to - 1].glued &&
+           reading_is_mark(r, to - 2, to, ":;-=");
+}
+
+/* Without ", thanks", "please", "though" behind its day, and an emoji at either end. */
 static void trim_courtesy(const struct reading *r, const struct due *due, size_t *from, size_t *to)
 {
     static const enum word_class classes[] = {WORD_CLOSING, WORD_PLEASE};
@@ -144,10 +151,12 @@ static void trim_courtesy(const struct reading *r, const struct due *due, size_t
     do {
         before = *to - *from;
         units_trim(r, from, to);
-        while (*to > *from + 1 && r->t.at[*to - 1].kind == TOKEN_SYMBOL)
+        while (*to > *from + 1 && (r->t.at[*to - 1].kind == TOKEN_SYMBOL || ends_in_smiley(r, *from, *to)))
             --*to;
         while (*to > *from + 1 && r->t.at[*from].kind == TOKEN_SYMBOL)
             ++*from;
+        if (*to > *from + 1 && phrases_match_value(r->phrases, WORD_BUT, 1, &r->t.at[*to - 1], 1, &m))
+            --*to;
         for (size_t n = 1; n <= COURTESY_WORDS_MAX && *to > *from + n; n++)
             for (size_t c = 0; c < sizeof classes / sizeof *classes; c++)
                 if (reading_match(r, classes[c], *to - n, *to, &m) && m.count == n &&
@@ -165,12 +174,12 @@ struct item item_read(const struct reading *r, size_t from, size_t to, bool date
         size_t private = label_end(r, WORD_PRIVATE, from, to);
         item.is_private = item.is_private || private > from;
         from = label_end(r, WORD_ACTION, private, to);
-        from = announced_opening_end(r, from, to);
         struct date_found d;
         if (dates && !due.date.has_day && date_due_at(r, from, to, &d) && d.has_day && due_leads(r, &d, to)) {
             due = (struct due){0, 0, d};
             from = d.to + reading_is_mark(r, d.to, to, ",:-");
         }
+        from = announced_opening_end(r, from, to);
         from = announced_end(r, from, to);
         size_t adverbs = announced_adverbs_end(r, from, to);
         if (adverbs > from && adverbs < to && reading_is_mark(r, adverbs - 1, to, ",:"))

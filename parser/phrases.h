@@ -21,12 +21,12 @@ enum word_class {
     WORD_EXCEPT,     /* 1 all but, 2 behind those that are not meant, 3 none but */
     WORD_ITEM,       /* what stands before an item's number */
     WORD_PERCENT,
-    WORD_PART,    /* what stands before a number that is not an item's: chapter, page */
-    WORD_UNIT,    /* what stands behind a number that counts something */
-    WORD_ORDINAL, /* 1.., 100 the last, 101 the last of them, where their number follows, 102 the middle */
-    WORD_NUMBER,  /* 1.. */
-    WORD_AND,     /* 1 in a language whose verbs may stand last */
-    WORD_BUT,
+    WORD_PART,     /* what stands before a number that is not an item's: chapter, page */
+    WORD_UNIT,     /* what stands behind a number that counts something */
+    WORD_ORDINAL,  /* 1.., 100 the last, 101 the last of them, where their number follows, 102 the middle */
+    WORD_NUMBER,   /* 1.. */
+    WORD_AND,      /* 1 in a language whose verbs may stand last */
+    WORD_BUT,      /* 1: may stand last */
     WORD_OBSTACLE, /* why nothing goes on: "is on leave", "no budget" */
     WORD_FINE,     /* as good as done, behind an item: "2 fine" */
     WORD_IT,       /* what was spoken of before */
@@ -141,7 +141,7 @@ enum word_class {
     WORD_FEAST,     /* 0 Christmas, 1 New Year, 2 Easter, 3 Easter Monday */
     WORD_SOME_DATE, /* enum some_date: EOW, EOM */
     WORD_DATE_SIGN, /* behind its number: 0 month, 1 day; 2 end, behind the month */
-    WORD_GOVERNS,   /* before a day that belongs to what is said: to, from */
+    WORD_GOVERNS,   /* before a day that belongs to what is said: to, from; 1 before a month: for */
     WORD_SUBJECT,   /* of a clause inside what is said: he, we */
     WORD_WHEN,      /* before such a clause: before, when */
     WORD_BY_BEHIND, /* behind the day that it makes due; 1 a limit of it */

@@ -5,6 +5,7 @@
 #include "parser/items.h"
 
 #define LISTING_WORDS_MAX 10 /* before its colon */
+#define NOTHING_WORDS_MAX 12 /* before its "but" */
 #define LEAD_WORDS_MAX    4  /* "No, sorry, nothing": before what counts */
 
 /* "Congrats on the new job, Ben!": all of it is kind, unless a takeaway is announced behind a mark. */
@@ -77,7 +78,8 @@ static bool is_not_anything(const struct reading *r, size_t i, size_t to)
         ;
     if (i == verb || !reading_take(r, WORD_ANYTHING, &i, to, NULL))
         return false;
-    reading_take(r, WORD_RANK, &i, to, NULL); /* "anything useful" */
+    reading_take(r, WORD_RANK, &i, to, NULL); /* "anything useful", "any notes" */
+    reading_take(r, WORD_NOTHING_NOUN, &i, to, NULL);
     return stays_nothing(r, i, to);
 }
 
@@ -94,6 +96,8 @@ bool sentence_is_nothing(const struct reading *r, size_t from, size_t to)
             break;
         i += reading_is_mark(r, i, to, ",");
     }
+    if (i > from && sentence_is_pleasant(r, i, to))
+        return true; /* "nope, all good" */
     for (size_t at = from; at <= i; at++)
         if (reading_match(r, WORD_NOTHING, at, to, &m) && stays_nothing(r, at + m.count, to))
             return true;
@@ -187,6 +191,8 @@ enum sentence sentence_kind(const struct reading *r, size_t from, size_t to)
         return SENTENCE_NOTHING;
     if (sentence_is_pleasant(r, from, to))
         return SENTENCE_PLEASANT;
+    if (reading_is_mark(r, from, to, "(") && reading_is_mark(r, to - 1, to, ")"))
+        return SENTENCE_CHATTER; /* "(Omar's idea!)" */
     if (reading_is_mark(r, last - 1, last, "?"))
         return SENTENCE_QUESTION;
     if (reading_match(r, WORD_LEARNT, from, to, &m))
@@ -196,4 +202,18 @@ enum sentence sentence_kind(const struct reading *r, size_t from, size_t to)
     if (!is_chatter(r, from, to))
         return is_doing(r, from, to) ? SENTENCE_DOING : SENTENCE_PLAIN;
     return ends_in_nothing(r, from, to) ? SENTENCE_NOTHING : SENTENCE_CHATTER;
+}
+
+size_t sentence_main(const struct reading *r, size_t from, size_t to)
+{
+    bool any = r->asked->prompt == ASKED_USEFUL_THINGS;
+    for (size_t i = from + 1; i + 1 < to && i < from + NOTHING_WORDS_MAX; i++) {
+        size_t behind = i;
+        if (!reading_take(r, WORD_BUT, &behind, to, NULL))
+            continue;
+        enum sentence head = sentence_kind(r, from, i), rest = sentence_kind(r, behind, to);
+        bool counts = rest == SENTENCE_ANNOUNCED || (any && (rest == SENTENCE_PLAIN || rest == SENTENCE_DOING));
+        return counts && (head == SENTENCE_NOTHING || head == SENTENCE_CHATTER) ? behind : from;
+    }
+    return from;
 }

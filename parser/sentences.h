@@ -17,6 +17,9 @@ enum sentence {
     SENTENCE_INTRO /* "Here are mine:" */
 };
 
+/* Where the sentence says what counts: behind the "but" of "Nothing new, but I'll call Petra", else `from`. */
+size_t sentence_main(const struct reading *r, size_t from, size_t to);
+
 enum sentence sentence_kind(const struct reading *r, size_t from, size_t to);
 
 /* All of it is words of thanks and the like. */

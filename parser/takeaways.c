@@ -22,7 +22,7 @@ static struct tally count_sentences(const struct reading *r, const struct units 
         c.bullets += u->bullet != BULLET_NONE;
         for (size_t from = u->from, end; from < u->to; from = end) {
             end = units_sentence_end(r, from, u->to);
-            switch (sentence_kind(r, from, end)) {
+            switch (sentence_kind(r, sentence_main(r, from, end), end)) {
             case SENTENCE_LISTING:
             case SENTENCE_ANNOUNCED:
                 c.announced++;
@@ -80,10 +80,13 @@ static bool take_due(struct reading *r, size_t from, size_t to)
 {
     struct date_found d;
     struct understood *u = r->u;
+    bool opened = reading_is_mark(r, from, to, "(");
+    from += opened;
     units_trim(r, &from, &to);
+    to -= opened && reading_is_mark(r, to - 1, to, ")");
     size_t i = from;
     bool all = reading_take(r, WORD_ALL, &i, to, NULL) || reading_take(r, WORD_THEM, &i, to, NULL);
-    if (!u->items_count || !date_due_at(r, i, to, &d) || !d.has_day || !d.is_marked || d.to < to)
+    if (!u->items_count || !date_due_at(r, i, to, &d) || !d.has_day || d.to < to)
         return false;
     for (size_t n = u->items_count, left = all ? n : 1; left; left--)
         if (!u->items[--n].due.n && !u->items[n].is_due_unclear)
@@ -97,7 +100,8 @@ static void emit_sentences(struct reading *r, const struct unit *u, const struct
     bool single = units_sentence_end(r, u->from, u->to) >= u->to;
     for (size_t from = u->from, end; from < u->to; from = end) {
         end = units_sentence_end(r, from, u->to);
-        enum sentence s = sentence_kind(r, from, end);
+        size_t main = sentence_main(r, from, end);
+        enum sentence s = sentence_kind(r, main, end);
         bool take = s == SENTENCE_ANNOUNCED || s == SENTENCE_LEARNT || (s == SENTENCE_DOING && !c->bullets);
         if (s == SENTENCE_PLAIN && !c->bullets)
             take = single || c->announced + c->learnt == 0 || has_due(r, from, end);
@@ -107,7 +111,7 @@ static void emit_sentences(struct reading *r, const struct unit *u, const struct
             parts_emit_listing(r, sentence_listing(r, from, end), end,
                                promised_at(r, from, sentence_listing(r, from, end)), true);
         else if (take)
-            parts_emit(r, from, end, true);
+            parts_emit(r, main, end, true);
     }
 }
 
@@ -158,7 +162,8 @@ static size_t another_end(const struct reading *r, size_t from, size_t to)
         return i;
     if (phrases_match_value(r->phrases, WORD_ADVERB, 1, &r->t.at[from], to - from, &m))
         return from + m.count;
-    return reading_take(r, WORD_ORDINAL, &i, to, NULL) && reading_is_mark(r, i, to, ",:") ? i + 1 : from;
+    bool ranks = reading_take(r, WORD_ORDINAL, &i, to, NULL) || reading_take(r, WORD_RANK, &i, to, NULL);
+    return ranks && reading_is_mark(r, i, to, ",:") ? i + 1 : from;
 }
 
 /* "Ben, what would help you?", "What is a useful thing?": a question to somebody is no thing to bring; "How do I say
@@ -177,11 +182,12 @@ enum useful { USEFUL_GOES_ON, USEFUL_OPENS, USEFUL_LISTS, USEFUL_IDLE };
 
 static enum useful useful_kind(const struct reading *r, size_t from, size_t to)
 {
+    struct phrase_match m;
     enum sentence s = sentence_kind(r, from, to);
     if (s == SENTENCE_LISTING)
         return USEFUL_LISTS;
     if (s == SENTENCE_PLEASANT || s == SENTENCE_INTRO || s == SENTENCE_NOTHING ||
-        (s == SENTENCE_QUESTION && asks_somebody(r, from, to)))
+        reading_match(r, WORD_CLOSING, from, to, &m) || (s == SENTENCE_QUESTION && asks_somebody(r, from, to)))
         return USEFUL_IDLE;
     return bring_end(r, from, to) > from || another_end(r, from, to) > from ? USEFUL_OPENS : USEFUL_GOES_ON;
 }
@@ -204,6 +210,7 @@ static void emit_useful_things(struct reading *r, const struct unit *u)
     size_t open = u->to, last = u->to;
     for (size_t from = u->from, end; from < u->to; from = end) {
         end = units_sentence_end(r, from, u->to);
+        from = sentence_main(r, from, end);
         enum useful kind = useful_kind(r, from, end);
         if (kind != USEFUL_GOES_ON && open < u->to) {
             emit_useful_thing(r, open, last);

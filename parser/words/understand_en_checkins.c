@@ -113,7 +113,8 @@ const struct word_group words_english_checkins[] = {
     {WORD_NUMBER, 10, "ten"},
     {WORD_NUMBER, 12, "twelve"},
     {WORD_AND, 0, "and|plus|as well as|and also|n"},
-    {WORD_BUT, 0, "but|however|though|although|whereas"},
+    {WORD_BUT, 0, "but|however|although|whereas"},
+    {WORD_BUT, 1, "though|tho"},
     {WORD_FILLER, 0,
      "is|was|are|were|has|have|been|be|i|we|it|that|this|got|just|already|now|so|also|really|very|quite|pretty|"
      "well|ok|okay|finally|actually|me|my|the|a|an|of|in|on|it's|its|i've|i'm|we've|yes|yep|one|and|am|still|too|all"},

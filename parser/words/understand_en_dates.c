@@ -40,7 +40,8 @@ const struct word_group words_english_dates[] = {
     {WORD_NEXT, 1, "next|the next|the following|following"},
     {WORD_NEXT, 0, "coming|the coming|upcoming|this coming"},
     {WORD_THIS, 0, "this|of this|the current|current"},
-    {WORD_EVERY, 0, "every|each|on every|all|once every|one time every|every other|every second|each and every|alternate|most"},
+    {WORD_EVERY, 0,
+     "every|each|on every|all|once every|one time every|every other|every second|each and every|alternate|most"},
     {WORD_PERIOD, PERIOD_MINUTE, "minute|minutes|min|mins"},
     {WORD_PERIOD, PERIOD_HOUR, "hour|hours|hr|hrs"},
     {WORD_PERIOD, PERIOD_DAY, "day|days"},
@@ -93,5 +94,6 @@ const struct word_group words_english_dates[] = {
     {WORD_GOVERNS, 0, "to|from|between|than|about|versus|vs|instead of|not|of|since|with|after|for every|into"},
     {WORD_SUBJECT, 0, "i|we|he|she|they|you|it|who|that|which"},
     {WORD_WHEN, 0, "before|after|when|once|while|until|till|if|as soon as|unless|because|that|whether"},
+    {WORD_GOVERNS, 1, "for"},
     {0, 0, NULL},
 };

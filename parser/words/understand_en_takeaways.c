@@ -37,7 +37,8 @@ const struct word_group words_english_takeaways[] = {
      "them tomorrow|get back to you|get back to you on this|reply later|answer later|write later|think about it|have "
      "to think about it|i'll let you know|nothing that i can think of|nothing actionable|no concrete actions"},
     {WORD_NOTHING_NOUN, 0,
-     "takeaways|takeaway|take aways|actions|action|action items|action points|points|to dos|todos|next steps|updates|"
+     "notes|takeaways|takeaway|take aways|actions|action|action items|action points|points|to dos|todos|next "
+     "steps|updates|"
      "news|topics|items|homework|tasks|decisions|learnings|lessons|insights|things|plans|notes|follow ups|"
      "commitments|outcomes|outcome|ideas|resolutions|big ones|surprises|progress|ones"},
     {WORD_NOTHING_TAIL, 0,
@@ -68,17 +69,18 @@ const struct word_group words_english_takeaways[] = {
      "answers|answers below|ben is|ben was|he is|he was|she is|she was|the meeting|the talk|the conversation|the "
      "session|our meeting|our talk|our conversation|our session|had a|had an|had "
      "some|interesting|useful|helpful|always|so good|hope|i hope|hope this|it's been|it is|unfortunately|just|all "
-     "good|fun|glad|happy|pleasure|no worries|ok|okay|sure|yes|no|well|time flew|a good|a great|a nice|a very|a "
-     "really|such a|not much|have a|sent from|let me know|feel free|in short|in summary|to sum up|overall|we "
-     "got|everything|there were|there was|i think|i feel|i felt|we are|we're|i'm glad|i'm happy|i am glad|i am happy|i "
-     "was|we were|it went|went well|can you|could you|who|what|when|where|why|how|is it|are we|do we|do you|does|did "
-     "you|should we|would you|three things|two things|a few things|a couple of things|some things|a few "
-     "takeaways|several things|one thing|my comments|comments"},
+     "good|fun|glad|happy|pleasure|no worries|ok|okay|sure|yes|no|well|time flew|a good|a great|a nice|that's it|that "
+     "is it|that's all|that is all|that's me|that would be all|a very|a really|such a|not much|have a nice|have a "
+     "good|have a great|have a lovely|have a wonderful|have a fun|sent from|let me know|feel free|in short|in "
+     "summary|to sum up|overall|we got|everything|there were|there was|i think|i feel|i felt|we are|we're|i'm glad|i'm "
+     "happy|i am glad|i am happy|i was|we were|it went|went well|can you|could you|who|what|when|where|why|how|is "
+     "it|are we|do we|do you|does|did you|should we|would you|three things|two things|a few things|a couple of "
+     "things|some things|a few takeaways|several things|one thing|my comments|comments"},
     {WORD_CHATTER, 0,
      "loved|love this|no deadline|no rush|no date|no date yet|no due date|no hurry|congratulations|congrats|kudos|well "
-     "done|bravo|chapeau|happy birthday|good luck|enjoy|thanks to|hats "
-     "off|welcome|as for|regarding|i forgot|i don't remember|i can't remember|i do not remember|i don't recall|let's "
-     "see|let me think|let me see|we caught up|we just caught up|ben suggested|ben said|ben told|ben mentioned"},
+     "done|bravo|chapeau|happy birthday|good luck|enjoy|thanks to|hats off|welcome|as for|regarding|i forgot|i don't "
+     "remember|i can't remember|i do not remember|i don't recall|let's see|let me think|let me see|we caught up|we "
+     "just caught up|ben suggested|ben said|ben told|ben mentioned"},
     {WORD_CHATTER, 1, "ps|p . s|pps|by the way|btw|fyi"},
     {WORD_CHATTER, 2, "sorry|apologies|my apologies|i'm sorry|so sorry|alas|unfortunately|sadly|afraid|i'm afraid"},
     {WORD_PLEASANT, 0,
@@ -117,13 +119,15 @@ const struct word_group words_english_takeaways[] = {
      "would|i said i'd|i took away that i should|i took away that i need to|i could"},
     {WORD_INTENT, 0,
      "maybe i'll|maybe i will|perhaps i'll|it would be good to|it'd be good to|would be good to|it would be nice to|it "
-     "might be good to|it makes sense to|it's time to|time to|high time to|i look to|i have to remember to|i should "
+     "might be good to|it makes sense to|i'd like|i would like|let's see if i can|i'll see if i can|see if i can|it's "
+     "time to|time to|high time to|i look to|i have to remember to|i should "
      "try to|i will try to|i'll try to|i want to try to|i'm planning on|i am planning on|i'm thinking of|i am thinking "
      "of|i'm thinking about|i'm considering|i am determined to|i'm determined to|i'm keen to|i am keen to|i'm aiming "
      "to|we could|we want to|we hope to|we plan to|we must|we have to|i've got to|i have got to|i was thinking we "
      "could|i vow to|i resolve to|i've resolved to|i choose to|i aim for|i'm aiming for|i'm off to"},
     {WORD_INTENDS, 0,
-     "will|will also|am going to|would like to|shall|should|must|must remember to|have to|want to|hope to|hoping "
+     "trying to|will|will also|am going to|would like to|shall|should|must|must remember to|have to|want to|hope "
+     "to|hoping "
      "to|intend to|aim to|aiming to|decided to|ill|ill also|im going to|im gonna|id like to|well"},
     {WORD_TOLD, 0,
      "i promised|i've promised|i have promised|i told|i've told|i agreed with|i've agreed with|we agreed with|"
@@ -154,7 +158,7 @@ const struct word_group words_english_takeaways[] = {
      "thing|one|point|bit|part|plan|goal|idea|aim|focus|priority|challenge|step|move|experiment|intention|target|item|"
      "ask|change|habit|win"},
     {WORD_TOPIC, TOPIC_MANY,
-     "takeaways|take aways|steps|lessons|learnings|insights|actions|action items|action points|next "
+     "things|takeaways|take aways|steps|lessons|learnings|insights|actions|action items|action points|next "
      "steps|commitments|tasks|to dos|todos|resolutions|follow ups|plans|goals|next actions|lessons learned|lessons "
      "learnt|points"},
     {WORD_TOPIC, TOPIC_WHAT,
@@ -167,10 +171,12 @@ const struct word_group words_english_takeaways[] = {
      "useful|personal|real|single|only|new|small|little|concrete|practical|immediate|short term|long "
      "term|final|overall|number one|valuable|most valuable|clear|clearest|strongest"},
     {WORD_RANK, 1,
-     "one|two|three|four|number two|number three|first|second|third|last|other|first one|second one|third one|last "
+     "another|another one|one|two|three|four|number two|number three|first|second|third|last|other|first one|second "
+     "one|third one|last "
      "one|other one"},
     {WORD_TOPIC_TAIL, 0,
-     "for me|for us|for next time|for today|for now|for this week|for next week|for this month|for the next weeks|for "
+     "for me|from me|for us|for next time|for today|for now|for this week|for next week|for this month|for the next "
+     "weeks|for "
      "the week|from today|from this|from it|from that|from us|from this meeting|from the meeting|from our meeting|from "
      "this session|from the session|from our session|from this talk|from the talk|from our talk|from our chat|from the "
      "chat|from yesterday|from today's session|from today's meeting|from today's chat|from today's talk|this time|this "
