@@ -275,8 +275,11 @@ static void read_count(struct checkin *c, struct thread *t, const struct clause 
 static bool is_stray(const struct checkin *c, const struct thread *t, const struct clause *k, item_set about)
 {
     bool begins = !k->opened_by_and && !k->opened_by_but && (!k->opened_by_comma || (k->has_word && k->status_last));
-    if (k->is_topic && t->status && t->last == about && !k->is_of_before)
-        return true; /* "Marek - asked him. PM - done" */
+    bool opens = begins && !k->opened_by_comma && !k->is_run_on && !k->opened_by_reason && k->rest == k->from &&
+                 checkin_begins_with_topic(c->r, k);
+    bool is_other = opens ? about != asked_items_all(&c->items) : k->is_topic && !k->is_of_before;
+    if (is_other && t->status && t->last == about && !t->pending)
+        return true; /* "Marek - asked him. PM - done", "I asked him. The outage report is half written" */
     if (t->pending || t->status != STATUS_DONE || k->status != STATUS_NOT_STARTED || k->is_of_before || !begins)
         return false;
     for (size_t i = 0; i < c->items.count; i++)
@@ -299,6 +302,8 @@ static void go_on(struct checkin *c, struct thread *t, const struct clause *k, i
         remark(c, about, k->from, k->to);
     } else if (is_stray(c, t, k, about)) {
         leave_stray(c, k->status);
+        t->status = c->last = k->status;
+        t->last = 0;
     } else {
         bool is_of_all = t->all && about == asked_items_all(&c->items) && c->items.count > 1;
         checkin_assign(c, about, k->status, is_of_all ? 1 : 2); /* "both started, ask me again" */

@@ -8,11 +8,11 @@ static bool tells(const struct clause *k)
     return k->status || k->is_told || k->is_unmade || k->is_hindered;
 }
 
-/* "kapitolu …", "das Kapitel …": a word of no meaning of ours, perhaps behind an article. */
-static bool begins_with_topic(const struct reading *r, const struct clause *k)
+bool checkin_begins_with_topic(const struct reading *r, const struct clause *k)
 {
-    static const enum word_class known[] = {WORD_FILLER, WORD_STOP, WORD_STATUS, WORD_HAVE,     WORD_NOT,  WORD_IT,
-                                            WORD_LATER,  WORD_FACT, WORD_STILL,  WORD_OBSTACLE, WORD_FINE, WORD_ADVERB};
+    static const enum word_class known[] = {WORD_FILLER, WORD_STOP,   WORD_STATUS, WORD_HAVE,   WORD_NOT,
+                                            WORD_IT,     WORD_LATER,  WORD_FACT,   WORD_STILL,  WORD_OBSTACLE,
+                                            WORD_FINE,   WORD_ADVERB, WORD_PLEASE, WORD_CHATTER};
     struct phrase_match m;
     size_t i = k->from;
     while (reading_take(r, WORD_DATE_ARTICLE, &i, k->to, NULL) || reading_take(r, WORD_ITEM, &i, k->to, NULL))
@@ -31,7 +31,7 @@ static bool may_be_about(const struct reading *r, const struct clause *k, item_s
 {
     item_set named = k->refs | k->by_words;
     return tells(k) && !k->named && !k->except && k->count == NO_COUNT &&
-           (named == item || (!named && k->rest == k->from && begins_with_topic(r, k)));
+           (named == item || (!named && k->rest == k->from && checkin_begins_with_topic(r, k)));
 }
 
 bool checkin_name_by_place(const struct checkin *c, struct clauses *of, size_t units)

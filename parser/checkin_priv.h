@@ -77,6 +77,9 @@ void checkin_read_clause(struct checkin *c, struct thread *t, struct clause k, i
 /* What was named and nothing was said of is over with. By number, that is a question left. */
 void checkin_leave_pending(struct checkin *c, struct thread *t);
 
+/* "kapitolu …", "das Kapitel …": a word of no meaning of ours, perhaps behind an article. */
+bool checkin_begins_with_topic(const struct reading *r, const struct clause *k);
+
 /* As many clauses as items, in the order of the letter, some of them about something that no item is called: each names
  * the item in its place. False when that is not how it was written. */
 bool checkin_name_by_place(const struct checkin *c, struct clauses *of, size_t units);

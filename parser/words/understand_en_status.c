@@ -254,7 +254,7 @@ const struct word_group words_english_status[] = {
      "will slip|is slipping|slips|slipping|bad|i'm on holiday|i'm on leave|i'm on vacation|i am on holiday|"
      "i am on leave|i am on vacation|i'm away|i'm off sick|i'm sick|i've been away|i have been away|mea culpa|"
      "got nothing done|won't get to|will not get to|didn't come off|never came off|fell flat"},
-    {WORD_FINE, 0, "live|out|in|up|set|through"},
+    {WORD_FINE, 0, "ready|live|out|in|up|set|through"},
     {WORD_STATUS, STATUS_IN_PROGRESS, "getting better|improving|gets better|is getting better"},
     {WORD_STATUS, STATUS_DROPPED, "not a thing any more|not a thing anymore|given up|i left that team"},
     {WORD_STATUS, STATUS_IN_PROGRESS, "most evenings|most mornings|most nights"},

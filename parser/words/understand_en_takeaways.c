@@ -3,6 +3,8 @@
 
 const struct word_group words_english_takeaways[] = {
     {WORD_GREETING, 0,
+     "hi both|hello both|hey both|dear both|hi you two|hey you two|hi folks|hi everybody|hi guys|dear all|hey all|hey "
+     "everyone|"
      "hi|hello|hey|hiya|dear|good morning|good afternoon|good evening|hi there|hello there|hey there|hi all|hi team|"
      "morning|greetings|howdy|good day|hi everyone|hello everyone|hello all|to whom it may concern"},
     {WORD_CLOSING, 0,
