@@ -106,8 +106,18 @@ static bool is_signed(struct lines *l, size_t bar, size_t to, struct str writer)
     return found || (paragraphs == 1 && (bar == 0 || line_is_blank(&l->v[bar - 1])));
 }
 
-/* "--" twice with sentences between: somebody parts their paragraphs so, the last one too when it has sentences. */
-static bool parts_paragraphs(const struct lines *l, struct run r, size_t i)
+/* A few lines, the writer's own address among them: a card, whatever motto it has. */
+static bool holds_own_address(struct lines *l, size_t from, size_t to, struct str address)
+{
+    bool found = false;
+    for (size_t i = from; i < to && i < from + BLOCK_LINES_MAX && address.n > 2 && !found; i++)
+        found = str_find_nocase(l->v[i].text, address, 0) != STR_NONE && !line_is_prose(l->v[i].text);
+    return found && is_short_block(l, from, to);
+}
+
+/* "--" twice with sentences between: somebody parts their paragraphs so, the last one too when it has sentences. A
+ * list puts its own "--" under a card. */
+static bool parts_paragraphs(struct lines *l, struct run r, size_t i, struct str address)
 {
     size_t above = i, below = i + 1;
     while (above > r.from && !is_sure_delimiter(str_trim(l->v[above - 1].text)))
@@ -117,7 +127,7 @@ static bool parts_paragraphs(const struct lines *l, struct run r, size_t i)
     bool holds = false;
     for (size_t k = i + 1; k < below; k++)
         holds = holds || (!line_is_blank(&l->v[k]) && line_is_prose(l->v[k].text));
-    return holds && (above > r.from || below < r.to);
+    return holds && (above > r.from || below < r.to) && !holds_own_address(l, i + 1, below, address);
 }
 
 static bool has_postscript(struct lines *l, size_t from, size_t to)
@@ -140,8 +150,9 @@ static bool is_card_under_closing(struct lines *l, struct run r, size_t bar)
            !holds_prose(l, bar + 1, end) && !has_postscript(l, end, r.to);
 }
 
-static bool cut_delimiter(struct lines *l, struct run r, struct str writer)
+static bool cut_delimiter(struct lines *l, struct run r, const struct cut_context *context)
 {
+    struct str writer = context->writer;
     for (size_t i = r.from; i < r.to; i++) {
         struct str s = str_trim(l->v[i].text);
         size_t next = lines_skip_blank(l, i + 1);
@@ -149,7 +160,7 @@ static bool cut_delimiter(struct lines *l, struct run r, struct str writer)
             l->v[i].verdict = LINE_SIGNATURE; /* of what the client marked; somebody may have typed below it */
             continue;
         }
-        bool sure = is_sure_delimiter(s) && !parts_paragraphs(l, r, i);
+        bool sure = is_sure_delimiter(s) && !parts_paragraphs(l, r, i, context->address);
         bool bar = !sure && is_drawn_bar(&l->v[i]) && (i > r.from || lines_own_before(l, i));
         bool is_short =
             bar && is_short_block(l, i + 1, r.to) && (is_named(l, i + 1, r.to, writer) || !holds_prose(l, i + 1, r.to));
@@ -304,7 +315,9 @@ static size_t contact_start(struct lines *l, struct run r, const struct cut_cont
     }
     size_t name = closing == STR_NONE && is_closing(l, first) ? lines_skip_blank(l, first + 1) : first;
     bool is_link = name < r.to && line_is_link(line_fold(l, &l->v[name])); /* "Thanks!", and what it is about */
-    if (is_link || !is_short_block(l, first, r.to) || has_postscript(l, first, r.to))
+    /* "- Ana Novak" is no item */
+    bool is_dashed = r.to > first + 1 && line_names_writer(line_fold(l, &l->v[first]), writer);
+    if (is_link || !is_short_block(l, first + is_dashed, r.to) || has_postscript(l, first, r.to))
         return STR_NONE;
     if (count_contacts(l, first, r.to) == 0 && !(first == start && start > r.from && is_card(l, start, r.to, writer)))
         return STR_NONE;
@@ -356,7 +369,7 @@ void cut_signatures(struct lines *l, const struct cut_context *context)
             if (line_is_own(&l->v[i]) && l->v[i].marks & MARK_SIGNATURE)
                 l->v[i].verdict = LINE_SIGNATURE;
     for (struct run r = next_run(l, 0); r.from < l->count; r = next_run(l, r.to)) {
-        if (!cut_delimiter(l, r, context->writer))
+        if (!cut_delimiter(l, r, context))
             cut_contact(l, r, context);
         if (r.to == r.from)
             break;
