@@ -230,8 +230,12 @@ void clause_add_ref(struct clause_scan *s, item_set which, size_t from, size_t t
 static bool is_bare_ref(const struct clause_scan *s, size_t i, size_t to)
 {
     const struct token *t = s->r->t.at;
+    struct phrase_match m;
     size_t number = i;
-    return reading_take(s->r, WORD_DATE_ARTICLE, &number, to, NULL) && t[number].kind == TOKEN_NUMBER &&
+    while (reading_take(s->r, WORD_BY, &number, to, NULL) || reading_take(s->r, WORD_DATE_ARTICLE, &number, to, NULL))
+        ; /* "pour le 1" */
+    return number > i && reading_match(s->r, WORD_DATE_ARTICLE, number - 1, number, &m) && number < to &&
+           t[number].kind == TOKEN_NUMBER &&
            (number + 1 == to || (number + 2 == to && reading_is_mark(s->r, number + 1, to, "."))) &&
            asked_items_ref(s->r, s->items, t[number].number);
 }

@@ -192,12 +192,13 @@ static bool meeting_moment(const struct reading *r, struct moment *out)
     return true;
 }
 
-/* "godzinę później": one of a period needs no number where its language has no article. */
+/* "godzinę później", "o týden": one of a period needs no number where its language has no article. */
 static bool one_at(const struct reading *r, size_t i, size_t to, size_t *behind, int64_t *days, int64_t *minutes)
 {
     struct phrase_match m;
     unsigned period;
-    if (!reading_take(r, WORD_PERIOD, &i, to, &period) || !reading_match(r, WORD_SHIFT, i, to, &m))
+    bool by = i > 0 && str_eq_z(r->t.at[i - 1].word, "o");
+    if (!reading_take(r, WORD_PERIOD, &i, to, &period) || (!by && !reading_match(r, WORD_SHIFT, i, to, &m)))
         return false;
     *days = period == PERIOD_DAY ? 1 : period == PERIOD_WEEK ? 7 : 0;
     *minutes = period == PERIOD_HOUR ? 60 : 0;

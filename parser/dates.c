@@ -235,7 +235,7 @@ bool date_due_at(const struct reading *r, size_t i, size_t end, struct date_foun
         limit |= v;
     if (marks && reading_is_mark(r, at, end, ":"))
         at++;
-    if (!date_at(r, at, end, marks > 0, out))
+    if (!date_at(r, at, end, marks > 0, out) && !(marks && date_at(r, i, end, true, out))) /* "d'ici deux jours" */
         return false;
     if (!marks && is_name(r, i, end, out))
         return false;

@@ -106,6 +106,15 @@ static bool is_of_clock(const struct token *t, size_t i)
            t[i - 2].kind == TOKEN_NUMBER;
 }
 
+/* "le 20", "el día 20", and nothing counted behind it. */
+static bool is_behind_article(const struct reading *r, size_t i, size_t behind, size_t end)
+{
+    struct phrase_match m;
+    bool ends = behind >= end || (r->t.at[behind].kind == TOKEN_PUNCT && !r->t.at[behind].glued) ||
+                reading_is_mark(r, behind, end, ".,;!)");
+    return i > 0 && ends && r->t.at[i].raw.n <= 2 && reading_match(r, WORD_DATE_ARTICLE, i - 1, i, &m);
+}
+
 /* "3 January 2026", "3rd of January", "3. ledna", "1er mars", "the 15th"; "January 3rd, 2026", "March 2027" */
 bool date_named_at(const struct reading *r, size_t i, size_t end, bool numeric, struct date_found *out)
 {
@@ -132,7 +141,9 @@ bool date_named_at(const struct reading *r, size_t i, size_t end, bool numeric, 
             out->to = at;
             return resolve(r, year, (int)month, day, &out->day);
         }
-        if (!(th || (dot && numeric)) || !r->date.is_known || reading_match(r, WORD_PERIOD, at, end, &m))
+        bool behind_article = numeric && !th && !dot && is_behind_article(r, i, behind, end); /* "pour le 20" */
+        if (!(th || (dot && numeric) || behind_article) || !r->date.is_known ||
+            reading_match(r, WORD_PERIOD, at, end, &m))
             return false;                               /* "the 2nd week" */
         out->to = dot && numeric ? behind + 1 : behind; /* "the 15th": of this month or the next that has it */
         for (int ahead = 0; ahead < 3; ahead++) {

@@ -255,12 +255,13 @@ struct word_group {
 /* The parts of languages: each ends with class 0. */
 extern const struct word_group words_english_status[], words_english_checkins[], words_english_takeaways[],
     words_english_answers[], words_english_commands[], words_english_dates[], words_german[], words_german_checkins[],
-    words_french[], words_french_checkins[], words_spanish[], words_spanish_checkins[], words_czech[],
-    words_czech_checkins[], words_italian[], words_portuguese[], words_dutch[], words_polish[], words_swedish[],
-    words_japanese[], words_signs[];
+    words_german_commands[], words_french[], words_french_checkins[], words_french_commands[], words_spanish[],
+    words_spanish_checkins[], words_czech[], words_czech_checkins[], words_italian[], words_portuguese[], words_dutch[],
+    words_polish[], words_swedish[], words_japanese[], words_signs[], words_nordic[], words_few_latin[],
+    words_few_scripts[];
 
 /* The languages, each with its parts up to a NULL. */
-#define WORD_LANGUAGES 12
+#define WORD_LANGUAGES 15 /* at most 16: a bit for each */
 #define LANGUAGE_PARTS 7
 extern const struct word_group *const word_languages[WORD_LANGUAGES][LANGUAGE_PARTS];
 

@@ -6,7 +6,7 @@ const struct word_group words_czech[] = {
     {WORD_GREETING, 0,
      "ahoj|dobry den|dobre rano|dobry vecer|cau|nazdar|zdravim|mily|mila|mili|vazeny|vazena|vazeni|hezky "
      "den|ahojky|cus|"
-     "ahoj vsem|dobre odpoledne|krasny den"},
+     "ahoj vsem|dobre odpoledne|krasny den|ahoj vsichni|zdravim vsechny|dobry den vsem|ahoj tyme"},
     {WORD_CLOSING, 0,
      "diky|dekuji|dekuju|moc diky|dik|mockrat dekuji|diky moc|dekuji moc|predem diky|predem dekuji|s pozdravem|"
      "s pratelskym pozdravem|zdravi|zdravim|hezky den|mej se|mejte se|pekny den|pekny vikend|hezky vikend|hezky zbytek "
@@ -15,7 +15,8 @@ const struct word_group words_czech[] = {
     {WORD_NOTHING, 0,
      "nic|tentokrat nic|dnes nic|nic noveho|nic zvlastniho|nic konkretniho|zadne|zadny|zadne ukoly|zadne poznatky|"
      "zadne body|tento tyden nic|nic k zaznamenani|nic tentokrat|zatim nic|nic moc|nemam nic|nic me nenapada|tentokrat "
-     "ne"},
+     "ne|vubec nic|nic k reseni|nic nemam|nic pripraveneho|nic jsem nepripravil|nic jsem nepripravila|bez ukolu|bez "
+     "poznatku"},
     {WORD_DEFER, 0, "ozvu se|dam vedet|odpovim|napisu pozdeji|podivam se na to"},
     {WORD_CHATTER, 0,
      "bylo to|byla to|byl to|mluvili jsme|bavili jsme se|probrali jsme|super|skvele|skvela|dobra|dobry|diky|dekuji|"
@@ -35,7 +36,8 @@ const struct word_group words_czech[] = {
     {WORD_INTENT, 0,
      "chci|budu|musim|mel bych|mela bych|chtel bych|chtela bych|planuju|planuji|hodlam|rozhodl jsem se|"
      "rozhodla jsem se|domluvili jsme se ze|dohodli jsme se ze|mym cilem je|muj plan je|beru si ukol|chystam se|"
-     "potrebuju|potrebuji|pokusim se|zkusim"},
+     "potrebuju|potrebuji|pokusim se|zkusim|rad bych|rada bych|radi bychom|zavazuju se|zavazuji "
+     "se|planujeme|chceme|budeme|musime|rozhodli jsme se|mam v planu|mam v umyslu"},
     {WORD_INTRO, 0,
      "odnasim si ze|odnasim si|hlavni poznatek je ze|hlavni poznatek je|muj hlavni poznatek je ze|muj hlavni poznatek "
      "je|"
@@ -69,8 +71,11 @@ const struct word_group words_czech[] = {
     {WORD_QUESTION, QUESTION_BY_WHEN, "do kdy|kdy|termin"},
     {WORD_QUESTION, QUESTION_GOAL, "cil|nas cil|na cem chcete pracovat|na cem chces pracovat"},
     {WORD_QUESTION, QUESTION_SHAPED, "co vas formovalo|co te formovalo|co me formovalo|formovalo me"},
-    {WORD_QUESTION, QUESTION_DRIVES, "co vas pohani|co te pohani|co me pohani|pohani me|zene me"},
-    {WORD_QUESTION, QUESTION_DRAINS, "co vas vycerpava|co te vycerpava|co me vycerpava|vycerpava me"},
+    {WORD_QUESTION, QUESTION_DRIVES,
+     "co vas pohani|co te pohani|co me pohani|pohani me|zene me|motivace|co me motivuje|motivuje me"},
+    {WORD_QUESTION, QUESTION_DRAINS,
+     "co vas vycerpava|co te vycerpava|co me vycerpava|vycerpava me|bere mi energii|co mi bere energii|unavuje "
+     "me|vycerpava"},
     {WORD_QUESTION, QUESTION_GROWING, "kam rostete|kam rostes|kam rostu|rust"},
     {WORD_QUESTION, QUESTION_SUPPORT, "podpora|jaka podpora by pomohla|co mi pomaha"},
     {WORD_QUESTION, QUESTION_OFFERS, "nabizim|co muzete nabidnout|co muzes nabidnout|muzu nabidnout|mohu nabidnout"},
@@ -270,7 +275,7 @@ const struct word_group words_czech[] = {
      "ctvrtletne|kazde ctvrtleti|jednou za ctvrtleti|kazde tri mesice|jednou za tri mesice|jednou za kvartal|jednou za "
      "ctvrt roku|kvartalne"},
     {WORD_OPEN_END, 0, "odvolani|dalsiho oznameni"},
-    {WORD_CONNECT, 0, "do|na|k|s|se|je|ve|v|az do|od|po|po dobu"},
+    {WORD_CONNECT, 0, "do|na|k|s|se|je|ve|v|az do|od|po|po dobu|o"},
     {WORD_OBJECT, 0,
      "se|si|schuzku|nasi schuzku|pristi schuzku|setkani|nase setkani|to|me|nas|termin|schuzky|tuto schuzku|nas termin"},
     {WORD_PLACE, 0, "mistnost|zasedacka|kancelar|kuchynka|kavarna|patro|budova|telefon|v kancelari|v zasedacce"},
@@ -334,7 +339,9 @@ const struct word_group words_czech[] = {
     {WORD_FEAST, 0, "vanoce|vanocemi|vanoc|stedrym dnem"},
     {WORD_FEAST, 1, "silvestra|silvestr|noveho roku|konce roku|koncem roku"},
     {WORD_THAT, 0, "ze"},
-    {WORD_BRING, 0, "prinest|prinesu|donest|donesu"},
+    {WORD_BRING, 1,
+     "prinest|prinesu|donest|donesu|uzitecna byla|uzitecny byl|uzitecne bylo|pomohlo mi|pomohla mi|pomohl mi|libila se "
+     "mi|hodila se mi|doporucuju|doporucuji|prinasim"},
     {WORD_NEAR, COMMAND_RESCHEDULE, "presunout|posunout|prelozit|odlozit|jiny termin|jindy"},
     {WORD_VAGUE, 0, "trochu|pozdeji|driv|drive|brzy|jindy|ted|na jindy"},
     {WORD_SPELLING, 0, "odhlasit|presunout|pozastavit|napoveda|vynechat"},
@@ -364,5 +371,30 @@ const struct word_group words_czech[] = {
     {WORD_MEETING, MEETING_MEET, "sejit|setkat|potkat|videt"},
     {WORD_MEETING, MEETING_COULD_NOT,
      "nestihli|nestihly|nepodarilo|nepovedlo|nemohli|nemohly|nezvladli|nezvladly|nevyslo"},
+    {WORD_TOPIC, TOPIC_STRONG,
+     "poznatek|ponauceni|ukol|dalsi krok|zavazek|predsevzeti|takeaway|zaver|lekce|muj slib|slib"},
+    {WORD_TOPIC, TOPIC_WEAK, "vec|bod|plan|cil|napad|priorita|zmena|zvyk|zamer|krok|myslenka"},
+    {WORD_TOPIC, TOPIC_MANY, "poznatky|ukoly|dalsi kroky|zavazky|zavery|takeaways|cile|plany|sliby|kroky"},
+    {WORD_TOPIC_OWNER, 0, "muj|moje|ma|nas|nase|ten|ta|to|jeden|jedna"},
+    {WORD_RANK, 0,
+     "hlavni|nejdulezitejsi|nejvetsi|nejuzitecnejsi|dalsi|osobni|konkretni|jediny|jedina|jedine|maly|mala|novy|nova|"
+     "pristi|klicovy|klicova"},
+    {WORD_RANK, 1, "prvni|druhy|druha|druhe|treti|posledni"},
+    {WORD_TOPIC_TAIL, 0,
+     "pro me|pro nas|z dneska|ze schuzky|z dnesni schuzky|dnes|dneska|tentokrat|tento tyden|pro tento tyden|z "
+     "naseho setkani|za me|z dnesniho setkani|z dnesni debaty"},
+    {WORD_TOPIC_OF, 0, "pro|z|ze|do|na"},
+    {WORD_BE, 0, "je|bude|byl|byla|bylo|by byl|jsou|zni"},
+    {WORD_TOLD, 0, "domluvili jsme se|dohodli jsme se|slibil jsem|slibila jsem|domluvila jsem se|domluvil jsem se"},
+    {WORD_WEEK_NUMBER, 0, "v tydnu|tydnu|kt|v kt"},
+    {WORD_NOTHING_NOUN, 0,
+     "takeaway|takeaways|ukoly|ukol|ukolu|akce|akci|body|bodu|dalsi kroky|poznatky|poznatku|poznamky|temata|zavery|"
+     "zavazky|novinky|napady"},
+    {WORD_NOTHING_TAIL, 0,
+     "dnes|dneska|tentokrat|tento tyden|za me|zatim|k|co|jen|ale|bohuzel|sorry|diky|noveho|zvlastniho|konkretniho|"
+     "pripraveneho|vlastne|si|jsme|jsem|pripraveno"},
+    {WORD_BRING, 1,
+     "uzitecna byla|uzitecny byl|uzitecne bylo|pomohlo mi|pomohla mi|pomohl mi|libila se mi|hodila se mi|doporucuju|"
+     "doporucuji|prinesu|prinasim|muzu sdilet"},
     {0, 0, NULL},
 };

@@ -11,7 +11,7 @@ const struct word_group words_czech_checkins[] = {
      "zvladla|povedlo se|podarilo se|vyslo to|funguje to|fungovalo to|zarizeno|odeslano|domluveno|poslano|"
      "precteno|napsano|mam za sebou|mam to|mame "
      "to|odfajfkovano|zvladnute|dotazeno|dotazene|uzavreno|vyresene|dodelano|dodelane|dodelana|dodelal|dodelala|"
-     "uzavrene|uzavrena|jj"},
+     "uzavrene|uzavrena|jj|uz to bezi|to bezi od|bezi od|bezi to od|jede to od|uz to jede"},
     {WORD_STATUS, STATUS_IN_PROGRESS,
      "jeste delam|dodelavam|ctu|ctu to|pisu|pisu to|chystam|pripravuji|pripravuju|jeste na tom makam|delam|na druhem "
      "pracuju|pracuju|pracuji|makam na tom|pracuju na "

@@ -6,7 +6,8 @@
 const struct word_group words_german[] = {
     {WORD_GREETING, 0,
      "hallo|liebe|lieber|liebes|guten tag|guten morgen|guten abend|moin|servus|gruss gott|hallo zusammen|sehr geehrte|"
-     "sehr geehrter|sehr geehrte damen und herren|gruezi|tag|hallochen|gruss dich"},
+     "sehr geehrter|sehr geehrte damen und herren|gruezi|tag|hallochen|gruss dich|hallo alle|hi zusammen|moin "
+     "zusammen|hallo liebes team|liebes team|hallo in die runde"},
     {WORD_CLOSING, 0,
      "danke|vielen dank|danke schon|dankeschon|besten dank|danke dir|danke euch|danke sehr|danke im voraus|viele "
      "grusse|viele gruesse|liebe grusse|liebe gruesse|beste grusse|beste gruesse|herzliche grusse|herzliche gruesse|"
@@ -17,7 +18,9 @@ const struct word_group words_german[] = {
      "nichts|diesmal nichts|dieses mal nichts|nichts diesmal|nichts dieses mal|keine|keine erkenntnisse|keine punkte|"
      "keine aktionen|keine aufgaben|nichts neues|nichts besonderes|nichts zu berichten|nichts konkretes|"
      "nichts festzuhalten|heute nichts|diese woche nichts|von mir nichts|nichts von mir|keine takeaways|"
-     "fallt mir nichts ein|mir fallt nichts ein|diesmal keine|nix|diesmal nicht"},
+     "fallt mir nichts ein|mir fallt nichts ein|diesmal keine|nix|diesmal nicht|nix besonderes|nix neues|nix "
+     "spezielles|nix konkretes|nichts spezielles|gar nichts|garnix|nix zu berichten|nichts weiter|nichts "
+     "vorbereitet|nix vorbereitet|noch nichts vorbereitet|habe nichts|hab nichts|ich habe nichts"},
     {WORD_DEFER, 0,
      "melde mich|ich melde mich|sage bescheid|sag bescheid|schaue es mir an|antworte spater|schreibe spater"},
     {WORD_CHATTER, 0,
@@ -39,7 +42,9 @@ const struct word_group words_german[] = {
     {WORD_INTENT, 0,
      "ich werde|ich will|ich mochte|ich muss|ich sollte|ich soll|wir werden|wir wollen|ich nehme mir vor|ich habe mir "
      "vorgenommen|ich plane|mein plan ist|meine erkenntnis ist|meine wichtigste erkenntnis ist|wir haben vereinbart|"
-     "wir haben vereinbart dass ich|ich habe vor"},
+     "wir haben vereinbart dass ich|ich habe vor|will ich|werde ich|mochte ich|muss ich|sollte ich|wollen wir|werden "
+     "wir|mochten wir|ich mochte gern|ich mochte gerne|ich wurde gern|ich habe beschlossen|ich verpflichte mich|ich "
+     "probiere|ich versuche"},
     {WORD_INTRO, 0,
      "meine wichtigste erkenntnis|meine erkenntnis|mein fazit|ich nehme mit dass|ich nehme mit|"
      "das wichtigste fur mich|am nutzlichsten war|am nuetzlichsten war|mein takeaway ist|mein wichtigstes takeaway ist|"
@@ -77,8 +82,11 @@ const struct word_group words_german[] = {
     {WORD_QUESTION, QUESTION_BY_WHEN, "bis wann|wann|termin|frist"},
     {WORD_QUESTION, QUESTION_GOAL, "ziel|unser ziel|woran mochtet ihr arbeiten|woran mochtest du arbeiten"},
     {WORD_QUESTION, QUESTION_SHAPED, "gepragt|was hat dich gepragt|gepragt hat mich"},
-    {WORD_QUESTION, QUESTION_DRIVES, "antrieb|was treibt dich an|mich treibt an|was mich antreibt"},
-    {WORD_QUESTION, QUESTION_DRAINS, "kostet kraft|was kostet dich kraft|energiefresser|was mich kraft kostet"},
+    {WORD_QUESTION, QUESTION_DRIVES,
+     "antrieb|was treibt dich an|mich treibt an|was mich antreibt|motivation|treibt mich an|motiviert mich"},
+    {WORD_QUESTION, QUESTION_DRAINS,
+     "kostet kraft|was kostet dich kraft|energiefresser|was mich kraft kostet|kostet energie|kostet mich energie|was "
+     "mir energie raubt|raubt energie|energierauber|nervt"},
     {WORD_QUESTION, QUESTION_GROWING, "wachsen|wohin entwickelst du dich|entwicklung|wohin ich mich entwickle"},
     {WORD_QUESTION, QUESTION_SUPPORT, "unterstutzung|was hilft dir|was mir hilft"},
     {WORD_QUESTION, QUESTION_OFFERS,
@@ -115,7 +123,8 @@ const struct word_group words_german[] = {
      "im urlaub|nicht verfugbar|nicht da|keine zeit|verhindert|bin verhindert|muss absagen|ich muss absagen|"
      "muss leider absagen|bin im urlaub|ich bin im urlaub|bin weg|ich bin weg|unterwegs|bin unterwegs|ausgebucht|"
      "habe keine zeit|ich habe keine zeit|schaffe es nicht|schaffe ich nicht|wird nichts|nicht moglich|"
-     "habe schon etwas vor|bin krank|ich bin krank"},
+     "habe schon etwas vor|bin krank|ich bin krank|krank|kann nicht dabei sein|nicht dabei sein|kann nicht kommen|kann "
+     "nicht teilnehmen|bin nicht da|schaff es nicht|bin erkrankt"},
     {WORD_ATTEND, ATTEND_PLEASED,
      "perfekt|super|prima|gut|alles klar|in ordnung|einverstanden|klasse|wunderbar|toll|sehr gut|kein problem|gerne|"
      "gern"},
@@ -165,130 +174,6 @@ const struct word_group words_german[] = {
      "immer|um|jeweils|bin da|ich bin da|erreichbar"},
     {WORD_SHOULD_BE, 0,
      "sollte sein|soll heissen|soll sein|ist|muss heissen|sollte heissen|lautet|gemeint ist|andern in"},
-    {WORD_PLEASE, 0, "bitte|mal|jetzt|einfach"},
-    {WORD_ASK, 0,
-     "ich mochte|ich will|ich wurde gern|ich wurde gerne|ich wuerde gern|ich wuerde gerne|wir mochten|konnen wir|"
-     "konnten wir|kannst du|konnen sie|konntest du|konnten sie|lass uns|lasst uns|konnt ihr|darf ich|geht auch|ginge "
-     "auch|ginge|ginge es|geht es|passt auch|ware es moglich|ist es moglich|mochten sie|wurdest du|wurdet ihr|wurden "
-     "sie|wir wurden gern|wir wurden gerne|wir wollen|konnte man|kann man|ich bitte darum"},
-    {WORD_COMMAND, COMMAND_STOP,
-     "ich melde mich ab|ich mochte mich abmelden|von der liste nehmen|nehmt mich von der liste|nehmen sie mich von "
-     "der liste|keine weiteren nachrichten|keine nachrichten mehr|schreibt mir nicht mehr|schreiben sie mir nicht "
-     "mehr|bitte nicht mehr schreiben|abo beenden|abo kundigen|ich will keine mails mehr|hort auf mir zu schreiben|"
-     "mail stopp|mails abbestellen|mails stoppen|stopp|abmelden|abbestellen|mich abmelden|melde mich ab|melden sie "
-     "mich ab|bitte abmelden|keine mails mehr|keine e mails mehr|keine weiteren mails|keine weiteren e mails|keine "
-     "briefe mehr|schick mir keine mails mehr|schickt mir keine mails mehr|schicken sie mir keine mails mehr|ich "
-     "mochte keine mails mehr|ich mochte keine mails mehr bekommen|ich mochte keine e mails mehr|austragen|mich "
-     "austragen|trag mich aus|tragen sie mich aus|nicht mehr schreiben|alles stoppen|aufhoren|newsletter abbestellen"},
-    {WORD_COMMAND, COMMAND_LEAVE,
-     "verlassen|kreis verlassen|den kreis verlassen|diesen kreis verlassen|diese gruppe verlassen|die gruppe verlassen|"
-     "aussteigen|austreten|aus dem kreis austreten|aus dem kreis aussteigen|aus diesem kreis aussteigen|"
-     "ich verlasse den kreis|ich verlasse diesen kreis|ich steige aus"},
-    {WORD_COMMAND, COMMAND_PAUSE, "pausieren|pause machen|eine pause|eine pause machen|pausiere|pausiert"},
-    {WORD_COMMAND, COMMAND_RESUME,
-     "fortsetzen|weitermachen|wieder aufnehmen|wieder anfangen|pause beenden|ich bin zuruck|ich bin zurueck|bin zuruck|"
-     "bin zurueck|bin wieder da|ich bin wieder da|wieder da"},
-    {WORD_COMMAND, COMMAND_SKIP,
-     "auslassen|uberspringen|aussetzen|diesmal aussetzen|dieses mal aussetzen|nachstes treffen auslassen|das nachste "
-     "treffen auslassen|nachstes treffen uberspringen|das nachste treffen uberspringen|treffen auslassen|dieses "
-     "treffen auslassen|das treffen auslassen|das nachste treffen absagen|nachstes treffen absagen|treffen absagen|"
-     "das treffen absagen|dieses treffen absagen|diesmal nicht"},
-    {WORD_COMMAND, COMMAND_HELP,
-     "hilfe|befehle|was kann ich schreiben|was kann ich sagen|wie funktioniert das|was kann ich hier schreiben"},
-    {WORD_COMMAND, COMMAND_DATA,
-     "daten|meine daten|meine daten schicken|schick mir meine daten|schicken sie mir meine daten|"
-     "welche daten habt ihr uber mich|was wisst ihr uber mich|was ist uber mich gespeichert|datenauskunft|auskunft"},
-    {WORD_COMMAND, COMMAND_FORGET,
-     "loscht meine daten|loscht alles uber mich|vergesst alles uber mich|loscht mich|vergiss mich|vergesst mich|"
-     "losche mich|losche meine daten|meine daten loschen|loschen sie meine daten|alles loschen|mich loschen"},
-    {WORD_COMMAND, COMMAND_SWAP, "tauschen|wechseln|wir tauschen"},
-    {WORD_COMMAND, COMMAND_ORGANIZER, "die organisation zu diesem paar fragen"},
-    {WORD_COMMAND_HEAD, COMMAND_PAUSE,
-     "pausieren|pause|pause machen|eine pause|eine pause machen|pausiere|pausiert|mich pausieren|ich brauche eine "
-     "pause|ich brauche mal eine pause|ich brauche pause|wir brauchen eine pause|ich mache pause|ich mache eine "
-     "pause|wir machen pause|ich pausiere|ich lege eine pause ein|ich muss pausieren|ich muss eine pause machen|mach "
-     "pause|macht pause|setzt mich|setzt aus|eine pause einlegen|pause einlegen"},
-    {WORD_COMMAND_HEAD, COMMAND_RESCHEDULE,
-     "verschieben|verschiebe|verschiebt|verlegen|umplanen|neuer termin|termin|treffen|das treffen|das treffen "
-     "verschieben|treffen verschieben|den termin verschieben|termin verschieben|wir verschieben|es|unser treffen|"
-     "unser treffen verschieben|das|den termin|uns|das nachste treffen|vorziehen|verlegt|schieben|schiebt|schieben "
-     "wir|auf|legen wir|umlegen|es auf|ihn auf|den termin auf|das treffen auf|zu verschieben|zu verlegen|zu "
-     "schieben|zu andern"},
-    {WORD_COMMAND_HEAD, COMMAND_CADENCE,
-     "rhythmus|takt|turnus|wir treffen uns|treffen|uns treffen|rhythmus andern|neuer rhythmus|den rhythmus andern|"
-     "rhythmus auf|lieber|uns|treffen wir uns|nur noch|nur|besser|auf|uns nur noch|wir sollten uns|bitte nur noch|"
-     "umstellen|wechseln wir auf|wechseln|stellen wir|stellt|besser nur|lieber nur|lieber nur noch|die treffen|unsere "
-     "treffen"},
-    {WORD_COMMAND_HEAD, COMMAND_TIMEZONE, "zeitzone|meine zeitzone|meine zeitzone ist|neue zeitzone|zeitzone ist"},
-    {WORD_COMMAND_HEAD, COMMAND_WHERE, "wo|ort|treffpunkt|raum|wo wir uns treffen|neuer ort|neuer link"},
-    {WORD_COMMAND_HEAD, COMMAND_SWAP, "tauschen|tausch|tausche"},
-    {WORD_COMMAND_HEAD, COMMAND_WITH, "mit|ein paar|in einen kreis"},
-    {WORD_COMMAND_HEAD, COMMAND_ORGANIZER,
-     "organisator|organisatorin|organisation|an die organisation|an den organisator|an die organisatorin|fur die "
-     "organisation|fur den organisator|organisatoren"},
-    {WORD_DO, COMMAND_STOP,
-     "erhalten|bekommen|kriegen|haben|empfangen|schickt mir|schick mir|schicken sie mir|sendet mir|senden sie mir|"
-     "nehmt mich|nehmen sie mich|nimm mich|streicht mich|streichen sie mich|streich mich|tragt mich|tragen sie mich|"
-     "loscht mich|loschen sie mich|entfernt mich|entfernen sie mich|entferne mich|nehmen|nehmt|streichen|streicht|"
-     "entfernen|entfernt|austragen|austragt|loschen|loscht|zuschicken|zusenden|ich brauche|ich wunsche"},
-    {WORD_DO, COMMAND_LEAVE,
-     "ich verlasse|verlassen|ich steige|aussteigen|austreten|ich trete|ich gehe|ich bin raus|ich scheide|ausscheiden"},
-    {WORD_DO, COMMAND_RESUME,
-     "ich bin zuruck|bin zuruck|ich bin wieder da|bin wieder da|ich bin wieder zuruck|bin wieder zuruck|bin wieder im "
-     "buro|bin wieder an bord|fortsetzen|wieder aufnehmen"},
-    {WORD_DO, COMMAND_SKIP,
-     "auslassen|uberspringen|absagen|ausfallen lassen|aussetzen|streichen|canceln|skippen|lass|lasst|lassen wir|"
-     "lassen sie|sagt|sag|sagen sie|sagen wir|skip|cancel|streicht|streich|streichen wir|uberspringt|uberspringen wir|"
-     "weglassen"},
-    {WORD_DO, COMMAND_DATA,
-     "welche daten habt ihr|welche daten haben sie|welche daten hast du|welche daten sind|welche daten werden|welche "
-     "informationen habt ihr|welche informationen haben sie|was wisst ihr|was wissen sie|was habt ihr alles|was haben "
-     "sie alles|was ist|schickt mir|schick mir|schicken sie mir|sendet mir|senden sie mir|zeigt mir|zeig mir|zeigen "
-     "sie mir|exportiert|exportieren|sehen|bekommen|haben"},
-    {WORD_DO, COMMAND_FORGET,
-     "loscht|losche|loschen sie|loschen|losch|vernichtet|vernichten|entfernt|entfernen sie|entfernen|vergesst|"
-     "vergessen sie|vergiss"},
-    {WORD_DO_TO, COMMAND_STOP,
-     "keine mails|keine e mails|keine emails|keine nachrichten|keine briefe|keine weiteren mails|keine weiteren e "
-     "mails|keine weiteren emails|keine weiteren nachrichten|keine weitere post|keine post|von der liste|aus der "
-     "liste|von dieser liste|aus dieser liste|von eurer liste|aus dem verteiler|vom verteiler|aus diesem verteiler|"
-     "aus eurem verteiler|aus der mailingliste|von der mailingliste|aus der verteilerliste|von der verteilerliste|"
-     "keine dieser mails|diese mails nicht mehr"},
-    {WORD_DO_TO, COMMAND_LEAVE,
-     "kreis|gruppe|den kreis|diesen kreis|aus dem kreis|aus diesem kreis|aus unserem kreis|aus der gruppe|aus dieser "
-     "gruppe|aus unserer gruppe|die gruppe|diese gruppe|den circle|aus dem circle|das tandem|aus dem tandem"},
-    {WORD_DO_TO, COMMAND_RESUME,
-     "es kann weitergehen|kann weitergehen|kann es weitergehen|wir konnen weitermachen|konnen wir weitermachen|lasst "
-     "uns weitermachen|bitte weiter|gerne weiter|geht weiter|wir konnen wieder starten|konnen wieder starten|wir "
-     "konnen wieder loslegen|die treffen|unsere treffen"},
-    {WORD_DO_TO, COMMAND_SKIP, "treffen|meeting|termin|sitzung|gesprach|call|runde|mal|nachste|treffens|session"},
-    {WORD_DO_TO, COMMAND_DATA,
-     "uber mich|von mir|zu mir|meine daten|alle meine daten|alles uber mich|eine kopie meiner daten|alles was ihr "
-     "uber mich habt|alles was sie uber mich haben|alles was ihr uber mich wisst|meine gespeicherten daten|alle daten "
-     "uber mich|alle daten zu mir"},
-    {WORD_DO_TO, COMMAND_FORGET,
-     "meine daten|alle meine daten|alle daten|alle daten von mir|alle daten uber mich|alle daten zu mir|alles uber "
-     "mich|alles von mir|alles zu mir|meinen account|mein konto|samtliche daten|meine samtlichen daten|alles was ihr "
-     "uber mich habt|alles was sie uber mich haben|alles was ihr uber mich gespeichert habt|meine personenbezogenen "
-     "daten|meine personlichen daten"},
-    {WORD_DO_BESIDE, COMMAND_STOP,
-     "mehr|raus|runter|heraus|aus|mich|von euch|von ihnen|dass ihr|dass sie|ab jetzt|gar|uberhaupt|zu|werden"},
-    {WORD_DO_BESIDE, COMMAND_LEAVE, "aus|raus|hiermit|ab"},
-    {WORD_DO_BESIDE, COMMAND_RESUME, "und|jetzt|wieder|also|von mir aus|gerne"},
-    {WORD_DO_BESIDE, COMMAND_SKIP, "ab|aus|ausfallen|weg|mal|einfach|leider|diesmal|lieber"},
-    {WORD_DO_BESIDE, COMMAND_DATA, "gespeichert|denn|eigentlich|alles|gesammelt|bei euch|bei ihnen"},
-    {WORD_DO_BESIDE, COMMAND_FORGET,
-     "alle|samtliche|sofort|restlos|komplett|vollstandig|von mir|uber mich|zu mir|dass ihr|dass sie|umgehend"},
-    {WORD_COMMAND_TAIL, 0,
-     "reicht|reicht mir|genugt|reicht uns|bitte|danke|vielen dank|danke schon|lg|vg|jetzt|wenn moglich|falls moglich|"
-     "verschieben|verlegen|machen|andern|wechseln|treffen|pausieren|gepaart werden|passen|zusammen sein|umstellen|"
-     "umsteigen|genugt mir|reicht vollig|reicht vollkommen|ware mir lieber|ware besser|ware gut|ist genug|langt|langt "
-     "mir|sehen|gern|gerne|besten dank|herzlichen dank|danke schon im voraus|danke im voraus|danke euch|danke dir|"
-     "merci|ab jetzt|ab sofort|viele gruesse|viele grusse|beste grusse|gruss|gruesse"},
-    {WORD_ALWAYS, 0,
-     "ab jetzt|ab sofort|kunftig|in zukunft|zukunftig|immer|dauerhaft|generell|grundsatzlich|regelmassig|jedes mal|"
-     "jedesmal|von nun an|fur alle treffen|alle treffen|alle unsere treffen|unsere treffen|die ganze serie|die serie"},
-    {WORD_ALWAYS, 1, "nie|niemals"},
     {WORD_WEEKDAYS, 1, "montags"},
     {WORD_WEEKDAYS, 2, "dienstags"},
     {WORD_WEEKDAYS, 3, "mittwochs"},
@@ -296,20 +181,6 @@ const struct word_group words_german[] = {
     {WORD_WEEKDAYS, 5, "freitags"},
     {WORD_WEEKDAYS, 6, "samstags"},
     {WORD_WEEKDAYS, 7, "sonntags"},
-    {WORD_INSTEAD, 0, "stattdessen|ware besser|passt besser|ginge besser"},
-    {WORD_CADENCE, EVERY_WEEK, "wochentlich|jede woche|einmal pro woche|einmal die woche|einmal in der woche"},
-    {WORD_CADENCE, EVERY_TWO_WEEKS,
-     "alle zwei wochen|zweiwochentlich|vierzehntagig|jede zweite woche|alle vierzehn tage|zweimal im monat"},
-    {WORD_CADENCE, EVERY_MONTH, "monatlich|jeden monat|einmal im monat|einmal pro monat|alle vier wochen"},
-    {WORD_CADENCE, EVERY_QUARTER,
-     "vierteljahrlich|quartalsweise|jedes quartal|alle drei monate|einmal im quartal|einmal pro quartal|ein mal im "
-     "quartal"},
-    {WORD_OPEN_END, 0, "auf weiteres|ich mich melde|unbestimmt"},
-    {WORD_CONNECT, 0, "bis|bis zum|auf|auf den|zu|zum|am|fur|um|nach|ist|mit|zur"},
-    {WORD_OBJECT, 0,
-     "das treffen|unser treffen|das nachste treffen|es|uns|mich|treffen|den termin|unseren termin|das gesprach|"
-     "nachstes treffen"},
-    {WORD_PLACE, 0, "raum|besprechungsraum|buro|im buro|kuche|kantine|gebaude|etage|stock|telefon|cafe"},
     {WORD_TODAY, 0, "heute|heute abend|heute noch|noch heute|heute nachmittag"},
     {WORD_TODAY, 1, "morgen"},
     {WORD_TODAY, 2, "ubermorgen"},
@@ -355,7 +226,7 @@ const struct word_group words_german[] = {
     {WORD_PART_OF, 1, "mitte"},
     {WORD_PART_OF, 2, "anfang|beginn"},
     {WORD_PART_OF, 3, "halbe|halben"},
-    {WORD_IN, 0, "im|innerhalb von|binnen|in den nachsten"},
+    {WORD_IN, 0, "im|innerhalb von|binnen|in den nachsten|innerhalb|in den kommenden|innert"},
     {WORD_FROM_NOW, 0, "ab heute|ab jetzt"},
     {WORD_AT, 0, "um|gegen|ab"},
     {WORD_OCLOCK, 0, "uhr"},
@@ -377,12 +248,11 @@ const struct word_group words_german[] = {
     {WORD_LISTING, 1, "dinge|sachen|punkte|vorsatze|erkenntnisse|aufgaben|ideen"},
     {WORD_FEAST, 0, "weihnachten|heiligabend|den weihnachtsferien"},
     {WORD_FEAST, 1, "silvester|neujahr|jahresende|jahreswechsel"},
-    {WORD_THAT, 0, "dass|das"},
-    {WORD_BRING, 0, "mitbringen|mitbringe"},
-    {WORD_NEAR, COMMAND_RESCHEDULE,
-     "verschieben|verlegen|termin verschieben|anderer termin|ein anderer termin|neuer termin"},
-    {WORD_VAGUE, 0, "etwas|ein bisschen|spater|fruher|ein anderes mal|bald|irgendwann|jetzt"},
-    {WORD_SPELLING, 0, "abmelden|verschieben|pausieren|hilfe"},
+    {WORD_THAT, 0, "dass|das|dass ich|dass wir|ich"},
+    {WORD_BRING, 1,
+     "mitbringen|mitbringe|hilfreich fand ich|nutzlich fand ich|hilfreich war|nutzlich war|am hilfreichsten war|am "
+     "nutzlichsten war|geholfen hat mir|gut fand ich|spannend fand ich|ich bringe mit|ich kann teilen|ich empfehle|ich "
+     "teile"},
     {WORD_ACTION, 0,
      "takeaway|takeaways|wichtigstes takeaway|wichtigste takeaways|mein takeaway|meine takeaways|mein wichtigstes "
      "takeaway|wichtigster punkt|wichtigste punkte|wichtigster takeaway|to do|todo|wichtigste "
@@ -391,8 +261,6 @@ const struct word_group words_german[] = {
      "diesmal nix|nix diesmal|nichts dabei|nichts mitgenommen|nichts konkretes diesmal|dieses mal leider nichts|nichts "
      "besonderes diesmal|kein takeaway|kein takeaway diesmal|diesmal kein takeaway|gibt nichts|gibt es nichts|gab "
      "nichts|nichts zu notieren"},
-    {WORD_COMMAND, COMMAND_SKIP,
-     "nachstes mal aussetzen|nachstes mal uberspringen|das nachste mal aussetzen|nachstes treffen aussetzen"},
     {WORD_CLOCK, CLOCK_BEFORE - 30, "halb"},
     {WORD_CLOCK, CLOCK_BEFORE + 15, "viertel nach"},
     {WORD_CLOCK, CLOCK_BEFORE - 15, "viertel vor|dreiviertel"},
@@ -400,5 +268,40 @@ const struct word_group words_german[] = {
      "herzlichen gluckwunsch|gluckwunsch|gratuliere|ich gratuliere|alles gute zum|frohes neues|frohe weihnachten|frohe "
      "ostern|willkommen im|willkommen in|freut mich|schon dich kennenzulernen|gute besserung|viel gluck|viel "
      "erfolg|viel spass"},
+    {WORD_TOPIC, TOPIC_STRONG,
+     "takeaway|erkenntnis|lektion|learning|aktion|aufgabe|todo|to do|vorsatz|massnahme|hausaufgabe|versprechen|lehre|"
+     "fazit|action item|nachster schritt"},
+    {WORD_TOPIC, TOPIC_WEAK,
+     "punkt|sache|ziel|plan|idee|schwerpunkt|prioritat|fokus|absicht|herausforderung|anderung|gewohnheit|experiment|"
+     "ding|schritt"},
+    {WORD_TOPIC, TOPIC_MANY,
+     "takeaways|erkenntnisse|lektionen|learnings|aktionen|aufgaben|todos|to dos|nachste schritte|vorsatze|massnahmen|"
+     "ziele|plane|lehren|vorhaben|schritte"},
+    {WORD_TOPIC, TOPIC_WHAT, "was ich|was wir|das was ich|alles was ich"},
+    {WORD_TOPIC_OWNER, 0, "mein|meine|meinen|unser|unsere|der|die|das|ein|eine"},
+    {WORD_RANK, 0,
+     "wichtigste|wichtigster|wichtigstes|grosste|grosster|grosstes|zentrale|zentraler|nachste|nachster|nachstes|"
+     "personliche|personlicher|konkrete|konkreter|einzige|einziger|einziges|kleine|kleiner|neue|neuer|neues|klare|"
+     "klarer|hilfreichste|nutzlichste|konkreten|wichtigen|neuen|grossen|besonderen|personlichen|kleinen|nachsten"},
+    {WORD_RANK, 1, "erste|erster|erstes|zweite|zweiter|zweites|dritte|drittes|letzte|letztes"},
+    {WORD_TOPIC_TAIL, 0,
+     "fur mich|fur uns|fur heute|von heute|aus heute|aus dem gesprach|aus dem treffen|aus unserem gesprach|aus "
+     "unserem treffen|heute|diesmal|fur die nachste woche|diese woche|fur diese woche|bis zum nachsten mal|"
+     "meinerseits|von meiner seite|auf meiner seite|im moment|der woche|des tages"},
+    {WORD_TOPIC_OF, 0, "fur|von|aus|ich|wir|nach|bis|den ich|die ich|das ich"},
+    {WORD_BE, 0, "ist|war|ware|ist es|war es|lautet|bleibt|sind|waren"},
+    {WORD_TOLD, 0,
+     "wir haben vereinbart|wir haben ausgemacht|wir haben abgemacht|ich habe versprochen|ich hab versprochen|ich habe "
+     "zugesagt|wir haben beschlossen|abgemacht"},
+    {WORD_NOTHING_NOUN, 0,
+     "takeaway|takeaways|erkenntnis|erkenntnisse|aufgabe|aufgaben|aktion|aktionen|massnahmen|punkte|punkt|todos|to "
+     "dos|nachsten schritte|schritte|themen|notizen|ergebnisse|vorsatze|plane|neuigkeiten|neues"},
+    {WORD_NOTHING_TAIL, 0,
+     "heute|diesmal|dieses mal|diese woche|von mir|von uns|zu berichten|das|was|im moment|gerade|ausser|leider|neues|"
+     "konkretes|besonderes|spezielles|wirklich|hangengeblieben|mitgenommen|vorbereitet|dabei|wir|ich|war|danke"},
+    {WORD_BRING, 1,
+     "hilfreich fand ich|nutzlich fand ich|hilfreich war|nutzlich war|am hilfreichsten war|am nutzlichsten war|"
+     "geholfen hat mir|gut fand ich|spannend fand ich|ich bringe mit|ich kann teilen|ich empfehle|ich teile|ich "
+     "bringe"},
     {0, 0, NULL},
 };

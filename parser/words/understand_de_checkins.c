@@ -7,7 +7,8 @@ const struct word_group words_german_checkins[] = {
      "lauft super|lauft prima|lauft bestens|klappt super|klappt gut|klappt prima|erledigt|fertig|geschafft|gemacht|"
      "getan|abgeschlossen|beendet|umgesetzt|abgehakt|schon erledigt|bereits erledigt|ist erledigt|sind erledigt|hat "
      "geklappt|geklappt|hat funktioniert|funktioniert|passt so|durch|vollbracht|gelost|lauft gut|hat gut geklappt|"
-     "super geklappt|ist durch|erfolgreich|im sack|fertig gemacht|vollzogen|zu ende gebracht|abgearbeitet"},
+     "super geklappt|ist durch|erfolgreich|im sack|fertig gemacht|vollzogen|zu ende gebracht|abgearbeitet|lauft "
+     "seit|laufen seit|lauft schon seit"},
     {WORD_STATUS, STATUS_IN_PROGRESS,
      "in arbeit|noch in arbeit|bin dran|noch dran|bin noch dran|ich bin dran|ich bin noch dran|lauft|lauft noch|"
      "angefangen|begonnen|gestartet|teilweise|teilweise erledigt|fast fertig|fast erledigt|halb fertig|zur halfte|"
@@ -120,7 +121,8 @@ const struct word_group words_german_checkins[] = {
      "sausen|lassen wir|lassen wir weg|lassen wir fallen|haben wir verworfen|bringt nichts|bringt mir nichts|nicht "
      "mehr sinnvoll|ergibt keinen sinn mehr|ist mir nicht mehr wichtig|gestrichen worden|wurde gestrichen|wurde "
      "abgesagt|eingestampft|beerdigt"},
-    {WORD_NOT, 0, "nix|noch nix|noch nichts|noch kein|noch keine|noch keinen|gar nicht|gar nichts|nich|net|ned"},
+    {WORD_NOT, 0,
+     "nix|noch nix|noch nichts|noch kein|noch keine|noch keinen|gar nicht|gar nichts|nich|net|ned|keinerlei"},
     {WORD_ORDINAL, 1, "zum ersten|beim ersten|mit dem ersten"},
     {WORD_ORDINAL, 2, "zum zweiten|beim zweiten|mit dem zweiten"},
     {WORD_ORDINAL, 3, "zum dritten|beim dritten|mit dem dritten"},

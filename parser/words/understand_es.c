@@ -5,7 +5,7 @@
 const struct word_group words_spanish[] = {
     {WORD_GREETING, 0,
      "hola|buenos dias|buenas tardes|buenas noches|buenas|estimado|estimada|estimados|querido|querida|hola a todos|"
-     "buen dia|hola a todas"},
+     "buen dia|hola a todas|hola a todos y todas|buenas a todos|hola equipo"},
     {WORD_CLOSING, 0,
      "gracias|muchas gracias|mil gracias|muchisimas gracias|gracias de antemano|saludos|un saludo|saludos cordiales|"
      "un abrazo|abrazos|atentamente|hasta luego|hasta pronto|hasta manana|hasta el jueves|buen dia|"
@@ -13,7 +13,8 @@ const struct word_group words_spanish[] = {
     {WORD_NOTHING, 0,
      "nada|nada esta vez|esta vez nada|nada de momento|nada por ahora|nada nuevo|nada en particular|nada especial|"
      "nada que anotar|nada que anadir|ninguno|ninguna|ninguna accion|sin acciones|esta vez no|nada esta semana|"
-     "nada concreto|nada que destacar|de momento nada"},
+     "nada concreto|nada que destacar|de momento nada|nada en especial|nada de nada|nada preparado|no tengo nada|nada "
+     "por mi parte"},
     {WORD_DEFER, 0, "os aviso|te aviso|les aviso|os cuento|te cuento|respondere|ya os dire"},
     {WORD_CHATTER, 0,
      "fue|ha sido|tuvimos|hablamos|hemos hablado|muy|buena|buen|gran|excelente|genial|gracias|aqui van|aqui estan|"
@@ -32,7 +33,8 @@ const struct word_group words_spanish[] = {
     {WORD_INTENT, 0,
      "voy a|quiero|quisiera|me gustaria|tengo que|debo|deberia|vamos a|pienso|planeo|me comprometo a|he decidido|"
      "decidi|hemos acordado|acordamos|mi objetivo es|mi plan es|me propongo|necesito|hay que|"
-     "mi principal conclusion es|mi conclusion es que debo|he quedado en|quede en"},
+     "mi principal conclusion es|mi conclusion es que debo|he quedado en|quede en|tengo previsto|intentare|voy a "
+     "intentar"},
     {WORD_INTRO, 0,
      "me llevo que|me llevo|mi principal conclusion es que|mi conclusion principal es que|mi conclusion principal es|"
      "mi conclusion es que|mi conclusion es|lo mas util fue|lo mas util ha sido|lo que me llevo es que|lo que me llevo "
@@ -65,7 +67,7 @@ const struct word_group words_spanish[] = {
     {WORD_QUESTION, QUESTION_GOAL, "objetivo|meta|en que quereis trabajar|en que quieres trabajar"},
     {WORD_QUESTION, QUESTION_SHAPED, "lo que me formo|que te ha formado|que me ha marcado|trayectoria"},
     {WORD_QUESTION, QUESTION_DRIVES, "motivacion|lo que me motiva|que te motiva|me motiva"},
-    {WORD_QUESTION, QUESTION_DRAINS, "lo que me agota|que te agota|me agota"},
+    {WORD_QUESTION, QUESTION_DRAINS, "lo que me agota|que te agota|me agota|me quita energia|me cansa"},
     {WORD_QUESTION, QUESTION_GROWING, "crecimiento|hacia donde creces|hacia donde crezco"},
     {WORD_QUESTION, QUESTION_SUPPORT, "apoyo|que apoyo necesitas|el apoyo que necesito"},
     {WORD_QUESTION, QUESTION_OFFERS, "ofrezco|puedo ofrecer|que puedes ofrecer|lo que puedo ofrecer|puedo ayudar con"},
@@ -99,7 +101,9 @@ const struct word_group words_spanish[] = {
      "me viene mal|me va mal|no puedo|no podre|no me viene bien|no me va bien|no me viene|no me va|imposible|no estoy "
      "disponible|"
      "no estoy libre|no estoy|estoy ocupado|estoy ocupada|ocupado|ocupada|no me sirve|no me conviene|estoy fuera|"
-     "no me es posible|tengo que cancelar|no puede ser|no llego|no voy a poder|no es posible"},
+     "no me es posible|tengo que cancelar|no puede ser|no llego|no voy a poder|no es posible|estoy enfermo|estoy "
+     "enferma|no podre asistir|no podre ir|no podre estar|no puedo asistir|no puedo ir|no voy a poder ir|no voy a "
+     "poder asistir|no estare|estoy de vacaciones"},
     {WORD_ATTEND, ATTEND_PLEASED, "perfecto|genial|estupendo|muy bien|de acuerdo|vale|excelente|sin problema"},
     {WORD_ATTEND, ATTEND_UNSURE, "quizas|quiza|tal vez|no estoy seguro|no estoy segura|no se|a lo mejor|puede que"},
     {WORD_ATTEND, ATTEND_RATHER,
@@ -259,7 +263,7 @@ const struct word_group words_spanish[] = {
      "mensual|mensualmente|cada mes|una vez al mes|una vez por mes|cada cuatro semanas|todos los meses"},
     {WORD_CADENCE, EVERY_QUARTER,
      "trimestral|trimestralmente|cada trimestre|cada tres meses|una vez al trimestre|una vez por trimestre"},
-    {WORD_OPEN_END, 0, "nuevo aviso|hasta nuevo aviso|que avise|mi regreso"},
+    {WORD_OPEN_END, 0, "nuevo aviso|hasta nuevo aviso|que avise|mi regreso|que os avise|que diga"},
     {WORD_CONNECT, 0, "a|al|a las|hasta|hasta el|para|para el|con|es|de|del|por|durante|en|el|la"},
     {WORD_OBJECT, 0,
      "la reunion|nuestra reunion|la proxima reunion|esta reunion|la cita|lo|la|me|nos|las reuniones|nuestras reuniones|"
@@ -292,7 +296,7 @@ const struct word_group words_spanish[] = {
      "a mas tardar|a mas tardar el|antes de|antes de el|antes de la|antes del|como muy tarde|como muy tarde "
      "el|hasta|hasta el"},
     {WORD_SINCE, 0, "a partir de|a partir del|desde|desde el"},
-    {WORD_DATE_ARTICLE, 0, "el|la|los|de|del|de la|lo"},
+    {WORD_DATE_ARTICLE, 0, "el|la|los|de|del|de la|lo|dia|el dia|del dia"},
     {WORD_NEXT, 0, "proximo|proxima|proximos|siguiente|que viene|entrante"},
     {WORD_THIS, 0, "este|esta"},
     {WORD_EVERY, 0, "los|de los|cada|todos los|todas las|una vez cada"},
@@ -329,8 +333,10 @@ const struct word_group words_spanish[] = {
     {WORD_LISTING, 1, "cosas|puntos|ideas|acciones|tareas"},
     {WORD_FEAST, 0, "navidad|navidades|nochebuena"},
     {WORD_FEAST, 1, "ano nuevo|nochevieja|fin de ano"},
-    {WORD_THAT, 0, "que"},
-    {WORD_BRING, 0, "traer|llevar"},
+    {WORD_THAT, 0, "que|que yo"},
+    {WORD_BRING, 1,
+     "traer|llevar|me parecio util|me parecio muy util|lo mas util fue|me fue util|me sirvio|me "
+     "ayudo|recomiendo|comparto|traigo|aporto|llevo"},
     {WORD_NEAR, COMMAND_RESCHEDULE, "mover|aplazar|posponer|reprogramar|otra fecha|otro dia|moverla|moverlo"},
     {WORD_VAGUE, 0, "un poco|mas tarde|mas temprano|pronto|otro dia|otra vez|ahora"},
     {WORD_SPELLING, 0, "pausar|reprogramar|ayuda|saltar"},
@@ -350,5 +356,35 @@ const struct word_group words_spanish[] = {
     {WORD_MEETING, MEETING_COULD, "pudimos|hemos podido|logramos|conseguimos|fue posible|pudo ser"},
     {WORD_MEETING, MEETING_MEET, "vernos|reunirnos|quedar|coincidir|encontrarnos|juntarnos"},
     {WORD_MEETING, MEETING_MET, "reunimos|vimos|reunido|visto|encontramos|juntamos"},
+    {WORD_TOPIC, TOPIC_STRONG,
+     "aprendizaje|leccion|conclusion|accion|tarea|proximo paso|siguiente paso|compromiso|resolucion|proposito|"
+     "takeaway|deber|ensenanza|objetivo|meta|plan"},
+    {WORD_TOPIC, TOPIC_WEAK, "cosa|punto|idea|prioridad|foco|reto|cambio|habito|intencion|paso"},
+    {WORD_TOPIC, TOPIC_MANY,
+     "aprendizajes|lecciones|conclusiones|acciones|tareas|proximos pasos|siguientes pasos|compromisos|propositos|"
+     "objetivos|takeaways|metas|pasos"},
+    {WORD_TOPIC, TOPIC_WHAT, "lo que voy|lo que me|lo que yo|todo lo que"},
+    {WORD_TOPIC_OWNER, 0, "mi|mis|nuestro|nuestra|nuestros|nuestras|el|la|los|las|un|una"},
+    {WORD_RANK, 0,
+     "principal|mas importante|mas util|gran|personal|concreto|concreta|unico|unica|pequeno|pequena|nuevo|nueva|"
+     "clave|mayor|proximo|proxima"},
+    {WORD_RANK, 1, "primer|primera|primero|segundo|segunda|tercero|tercera|ultimo|ultima"},
+    {WORD_TOPIC_TAIL, 0,
+     "principal|mas importante|mas util|personal|clave|concreto|concreta|para mi|para nosotros|de hoy|del dia|de la "
+     "semana|de la reunion|de la charla|de esta charla|de nuestra charla|de la sesion|esta vez|esta semana|por mi "
+     "parte|para la proxima|para esta semana"},
+    {WORD_TOPIC_OF, 0, "de|para|que|que me|despues"},
+    {WORD_BE, 0, "es|era|fue|seria|sera|son"},
+    {WORD_TOLD, 0, "quedamos en|hemos quedado en|acordamos|hemos acordado|he prometido|prometi"},
+    {WORD_WEEK_NUMBER, 0, "en la semana|la semana|semana"},
+    {WORD_NOTHING_NOUN, 0,
+     "takeaway|takeaways|acciones|accion|tareas|tarea|puntos|punto|proximos pasos|notas|temas|aprendizajes|"
+     "lecciones|conclusiones|compromisos|novedades|ideas|compromiso|aprendizaje|leccion|conclusion|objetivo"},
+    {WORD_NOTHING_TAIL, 0,
+     "hoy|esta vez|esta semana|por mi parte|por ahora|de momento|que|de|solo|pero|lo siento|perdon|gracias|"
+     "preparado|realmente|especial|concreto|nuevo|charlamos|hablamos"},
+    {WORD_BRING, 1,
+     "me parecio util|me parecio muy util|lo mas util fue|me fue util|me sirvio|me ayudo|recomiendo|comparto|traigo|"
+     "aporto|llevo|puedo compartir"},
     {0, 0, NULL},
 };

@@ -8,7 +8,7 @@ const struct word_group words_spanish_checkins[] = {
      "completado|completada|completo|acabado|acabada|finalizado|finalizada|cumplido|conseguido|logrado|resuelto|"
      "lo hice|ya lo hice|lo he hecho|ya lo he hecho|funciono|ha "
      "funcionado|realizado|realizada|zanjado|tachado|tachada|sip|hecho y derecho|pude con|he podido con|logre|la "
-     "logre|lo consegui|la consegui"},
+     "logre|lo consegui|la consegui|funciona desde|funcionando desde"},
     {WORD_STATUS, STATUS_IN_PROGRESS,
      "en curso|en proceso|en progreso|todavia en curso|aun en curso|sigo en ello|estoy en ello|en ello|"
      "trabajando en ello|sigo trabajando en ello|estoy trabajando en ello|empezado|empezada|empece|lo he empezado|"

@@ -4,7 +4,8 @@
 
 const struct word_group words_french[] = {
     {WORD_GREETING, 0,
-     "bonjour|salut|bonsoir|cher|chere|coucou|bonjour a tous|bonjour a toutes|chers|chers tous|rebonjour"},
+     "bonjour|salut|bonsoir|cher|chere|coucou|bonjour a tous|bonjour a toutes|chers|chers tous|rebonjour|salut a "
+     "tous|bonjour a toutes et a tous|bonjour tout le monde|salut tout le monde"},
     {WORD_CLOSING, 0,
      "merci|merci beaucoup|merci bien|mille mercis|merci d' avance|merci a vous|merci a toi|cordialement|"
      "bien cordialement|tres cordialement|bien a vous|bien a toi|amicalement|a bientot|bonne journee|bonne soiree|"
@@ -14,7 +15,8 @@ const struct word_group words_french[] = {
      "pas de nouveau point|pas de nouveaux points|pas de point|pas de points|pas grand chose|rien|rien cette fois|rien "
      "cette fois ci|rien de particulier|rien de special|rien a signaler|rien a noter|"
      "rien de nouveau|rien cette semaine|aucun|aucune|aucune action|pas d' action|pas cette fois|rien pour moi|"
-     "rien a ajouter|rien de concret|ras|pas d' actions|rien pour l' instant|neant"},
+     "rien a ajouter|rien de concret|ras|pas d' actions|rien pour l' instant|neant|rien a retenir|rien du tout|rien de "
+     "prepare|rien prepare|je n' ai rien|j' ai rien|pas de takeaway"},
     {WORD_DEFER, 0, "je vous tiens au courant|je reviens vers vous|je te tiens au courant|je vous dirai|je repondrai"},
     {WORD_CHATTER, 0,
      "c' etait|nous avons|on a|j' ai eu|tres|super|belle|bonne|bon|excellent|excellente|merci|voici|ci dessous|"
@@ -33,7 +35,8 @@ const struct word_group words_french[] = {
      "je vais|je veux|je voudrais|j' aimerais|je dois|je devrais|il faut que je|nous allons|on va|je compte|"
      "je prevois de|je m' engage a|j' ai decide de|nous avons convenu de|mon objectif est de|mon plan est de|"
      "je retiens qu' il faut|ce que je retiens c' est de|mon principal enseignement est de|je souhaite|"
-     "je retiens que je dois|j' ai prevu de"},
+     "je retiens que je dois|j' ai prevu de|j' envisage de|je m' engage|j' essaierai de|je vais essayer de|je tacherai "
+     "de"},
     {WORD_INTRO, 0,
      "je retiens que|je retiens|mon principal enseignement est que|mon principal enseignement est|"
      "mon principal enseignement|ce que je retiens|ce que je retiens c' est|le plus utile etait|"
@@ -69,7 +72,8 @@ const struct word_group words_french[] = {
     {WORD_QUESTION, QUESTION_GOAL, "objectif|but|sur quoi voulez vous travailler|sur quoi souhaitez vous travailler"},
     {WORD_QUESTION, QUESTION_SHAPED, "qu' est ce qui vous a forme|ce qui m' a forme|ce qui m' a marque|parcours"},
     {WORD_QUESTION, QUESTION_DRIVES, "motivation|ce qui me motive|qu' est ce qui vous motive"},
-    {WORD_QUESTION, QUESTION_DRAINS, "ce qui m' epuise|qu' est ce qui vous epuise|fatigue"},
+    {WORD_QUESTION, QUESTION_DRAINS,
+     "ce qui m' epuise|qu' est ce qui vous epuise|fatigue|me fatigue|m' epuise|ce qui me fatigue"},
     {WORD_QUESTION, QUESTION_GROWING, "evolution|vers quoi evoluez vous|vers quoi j' evolue"},
     {WORD_QUESTION, QUESTION_SUPPORT, "soutien|quel soutien|le soutien qu' il me faut"},
     {WORD_QUESTION, QUESTION_OFFERS,
@@ -105,7 +109,10 @@ const struct word_group words_french[] = {
     {WORD_ATTEND, ATTEND_NO,
      "je ne peux pas|peux pas|impossible|indisponible|je suis pris|je suis prise|je suis occupe|je suis occupee|"
      "je suis absent|je suis absente|absent|absente|empeche|empechee|pas possible|pas disponible|pas libre|"
-     "je dois annuler|dois annuler|je ne pourrai pas|je ne suis pas la|ca ne marche pas"},
+     "je dois annuler|dois annuler|je ne pourrai pas|je ne suis pas la|ca ne marche pas|je suis malade|malade|je ne "
+     "pourrai pas venir|je ne pourrai pas etre la|je ne pourrai pas etre present|je ne pourrai pas etre "
+     "presente|pourrai pas venir|je ne peux pas venir|je suis empeche|je suis empechee|je ne serai pas la|je serai "
+     "absent|je serai absente|je ne pourrai pas participer|je suis en conge|je suis en conges"},
     {WORD_ATTEND, ATTEND_PLEASED,
      "parfait|super|tres bien|entendu|d' accord|nickel|genial|excellent|pas de souci|pas de probleme"},
     {WORD_ATTEND, ATTEND_UNSURE, "peut etre|pas sur|pas sure|je ne sais pas|je vais voir|sans doute"},
@@ -146,120 +153,6 @@ const struct word_group words_french[] = {
      "ou|seulement|uniquement|je travaille|mes horaires sont|disponible|je suis "
      "disponible|de|du|entre|le|les|generalement|plutot|libre"},
     {WORD_SHOULD_BE, 0, "devrait etre|doit etre|c' est plutot|plutot|c' est|remplacer par"},
-    {WORD_PLEASE, 0, "s' il vous plait|s' il te plait|svp|stp|merci de|veuillez|priere de"},
-    {WORD_ASK, 0,
-     "je voudrais|j' aimerais|je veux|je souhaite|je souhaiterais|nous voudrions|on peut|peut on|pouvons nous|pouvez "
-     "vous|peux tu|pourrait on|pourriez vous|pourrais tu|on pourrait|est ce qu' on peut|est il possible de|pourrions "
-     "nous|serait il possible de|serait ce possible de|est ce possible de|serait il possible|c' est possible de|on "
-     "pourrait peut etre|est ce qu' on pourrait|je prefererais|nous aimerions|nous souhaitons|puis je|j' aimerais "
-     "bien|je voudrais bien"},
-    {WORD_COMMAND, COMMAND_STOP,
-     "se desinscrire|se desabonner|stop svp|desactiver|annuler mon abonnement|resilier|je me desinscris|je me "
-     "desabonne|retirez moi de la liste|retirez moi de cette liste|ne plus m' ecrire|merci de ne plus m' ecrire|ne "
-     "plus m' envoyer de mails|plus aucun mail|je ne veux plus de mails|arreter|arretez|arrete|me "
-     "desabonner|desabonner|desabonnez moi|desinscrire|me desinscrire|desinscrivez moi|"
-     "desinscription|desabonnement|desinscris moi|plus de mails|plus d' e mails|plus d' emails|plus de courriers|"
-     "plus de messages|ne m' envoyez plus de mails|ne m' envoyez plus d' e mails|ne m' envoyez plus de messages|"
-     "arretez de m' ecrire|arretez de m' envoyer des mails|arretez de m' envoyer ces mails|ne m' ecrivez plus|"
-     "arretez de m' envoyer des messages|tout arreter|arretez tout|ne plus recevoir de mails|"
-     "ne plus recevoir ces mails|je ne veux plus recevoir de mails|je ne veux plus recevoir ces mails"},
-    {WORD_COMMAND, COMMAND_LEAVE,
-     "quitter|quitter le cercle|quitter ce cercle|quitter le groupe|quitter ce groupe|je quitte le cercle|"
-     "je quitte ce cercle|sortir du cercle|sortir de ce cercle|partir"},
-    {WORD_COMMAND, COMMAND_PAUSE,
-     "faire une pause|une pause|mettre en pause|mettez moi en pause|me mettre en pause|suspendre|mets moi en pause"},
-    {WORD_COMMAND, COMMAND_RESUME,
-     "reprendre|reprise|je reprends|je suis de retour|de retour|fin de la pause|reprenons|reprendre les rencontres"},
-    {WORD_COMMAND, COMMAND_SKIP,
-     "annuler cette reunion|annuler ce rendez vous|sauter ce rendez vous|sauter cette semaine|sauter|passer|sauter "
-     "cette fois|passer cette fois|sauter la prochaine|sauter la prochaine reunion|"
-     "sauter la prochaine rencontre|sauter cette rencontre|sauter cette reunion|passer la prochaine rencontre|"
-     "annuler la prochaine rencontre|annuler la prochaine reunion|annuler cette rencontre|annuler la rencontre|"
-     "annuler la reunion|sauter une rencontre|pas cette fois"},
-    {WORD_COMMAND, COMMAND_HELP,
-     "aide|commandes|comment ca marche|que puis je ecrire|que puis je dire|aidez moi|a l' aide"},
-    {WORD_COMMAND, COMMAND_DATA,
-     "donnees|mes donnees|envoyez moi mes donnees|envoie moi mes donnees|quelles donnees avez vous sur moi|"
-     "que savez vous de moi|que savez vous sur moi|voir mes donnees|exporter mes donnees"},
-    {WORD_COMMAND, COMMAND_FORGET,
-     "oubliez moi|oublie moi|effacez moi|supprimez moi|effacer mes donnees|effacez mes donnees|supprimez mes donnees|"
-     "supprimer mes donnees|m' oublier|tout effacer|effacez tout|supprimez tout|tout supprimer|supprimer mon compte"},
-    {WORD_COMMAND, COMMAND_SWAP, "echanger|echangeons|permuter|changer de tour"},
-    {WORD_COMMAND, COMMAND_ORGANIZER, "demander a l' organisation au sujet de ce binome"},
-    {WORD_COMMAND_HEAD, COMMAND_PAUSE,
-     "pause|faire une pause|une pause|mettre en pause|mettez moi en pause|me mettre en pause|suspendre|mets moi en "
-     "pause|en pause|j' ai besoin d' une pause|il me faut une pause|je fais une pause|je prends une pause|je me mets "
-     "en pause|mettez nous en pause|je dois faire une pause|nous avons besoin d' une pause|je suspends"},
-    {WORD_COMMAND_HEAD, COMMAND_RESCHEDULE,
-     "reporter|deplacer|decaler|repousser|reportez|decalez|deplacez|reprogrammer|reportons|decalons|avancer|"
-     "changer la date|changer l' heure|changer l' horaire|se voir|se retrouver|nouvelle date|nouvel horaire|la "
-     "decaler|le decaler|la reporter|le reporter|deplacons|la deplacer|le deplacer|repoussons|avancons|la mettre|nous "
-     "voir"},
-    {WORD_COMMAND_HEAD, COMMAND_CADENCE,
-     "rythme|frequence|cadence|changer le rythme|changer la frequence|se voir|se rencontrer|passer|"
-     "nouveau rythme|on se voit|passer a un rythme|nous voir|nous rencontrer|passons a|passons|passer "
-     "a|plutot|seulement|juste|voyons nous|mieux vaut|changer pour|je prefere|je prefererais|une seule fois"},
-    {WORD_COMMAND_HEAD, COMMAND_TIMEZONE,
-     "fuseau|fuseau horaire|mon fuseau|mon fuseau horaire|mon fuseau horaire est|mon fuseau est|nouveau fuseau "
-     "horaire"},
-    {WORD_COMMAND_HEAD, COMMAND_WHERE, "ou|lieu|lieu de rencontre|nouveau lieu|lien|nouveau lien|salle"},
-    {WORD_COMMAND_HEAD, COMMAND_SWAP, "echanger|echange|permuter|changer de tour"},
-    {WORD_COMMAND_HEAD, COMMAND_WITH, "avec|etre avec|etre en binome|etre associe|etre associee|travailler"},
-    {WORD_COMMAND_HEAD, COMMAND_ORGANIZER,
-     "organisateur|organisatrice|a l' organisateur|a l' organisatrice|pour l' organisateur|pour l' organisatrice|"
-     "organisation|pour l' organisation|a l' organisation|organisateurs"},
-    {WORD_DO, COMMAND_STOP,
-     "je ne veux plus recevoir|je ne veux plus|je veux plus recevoir|je ne souhaite plus recevoir|je ne souhaite plus|"
-     "je souhaite ne plus recevoir|je voudrais ne plus recevoir|je voudrais plus recevoir|je ne desire plus recevoir|"
-     "je ne desire plus|ne plus recevoir|plus recevoir|m' envoyez plus|m' envoie plus|ne m' envoyez plus|ne m' envoie "
-     "plus|arretez de m' envoyer|arrete de m' envoyer|cessez de m' envoyer|retirez moi|retire moi|enlevez moi|enleve "
-     "moi|supprimez moi|rayez moi|me retirer|m' enlever|me supprimer|me desinscrire|desinscrivez moi|desabonnez moi|"
-     "me desabonner|desinscrire"},
-    {WORD_DO, COMMAND_LEAVE, "je quitte|quitter|je sors|sortir|je me retire|me retirer|retirez moi|j' arrete"},
-    {WORD_DO, COMMAND_RESUME,
-     "je suis de retour|de retour|me revoila|je suis revenu|je suis revenue|je suis rentre|je suis rentree|reprendre|"
-     "reprenons"},
-    {WORD_DO, COMMAND_SKIP,
-     "sauter|sautez|saute|sautons|on saute|annuler|annulez|annule|annulons|on annule|zapper|on zappe|zappons"},
-    {WORD_DO, COMMAND_DATA,
-     "quelles donnees avez vous|quelles donnees as tu|quelles donnees vous avez|quelles donnees conservez vous|"
-     "quelles donnees gardez vous|quelles informations avez vous|quelles sont les donnees que vous avez|que savez "
-     "vous|qu' avez vous|envoyez moi|envoie moi|montrez moi|montre moi|exporter|exportez|m' envoyer|recevoir|voir|je "
-     "veux voir"},
-    {WORD_DO, COMMAND_FORGET, "supprimez|supprime|supprimer|effacez|efface|effacer|oubliez|detruisez"},
-    {WORD_DO_TO, COMMAND_STOP,
-     "mails|mail|e mails|e mail|emails|email|courriels|courriel|messages|lettres|de la liste|de cette liste|de votre "
-     "liste|de vos listes|de la liste de diffusion|de cette liste de diffusion|de la liste d' envoi"},
-    {WORD_DO_TO, COMMAND_LEAVE,
-     "cercle|du cercle|groupe|du groupe|ce cercle|de ce cercle|ce groupe|de ce groupe|binome|du binome|mon cercle|"
-     "notre cercle|notre groupe"},
-    {WORD_DO_TO, COMMAND_RESUME,
-     "on peut reprendre|vous pouvez reprendre|on reprend|nous pouvons reprendre|on peut continuer|on peut y aller|les "
-     "rencontres|nos rencontres|les reunions|nos reunions"},
-    {WORD_DO_TO, COMMAND_SKIP,
-     "reunion|rencontre|seance|rendez vous|rdv|session|fois|la prochaine|le prochain|celle ci|call|point"},
-    {WORD_DO_TO, COMMAND_DATA,
-     "sur moi|me concernant|a mon sujet|mes donnees|toutes mes donnees|tout ce que vous avez sur moi|une copie de mes "
-     "donnees|mes donnees personnelles|toutes les donnees me concernant"},
-    {WORD_DO_TO, COMMAND_FORGET,
-     "mes donnees|toutes mes donnees|tout sur moi|mon compte|tout ce que vous avez sur moi|tout ce que vous savez sur "
-     "moi|tout ce qui me concerne|mes donnees personnelles|toutes les donnees me concernant"},
-    {WORD_DO_BESIDE, COMMAND_STOP,
-     "plus|d'|de|vos|ces|aucun|aucune|les|tous|tous ces|jamais|ne|mes|mon adresse|du tout|vous"},
-    {WORD_DO_BESIDE, COMMAND_RESUME, "et|donc|maintenant"},
-    {WORD_DO_BESIDE, COMMAND_SKIP, "cette|notre|pour cette fois"},
-    {WORD_DO_BESIDE, COMMAND_DATA, "enregistrees|stockees|gardees|conservees|comme|donc"},
-    {WORD_DO_BESIDE, COMMAND_FORGET, "definitivement|immediatement|tout de suite|toutes"},
-    {WORD_COMMAND_TAIL, 0,
-     "suffit|suffirait|me suffit|s' il vous plait|s' il te plait|svp|stp|merci|merci beaucoup|merci d' avance|si "
-     "possible|maintenant|"
-     "cordialement|pour moi|me suffirait|nous suffit|c' est suffisant|c' est assez|ce serait mieux|serait mieux|ce "
-     "serait bien|me convient|me conviendrait|desormais|dorenavant|a l' avenir"},
-    {WORD_ALWAYS, 0,
-     "desormais|dorenavant|toujours|a partir de maintenant|a l' avenir|en general|a chaque fois|chaque fois|"
-     "de facon permanente|regulierement|pour toutes nos reunions|pour toutes les reunions|toutes nos reunions|"
-     "nos reunions|toute la serie|la serie"},
-    {WORD_ALWAYS, 1, "jamais"},
     {WORD_WEEKDAYS, 1, "lundis"},
     {WORD_WEEKDAYS, 2, "mardis"},
     {WORD_WEEKDAYS, 3, "mercredis"},
@@ -267,21 +160,6 @@ const struct word_group words_french[] = {
     {WORD_WEEKDAYS, 5, "vendredis"},
     {WORD_WEEKDAYS, 6, "samedis"},
     {WORD_WEEKDAYS, 7, "dimanches"},
-    {WORD_INSTEAD, 0, "a la place|plutot|serait mieux|me va mieux"},
-    {WORD_CADENCE, EVERY_WEEK, "hebdomadaire|chaque semaine|toutes les semaines|une fois par semaine"},
-    {WORD_CADENCE, EVERY_TWO_WEEKS,
-     "toutes les deux semaines|une semaine sur deux|tous les quinze jours|bimensuel|bimensuelle|deux fois par mois|"
-     "chaque quinzaine|une fois toutes les deux semaines"},
-    {WORD_CADENCE, EVERY_MONTH,
-     "mensuel|mensuelle|chaque mois|tous les mois|une fois par mois|toutes les quatre semaines|mensuellement"},
-    {WORD_CADENCE, EVERY_QUARTER,
-     "trimestriel|trimestrielle|chaque trimestre|tous les trois mois|tous les trimestres|une fois par trimestre"},
-    {WORD_OPEN_END, 0, "nouvel ordre|jusqu' a nouvel ordre|une duree indeterminee|mon retour"},
-    {WORD_CONNECT, 0, "a|au|jusqu' au|jusqu' a|jusqu' en|jusque|pour|avec|le|est|de|d'|pendant|en|du|d' ici"},
-    {WORD_OBJECT, 0,
-     "la reunion|la rencontre|notre rencontre|notre reunion|la prochaine rencontre|la prochaine reunion|le rendez vous|"
-     "notre rendez vous|ca|cela|moi|nous|nos rencontres|les rencontres|le rythme|un rythme"},
-    {WORD_PLACE, 0, "salle|bureau|la salle|le bureau|cuisine|cantine|etage|batiment|telephone|cafe"},
     {WORD_TODAY, 0, "aujourd'hui|ce soir|cet apres midi"},
     {WORD_TODAY, 1, "demain"},
     {WORD_TODAY, 2, "apres demain"},
@@ -324,7 +202,7 @@ const struct word_group words_french[] = {
     {WORD_PART_OF, 1, "la mi|mi|mi de|milieu de|milieu du|le milieu du"},
     {WORD_PART_OF, 2, "debut|le debut|debut de|le debut de|debut du|le debut du"},
     {WORD_PART_OF, 3, "demi"},
-    {WORD_IN, 0, "dans|sous|d' ici|en|dans les"},
+    {WORD_IN, 0, "dans|sous|d' ici|en|dans les|d' ici a|au bout de"},
     {WORD_AT, 0, "a|vers|des"},
     {WORD_OCLOCK, 0, "heures|heure"},
     {WORD_TIME, 12, "midi"},
@@ -344,11 +222,10 @@ const struct word_group words_french[] = {
     {WORD_LISTING, 1, "choses|points|idees|actions|trucs"},
     {WORD_FEAST, 0, "noel|les vacances de noel"},
     {WORD_FEAST, 1, "le nouvel an|nouvel an|la fin d' annee"},
-    {WORD_THAT, 0, "que"},
-    {WORD_BRING, 0, "apporter|amener"},
-    {WORD_NEAR, COMMAND_RESCHEDULE, "reporter|deplacer|decaler|une autre date|un autre jour"},
-    {WORD_VAGUE, 0, "un peu|plus tard|plus tot|bientot|une autre fois|maintenant"},
-    {WORD_SPELLING, 0, "desabonner|reporter|pause|aide"},
+    {WORD_THAT, 0, "que|que je|qu'|que j'|de"},
+    {WORD_BRING, 1,
+     "apporter|amener|j' ai trouve utile|ce qui m' a aide c' est|ce qui m' a aide|j' ai bien aime|utile pour moi|je "
+     "recommande|je partage|j' apporte|ce qui etait utile c' etait"},
     {WORD_ACTION, 0,
      "a retenir|point a retenir|points a retenir|takeaway|takeaways|principal takeaway|mon takeaway|principal "
      "enseignement|enseignement|a faire|todo|to do|principale lecon|ce que je retiens|je retiens"},
@@ -356,7 +233,6 @@ const struct word_group words_french[] = {
      "rien|rien cette fois|rien cette fois ci|cette fois rien|cette fois ci rien|rien de special|rien de "
      "particulier|rien a noter|rien a signaler|rien de concret|rien de neuf|aucun takeaway|aucune|aucun|rien pour "
      "cette fois|pas cette fois|rien de precis"},
-    {WORD_COMMAND, COMMAND_SKIP, "sauter la prochaine fois|sauter cette fois|sauter la prochaine|passer la prochaine"},
     {WORD_CLOCK, CLOCK_BEHIND + 30, "et demie|et demi"},
     {WORD_CLOCK, CLOCK_BEHIND + 15, "et quart"},
     {WORD_CLOCK, CLOCK_BEHIND - 15, "moins le quart|moins quart"},
@@ -365,5 +241,37 @@ const struct word_group words_french[] = {
     {WORD_WISH, 0,
      "felicitations|bravo pour|joyeux anniversaire|bonne annee|joyeux noel|bienvenue dans|bienvenue "
      "a|enchante|enchantee|ravi de|ravie de|bon courage|bonne chance|bon retablissement"},
+    {WORD_TOPIC, TOPIC_STRONG,
+     "takeaway|enseignement|lecon|apprentissage|action|prochaine etape|prochaine action|engagement|resolution|tache|"
+     "conclusion|devoir|todo"},
+    {WORD_TOPIC, TOPIC_WEAK, "chose|point|plan|objectif|idee|priorite|but|defi|changement|habitude|intention|etape"},
+    {WORD_TOPIC, TOPIC_MANY,
+     "enseignements|lecons|apprentissages|actions|prochaines etapes|engagements|resolutions|taches|takeaways|"
+     "objectifs|conclusions|etapes"},
+    {WORD_TOPIC, TOPIC_WHAT, "ce que je|ce que j'|ce que nous|tout ce que je"},
+    {WORD_TOPIC_OWNER, 0, "mon|ma|mes|notre|nos|le|la|les|un|une|l'"},
+    {WORD_RANK, 0,
+     "principal|principale|principaux|plus grand|plus grande|prochain|prochaine|personnel|personnelle|concret|"
+     "concrete|seul|seule|petit|petite|nouveau|nouvelle|plus important|plus importante|plus utile|grand|grande"},
+    {WORD_RANK, 1, "premier|premiere|deuxieme|second|seconde|troisieme|dernier|derniere"},
+    {WORD_TOPIC_TAIL, 0,
+     "principal|principale|personnel|personnelle|concret|concrete|pour moi|pour nous|d' aujourd'hui|du jour|de la "
+     "semaine|de cette rencontre|de notre echange|de cet echange|de la seance|cette fois|de la reunion|de mon cote|"
+     "pour la prochaine fois|pour la suite|cette semaine|pour cette semaine|pour aujourd'hui"},
+    {WORD_TOPIC_OF, 0, "de|du|pour|que j'|que je|apres"},
+    {WORD_BE, 0, "est|c' est|sera|serait|etait|sont|reste"},
+    {WORD_INFINITIVE, 0, "de|d'"},
+    {WORD_TOLD, 0,
+     "on a convenu|nous avons convenu|j' ai promis|on s' est mis d' accord|nous avons decide|on a decide"},
+    {WORD_WEEK_NUMBER, 0, "en semaine|semaine|sem"},
+    {WORD_NOTHING_NOUN, 0,
+     "takeaway|takeaways|actions|action|taches|tache|points|point|prochaines etapes|notes|sujets|enseignements|lecons|"
+     "resolutions|nouvelles|idees"},
+    {WORD_NOTHING_TAIL, 0,
+     "aujourd'hui|cette fois|cette fois ci|cette semaine|de mon cote|pour l' instant|pour le moment|a signaler|a "
+     "noter|a retenir|de|on|nous|desole|desolee|merci|prepare|vraiment|mais|c' etait|juste"},
+    {WORD_BRING, 1,
+     "j' ai trouve utile|ce qui m' a aide c' est|ce qui m' a aide|j' ai bien aime|utile pour moi|je recommande|je "
+     "partage|j' apporte|j' amene|je peux partager"},
     {0, 0, NULL},
 };

@@ -7,7 +7,8 @@ const struct word_group words_french_checkins[] = {
      "fait|faite|faits|faites|c' est fait|termine|terminee|termines|fini|finie|finis|acheve|accompli|realise|realisee|"
      "regle|reglee|boucle|bouclee|ok fait|deja fait|bien fait|c' est bon|c' est regle|reussi|ca a marche|ca marche|ca "
      "marche bien|ca marche tres bien|ca fonctionne|ca fonctionne bien|fonctionne bien|en place|"
-     "ca a bien marche|mis en place|en place|c fait|dans la poche|menee a bien|j' ai pu faire|j' en suis venu a bout"},
+     "ca a bien marche|mis en place|en place|c fait|dans la poche|menee a bien|j' ai pu faire|j' en suis venu a "
+     "bout|tourne depuis|fonctionne depuis"},
     {WORD_STATUS, STATUS_IN_PROGRESS,
      "en cours|toujours en cours|encore en cours|j' y travaille|j' y travaille encore|j' y travaille toujours|"
      "je suis dessus|toujours dessus|commence|commencee|j' ai commence|demarre|entame|presque|presque fini|"
@@ -108,7 +109,7 @@ const struct word_group words_french_checkins[] = {
     {WORD_STATUS, STATUS_NOT_STARTED, "rien n' a bouge|n' a pas bouge|rien bouge|c' est non|c' est non pour"},
     {WORD_STATUS, STATUS_DONE, "c' est oui"},
     {WORD_ALL, 3, "les trois|tous trois"},
-    {WORD_NOT, 0, "pas|ne|n'|jamais|rien|aucun|aucune|non|sans|pas encore|ni"},
+    {WORD_NOT, 0, "pas|ne|n'|jamais|rien|aucun|aucune|non|sans|pas encore|ni|pas de|pas d'"},
     {WORD_STILL, 2, "toujours"},
     {WORD_STILL, 0, "encore|en train de"},
     {WORD_SAME, 0, "aussi|egalement|cette fois|cette fois ci|idem|pareil"},

@@ -99,14 +99,16 @@ const struct word_group words_italian[] = {
      "tempo|punto|primo|secondo|ogni|fare|fatto|parlare|chiedere|nuovo|nuova|prima"},
     {WORD_SPELT, 0, "finito|iniziato|completato|bloccato|annullato"},
     /* whole lines, takeaways and answers */
-    {WORD_GREETING, 0, "ciao|buongiorno|buonasera|salve|gentile|caro|cara|ciao a tutti"},
+    {WORD_GREETING, 0,
+     "ciao|buongiorno|buonasera|salve|gentile|caro|cara|ciao a tutti|buongiorno a tutti|ciao a tutte"},
     {WORD_CLOSING, 0,
      "grazie|grazie mille|molte grazie|tante grazie|saluti|cordiali saluti|un saluto|a presto|buona giornata|"
      "buon fine settimana|buon weekend|distinti saluti|un abbraccio|ci vediamo|alla prossima"},
     {WORD_NOTHING, 0,
      "niente|niente questa volta|questa volta niente|per ora niente|niente per ora|niente di nuovo|"
      "niente di particolare|niente di speciale|nulla|nulla di nuovo|nulla di particolare|nulla da segnalare|"
-     "niente da segnalare|nessuna|nessuna azione|nessun punto|non ho niente|stavolta niente|niente di concreto"},
+     "niente da segnalare|nessuna|nessuna azione|nessun punto|non ho niente|stavolta niente|niente di concreto|nulla "
+     "di speciale|niente di preparato"},
     {WORD_DEFER, 0, "vi faccio sapere|ti faccio sapere|rispondero|vi dico piu avanti"},
     {WORD_CHATTER, 0,
      "abbiamo parlato|e stato|e stata|bella|bello|ottima|ottimo|grazie|ci siamo visti|ecco|qui sotto|mi e piaciuto|"
@@ -168,7 +170,7 @@ const struct word_group words_italian[] = {
      "non posso|non riesco|non ci saro|non ci sono|non sono disponibile|non ce la faccio|non mi va bene|"
      "non va bene|sono in ferie|sono in vacanza|sono impegnato|sono impegnata|impossibile|devo annullare|"
      "sono malato|sono malata|ho un altro impegno|ho un impegno"},
-    {WORD_ATTEND, ATTEND_PLEASED, "perfetto|ottimo|benissimo|d' accordo|confermato|nessun problema"},
+    {WORD_ATTEND, ATTEND_PLEASED, "perfetto|ottimo|benissimo|d' accordo|confermato|nessun problema|va benissimo"},
     {WORD_ATTEND, ATTEND_UNSURE, "forse|non lo so|non sono sicuro|non sono sicura|probabilmente|vediamo"},
     {WORD_ATTEND, ATTEND_RATHER,
      "sarebbe meglio|e meglio|meglio|preferisco|preferirei|possiamo fare|potremmo fare|che ne dici di|che ne dite di|"
@@ -378,5 +380,27 @@ const struct word_group words_italian[] = {
     {WORD_MEETING, MEETING_COULD, "siamo riusciti|siamo riuscite|abbiamo potuto|riusciti|riuscite|e stato possibile"},
     {WORD_MEETING, MEETING_MEET, "vederci|incontrarci|trovarci"},
     {WORD_MEETING, MEETING_MET, "visti|viste|incontrati|incontrate"},
+    {WORD_TOPIC, TOPIC_STRONG,
+     "lezione|insegnamento|azione|compito|prossimo passo|impegno|proposito|conclusione|takeaway|obiettivo|piano"},
+    {WORD_TOPIC, TOPIC_WEAK, "cosa|punto|idea|priorita|sfida|abitudine|intenzione|passo"},
+    {WORD_TOPIC, TOPIC_MANY, "lezioni|azioni|compiti|prossimi passi|impegni|propositi|conclusioni|obiettivi|passi"},
+    {WORD_TOPIC_OWNER, 0, "il mio|la mia|i miei|le mie|il nostro|la nostra|il|la|i|le|un|una|l'|mio|mia"},
+    {WORD_RANK, 0,
+     "principale|piu importante|piu utile|prossimo|prossima|grande|personale|concreto|concreta|unico|unica|piccolo|"
+     "nuovo|nuova"},
+    {WORD_RANK, 1, "primo|prima|secondo|seconda|terzo|terza|ultimo|ultima"},
+    {WORD_TOPIC_TAIL, 0,
+     "principale|piu importante|piu utile|personale|per me|per noi|di oggi|della settimana|di questo incontro|"
+     "questa volta|da parte mia|per la prossima volta|questa settimana"},
+    {WORD_TOPIC_OF, 0, "di|per|da|dopo"},
+    {WORD_BE, 0, "e|sara|sarebbe|era|resta"},
+    {WORD_INFINITIVE, 0, "di"},
+    {WORD_WEEK_NUMBER, 0, "nella settimana|settimana"},
+    {WORD_NOTHING_NOUN, 0,
+     "takeaway|azioni|azione|compiti|punti|prossimi passi|note|temi|lezioni|conclusioni|impegni|novita|idee"},
+    {WORD_NOTHING_TAIL, 0,
+     "oggi|questa volta|questa settimana|da parte mia|per ora|al momento|di|da|che|solo|ma|mi dispiace|grazie|"
+     "preparato|nuovo|concreto|particolare|speciale"},
+    {WORD_BRING, 1, "porto|porto con me|condivido|consiglio|mi e stato utile|utile e stato|mi ha aiutato"},
     {0, 0, NULL},
 };

@@ -82,14 +82,16 @@ const struct word_group words_dutch[] = {
      "eerste|tweede|derde|dat|dit|om|elke|alle|praten|vragen|maken"},
     {WORD_SPELT, 0, "klaar|gedaan|begonnen|afgerond"},
     /* whole lines, takeaways and answers */
-    {WORD_GREETING, 0, "hoi|hallo|beste|goedemorgen|goedemiddag|goedenavond|geachte|dag|hoi allemaal|hallo allemaal"},
+    {WORD_GREETING, 0,
+     "hoi|hallo|beste|goedemorgen|goedemiddag|goedenavond|geachte|dag|hoi allemaal|hallo allemaal|beste allen|dag "
+     "allemaal"},
     {WORD_CLOSING, 0,
      "dank|dank je|dank je wel|bedankt|dankjewel|dank u|dank u wel|hartelijk dank|groet|groeten|met vriendelijke groet|"
      "vriendelijke groeten|groetjes|mvg|tot dan|tot ziens|tot snel|fijn weekend|fijne dag|alvast bedankt|tot morgen"},
     {WORD_NOTHING, 0,
      "niets|niks|niets deze keer|deze keer niets|deze keer niks|niks deze keer|niets bijzonders|niks bijzonders|"
      "niets nieuws|niks nieuws|geen acties|geen actiepunten|niets te melden|niks te melden|geen|voorlopig niets|"
-     "ik heb niets|nog niets|niets concreets|dit keer niets|dit keer niks"},
+     "ik heb niets|nog niets|niets concreets|dit keer niets|dit keer niks|niets speciaals|niets voorbereid"},
     {WORD_DEFER, 0, "ik laat het weten|laat ik nog weten|ik kom erop terug|kom ik op terug|antwoord volgt"},
     {WORD_CHATTER, 0,
      "het was|we hebben|we hadden|goed gesprek|leuk|fijn|prima|bedankt|we spraken|hier zijn|hieronder|helaas|sorry|"
@@ -101,7 +103,7 @@ const struct word_group words_dutch[] = {
     {WORD_INTENT, 0,
      "ik ga|ik wil|ik zal|ik moet|ik wou|ik zou graag|ik wil graag|ik ben van plan om|ik ben van plan|we gaan|"
      "ik heb besloten om|ik neem me voor om|ik neem me voor|mijn doel is om|mijn plan is om|ik heb beloofd om|"
-     "we hebben afgesproken dat ik|ik probeer"},
+     "we hebben afgesproken dat ik|ik probeer|ga ik|wil ik|zal ik|moet ik|ik ga proberen|ik neem mij voor|ik beloof"},
     {WORD_INTRO, 0,
      "wat ik meeneem is dat|ik onthoud dat|ik neem mee dat|ik neem mee|mijn belangrijkste punt is|mijn conclusie is "
      "dat|het nuttigst was"},
@@ -168,6 +170,7 @@ const struct word_group words_dutch[] = {
     {WORD_ATTEND, ATTEND_REASON, "omdat|want|vanwege"},
     {WORD_ATTEND, ATTEND_FILLING, "helaas|het spijt me|sorry|voor mij|mij|me|ik|hoi|ook|wel|er|het|dat"},
     {WORD_PLEASE, 0, "a . u . b .|a . u . b|s . v . p .|alsjeblieft|aub|a u b|alstublieft|graag|svp"},
+    {WORD_PLEASE, 0, "a.u.b|alsjeblieft dank je"},
     {WORD_ASK, 0,
      "ik wil|ik wil graag|ik zou graag|kunnen we|zouden we|kun je|kunt u|kunnen jullie|zou je|wil je|willen jullie|"
      "we willen graag|laten we|mag ik|is het mogelijk om|zou het kunnen|kan het|kan ik|zou ik|ik heb liever|zullen "
@@ -255,7 +258,7 @@ const struct word_group words_dutch[] = {
      "a . u . b|a . u . b .|s . v . p|s . v . p .|alsjeblieft|aub|a u b|alstublieft|graag|bedankt|dank je|svp|als het "
      "kan|voorlopig|verzetten|verplaatsen|"
      "pauzeren|afspreken|is genoeg|is voldoende|is prima|volstaat|zou beter zijn|is beter|vanaf nu|alvast "
-     "bedankt|indien mogelijk"},
+     "bedankt|indien mogelijk|a . u . b|dank u"},
     {WORD_INSTEAD, 0, "in plaats daarvan|zou beter zijn|komt beter uit|past beter"},
     {WORD_CADENCE, EVERY_WEEK, "wekelijks|elke week|iedere week|een keer per week"},
     {WORD_CADENCE, EVERY_TWO_WEEKS, "om de week|elke twee weken|iedere twee weken|tweewekelijks|om de twee weken"},
@@ -372,5 +375,26 @@ const struct word_group words_dutch[] = {
     {WORD_MEETING, MEETING_MEET,
      "afspreken|elkaar zien|elkaar spreken|elkaar ontmoeten|af te spreken|elkaar te zien|elkaar te spreken"},
     {WORD_MEETING, MEETING_MET, "gezien|gesproken|ontmoet"},
+    {WORD_TOPIC, TOPIC_STRONG,
+     "takeaway|les|inzicht|actie|taak|volgende stap|voornemen|huiswerk|actiepunt|conclusie|leerpunt"},
+    {WORD_TOPIC, TOPIC_WEAK, "punt|ding|plan|doel|idee|prioriteit|focus|uitdaging|gewoonte|stap"},
+    {WORD_TOPIC, TOPIC_MANY,
+     "takeaways|lessen|inzichten|acties|taken|volgende stappen|voornemens|actiepunten|leerpunten|doelen|stappen"},
+    {WORD_TOPIC, TOPIC_WHAT, "wat ik|wat we|alles wat ik"},
+    {WORD_TOPIC_OWNER, 0, "mijn|onze|ons|de|het|een"},
+    {WORD_RANK, 0, "belangrijkste|grootste|volgende|persoonlijke|concrete|enige|kleine|nieuwe|nuttigste"},
+    {WORD_RANK, 1, "eerste|tweede|derde|laatste"},
+    {WORD_TOPIC_TAIL, 0,
+     "voor mij|voor ons|van vandaag|van deze week|uit het gesprek|uit ons gesprek|van het gesprek|deze keer|deze "
+     "week|voor de volgende keer|van mijn kant"},
+    {WORD_TOPIC_OF, 0, "voor|van|uit|ik|we"},
+    {WORD_BE, 0, "is|was|wordt|zijn"},
+    {WORD_NOTHING_NOUN, 0,
+     "takeaway|takeaways|acties|actiepunten|taken|punten|volgende stappen|notities|onderwerpen|lessen|inzichten|"
+     "voornemens|nieuws|ideeen"},
+    {WORD_NOTHING_TAIL, 0,
+     "vandaag|deze keer|deze week|van mij|voorlopig|op dit moment|te|om|dat|alleen|maar|sorry|bedankt|voorbereid|"
+     "nieuws|concreets|bijzonders|speciaals|we|ik"},
+    {WORD_BRING, 1, "ik breng|ik neem mee|ik deel|ik raad aan|nuttig vond ik|handig vond ik"},
     {0, 0, NULL},
 };

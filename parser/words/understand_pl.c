@@ -96,13 +96,15 @@ const struct word_group words_polish[] = {
      "drugi|kazdy|robic|zrobic|porozmawiac|zapytac|nowy|nowa"},
     {WORD_SPELT, 0, "zrobione|gotowe|skonczone|zaczete"},
     /* whole lines, takeaways and answers */
-    {WORD_GREETING, 0, "czesc|dzien dobry|hej|witam|witaj|szanowna|szanowny|hej wszystkim"},
+    {WORD_GREETING, 0,
+     "czesc|dzien dobry|hej|witam|witaj|szanowna|szanowny|hej wszystkim|czesc wszystkim|witam wszystkich|dzien dobry "
+     "wszystkim"},
     {WORD_CLOSING, 0,
      "dzieki|dziekuje|dziekuje bardzo|wielkie dzieki|pozdrawiam|pozdrowienia|z powazaniem|do zobaczenia|na razie|"
      "milego dnia|milego weekendu|serdecznie pozdrawiam|dzieki wielkie|do uslyszenia|pzdr"},
     {WORD_NOTHING, 0,
      "tym razem nic|nic tym razem|nic nowego|nic szczegolnego|brak|bez zmian|na razie nic|nic konkretnego|"
-     "nic do dodania|nie mam nic|zadnych|zadnych zadan|nic specjalnego"},
+     "nic do dodania|nie mam nic|zadnych|zadnych zadan|nic specjalnego|nic przygotowanego|nic nie mam"},
     {WORD_DEFER, 0, "dam znac|odpowiem|odezwe sie|napisze pozniej"},
     {WORD_CHATTER, 0,
      "bylo|byla|rozmawialismy|rozmawialysmy|spotkalismy sie|swietna|dobra rozmowa|dzieki|oto|ponizej|niestety|"
@@ -113,7 +115,7 @@ const struct word_group words_polish[] = {
     {WORD_WRONG, 0, "to nie tak|nie zgadza sie|to bledne|zle|to nieprawda"},
     {WORD_INTENT, 0,
      "chce|chcialbym|chcialabym|musze|powinienem|powinnam|zamierzam|planuje|postanowilem|postanowilam|mam zamiar|bede|"
-     "obiecalem|obiecalam|moim celem jest|moj plan to|sprobuje|ustalilismy ze"},
+     "obiecalem|obiecalam|moim celem jest|moj plan to|sprobuje|ustalilismy ze|zobowiazuje sie"},
     {WORD_INTRO, 0, "wynosze|najwazniejsze dla mnie to|moj wniosek to|najbardziej przydatne bylo"},
     {WORD_LISTING, 0, "moje wnioski|nastepne kroki|moje zadania|wnioski|przyniose"},
     {WORD_LISTING, 1, "rzeczy|punkty|zadania|sprawy|wnioski"},
@@ -379,5 +381,26 @@ const struct word_group words_polish[] = {
     {WORD_MEETING, MEETING_COULD, "udalo sie|udalo nam sie|nam sie udalo|sie udalo|moglismy|moglysmy"},
     {WORD_MEETING, MEETING_MEET, "spotkac|spotkac sie|zobaczyc"},
     {WORD_MEETING, MEETING_MET, "spotkalismy|spotkalysmy|widzielismy|widzialysmy"},
+    {WORD_TOPIC, TOPIC_STRONG,
+     "wniosek|lekcja|dzialanie|zadanie|nastepny krok|kolejny krok|zobowiazanie|postanowienie|takeaway|nauka"},
+    {WORD_TOPIC, TOPIC_WEAK, "rzecz|punkt|plan|cel|pomysl|priorytet|zmiana|nawyk|krok"},
+    {WORD_TOPIC, TOPIC_MANY,
+     "wnioski|lekcje|dzialania|zadania|nastepne kroki|kolejne kroki|zobowiazania|postanowienia|cele|kroki"},
+    {WORD_TOPIC_OWNER, 0, "moj|moja|moje|nasz|nasza|nasze|ten|ta|to"},
+    {WORD_RANK, 0,
+     "glowny|glowna|glowne|najwazniejszy|najwazniejsza|najwazniejsze|najwiekszy|osobisty|konkretny|jedyny|jedyna|"
+     "maly|nowy"},
+    {WORD_RANK, 1, "pierwszy|pierwsza|drugi|druga|trzeci|trzecia|ostatni|ostatnia"},
+    {WORD_TOPIC_TAIL, 0,
+     "dla mnie|dla nas|na dzis|z dzisiaj|z dzisiejszej rozmowy|ze spotkania|z rozmowy|tym razem|w tym tygodniu|z "
+     "dzis"},
+    {WORD_BE, 0, "to|jest|bedzie|byl|byla|bylo|jest to"},
+    {WORD_WEEK_NUMBER, 0, "w tygodniu|tydzien|tygodniu"},
+    {WORD_NOTHING_NOUN, 0,
+     "takeaway|zadan|zadania|punktow|dzialan|krokow|wnioskow|notatek|tematow|postanowien|pomyslow"},
+    {WORD_NOTHING_TAIL, 0,
+     "dzis|dzisiaj|tym razem|w tym tygodniu|z mojej strony|na razie|co|do|tylko|ale|niestety|dziekuje|nowego|"
+     "konkretnego|szczegolnego"},
+    {WORD_BRING, 1, "przynosze|przyniose|polecam|moge podzielic sie|pomoglo mi|przydatne bylo"},
     {0, 0, NULL},
 };

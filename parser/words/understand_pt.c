@@ -92,14 +92,15 @@ const struct word_group words_portuguese[] = {
      "cada|fazer|feito|falar|pedir|novo|nova"},
     {WORD_SPELT, 0, "terminado|concluido|comecado|bloqueado|cancelado"},
     /* whole lines, takeaways and answers */
-    {WORD_GREETING, 0, "ola|oi|bom dia|boa tarde|boa noite|caro|cara|prezado|prezada|ola a todos|oi pessoal"},
+    {WORD_GREETING, 0,
+     "ola|oi|bom dia|boa tarde|boa noite|caro|cara|prezado|prezada|ola a todos|oi pessoal|ola pessoal|bom dia a todos"},
     {WORD_CLOSING, 0,
      "obrigado|obrigada|muito obrigado|muito obrigada|abraco|abracos|um abraco|cumprimentos|atenciosamente|ate logo|"
      "ate breve|bom fim de semana|melhores cumprimentos|obg|valeu|beijos|com os melhores cumprimentos|ate ja"},
     {WORD_NOTHING, 0,
      "nada desta vez|desta vez nada|nada por enquanto|nada de novo|nada em particular|nada de especial|nenhuma|nenhum|"
      "nenhuma acao|nada a acrescentar|nada por agora|nada a registrar|nada a registar|nao tenho nada|nada dessa vez|"
-     "dessa vez nada|por enquanto nada"},
+     "dessa vez nada|por enquanto nada|nada preparado"},
     {WORD_DEFER, 0, "depois digo|aviso depois|respondo depois|vou responder"},
     {WORD_CHATTER, 0,
      "foi|tivemos|conversamos|falamos|boa|otima|otimo|excelente|obrigado|obrigada|gostei|aqui estao|aqui vao|"
@@ -258,7 +259,8 @@ const struct word_group words_portuguese[] = {
      "suficiente|seria melhor|e melhor|muito obrigado|muito obrigada|daqui para a frente|para mim"},
     {WORD_INSTEAD, 0, "em vez disso|seria melhor"},
     {WORD_CADENCE, EVERY_WEEK, "toda semana|todas as semanas|uma vez por semana"},
-    {WORD_CADENCE, EVERY_TWO_WEEKS, "a cada duas semanas|quinzenal|de duas em duas semanas|de quinze em quinze dias"},
+    {WORD_CADENCE, EVERY_TWO_WEEKS,
+     "a cada duas semanas|quinzenal|de duas em duas semanas|de quinze em quinze dias|quinzenalmente"},
     {WORD_CADENCE, EVERY_MONTH, "mensalmente|todo mes|todos os meses|uma vez por mes"},
     {WORD_CADENCE, EVERY_QUARTER, "trimestralmente|a cada tres meses|todo trimestre"},
     {WORD_OPEN_END, 0, "novo aviso|segunda ordem"},
@@ -301,7 +303,7 @@ const struct word_group words_portuguese[] = {
     {WORD_PART_OF, 0, "fim de|fim do|final do|o fim de|o final de|o fim do|o final do|finais de"},
     {WORD_PART_OF, 1, "meados de|o meio de"},
     {WORD_PART_OF, 2, "inicio de|o inicio de|comeco de|o comeco de"},
-    {WORD_IN, 0, "daqui a|dentro de"},
+    {WORD_IN, 0, "daqui a|dentro de|em"},
     {WORD_AT, 0, "as|pelas"},
     {WORD_TIME, 12, "meio dia|ao meio dia"},
     {WORD_DAY_PART, 0, "de manha|pela manha"},
@@ -374,5 +376,29 @@ const struct word_group words_portuguese[] = {
     {WORD_MEETING, MEETING_COULD, "conseguimos|pudemos|deu para|deu pra|foi possivel"},
     {WORD_MEETING, MEETING_MEET, "nos encontrar|nos ver|nos reunir|encontrar|encontrarmo nos|encontrar nos|reunir"},
     {WORD_MEETING, MEETING_MET, "encontramos|vimos|reunimos"},
+    {WORD_TOPIC, TOPIC_STRONG,
+     "licao|aprendizado|aprendizagem|acao|tarefa|proximo passo|compromisso|proposito|conclusao|takeaway|objetivo|"
+     "plano|meta"},
+    {WORD_TOPIC, TOPIC_WEAK, "coisa|ponto|ideia|prioridade|desafio|habito|intencao|passo"},
+    {WORD_TOPIC, TOPIC_MANY,
+     "licoes|aprendizados|aprendizagens|acoes|tarefas|proximos passos|compromissos|conclusoes|objetivos|metas|passos"},
+    {WORD_TOPIC_OWNER, 0, "meu|minha|meus|minhas|o meu|a minha|o|a|os|as|um|uma|nosso|nossa"},
+    {WORD_RANK, 0,
+     "principal|mais importante|mais util|proximo|proxima|grande|pessoal|concreto|concreta|unico|unica|pequeno|novo|"
+     "nova"},
+    {WORD_RANK, 1, "primeiro|primeira|segundo|segunda|terceiro|terceira|ultimo|ultima"},
+    {WORD_TOPIC_TAIL, 0,
+     "principal|mais importante|mais util|pessoal|para mim|para nos|de hoje|da semana|da reuniao|da conversa|desta "
+     "conversa|desta vez|da minha parte|para a proxima|esta semana"},
+    {WORD_TOPIC_OF, 0, "de|para|da|do"},
+    {WORD_BE, 0, "e|sera|seria|foi|era|sao"},
+    {WORD_WEEK_NUMBER, 0, "na semana|semana"},
+    {WORD_NOTHING_NOUN, 0,
+     "takeaway|takeaways|acoes|acao|tarefas|pontos|proximos passos|notas|temas|licoes|aprendizados|conclusoes|"
+     "compromissos|novidades|ideias"},
+    {WORD_NOTHING_TAIL, 0,
+     "hoje|desta vez|esta semana|da minha parte|por agora|por enquanto|de|que|so|mas|desculpe|obrigado|obrigada|"
+     "preparado|novo|concreto|especial|a"},
+    {WORD_BRING, 1, "levo|trago|partilho|compartilho|recomendo|foi util|ajudou me|me ajudou"},
     {0, 0, NULL},
 };

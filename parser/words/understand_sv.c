@@ -85,7 +85,9 @@ const struct word_group words_swedish[] = {
      "ar|blir|har|hade|inte|annu|redan|ocksa|som|an|vecka|veckor|dag|dagar|manad|tid|mote|gora|gjort|nya|mer|punkt|"
      "forsta|andra|tredje|att|sig|varje|alla|prata|fraga"},
     {WORD_SPELT, 0, "klart|fardig|pagar|paborjat"},
-    {WORD_GREETING, 0, "hej|hejsan|halla|god morgon|god dag|god kvall|hej hej|tjena|hej alla|kara|kare|basta"},
+    {WORD_GREETING, 0,
+     "hej|hejsan|halla|god morgon|god dag|god kvall|hej hej|tjena|hej alla|kara|kare|basta|hej allihopa|hej "
+     "allesammans"},
     {WORD_CLOSING, 0,
      "tack|tack sa mycket|stort tack|tackar|tusen tack|tack pa forhand|halsningar|vanliga halsningar|med vanliga "
      "halsningar|med vanlig halsning|basta halsningar|mvh|vi ses|vi hors|ha det bra|ha det|hej da|ha en bra "
@@ -93,7 +95,7 @@ const struct word_group words_swedish[] = {
     {WORD_NOTHING, 0,
      "inget|inget den har gangen|inget denna gang|den har gangen inget|ingenting|ingenting den har gangen|inget "
      "nytt|inget sarskilt|inget speciellt|inget att rapportera|inget just nu|inga|inga punkter|inget fran "
-     "mig|ingenting sarskilt|inget konkret|inget den har veckan"},
+     "mig|ingenting sarskilt|inget konkret|inget den har veckan|inget forberett|jag har inget"},
     {WORD_DEFER, 0, "jag aterkommer|aterkommer|hor av mig|jag hor av mig"},
     {WORD_CHATTER, 0,
      "vi pratade|det var|vi hade|bra samtal|bra mote|trevligt samtal|trevligt|roligt|jattebra|tack|har kommer|har "
@@ -105,7 +107,8 @@ const struct word_group words_swedish[] = {
     {WORD_INTENT, 0,
      "ska jag|vill jag|tanker jag|jag ska|jag vill|jag maste|jag bor|jag borde|jag tanker|jag kommer att|jag planerar "
      "att|vi ska|jag har bestamt "
-     "att|jag har lovat att|jag har tankt att|jag har lovat|min plan ar att"},
+     "att|jag har lovat att|jag har tankt att|jag har lovat|min plan ar att|maste jag|jag lovar att|jag har bestamt "
+     "mig for att"},
     {WORD_INTENDS, 0, "ska|vill"},
     {WORD_INTRO, 0,
      "jag tar med mig att|jag tar med mig|min viktigaste insikt ar att|min viktigaste insikt ar|det viktigaste var|det "
@@ -328,5 +331,24 @@ const struct word_group words_swedish[] = {
     {WORD_MEETING, MEETING_COULD, "hann|kunde|lyckades|fick"},
     {WORD_MEETING, MEETING_MEET, "ses|traffas|motas"},
     {WORD_MEETING, MEETING_MET, "traffats|traffades|setts|sags|mottes"},
+    {WORD_TOPIC, TOPIC_STRONG, "lardom|insikt|atgard|uppgift|nasta steg|atagande|lofte|takeaway|slutsats|laxa"},
+    {WORD_TOPIC, TOPIC_WEAK, "sak|punkt|plan|mal|ide|prioritet|fokus|utmaning|vana|steg"},
+    {WORD_TOPIC, TOPIC_MANY, "lardomar|insikter|atgarder|uppgifter|slutsatser|takeaways"},
+    {WORD_TOPIC, TOPIC_WHAT, "det jag|vad jag|det vi"},
+    {WORD_TOPIC_OWNER, 0, "min|mitt|mina|var|vart|en|ett|den|det"},
+    {WORD_RANK, 0, "viktigaste|storsta|nasta|personliga|konkreta|enda|lilla|nya"},
+    {WORD_RANK, 1, "forsta|andra|tredje|sista"},
+    {WORD_TOPIC_TAIL, 0,
+     "for mig|for oss|fran idag|for idag|fran motet|fran vart samtal|den har gangen|denna vecka|den har veckan|fran "
+     "samtalet"},
+    {WORD_TOPIC_OF, 0, "for|fran|jag|vi"},
+    {WORD_BE, 0, "ar|var|blir|vore"},
+    {WORD_INFINITIVE, 0, "att"},
+    {WORD_NOTHING_NOUN, 0,
+     "takeaway|takeaways|atgarder|uppgifter|punkter|nasta steg|anteckningar|amnen|lardomar|nyheter|ideer"},
+    {WORD_NOTHING_TAIL, 0,
+     "idag|i dag|den har gangen|denna vecka|den har veckan|fran mig|just nu|att|som|bara|men|tyvarr|tack|nytt|"
+     "konkret|sarskilt|speciellt"},
+    {WORD_BRING, 1, "jag tar med|jag delar|jag rekommenderar|anvandbart var|det som hjalpte mig var"},
     {0, 0, NULL},
 };
