@@ -146,16 +146,17 @@ static bool day_at(const struct reading *r, size_t i, size_t end, bool numeric, 
     if (reading_take(r, WORD_IN, &month, end, NULL)) {
         date_skip_articles(r, &month, end);
         if (reading_match(r, WORD_MONTH, month, end, &m) || date_quarter_at(r, month, end, out) ||
-            reading_match(r, WORD_WEEK_NUMBER, month, end, &m)) {
+            date_ranked_at(r, month, end, out) || reading_match(r, WORD_WEEK_NUMBER, month, end, &m)) {
             i = month; /* "in March", "in Q2", "in der KW 12" */
             out->is_marked = true;
         }
     }
-    return date_quarter_at(r, i, end, out) || date_feast_at(r, i, end, out) || date_week_of_at(r, i, end, out) ||
-           date_numeric_at(r, i, end, numeric, out) || date_week_number_at(r, i, end, out) ||
-           date_weekday_of_week_at(r, i, end, out) || date_period_at(r, i, end, out) ||
-           date_weekday_at(r, i, end, numeric, out) || date_coming_span_at(r, i, end, out) ||
-           date_signed_at(r, i, end, out) || date_named_at(r, i, end, numeric, out);
+    return date_quarter_at(r, i, end, out) || date_ranked_at(r, i, end, out) || date_feast_at(r, i, end, out) ||
+           date_week_of_at(r, i, end, out) || date_numeric_at(r, i, end, numeric, out) ||
+           date_week_number_at(r, i, end, out) || date_weekday_of_week_at(r, i, end, out) ||
+           date_period_at(r, i, end, out) || date_weekday_at(r, i, end, numeric, out) ||
+           date_coming_span_at(r, i, end, out) || date_signed_at(r, i, end, out) ||
+           date_named_at(r, i, end, numeric, out);
 }
 
 /* The "09:30" of "2026-03-12T09:30". */

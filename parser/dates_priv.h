@@ -18,6 +18,7 @@ bool date_coming_span_at(const struct reading *r, size_t i, size_t end, struct d
 bool date_period_at(const struct reading *r, size_t i, size_t end, struct date_found *out);
 
 bool date_quarter_at(const struct reading *r, size_t i, size_t end, struct date_found *out);
+bool date_ranked_at(const struct reading *r, size_t i, size_t end, struct date_found *out);
 bool date_feast_at(const struct reading *r, size_t i, size_t end, struct date_found *out);
 bool date_week_of_at(const struct reading *r, size_t i, size_t end, struct date_found *out);
 

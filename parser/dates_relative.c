@@ -49,9 +49,10 @@ bool date_period_at(const struct reading *r, size_t i, size_t end, struct date_f
         return false;
     if (reading_take(r, WORD_SOME_DATE, &at, end, &some)) {
         static const unsigned periods[] = {PERIOD_WEEK, PERIOD_MONTH, PERIOD_QUARTER, PERIOD_YEAR};
+        int ahead = reading_take(r, WORD_AFTER_NEXT, &at, end, NULL) ? 2 : 0;
         out->to = at;
         if (some < 4)
-            return period_day(r, periods[some], 0, 0, &out->day);
+            return period_day(r, periods[some], ahead, 0, &out->day);
         out->day = week_start(r->date.today) + 6; /* the weekend */
         return true;
     }
@@ -84,7 +85,8 @@ bool date_period_at(const struct reading *r, size_t i, size_t end, struct date_f
     }
     if (!reading_take(r, WORD_PERIOD, &at, end, &period))
         return false;
-    next = next || reading_take(r, WORD_NEXT, &at, end, &how);
+    int ahead = reading_take(r, WORD_AFTER_NEXT, &at, end, NULL) ? 2 : 1; /* "the week after next" */
+    next = next || ahead == 2 || reading_take(r, WORD_NEXT, &at, end, &how);
     if (!has_part && !next && !this)
         return false;
     if (period == PERIOD_DAY && !next)
@@ -92,8 +94,8 @@ bool date_period_at(const struct reading *r, size_t i, size_t end, struct date_f
     out->to = at;
     out->is_soft = !has_part;
     if (out->is_soft)
-        period_day(r, period, next ? 1 : 0, 2, &out->first);
-    return period_day(r, period, next ? 1 : 0, part, &out->day);
+        period_day(r, period, next ? ahead : 0, 2, &out->first);
+    return period_day(r, period, next ? ahead : 0, part, &out->day);
 }
 
 /* "next week Thursday", "příští týden ve čtvrtek" */
@@ -108,6 +110,17 @@ bool date_weekday_of_week_at(const struct reading *r, size_t i, size_t end, stru
     if (!reading_take(r, WORD_WEEKDAY, &at, end, &day))
         return false;
     *out = (struct date_found){.to = at, .day = week_start(r->date.today) + 7 + (int64_t)day - 1};
+    return true;
+}
+
+/* "Friday week": the Friday after the coming one; not "the Friday week plan". */
+static bool takes_week(const struct reading *r, size_t *i, size_t end)
+{
+    struct phrase_match m;
+    if (*i >= end || !phrases_match_value(r->phrases, WORD_AFTER_NEXT, 1, &r->t.at[*i], end - *i, &m) ||
+        (*i + m.count < end && r->t.at[*i + m.count].kind == TOKEN_WORD))
+        return false;
+    *i += m.count;
     return true;
 }
 
@@ -157,12 +170,36 @@ bool date_weekday_at(const struct reading *r, size_t i, size_t end, bool numeric
     }
     if (how == 2)
         reading_take(r, WORD_NEXT, &behind, end, &how);
+    bool later = takes_week(r, &behind, end);
     out->to = behind;
     if (reading_take(r, WORD_DAY_PART, &behind, end, &part))
         out->to = behind;
     out->is_soft = true;
     out->weekday = how == 1 ? 0 : (int)day;
     out->day = how == 1 || week < today || (week == today && !this) ? week + 7 : week;
+    if (later) {
+        out->day += 7;
+        out->is_soft = false;
+    }
+    return true;
+}
+
+/* The "month" of "within the next month" */
+static bool is_next_one(const struct reading *r, size_t i, size_t end, size_t *to, int64_t *days)
+{
+    struct phrase_match m;
+    unsigned period;
+    size_t at = i;
+    if (i == 0 || !reading_match(r, WORD_NEXT, i - 1, i, &m) || !reading_take(r, WORD_PERIOD, &at, end, &period))
+        return false;
+    int64_t today = r->date.today;
+    if (period == PERIOD_WEEK || period == PERIOD_FORTNIGHT)
+        *days = period == PERIOD_WEEK ? 7 : 14;
+    else if (period == PERIOD_MONTH || period == PERIOD_QUARTER || period == PERIOD_YEAR)
+        *days = date_add_months(today, period == PERIOD_MONTH ? 1 : period == PERIOD_QUARTER ? 3 : 12) - today;
+    else
+        return false;
+    *to = at;
     return true;
 }
 
@@ -177,8 +214,20 @@ bool date_coming_span_at(const struct reading *r, size_t i, size_t end, struct d
     date_skip_articles(r, &at, end);
     if (in)
         reading_take(r, WORD_NEXT, &at, end, NULL);
+    if (in && is_next_one(r, at, end, &at, &days)) { /* "within the next month" */
+        *out = (struct date_found){.to = at, .day = r->date.today + days, .is_marked = true};
+        return true;
+    }
     if (!date_span_at(r, at, end, r->date.today, &at, &days, &minutes) || minutes)
         return false;
+    size_t on = at; /* "a week on Thursday", "two weeks from Friday" */
+    struct date_found day = {0};
+    if (!in && days % 7 == 0 &&
+        (reading_take(r, WORD_BY, &on, end, NULL) || reading_take(r, WORD_SINCE, &on, end, NULL)) &&
+        date_weekday_at(r, on, end, false, &day)) {
+        *out = (struct date_found){.to = day.to, .day = day.day + days};
+        return true;
+    }
     if (reading_is_mark(r, at, end, "'"))
         at++; /* "in two weeks' time" */
     bool from_now = reading_take(r, WORD_FROM_NOW, &at, end, NULL);

@@ -121,6 +121,7 @@ enum word_class {
     WORD_BY,       /* before a date that is due */
     WORD_DATE_ARTICLE,
     WORD_NEXT,
+    WORD_AFTER_NEXT, /* behind a period: the one after the next; 1 behind a weekday: that of the week after */
     WORD_THIS,
     WORD_EVERY,
     WORD_PERIOD,  /* enum period */

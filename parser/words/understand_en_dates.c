@@ -39,6 +39,8 @@ const struct word_group words_english_dates[] = {
     {WORD_DATE_ARTICLE, 0, "the|of|of the"},
     {WORD_NEXT, 1, "next|the next|the following|following"},
     {WORD_NEXT, 0, "coming|the coming|upcoming|this coming"},
+    {WORD_AFTER_NEXT, 0, "after next|after the next"},
+    {WORD_AFTER_NEXT, 1, "week"},
     {WORD_THIS, 0, "this|of this|the current|current"},
     {WORD_EVERY, 0,
      "every|each|on every|all|once every|one time every|every other|every second|each and every|alternate|most"},
