@@ -33,10 +33,11 @@ size_t str_find(struct str s, struct str needle, size_t from)
 
 size_t str_find_nocase(struct str s, struct str needle, size_t from)
 {
-    if (needle.n > s.n)
-        return STR_NONE;
+    if (needle.n == 0)
+        return from <= s.n ? from : STR_NONE;
+    const char first = ascii_lower(needle.s[0]);
     for (size_t i = from; i + needle.n <= s.n; i++)
-        if (str_same_nocase(s.s + i, needle.s, needle.n))
+        if (ascii_lower(s.s[i]) == first && str_same_nocase(s.s + i, needle.s, needle.n))
             return i;
     return STR_NONE;
 }

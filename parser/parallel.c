@@ -121,7 +121,8 @@ static const char *const marks[UCHAR_MAX + 1][4] = {
 static bool is_mark(struct str rest)
 {
     for (const char *const *mark = marks[(unsigned char)ascii_lower(rest.s[0])]; *mark; mark++)
-        if (str_starts_nocase(str_slice(rest, 1, rest.n), str_of(*mark)))
+        if (rest.n > 1 && ascii_lower(rest.s[1]) == **mark &&
+            str_starts_nocase(str_slice(rest, 1, rest.n), str_of(*mark)))
             return true;
     return false;
 }

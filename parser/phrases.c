@@ -60,10 +60,7 @@ static bool same_words(const struct phrases_table *p, const struct phrase_entry 
 static bool match(const struct phrases *p, enum word_class class, int value, const struct token *t, size_t n,
                   struct phrase_match *out)
 {
-    out->count = 0;
     const struct phrase_entry *entries = p->table->entries;
-    if (n == 0 || !(entries[t->first].classes & phrase_class_bit(class)))
-        return false;
     phrase_at i = t->first;
     while (i && entries[i].class != class)
         i = entries[i].next_class;
@@ -76,16 +73,24 @@ static bool match(const struct phrases *p, enum word_class class, int value, con
     return out->count > 0;
 }
 
+/* One look, which most questions end with. */
+static bool may_match(const struct phrases *p, enum word_class class, const struct token *t, size_t n,
+                      struct phrase_match *out)
+{
+    out->count = 0;
+    return n > 0 && p->table->entries[t->first].classes & phrase_class_bit(class);
+}
+
 bool phrases_match(const struct phrases *p, enum word_class class, const struct token *t, size_t n,
                    struct phrase_match *out)
 {
-    return match(p, class, -1, t, n, out);
+    return may_match(p, class, t, n, out) && match(p, class, -1, t, n, out);
 }
 
 bool phrases_match_value(const struct phrases *p, enum word_class class, unsigned value, const struct token *t,
                          size_t n, struct phrase_match *out)
 {
-    return match(p, class, (int)value, t, n, out);
+    return may_match(p, class, t, n, out) && match(p, class, (int)value, t, n, out);
 }
 
 /* The languages that have a phrase at t[0], a bit for each. */
