@@ -115,6 +115,17 @@ static bool holds_own_address(struct lines *l, size_t from, size_t to, struct st
     return found && is_short_block(l, from, to);
 }
 
+/* What stands under a delimiter is a list's: how one leaves it. */
+static bool is_lists_own(struct lines *l, size_t delimiter, size_t to)
+{
+    static const char *const signs[] = {"listinfo", "subscri", "mailing list"};
+    bool found = false;
+    for (size_t i = delimiter + 1; i < to && i < delimiter + BLOCK_LINES_MAX && !found; i++)
+        for (size_t k = 0; k < sizeof signs / sizeof *signs && !found; k++)
+            found = str_find(line_fold(l, &l->v[i]), str_of(signs[k]), 0) != STR_NONE;
+    return found && is_short_block(l, delimiter + 1, to);
+}
+
 /* "--" twice with sentences between: somebody parts their paragraphs so, the last one too when it has sentences. A
  * list puts its own "--" under a card. */
 static bool parts_paragraphs(struct lines *l, struct run r, size_t i, struct str address)
@@ -127,7 +138,8 @@ static bool parts_paragraphs(struct lines *l, struct run r, size_t i, struct str
     bool holds = false;
     for (size_t k = i + 1; k < below; k++)
         holds = holds || (!line_is_blank(&l->v[k]) && line_is_prose(l->v[k].text));
-    return holds && (above > r.from || below < r.to) && !holds_own_address(l, i + 1, below, address);
+    bool is_parted = below < r.to && !is_lists_own(l, below, r.to);
+    return holds && (above > r.from || is_parted) && !holds_own_address(l, i + 1, below, address);
 }
 
 static bool has_postscript(struct lines *l, size_t from, size_t to)
@@ -233,7 +245,7 @@ static bool is_card_only(struct lines *l, size_t from, size_t to)
 {
     for (size_t i = from; i < to; i++) {
         const struct line *line = &l->v[i];
-        if (!line_is_blank(line) && !line_is_card(line->text) &&
+        if (!line_is_blank(line) && !line_is_card(line->text) && !line_is_postal(line->text) &&
             (!line_has_contact(line_fold(l, &l->v[i])) || line_is_prose(line->text)))
             return false;
     }

@@ -196,3 +196,16 @@ bool line_is_card(struct str s)
            (!strchr(".!?:;,", s.s[s.n - 1]) || ends_in_abbreviation(s)) && !str_starts_nocase(s, STR("ps")) &&
            !str_starts_nocase(s, STR("p.s"));
 }
+
+bool line_is_postal(struct str s)
+{
+    s = str_trim(s);
+    size_t n = 0;
+    while (n < s.n && ascii_is_digit(s.s[s.n - 1 - n]))
+        n++;
+    if (n != 5 || s.n < 10)
+        return false;
+    const char *state = s.s + s.n - 8;
+    return state[2] == ' ' && state[-1] == ' ' && state[0] >= 'A' && state[0] <= 'Z' && state[1] >= 'A' &&
+           state[1] <= 'Z';
+}

@@ -12,6 +12,7 @@ bool line_is_card(struct str s);            /* could stand on a card: few words,
 bool line_has_contact(struct str fold);     /* a phone number, an address, a link */
 bool line_is_link(struct str fold);         /* nothing but a link */
 struct str line_name_part(struct str fold); /* without the title or number that stands behind a name */
+bool line_is_postal(struct str s);          /* "19925 Stevens Blvd. Cupertino, CA 95014" */
 
 /* "Best regards,": *is_bare when no name stands behind it. */
 bool line_is_closing(struct str fold, bool *is_bare);
