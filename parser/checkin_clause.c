@@ -98,14 +98,20 @@ static void except_from_all(struct checkin *c, item_set which, enum item_status 
     checkin_assign(c, which, status, 1);
 }
 
+static void leave_rest(struct checkin *c, enum item_status status)
+{
+    c->rest = status;
+    c->rest_of = asked_items_all(&c->items);
+}
+
 static void speak(struct checkin *c, struct thread *t, const struct clause *k, item_set which, int level)
 {
     if (k->by_verb)
         c->by_verb |= which;
-    if (k->named & NAMED_REST || (k->is_only && k->status == STATUS_NOT_STARTED)) {
-        c->rest = k->named & NAMED_REST ? k->status : STATUS_DONE; /* "only 2 is left" */
-        c->rest_of = asked_items_all(&c->items);
-    }
+    if (k->named & NAMED_REST)
+        leave_rest(c, k->status);
+    else if (k->is_only && k->status == STATUS_NOT_STARTED)
+        leave_rest(c, STATUS_DONE); /* "only 2 is left" */
     checkin_assign(c, which, k->status, level);
     note_verdict(c, which, k);
     if (k->except && k->except_status) {
@@ -177,6 +183,8 @@ static void name_only(struct checkin *c, struct thread *t, const struct clause *
         checkin_assign(c, which, status, 2);
         if (k->is_told)
             c->by_verb |= which;
+        if (k->is_only && status == STATUS_NOT_STARTED)
+            leave_rest(c, STATUS_DONE); /* "bara 2 hann jag inte" */
         if (k->is_told || k->is_hindered)
             remark(c, which, k->refs && k->rest < k->to ? k->rest : k->from, k->to);
         c->by_words = c->by_words || k->is_told || k->is_only || k->is_hindered;
@@ -223,7 +231,7 @@ static item_set named_by_words(const struct checkin *c, const struct thread *t, 
     bool is_listed = k->opened_by_comma || k->opened_by_and;
     if (t->numbers && is_listed && (t->is_labelled || k->status == t->status))
         return 0;
-    if (t->numbers && !k->status)
+    if (t->numbers && !k->status && !(k->is_later && !k->is_told))
         return 0;
     bool tells = k->has_date || k->is_yes || k->is_unmade || k->is_later || k->is_only || (k->negated && k->is_short) ||
                  k->is_hindered || k->is_bare ||

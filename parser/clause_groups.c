@@ -58,8 +58,9 @@ size_t clause_take_group(struct clause_scan *s, size_t i)
             best = m;
             named = groups[g].named;
         }
-    if (named == NAMED_NONE && reading_match(s->r, WORD_NOT, i, end, &m) && m.count > best.count)
-        return i; /* "ni lo he mirado" */
+    bool is_not = named == NAMED_NONE && reading_match(s->r, WORD_NOT, i, end, &m);
+    if (is_not && best.value == 1 && !clause_is_item_next(s, i + best.count))
+        return i; /* "ni lo he mirado", "nem abri" */
     if (!best.count ||
         (reading_match(s->r, WORD_STATUS, i, end, &status) && status.count + (s->k.refs != 0) > best.count))
         return i; /* "2: TODO", where Spanish has todo for all */
@@ -161,7 +162,7 @@ void clause_look_ahead(struct clause_scan *s)
 /* How many, but not which: "two of the three", "2/3", "two of them", "three are done", "one done, one to go". */
 size_t clause_take_count(struct clause_scan *s, size_t i)
 {
-    struct phrase_match m;
+    struct phrase_match m, item;
     size_t at = i, end = s->unit->to;
     bool is_word = s->r->t.at[i].kind == TOKEN_WORD;
     if (i > s->k.from && (reading_match(s->r, WORD_BY, i - 1, i, &m) || clause_is_and(s, i - 1, &m)))
@@ -175,8 +176,8 @@ size_t clause_take_count(struct clause_scan *s, size_t i)
     bool is_again = is_word && s->r->t.at[i].word.n > 2 &&
                     (clause_is_said_again(s, i) || s->names_rest || s->adds_up) &&
                     (reading_match(s->r, WORD_STATUS, at, end, &m) || reading_match(s->r, WORD_ARE, at, end, &m));
-    bool are_items = !is_word && n > 1 && reading_match(s->r, WORD_ITEM, at, end, &m) &&
-                     reading_match(s->r, WORD_UNIT, at, end, &m); /* "2 items done" */
+    bool are_items = !is_word && n > 1 && reading_match(s->r, WORD_ITEM, at, end, &item) &&
+                     reading_match(s->r, WORD_UNIT, at, end, &m) && m.count == item.count; /* "2 items done" */
     if (behind == at && !are_some && !is_again && !are_items)
         return take_fraction(s, i);
     s->has_counted = s->has_counted || are_items;

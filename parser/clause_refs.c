@@ -27,13 +27,15 @@ static bool is_ref_number(const struct clause_scan *s, size_t i)
     if (s->has_counted || (is_plus && (i < 2 || i - 1 == s->k.from)))
         return false; /* "2 items done, 1 open"; "+1" */
     size_t end = s->unit->to;
-    struct phrase_match m;
+    struct phrase_match m, item;
     bool behind_status = s->k.status && s->status_end == i; /* "forget about 3" */
     if (i > s->unit->whole && !behind_status && reading_match(s->r, WORD_PART, i - 1, i, &m))
         return false;
     bool is_answer = reading_match(s->r, WORD_UNIT, i + 1, end, &m) && m.count == 1 && clause_is_last_word(s, i + 1) &&
                      (reading_match(s->r, WORD_YES, i + 1, end, &m) || reading_match(s->r, WORD_FINE, i + 1, end, &m));
-    if (!is_answer &&
+    bool is_place = reading_match(s->r, WORD_ITEM, i + 1, end, &item) &&
+                    reading_match(s->r, WORD_UNIT, i + 1, end, &m) && item.count > m.count; /* 2つ目, not 2つ */
+    if (!is_answer && !is_place &&
         (reading_match(s->r, WORD_UNIT, i + 1, end, &m) || reading_match(s->r, WORD_PERIOD, i + 1, end, &m)))
         return false;
     if (reading_is_mark(s->r, i + 1, end, "%") || reading_is_mark(s->r, i + 1, end, "/:."))

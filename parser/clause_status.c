@@ -42,7 +42,7 @@ void clause_add_status(struct clause_scan *s, enum item_status status, size_t fr
 {
     size_t begins = from;
     bool is_sign = to > from && s->r->t.at[from].kind == TOKEN_SYMBOL;
-    if (reaches(s->later_at, from) && s->later == 2 && !is_sign && status != STATUS_NOT_STARTED)
+    if (reaches(s->later_at, from) && s->later == LATER_CONDITION && !is_sign && status != STATUS_NOT_STARTED)
         return; /* "once 1 is done" */
     if (s->in_except && s->k.except && s->k.status) {
         s->k.except_status = status; /* "all but 2, still on that" without the comma */
@@ -233,6 +233,14 @@ static bool status_as_not(const struct clause_scan *s, size_t i, struct phrase_m
     return phrases_match(s->r->phrases, WORD_STATUS, as_not, n, out) && out->count > 1;
 }
 
+/* "la 3 sí está hecha": the accent tells it from "if". */
+static bool is_affirmed(const struct clause_scan *s, size_t i)
+{
+    struct phrase_match m;
+    const struct token *t = &s->r->t.at[i];
+    return t->raw.n > t->word.n && reading_match(s->r, WORD_YES, i, i + 1, &m);
+}
+
 size_t clause_take_status(struct clause_scan *s, size_t i)
 {
     struct phrase_match m, hinders, article, not = {0}, later = {0};
@@ -278,7 +286,17 @@ size_t clause_take_status(struct clause_scan *s, size_t i)
     }
     if (negates && not .count >= later.count)
         return take_negation(s, i, &not );
-    if (defers && later.value == 2 && (i + later.count >= end || s->r->t.at[i + later.count].kind == TOKEN_PUNCT))
+    if (defers && later.count == 1 && i > s->k.from && reading_match(s->r, WORD_DATE_ARTICLE, i - 1, i, &article))
+        return i; /* Dutch "het plan" */
+    if (defers && is_affirmed(s, i))
+        return i;
+    bool names_only = (s->k.refs || s->names) && s->words == s->naming_words && !s->k.status;
+    s->is_put_off =
+        s->is_put_off || (defers && later.value >= LATER_CONDITION && names_only); /* "wiki after the release" */
+    if (defers && later.value == LATER_AFTER)
+        return i + later.count;
+    if (defers && later.value == LATER_CONDITION &&
+        (i + later.count >= end || s->r->t.at[i + later.count].kind == TOKEN_PUNCT))
         return i; /* "1: sí" is no "if" */
     if (defers) {
         s->later_at = i + later.count;

@@ -110,6 +110,7 @@ void clause_take_word(struct clause_scan *s, size_t i)
     }
     enum told_of told = told_at(s->r, s->k.from, i, end);
     s->k.is_told = s->k.is_told || told == TOLD_OF_DONE;
+    s->unmade = s->unmade || (told == TOLD_OF_DONE && s->negated_at); /* "nie otworzyłem" */
     if (told == TOLD_OF_UNDONE) {
         s->negated_from = i;
         s->negated_at = i + 1;

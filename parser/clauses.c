@@ -163,6 +163,8 @@ void clause_close(struct clause_scan *s, size_t at, size_t next, enum opening by
         k->is_still = s->still_end;
         if (goes_on_still(s))
             k->status = STATUS_IN_PROGRESS;
+        if (k->is_only && named && !k->status && s->still_end == at)
+            k->status = STATUS_NOT_STARTED; /* "alleen de wiki nog" */
         k->is_bare =
             s->head_end >= at || (named && !k->has_date && (s->words == s->naming_words || !says_more(s, named)));
         k->is_heading = k->status && !named && !k->named && !s->words && k->from == s->unit->whole &&

@@ -4,7 +4,9 @@
 
 #include "parser/clauses.h"
 
-#define STILL_WHATEVER 2 /* of WORD_STILL: "still" itself */
+#define STILL_WHATEVER  2 /* of WORD_STILL: "still" itself */
+#define LATER_CONDITION 2 /* of WORD_LATER: "once", "if" */
+#define LATER_AFTER     3 /* "after": puts off what is named before it and nothing else */
 
 /* What stood between two clauses. */
 enum opening { OPENED_BY_MARK, OPENED_BY_COMMA, OPENED_BY_BUT, OPENED_BY_AND, OPENED_BY_ITEM, OPENED_BY_REASON };

@@ -13,7 +13,7 @@ enum word_class {
     WORD_NOT,        /* negates what follows; 1: something that was not made or done: haven't, didn't */
     WORD_SAME,       /* the status said before */
     WORD_STILL,      /* before a verb that goes on; 1: whatever verb it is; 2: also apart from it */
-    WORD_LATER,      /* what follows lies in the future, or is only wished: 1, is a condition: 2 */
+    WORD_LATER,      /* what follows lies in the future, or is only wished: 1, is a condition: 2; before it: 3 */
     WORD_ALL,        /* 0 every open item, 2 both, 3 all three, … */
     WORD_THEM,       /* every open item when nothing else is named */
     WORD_NONE,       /* no open item; 1 none of those that it stands before: neither, nor */

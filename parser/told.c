@@ -4,7 +4,7 @@
 #define FIRST_PERSON_LEAST 4 /* bytes of "busco" and the like */
 
 /* What stands beside a participle, for it to be one. */
-enum beside { BESIDE_ANYTHING, BESIDE_AUXILIARY, BEHIND_AUXILIARY };
+enum beside { BESIDE_ANYTHING, BESIDE_AUXILIARY, BEHIND_AUXILIARY, BESIDE_HAR };
 
 /* How regular verbs look in the past. Accents count where they are all that tells it: "hablé" is not "hable". */
 static const struct {
@@ -56,6 +56,10 @@ static const struct {
     {"", "n\xc3\xbd", 5, BESIDE_AUXILIARY}, /* napsaný */
     {"", "n\xc3\xa1", 5, BESIDE_AUXILIARY}, /* pozvaná */
     {"", "n\xc3\xa9", 5, BESIDE_AUXILIARY},
+    {"", "at", 5, BESIDE_HAR}, /* har jag inte ens öppnat */
+    {"", "it", 5, BESIDE_HAR},
+    {"", "tt", 4, BESIDE_HAR},
+    {"", "rt", 4, BESIDE_HAR},
     {"", "l", 5, BESIDE_AUXILIARY}, /* zeptal jsem se */
     {"", "la", 5, BESIDE_AUXILIARY},
     {"", "li", 5, BESIDE_AUXILIARY},
@@ -108,6 +112,29 @@ static bool is_behind_auxiliary(const struct reading *r, size_t from, size_t i)
     return i > from && reading_match(r, WORD_HAVE, i - 1, i, &m) && !reading_match(r, WORD_FILLER, i, i + 1, &m);
 }
 
+/* A Swedish or Norwegian "har": what has one of these shapes is many a word elsewhere. */
+static bool has_har(const struct reading *r, size_t from, size_t i)
+{
+    for (size_t k = i - from > AUXILIARY_REACH ? i - AUXILIARY_REACH : from; k < i; k++)
+        if (str_eq_z(r->t.at[k].word, "har") || str_eq_z(r->t.at[k].word, "hade"))
+            return true;
+    return false;
+}
+
+static bool is_beside(const struct reading *r, size_t from, size_t i, size_t end, enum beside beside)
+{
+    switch (beside) {
+    case BESIDE_AUXILIARY:
+        return has_auxiliary(r, from, i, end);
+    case BEHIND_AUXILIARY:
+        return is_behind_auxiliary(r, from, i);
+    case BESIDE_HAR:
+        return has_har(r, from, i);
+    default:
+        return true;
+    }
+}
+
 static bool is_shaped(const struct reading *r, size_t from, size_t i, size_t end)
 {
     const struct token *t = &r->t.at[i];
@@ -117,9 +144,7 @@ static bool is_shaped(const struct reading *r, size_t from, size_t i, size_t end
     for (size_t k = 0; k < sizeof shapes / sizeof *shapes; k++)
         if (!(is_english && shapes[k].beside != BESIDE_ANYTHING) && t->raw.n >= shapes[k].least &&
             str_ends(t->raw, str_of(shapes[k].suffix)) && str_starts(t->word, str_of(shapes[k].prefix)) &&
-            !str_ends(t->word, STR("eed")) &&
-            (shapes[k].beside == BESIDE_ANYTHING ||
-             (shapes[k].beside == BESIDE_AUXILIARY ? has_auxiliary(r, from, i, end) : is_behind_auxiliary(r, from, i))))
+            !str_ends(t->word, STR("eed")) && is_beside(r, from, i, end, shapes[k].beside))
             return true;
     return false;
 }

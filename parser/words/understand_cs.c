@@ -89,7 +89,9 @@ const struct word_group words_czech[] = {
     {WORD_QUESTION, QUESTION_WHERE, "kde|misto|kde se schazite"},
     {WORD_MET, 1, "setkali jsme se|potkali jsme se|sesli jsme se|ano setkali jsme se|videli jsme se|schuzka probehla"},
     {WORD_MET, 0,
-     "nevideli|nepotkali|nesetkali|nesesly|nevidely|nepotkaly|nesetkaly|neuskutecnilo se|neuskutecnila se|schuzka se "
+     "schuzka se nekonala|se nekonala|nekonala se|schuzka byla zrusena|schuzku jsme zrusili|museli jsme to "
+     "zrusit|nevideli|nepotkali|nesetkali|nesesly|nevidely|nepotkaly|nesetkaly|neuskutecnilo se|neuskutecnila "
+     "se|schuzka se "
      "neuskutecnila|nesetkali jsme se|nepotkali jsme se|nesesli jsme "
      "se|nevideli jsme se|schuzka nebyla|schuzka neprobehla|"
      "setkani neprobehlo|nesesli|neprobehlo|neprobehla"},
@@ -154,7 +156,8 @@ const struct word_group words_czech[] = {
     {WORD_SHOULD_BE, 0, "ma byt|melo by byt|mel by byt|je|spravne je|zmenit na|misto toho|spis"},
     {WORD_PLEASE, 0, "prosim|prosim te|prosim vas|laskave|prosimte"},
     {WORD_ASK, 0,
-     "chci|chtel bych|chtela bych|rad bych|rada bych|muzeme|mohli bychom|muzete|muzes|mohl bys|mohla bys|mohli byste|"
+     "muzeme to dat|muzeme to dat na|slo by to dat|slo by to dat na|chci|chtel bych|chtela bych|rad bych|rada "
+     "bych|muzeme|mohli bychom|muzete|muzes|mohl bys|mohla bys|mohli byste|"
      "potrebuju|potrebuji|chceme|slo by|bylo by mozne|pojdme|je mozne|slo by to|sla by|nesel by|neslo by|neslo by to|"
      "chteli bychom"},
     {WORD_COMMAND, COMMAND_STOP,
@@ -195,7 +198,8 @@ const struct word_group words_czech[] = {
      "pauzu|potrebuju prestavku|potrebuji prestavku|potrebujeme pauzu|davam si pauzu|dam si pauzu|delam si "
      "pauzu|udelat pauzu|udelat si pauzu|pozastavte me|pozastavte|prerusme|musim si dat pauzu"},
     {WORD_COMMAND_HEAD, COMMAND_RESCHEDULE,
-     "presunout|prelozit|posunout|odlozit|zmenit termin|zmenit cas|presunme|posunme|prelozme|presun|posun|"
+     "o prelozeni|o presunuti|o posunuti|o presun|o posun|presunout|prelozit|posunout|odlozit|zmenit termin|zmenit "
+     "cas|presunme|posunme|prelozme|presun|posun|"
      "novy termin|sejit se|sejdeme se|setkat se|presunte|to prelozit|to presunout|to "
      "posunout|prelozte|posunte|prehodit|to prehodit|dat to|prelozime|presuneme|posuneme|schuzku prelozit|schuzku "
      "presunout"},
@@ -213,7 +217,8 @@ const struct word_group words_czech[] = {
      "organizator|organizatorka|organizatorovi|organizatorce|organizatori|pro organizatora|pro "
      "organizatorku|organizatorum"},
     {WORD_DO, COMMAND_STOP,
-     "nechci|nechci dostavat|nechci uz dostavat|uz nechci dostavat|nechci uz|uz nechci|nepreji si dostavat|neprejeme "
+     "neposilejte|neposilej|neposilat|nechci|nechci dostavat|nechci uz dostavat|uz nechci dostavat|nechci uz|uz "
+     "nechci|nepreji si dostavat|neprejeme "
      "si dostavat|uz si nepreji dostavat|neposilejte mi|neposilej mi|uz mi neposilejte|uz mi neposilej|mi neposilejte|"
      "mi neposilej|prestante mi posilat|prestan mi posilat|vyradte me|vyrad me|vyskrtnete me|vyskrtni me|vymazte me|"
      "vymaz me|odstrante me|odstran me|odeberte me|odhlaste me|odhlas "
@@ -232,7 +237,8 @@ const struct word_group words_czech[] = {
      "ukaz mi|videt|vidte|dostat|exportujte"},
     {WORD_DO, COMMAND_FORGET, "smazte|smaz|smazat|vymazte|vymaz|vymazat|odstrante|odstranit|zapomente|zlikvidujte"},
     {WORD_DO_TO, COMMAND_STOP,
-     "maily|mejly|emaily|e maily|mailu|e mailu|emailu|zpravy|dopisy|ze seznamu|z tohoto seznamu|z vaseho seznamu|z "
+     "mi to|z techto mailu|z tech mailu|z mailu|z techto zprav|od techto mailu|z techto e mailu|maily|mejly|emaily|e "
+     "maily|mailu|e mailu|emailu|zpravy|dopisy|ze seznamu|z tohoto seznamu|z vaseho seznamu|z "
      "rozesilky|z mailing listu|z mailinglistu|z distribuce|z odberu|z databaze"},
     {WORD_DO_TO, COMMAND_LEAVE,
      "kruh|z kruhu|skupinu|ze skupiny|tento kruh|tenhle kruh|z tohoto kruhu|tuto skupinu|z teto skupiny|dvojici|z "
@@ -370,7 +376,7 @@ const struct word_group words_czech[] = {
      "poznavam|rada te poznavam|hodne stesti|drzim palce|brzy se uzdrav"},
     {WORD_MEETING, MEETING_MEET, "sejit|setkat|potkat|videt"},
     {WORD_MEETING, MEETING_COULD_NOT,
-     "nestihli|nestihly|nepodarilo|nepovedlo|nemohli|nemohly|nezvladli|nezvladly|nevyslo"},
+     "nedostali|nestihli|nestihly|nepodarilo|nepovedlo|nemohli|nemohly|nezvladli|nezvladly|nevyslo"},
     {WORD_TOPIC, TOPIC_STRONG,
      "poznatek|ponauceni|ukol|dalsi krok|zavazek|predsevzeti|takeaway|zaver|lekce|muj slib|slib"},
     {WORD_TOPIC, TOPIC_WEAK, "vec|bod|plan|cil|napad|priorita|zmena|zvyk|zamer|krok|myslenka"},

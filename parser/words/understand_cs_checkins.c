@@ -141,7 +141,9 @@ const struct word_group words_czech_checkins[] = {
     {WORD_NONE, 0,
      "zadny|zadne|zadna|ani jeden|ani jedno|ani jedna|nic z toho|zadny z nich|zadne z nich|vubec nic|nic z nich|ani "
      "jeden bod|zadny bod|zadny z bodu|nic z tech"},
-    {WORD_REST, 0, "zbytek|ostatni|ten druhy|ta druha|to druhe|zbyvajici|ty ostatni|vse ostatni|vsechno ostatni|zbyle"},
+    {WORD_REST, 0,
+     "jinak vse|jinak vsechno|zbytek|ostatni|ten druhy|ta druha|to druhe|zbyvajici|ty ostatni|vse ostatni|vsechno "
+     "ostatni|zbyle"},
     {WORD_EXCEPT, 0, "krome|kromne|az na|vyjma|s vyjimkou|mimo|ale ne|jen ne"},
     {WORD_EXCEPT, 1, "vse krome|vsechno krome|vse az na|vsechno az na|vsechny krome"},
     {WORD_ITEM, 0, "bod|body|bodu|cislo|c|ukol|ukoly|polozka|polozky|na|pro|k|s|u|ten|ta|to"},
@@ -253,16 +255,21 @@ const struct word_group words_czech_checkins[] = {
     {WORD_ORDINAL, 2, "dvojky|druhy bod|druhy ukol|druha polozka|dvojka|dvojku|dvojkou|dvojce|na druhe|druhe"},
     {WORD_THEM, 0, "z nich"},
     {WORD_STATUS, STATUS_DONE,
-     "splnen|dokoncen|udelan|vyresen|odeslany|napsan|precten|schvalen|zkontrolovan|zkontrolovana|uzavren|vyplneno|"
+     "je venku|jsou "
+     "venku|splnen|dokoncen|udelan|vyresen|odeslany|napsan|precten|schvalen|zkontrolovan|zkontrolovana|uzavren|"
+     "vyplneno|"
      "vyplnena|vyplneny|pripraven|rozeslano|rozeslana|predano|predana|uklizeno|uklizena|uklizeny|uklizene|zeptal jsem "
      "se|zeptala jsem se|jsem se zeptal|jsem se "
      "zeptala|zeptal|zeptala|odevzdano|odevzdany|odevzdana|odevzdane|vyzkouseno|vyzkouseny|vyzkousena|vyzkousene|"
      "vyzkousel jsem|vyzkousela jsem"},
     {WORD_STATUS, STATUS_NOT_STARTED,
-     "neexistuje|zatim neexistuje|jeste neexistuje|nedotceno|nedotcena|nedotceny|zatim nemam|jeste "
+     "mam to v planu|mam to na seznamu|mam to na listu|mam to pred sebou|je v planu|v planu|neexistuje|zatim "
+     "neexistuje|jeste neexistuje|nedotceno|nedotcena|nedotceny|zatim nemam|jeste "
      "nemam|dodelam|dodelam to"},
     {WORD_STATUS, STATUS_DROPPED,
-     "jsem od toho upustil|jsem od toho upustila|jsem to vzdal|jsem to vzdala|jsem to zrusil|jsem to zrusila|zrusil "
+     "se nekona|nekona se|se nekonala|se nekonalo|neprobehne|vyskrtnete|padlo|to "
+     "padlo|padla|zamitl|zamitla|zamitnuto|sef to zamitl|jsem od toho upustil|jsem od toho upustila|jsem to vzdal|jsem "
+     "to vzdala|jsem to zrusil|jsem to zrusila|zrusil "
      "jsem to|zrusila jsem to|jsem to odpiskal|jsem to odpiskala|odpiskano|zrusil|zrusila|jsem zrusil|jsem "
      "zrusila|vyskrtl|vyskrtla|jsem vyskrtl|jsem vyskrtla|vypustil|vypustila|jsem "
      "vypustil|jsem vypustila"},
@@ -272,12 +279,14 @@ const struct word_group words_czech_checkins[] = {
     {WORD_NONE, 0, "zadny ze tri|zadne ze tri|zadna ze tri|zadny ze tri bodu|ani jedno z toho|ani jeden z nich"},
     {WORD_ONLY, 1, "jen|pouze|jenom"},
     {WORD_STATUS, STATUS_IN_PROGRESS,
-     "v reseni|v priprave|se dela|dela se|dela se na tom|rozepsano|rozepsany|rozepsana|rozepsane|rozepsanou|mam "
+     "navrhl|navrhla|jsem to jen navrhl|jen navrzeno|jeste ladim|ladim|v reseni|v priprave|se dela|dela se|dela se na "
+     "tom|rozepsano|rozepsany|rozepsana|rozepsane|rozepsanou|mam "
      "rozepsano|mam rozepsany|mam rozepsanou|mam "
      "rozepsane|rozecteno|rozecteny|rozectena|rozectene|rozectenou|mam rozecteno|mam rozecteny|mam rozectenou|mam "
      "rozectene|nacato|nacaty|nacata|nacate|nacatou|mam nacato|mam nacaty|mam nacatou|mam "
      "nacate|zacato|zacaty|zacata|zacate|zacatou"},
     {WORD_NUMBER, 11, "jedenact"},
     {WORD_NUMBER, 12, "dvanact"},
+    {WORD_LATER, 3, "az po|az|po|az bude|teprve po|az s|az v"},
     {0, 0, NULL},
 };

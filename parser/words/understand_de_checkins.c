@@ -264,5 +264,6 @@ const struct word_group words_german_checkins[] = {
     {WORD_ONLY, 1, "nur|lediglich"},
     {WORD_NUMBER, 11, "elf"},
     {WORD_NUMBER, 12, "zwolf"},
+    {WORD_LATER, 3, "nach|erst nach|nach dem|nach der"},
     {0, 0, NULL},
 };

@@ -129,5 +129,6 @@ const struct word_group words_english_checkins[] = {
      "finish|finished|complete|completed|write|wrote|today|tomorrow|yesterday|morning|monday|tuesday|wednesday|"
      "thursday|friday|saturday|sunday|because|only|even|much|many|most|down|off|through|during|between|which"},
     {WORD_NUMBER, 11, "eleven"},
+    {WORD_LATER, 3, "after|right after|straight after"},
     {0, 0, NULL},
 };

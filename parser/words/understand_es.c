@@ -138,9 +138,10 @@ const struct word_group words_spanish[] = {
     {WORD_SHOULD_BE, 0, "deberia ser|debe ser|es|cambiar a|cambiar por|en realidad es|mejor"},
     {WORD_PLEASE, 0, "por favor|porfa|porfavor|favor de"},
     {WORD_ASK, 0,
-     "puedo|quiero|quisiera|me gustaria|querria|podemos|podriamos|puedes|podeis|puede|podrias|podria|pueden|queremos|"
-     "deseo|nos gustaria|seria posible|es posible|se podria|se puede|me gustaria mas|preferiria|preferimos|prefiero|"
-     "me vendria mejor|sera posible|te importaria|os importaria"},
+     "podemos hacerlo|podemos hacerla|puedo|quiero|quisiera|me "
+     "gustaria|querria|podemos|podriamos|puedes|podeis|puede|podrias|podria|pueden|queremos|deseo|nos gustaria|seria "
+     "posible|es posible|se podria|se puede|me gustaria mas|preferiria|preferimos|prefiero|me vendria mejor|sera "
+     "posible|te importaria|os importaria"},
     {WORD_COMMAND, COMMAND_STOP,
      "desapuntarme|quitadme de la lista|quitenme de la lista|quitame de la lista|borradme de la lista|no me mandeis "
      "mas correos|no me envieis mas correos|me doy de baja|quiero darme de baja|dejad de escribirme|dejen de "
@@ -178,9 +179,9 @@ const struct word_group words_spanish[] = {
      "descanso|necesitamos una pausa|hago una pausa|me tomo una pausa|hagamos una pausa|ponme en pausa|pongan me en "
      "pausa|ponganme en pausa|ponedme en pausa|tomar una pausa|un descanso|pausen|pausad"},
     {WORD_COMMAND_HEAD, COMMAND_RESCHEDULE,
-     "reprogramar|mover|cambiar|posponer|aplazar|retrasar|adelantar|mueve|movamos|cambiemos|pasar|trasladar|"
-     "cambiar la hora|cambiar la fecha|nueva fecha|nueva "
-     "hora|vernos|reunirnos|moverlo|cambiarlo|moverla|cambiarla|pasarla|pasarlo|pasemos|pasamos|aplazarla|aplazarlo|"
+     "reprogramar|mover|cambiar|posponer|aplazar|retrasar|adelantar|mueve|movamos|cambiemos|pasar|trasladar|cambiar la "
+     "hora|cambiar la fecha|nueva fecha|nueva "
+     "hora|vernos|reunirnos|moverlo|cambiarlo|moverla|cambiarla|pasarla|pasarlo|pasemos|aplazarla|aplazarlo|"
      "adelantarla|posponerla|posponerlo|mueva|muevan|cambien|quedar"},
     {WORD_COMMAND_HEAD, COMMAND_CADENCE,
      "ritmo|frecuencia|cadencia|cambiar el ritmo|cambiar la frecuencia|vernos|reunirnos|cambiar|nuevo ritmo|"
@@ -353,7 +354,9 @@ const struct word_group words_spanish[] = {
     {WORD_WISH, 0,
      "felicidades|enhorabuena|feliz cumpleanos|feliz ano|feliz navidad|bienvenido|bienvenida|encantado de|encantada "
      "de|mucho gusto|buena suerte|mucha suerte|que te mejores"},
-    {WORD_MEETING, MEETING_COULD, "pudimos|hemos podido|logramos|conseguimos|fue posible|pudo ser"},
+    {WORD_MEETING, MEETING_COULD,
+     "nos dio tiempo|dio tiempo|hubo tiempo|tuvimos tiempo|pudimos|hemos podido|logramos|conseguimos|fue posible|pudo "
+     "ser"},
     {WORD_MEETING, MEETING_MEET, "vernos|reunirnos|quedar|coincidir|encontrarnos|juntarnos"},
     {WORD_MEETING, MEETING_MET, "reunimos|vimos|reunido|visto|encontramos|juntamos"},
     {WORD_TOPIC, TOPIC_STRONG,

@@ -169,7 +169,8 @@ const struct word_group words_spanish_checkins[] = {
      "las termine|ya lo hice|ya la hice|la hice|la he hecho|ya la he hecho|me funciono|marchando "
      "bien|cerrado|cerrada|concluido|concluida"},
     {WORD_STATUS, STATUS_IN_PROGRESS,
-     "va lento|va lenta|va despacio|va poco a poco|voy a medias|me falta terminarlo|me falta terminarla|me falta "
+     "puliendo|lo estoy puliendo|propuesto|solo propuesto|lo he propuesto|va lento|va lenta|va despacio|va poco a "
+     "poco|voy a medias|me falta terminarlo|me falta terminarla|me falta "
      "acabarlo|me falta acabarla|me falta rematarlo|me falta rematarla|va por la mitad|por la mitad|voy por la "
      "mitad|voy a la mitad|lo tengo a medias|la tengo a medias|lo tengo a la "
      "mitad|la tengo a la mitad|la tengo empezada|lo tengo empezado|la he empezado|la empece|lo empece|ya lo empece|ya "
@@ -204,20 +205,24 @@ const struct word_group words_spanish_checkins[] = {
     {WORD_NONE, 1, "ni"},
     {WORD_BUT, 0, "en cambio|mientras que"},
     {WORD_HAVE, 0, "habia|fue|fueron|quedo|quedaron"},
-    {WORD_REST, 0, "lo otro|la otra cosa"},
+    {WORD_REST, 0, "por lo demas|lo otro|la otra cosa"},
     {WORD_ORDINAL, 1, "la primera|los primeros|las primeras"},
     {WORD_OBSTACLE, 0,
      "no me ha respondido todavia|todavia no ha respondido|todavia no me ha respondido|aun no ha respondido|aun no me "
      "ha respondido|aun no ha contestado|todavia no ha contestado|no me contesta|no da senales"},
     {WORD_NONE, 0, "ninguna de las tres|ninguna de las dos|ninguna de ellas|ninguno de esos|nada de eso"},
     {WORD_STATUS, STATUS_DONE,
-     "entregado|entregada|entregados|entregadas|enviados|enviadas|presentado|presentada|montado|montada|ya la "
+     "cumplidos|cumplidas|en calendario|esta enviado|esta "
+     "enviada|entregado|entregada|entregados|entregadas|enviados|enviadas|presentado|presentada|montado|montada|ya la "
      "tuvimos|ya lo tuvimos|la tuvimos|ya quede|ya quedamos|ya nos vimos|ya lo hable|ya lo hablamos|ya lo vimos"},
     {WORD_STATUS, STATUS_NOT_STARTED,
-     "me olvide por completo|me he olvidado|ni tocado|ni tocada|ni tocarla|ni tocarlo|ni la toque|ni lo toque|ni la he "
+     "lo tengo en mente|la tengo en mente|la tengo pendiente|lo tengo en la lista|lo tengo en el radar|lo tengo "
+     "previsto|la tengo prevista|me olvide por completo|me he olvidado|ni tocado|ni tocada|ni tocarla|ni tocarlo|ni la "
+     "toque|ni lo toque|ni la he "
      "tocado|ni lo he tocado|sin tocar"},
     {WORD_STATUS, STATUS_DROPPED,
-     "lo quite|la quite|al final lo quite|al final la quite|lo elimine|la elimine|lo he quitado|la he quitado|lo he "
+     "quiten|quitad|tachen|tachad|tacha|se cayo|ya no va|no va|se fue al traste|lo quite|la quite|al final lo quite|al "
+     "final la quite|lo elimine|la elimine|lo he quitado|la he quitado|lo he "
      "descartado|la he descartado|he desistido|lo cancelamos|la cancelamos|lo descartamos|la descartamos|lo dejamos|la "
      "dejamos|lo quitamos|la quitamos"},
     {WORD_NUMBER, 11, "once"},
@@ -225,5 +230,6 @@ const struct word_group words_spanish_checkins[] = {
     {WORD_NOT, 1,
      "ni lo|ni la|ni los|ni las|ni lo he|ni la he|ni los he|ni las he|ni he|ni siquiera|no lo he|no la he|no los he|no "
      "las he|no he|no hemos|no lo hemos|no la hemos"},
+    {WORD_LATER, 3, "despues del|despues de|tras|a la vuelta de"},
     {0, 0, NULL},
 };

@@ -216,5 +216,6 @@ const struct word_group words_french_checkins[] = {
     {WORD_NUMBER, 6, "six"},
     {WORD_NUMBER, 11, "onze"},
     {WORD_NUMBER, 12, "douze"},
+    {WORD_LATER, 3, "apres|apres le|apres la"},
     {0, 0, NULL},
 };

@@ -17,7 +17,8 @@ const struct word_group words_italian[] = {
      "andata bene|andato bene|andata bene|funziona|funziona bene|va benissimo|tutto bene|spuntato|spuntata|ho "
      "finito|ho terminato|ho completato"},
     {WORD_STATUS, STATUS_IN_PROGRESS,
-     "mi manca poco|ci sono quasi|in corso|ancora in corso|ci sto lavorando|ci sto ancora lavorando|ci lavoro|ci "
+     "la sto sistemando|lo sto sistemando|solo proposto|mi manca poco|ci sono quasi|in corso|ancora in corso|ci sto "
+     "lavorando|ci sto ancora lavorando|ci lavoro|ci "
      "lavoro ancora|a meta|a meta "
      "strada|quasi|quasi finito|quasi finita|quasi fatto|quasi fatta|quasi pronto|quasi pronta|quasi terminato|quasi "
      "terminata|iniziato|iniziata|cominciato|cominciata|avviato|avviata|ho iniziato|ho cominciato|l' ho iniziato|l' ho "
@@ -27,7 +28,8 @@ const struct word_group words_italian[] = {
      "l' ho ancora finito|non l' ho ancora finita|non l' ho finito|non l' ho finita|non del tutto|sono a meta|sto "
      "continuando"},
     {WORD_STATUS, STATUS_NOT_STARTED,
-     "non ancora|ancora no|non iniziato|non iniziata|non ancora iniziato|non ancora iniziata|non ancora fatto|non "
+     "ce l' ho in programma|l' ho in programma|in programma|ce l' ho in mente|non ancora|ancora no|non iniziato|non "
+     "iniziata|non ancora iniziato|non ancora iniziata|non ancora fatto|non "
      "ancora fatta|non fatto|non fatta|non l' ho fatto|non l' ho fatta|non l' ho ancora fatto|non l' ho ancora "
      "fatta|non ho fatto|non ho ancora fatto|non ho ancora iniziato|non ho avuto tempo|non ho avuto il tempo|non ho "
      "fatto in tempo|non ci sono riuscito|non ci sono riuscita|non sono riuscito|non sono riuscita|niente|per "
@@ -35,7 +37,8 @@ const struct word_group words_italian[] = {
      "dimenticato|me ne sono dimenticata|nessun progresso|manca|manca ancora|piu avanti|piu tardi|ancora "
      "niente|purtroppo no|ancora aperto|ancora aperta|no|non ho ancora"},
     {WORD_STATUS, STATUS_DROPPED,
-     "accantonato|accantonata|lo scarto|la scarto|scartato|scartata|annullato|annullata|annulla|non piu necessario|non "
+     "e saltato|e saltata|saltato|saltata|non si fa|non si fa piu|accantonato|accantonata|lo scarto|la "
+     "scarto|scartato|scartata|annullato|annullata|annulla|non piu necessario|non "
      "piu necessaria|non e piu necessario|non e piu necessaria|non "
      "piu rilevante|non e piu rilevante|non e piu attuale|lascia perdere|lascio perdere|lo lascio perdere|la lascio "
      "perdere|lasciamo perdere|non serve piu|non serve|non mi serve piu|non ha piu "
@@ -61,7 +64,8 @@ const struct word_group words_italian[] = {
     {WORD_NONE, 0,
      "nessuno|nessuna|nessuno dei due|nessuna dei due|nessuno di questi|nessuna di questi|nessuno delle tre|nessuna "
      "delle tre|nessuno dei tre"},
-    {WORD_REST, 0, "il resto|resto|gli altri|le altre|l' altro|l' altra|gli altri due|le altre due|tutto il resto"},
+    {WORD_REST, 0,
+     "per il resto|il resto|resto|gli altri|le altre|l' altro|l' altra|gli altri due|le altre due|tutto il resto"},
     {WORD_EXCEPT, 0, "tranne|tranne il|tranne la|eccetto|a parte|salvo|salvo il|meno il|meno la|ma non"},
     {WORD_EXCEPT, 1, "tutto tranne|tutti tranne|tutte tranne|tutto eccetto|tutto tranne il|tutto tranne la"},
     {WORD_ITEM, 0,
@@ -181,10 +185,12 @@ const struct word_group words_italian[] = {
     {WORD_ATTEND, ATTEND_FILLING, "mi dispiace|purtroppo|scusa|scusate|per me|ciao|grazie|io|mi|invece"},
     {WORD_PLEASE, 0, "per favore|per piacere|cortesemente|gentilmente"},
     {WORD_ASK, 0,
-     "vorrei|voglio|possiamo|potremmo|potete|puoi|potresti|potreste|vorremmo|e possibile|sarebbe possibile|mi "
+     "possiamo fare|si puo fare|potremmo fare|vorrei|voglio|possiamo|potremmo|potete|puoi|potresti|potreste|vorremmo|e "
+     "possibile|sarebbe possibile|mi "
      "piacerebbe|preferirei|si potrebbe|si puo|ci piacerebbe"},
     {WORD_COMMAND, COMMAND_STOP,
-     "cancellami dalla lista|cancellatemi dalla lista|disiscrivimi|disiscrivetemi|disiscrizione|"
+     "disiscrivermi|cancellarmi|vorrei disiscrivermi|voglio disiscrivermi|cancellami dalla lista|cancellatemi dalla "
+     "lista|disiscrivimi|disiscrivetemi|disiscrizione|"
      "annulla l' iscrizione|annullare l' iscrizione|annulla iscrizione|cancella iscrizione|cancella l' iscrizione|"
      "basta mail|basta email|non scrivetemi piu|non scrivermi piu|smettetela di scrivermi|smettete di scrivermi|"
      "non voglio piu ricevere queste mail|non voglio piu ricevere queste email|non voglio piu ricevere mail|"
@@ -214,7 +220,7 @@ const struct word_group words_italian[] = {
      "fare una pausa|ho bisogno di una pausa|mi serve una pausa|faccio una pausa|mi prendo una pausa|prendere una "
      "pausa"},
     {WORD_COMMAND_HEAD, COMMAND_RESCHEDULE,
-     "sposta|spostare|spostiamo|spostiamolo|spostarlo|spostarla|rimanda|rimandare|rimandiamo|riprogramma|"
+     "spostiamola|sposta|spostare|spostiamo|spostiamolo|spostarlo|spostarla|rimanda|rimandare|rimandiamo|riprogramma|"
      "riprogrammare|anticipare|anticipiamo|vederci|vediamoci|nuova data|nuovo orario"},
     {WORD_COMMAND_HEAD, COMMAND_CADENCE,
      "ritmo|frequenza|cadenza|vederci|cambiare ritmo|vediamoci|passare a|meglio|solo|passiamo "
@@ -377,7 +383,8 @@ const struct word_group words_italian[] = {
     {WORD_NUMBER, 12, "dodici"},
     {WORD_NOT, 1,
      "non l' ho|non ho|non li ho|non le ho|non lo ho|non abbiamo|non l' abbiamo|non sono riuscito|non sono riuscita"},
-    {WORD_MEETING, MEETING_COULD, "siamo riusciti|siamo riuscite|abbiamo potuto|riusciti|riuscite|e stato possibile"},
+    {WORD_MEETING, MEETING_COULD,
+     "avuto tempo|c' e stato tempo|siamo riusciti|siamo riuscite|abbiamo potuto|riusciti|riuscite|e stato possibile"},
     {WORD_MEETING, MEETING_MEET, "vederci|incontrarci|trovarci"},
     {WORD_MEETING, MEETING_MET, "visti|viste|incontrati|incontrate"},
     {WORD_TOPIC, TOPIC_STRONG,
@@ -402,5 +409,7 @@ const struct word_group words_italian[] = {
      "oggi|questa volta|questa settimana|da parte mia|per ora|al momento|di|da|che|solo|ma|mi dispiace|grazie|"
      "preparato|nuovo|concreto|particolare|speciale"},
     {WORD_BRING, 1, "porto|porto con me|condivido|consiglio|mi e stato utile|utile e stato|mi ha aiutato"},
+    {WORD_LATER, 3, "dopo|dopo il|dopo la|dopo l'"},
+    {WORD_OUT_OF, 0, "su|di"},
     {0, 0, NULL},
 };

@@ -26,7 +26,8 @@ const struct word_group words_dutch[] = {
      "doen|komt nog|volgt nog|volgt|uitgesteld|stel ik uit|doorgeschoven|schuif ik door|vergeten|nog open|open|niet "
      "gelukt|is niet gelukt|nog niet gelukt|helaas niet|helaas nog niet|nee|later|niet"},
     {WORD_STATUS, STATUS_DROPPED,
-     "laat maar zitten|heb ik geschrapt|is niet meer nodig|daar zie ik van af|vervalt|vervallen|niet meer nodig|niet "
+     "ging niet door|is van de baan|valt af|laat maar zitten|heb ik geschrapt|is niet meer nodig|daar zie ik van "
+     "af|vervalt|vervallen|niet meer nodig|niet "
      "meer relevant|niet meer aan de orde|niet meer actueel|hoeft niet "
      "meer|hoeft niet|heb ik niet meer nodig|geschrapt|schrap ik|schrappen|laat maar|laten vallen|laat ik vallen|laat "
      "ik zitten|laten zitten|mag weg|kan weg|stop ermee|stop ik mee|gestopt|geannuleerd|gaat niet "
@@ -45,7 +46,7 @@ const struct word_group words_dutch[] = {
     {WORD_THEM, 0, "ze|ervan"},
     {WORD_NONE, 0,
      "geen van beide|geen enkele|geen van alle|geen van de drie|geen van allen|geen van de twee|niets daarvan"},
-    {WORD_REST, 0, "de rest|rest|het andere|de andere|de anderen|de andere twee|de overige|al het andere"},
+    {WORD_REST, 0, "voor de rest|de rest|rest|het andere|de andere|de anderen|de andere twee|de overige|al het andere"},
     {WORD_EXCEPT, 0, "behalve|op na|uitgezonderd|met uitzondering van|maar niet|alleen niet"},
     {WORD_EXCEPT, 1, "alles behalve|alle behalve|alles op|alles uitgezonderd"},
     {WORD_ITEM, 0, "punt|punten|nummer|nr|taak|taken|de|het|met|bij|van|voor|aan"},
@@ -172,11 +173,14 @@ const struct word_group words_dutch[] = {
     {WORD_PLEASE, 0, "a . u . b .|a . u . b|s . v . p .|alsjeblieft|aub|a u b|alstublieft|graag|svp"},
     {WORD_PLEASE, 0, "a.u.b|alsjeblieft dank je"},
     {WORD_ASK, 0,
-     "ik wil|ik wil graag|ik zou graag|kunnen we|zouden we|kun je|kunt u|kunnen jullie|zou je|wil je|willen jullie|"
+     "kunnen we het doen|ik wil|ik wil graag|ik zou graag|kunnen we|zouden we|kun je|kunt u|kunnen jullie|zou je|wil "
+     "je|willen jullie|"
      "we willen graag|laten we|mag ik|is het mogelijk om|zou het kunnen|kan het|kan ik|zou ik|ik heb liever|zullen "
      "we|zou het mogelijk zijn om"},
     {WORD_COMMAND, COMMAND_STOP,
-     "uitschrijven|afmelden|schrijf me uit|meld me af|ik wil me uitschrijven|ik wil me afmelden|me uitschrijven|"
+     "me graag afmelden|me graag uitschrijven|graag afmelden|graag uitschrijven|me hierbij "
+     "afmelden|uitschrijven|afmelden|schrijf me uit|meld me af|ik wil me uitschrijven|ik wil me afmelden|me "
+     "uitschrijven|"
      "mij uitschrijven|me afmelden|mij afmelden|geen mails meer|geen mail meer|geen e mails meer|stop met mailen|"
      "stop met deze mails|stuur me geen mails meer|stuur mij geen mails meer|haal me van de lijst|"
      "haal mij van de lijst|ik wil geen mails meer|ik wil geen mails meer ontvangen|"
@@ -255,7 +259,8 @@ const struct word_group words_dutch[] = {
     {WORD_DO_BESIDE, COMMAND_DATA, "opgeslagen|eigenlijk|allemaal"},
     {WORD_DO_BESIDE, COMMAND_FORGET, "al|alle|direct|meteen|volledig"},
     {WORD_COMMAND_TAIL, 0,
-     "a . u . b|a . u . b .|s . v . p|s . v . p .|alsjeblieft|aub|a u b|alstublieft|graag|bedankt|dank je|svp|als het "
+     "dank|dankjewel|dank u wel|a . u . b|a . u . b .|s . v . p|s . v . p .|alsjeblieft|aub|a u "
+     "b|alstublieft|graag|bedankt|dank je|svp|als het "
      "kan|voorlopig|verzetten|verplaatsen|"
      "pauzeren|afspreken|is genoeg|is voldoende|is prima|volstaat|zou beter zijn|is beter|vanaf nu|alvast "
      "bedankt|indien mogelijk|a . u . b|dank u"},
@@ -347,7 +352,9 @@ const struct word_group words_dutch[] = {
      "horen|laat niets horen"},
     {WORD_NONE, 0, "geen van drieen|geen van tweeen|geen van deze|geen van die drie"},
     {WORD_COMMAND, COMMAND_SKIP, "volgende keer overslaan|de volgende keer overslaan|volgende keer even overslaan"},
-    {WORD_STATUS, STATUS_NOT_STARTED, "helemaal vergeten|moet nog gebeuren|alleen nog|blijft over"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "staat op de planning|op de planning|staat op mijn lijst|helemaal vergeten|moet nog gebeuren|alleen nog|blijft "
+     "over"},
     /* as in other languages */
     {WORD_AND, 1, "en|en ook"},
     {WORD_NUMBER, 5, "vijf"},
@@ -371,7 +378,7 @@ const struct word_group words_dutch[] = {
     {WORD_NUMBER, 11, "elf"},
     {WORD_NUMBER, 12, "twaalf"},
     {WORD_NOT, 1, "heb ik niet|heb ik nog niet|heb nog niet|heb niet|hebben we niet|hebben we nog niet"},
-    {WORD_MEETING, MEETING_COULD, "konden|hebben kunnen|lukte|gelukt"},
+    {WORD_MEETING, MEETING_COULD, "tijd|konden|hebben kunnen|lukte|gelukt"},
     {WORD_MEETING, MEETING_MEET,
      "afspreken|elkaar zien|elkaar spreken|elkaar ontmoeten|af te spreken|elkaar te zien|elkaar te spreken"},
     {WORD_MEETING, MEETING_MET, "gezien|gesproken|ontmoet"},
@@ -396,5 +403,7 @@ const struct word_group words_dutch[] = {
      "vandaag|deze keer|deze week|van mij|voorlopig|op dit moment|te|om|dat|alleen|maar|sorry|bedankt|voorbereid|"
      "nieuws|concreets|bijzonders|speciaals|we|ik"},
     {WORD_BRING, 1, "ik breng|ik neem mee|ik deel|ik raad aan|nuttig vond ik|handig vond ik"},
+    {WORD_LATER, 3, "na|na de|na het|pas na"},
+    {WORD_OUT_OF, 0, "van|van de|op|uit"},
     {0, 0, NULL},
 };

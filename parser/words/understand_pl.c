@@ -36,7 +36,8 @@ const struct word_group words_polish[] = {
      "przelozylam|zapomnialem|zapomnialam|nic|jeszcze nic|nic jeszcze|nic z tego|nie udalo sie|nie udalo mi "
      "sie|niestety nie|niestety jeszcze nie|nie ruszylem|nie ruszylam|nie ruszone|nietkniete|pozniej|otwarte"},
     {WORD_STATUS, STATUS_DROPPED,
-     "nie ma juz sensu|nieaktualne|nieaktualny|nieaktualna|juz nieaktualne|juz nieaktualny|juz "
+     "odpadlo|odpadla|odpadl|przepadlo|przepadla|nie dojdzie do skutku|nie ma juz "
+     "sensu|nieaktualne|nieaktualny|nieaktualna|juz nieaktualne|juz nieaktualny|juz "
      "nieaktualna|niepotrzebne|niepotrzebny|niepotrzebna|juz niepotrzebne|juz niepotrzebny|juz niepotrzebna|nie jest "
      "juz potrzebne|nie jest juz potrzebny|nie jest juz potrzebna|nie potrzebuje|juz nie "
      "potrzebuje|rezygnuje|zrezygnowalem|zrezygnowalam|odpuszczam|odpuscilem|odpuscilam|skreslam|skreslic|skresl|mozna "
@@ -60,7 +61,7 @@ const struct word_group words_polish[] = {
     {WORD_ALL, 2, "oba|obie|obydwa|obydwie|oboje"},
     {WORD_THEM, 0, "ich|nich"},
     {WORD_NONE, 0, "zaden|zadna|zadne|zaden z nich|zadne z nich|zadna z nich"},
-    {WORD_REST, 0, "reszta|reszte|pozostale|pozostale dwa|drugie z nich|inne"},
+    {WORD_REST, 0, "poza tym|reszta|reszte|pozostale|pozostale dwa|drugie z nich|inne"},
     {WORD_EXCEPT, 0, "oprocz|poza|z wyjatkiem|procz|ale nie|tylko nie"},
     {WORD_EXCEPT, 1, "wszystko oprocz|wszystko poza|wszystkie oprocz|wszystkie poza"},
     {WORD_ITEM, 0, "punkt|punkty|punktu|numer|nr|zadanie|zadania|z|ze|na|co do|w sprawie"},
@@ -339,7 +340,8 @@ const struct word_group words_polish[] = {
      "omowione|omowiony|omowiona|"
      "sprawdzone|sprawdzony|sprawdzona|oddane|oddany|oddana|wyprobowane|wyprobowany|wyprobowana|wyprobowalem|"
      "wyprobowalam"},
-    {WORD_STATUS, STATUS_NOT_STARTED, "nieruszone|nie dalem rady|nie dalam rady|zostalo|zostala|brakuje"},
+    {WORD_STATUS, STATUS_NOT_STARTED,
+     "zostal|mam w planach|w planach|mam na liscie|nieruszone|nie dalem rady|nie dalam rady|zostalo|zostala|brakuje"},
     {WORD_OBSTACLE, 0,
      "nie odpisal|nie odpisala|jeszcze nie odpisal|jeszcze nie odpisala|nie odezwal sie|nie odezwala sie|jeszcze sie "
      "nie odezwal"},
@@ -378,7 +380,7 @@ const struct word_group words_polish[] = {
     {WORD_NUMBER, 9, "dziewiec"},
     {WORD_NUMBER, 11, "jedenascie"},
     {WORD_NUMBER, 12, "dwanascie"},
-    {WORD_MEETING, MEETING_COULD, "udalo sie|udalo nam sie|nam sie udalo|sie udalo|moglismy|moglysmy"},
+    {WORD_MEETING, MEETING_COULD, "czasu|udalo sie|udalo nam sie|nam sie udalo|sie udalo|moglismy|moglysmy"},
     {WORD_MEETING, MEETING_MEET, "spotkac|spotkac sie|zobaczyc"},
     {WORD_MEETING, MEETING_MET, "spotkalismy|spotkalysmy|widzielismy|widzialysmy"},
     {WORD_TOPIC, TOPIC_STRONG,
@@ -402,5 +404,7 @@ const struct word_group words_polish[] = {
      "dzis|dzisiaj|tym razem|w tym tygodniu|z mojej strony|na razie|co|do|tylko|ale|niestety|dziekuje|nowego|"
      "konkretnego|szczegolnego"},
     {WORD_BRING, 1, "przynosze|przyniose|polecam|moge podzielic sie|pomoglo mi|przydatne bylo"},
+    {WORD_LATER, 3, "po|dopiero po"},
+    {WORD_OUT_OF, 0, "z|na"},
     {0, 0, NULL},
 };

@@ -26,14 +26,16 @@ const struct word_group words_portuguese[] = {
      "escrevendo|nao acabei|nao terminei|ainda nao acabei|ainda nao terminei|ainda nao esta pronto|ainda nao esta "
      "pronta|inacabado|inacabada|vai andando|em execucao"},
     {WORD_STATUS, STATUS_NOT_STARTED,
-     "esqueci completamente|nem toquei|nem olhei|nem peguei|nem mexi|ainda nao|nao|nao iniciado|nao iniciada|nao "
+     "tenho em mente|esta nos planos|esta na lista|esqueci completamente|nem toquei|nem olhei|nem peguei|nem "
+     "mexi|ainda nao|nao|nao iniciado|nao iniciada|nao "
      "comecei|ainda nao comecei|nao feito|nao feita|nao fiz|ainda nao "
      "fiz|nao tive tempo|sem tempo|nao consegui|ainda nao consegui|nao deu|nao deu tempo|nao deu ainda|por fazer|por "
      "comecar|adiado|adiada|adiei|esqueci|esqueci me|me esqueci|nada feito|falta|ainda falta|ainda nada|nada "
      "ainda|nada disso|fica para depois|mais tarde|infelizmente nao|nao li|ainda nao li|pendente|faltam|ainda "
      "por fazer"},
     {WORD_STATUS, STATUS_DROPPED,
-     "ja nao vale a pena|nao vale a pena|cancelado|cancelada|cancelar|cancelei|cancela|ja nao e necessario|ja nao e "
+     "ja nao e precisa|ja nao e preciso|nao e mais precisa|nao e mais preciso|ja nao ha|ja nao vai haver|ja nao vale a "
+     "pena|nao vale a pena|cancelado|cancelada|cancelar|cancelei|cancela|ja nao e necessario|ja nao e "
      "necessaria|nao e mais necessario|nao "
      "e mais necessaria|nao e necessario|nao e necessaria|ja nao preciso|nao preciso mais|nao faz sentido|ja nao faz "
      "sentido|nao faz mais sentido|desisti|desisto|abandonado|abandonada|abandonei|deixa|deixei de lado|deixo|deixa "
@@ -53,7 +55,9 @@ const struct word_group words_portuguese[] = {
     {WORD_ALL, 2, "ambos|ambas|os dois|as duas"},
     {WORD_THEM, 0, "eles|elas"},
     {WORD_NONE, 0, "nenhum|nenhuma|nenhum dos dois|nenhuma das duas|nenhum deles|nenhuma delas"},
-    {WORD_REST, 0, "o resto|resto|os outros|as outras|o outro|a outra|os outros dois|o restante|todo o resto"},
+    {WORD_REST, 0,
+     "de resto|quanto ao resto|o resto|resto|os outros|as outras|o outro|a outra|os outros dois|o restante|todo o "
+     "resto"},
     {WORD_EXCEPT, 0,
      "exceto|exceto o|exceto a|excepto|menos o|menos a|menos|salvo|tirando|tirando o|tirando a|fora o|fora a|mas nao"},
     {WORD_EXCEPT, 1,
@@ -175,7 +179,8 @@ const struct word_group words_portuguese[] = {
      "na|no dia|infelizmente|desculpe|desculpa|para mim|por mim|ola|oi|obrigado|obrigada|eu"},
     {WORD_PLEASE, 0, "por favor|se faz favor|pf"},
     {WORD_ASK, 0,
-     "gostaria de|quero|queria|podemos|poderiamos|podiamos|podem|pode|podes|poderia|seria possivel|e possivel|vamos|"
+     "da pra|da para ser|sera que da para|podemos fazer|gostaria "
+     "de|quero|queria|podemos|poderiamos|podiamos|podem|pode|podes|poderia|seria possivel|e possivel|vamos|"
      "eu gostaria de|preferia|prefiro|preferiria|da para|gostaria|gostariamos de"},
     {WORD_COMMAND, COMMAND_STOP,
      "cancelar minha inscricao|cancelar a inscricao|cancelar inscricao|cancelar a inscricao|cancele minha "
@@ -373,7 +378,7 @@ const struct word_group words_portuguese[] = {
     {WORD_NUMBER, 11, "onze"},
     {WORD_NUMBER, 12, "doze"},
     {WORD_NOT, 1, "nem|nem sequer"},
-    {WORD_MEETING, MEETING_COULD, "conseguimos|pudemos|deu para|deu pra|foi possivel"},
+    {WORD_MEETING, MEETING_COULD, "tivemos tempo|houve tempo|conseguimos|pudemos|deu para|deu pra|foi possivel"},
     {WORD_MEETING, MEETING_MEET, "nos encontrar|nos ver|nos reunir|encontrar|encontrarmo nos|encontrar nos|reunir"},
     {WORD_MEETING, MEETING_MET, "encontramos|vimos|reunimos"},
     {WORD_TOPIC, TOPIC_STRONG,
@@ -400,5 +405,7 @@ const struct word_group words_portuguese[] = {
      "hoje|desta vez|esta semana|da minha parte|por agora|por enquanto|de|que|so|mas|desculpe|obrigado|obrigada|"
      "preparado|novo|concreto|especial|a"},
     {WORD_BRING, 1, "levo|trago|partilho|compartilho|recomendo|foi util|ajudou me|me ajudou"},
+    {WORD_LATER, 3, "depois do|depois da"},
+    {WORD_OUT_OF, 0, "de|em|das|dos"},
     {0, 0, NULL},
 };

@@ -41,7 +41,7 @@ const struct word_group words_swedish[] = {
     {WORD_ALL, 2, "bada|bagge|bada tva|alla tva"},
     {WORD_THEM, 0, "dem|dom|de"},
     {WORD_NONE, 0, "ingen av dem|inget av dem|ingen av dom|inget av det|ingendera|varken eller"},
-    {WORD_REST, 0, "resten|det andra|de andra|den andra saken|de ovriga|ovriga|de andra tva|allt annat"},
+    {WORD_REST, 0, "i ovrigt|resten|det andra|de andra|den andra saken|de ovriga|ovriga|de andra tva|allt annat"},
     {WORD_EXCEPT, 0, "utom|forutom|bortsett fran|med undantag for|men inte"},
     {WORD_EXCEPT, 1, "allt utom|alla utom|allt forutom|alla forutom"},
     {WORD_ITEM, 0, "punkt|punkten|nummer|nr|uppgift|den|det|de|med|for"},
@@ -167,10 +167,12 @@ const struct word_group words_swedish[] = {
     {WORD_ATTEND, ATTEND_FILLING, "tyvarr|forlat|ledsen|for mig|mig|jag|hej|ocksa|det|istallet"},
     {WORD_PLEASE, 0, "tack|snalla|vanligen|ar du snall"},
     {WORD_ASK, 0,
-     "jag vill|jag skulle vilja|jag vill garna|kan vi|kan du|kan ni|skulle vi kunna|skulle du kunna|vi vill|gar det "
+     "gar det bra|kan vi ta|kan vi ta det|kan vi kora|funkar det|jag vill|jag skulle vilja|jag vill garna|kan vi|kan "
+     "du|kan ni|skulle vi kunna|skulle du kunna|vi vill|gar det "
      "att|skulle det ga att|kan jag|jag onskar|vi skulle vilja|skulle ni kunna|jag foredrar"},
     {WORD_COMMAND, COMMAND_STOP,
-     "avregistrera mig|avregistrera|avsluta prenumerationen|sluta mejla mig|sluta skicka mejl|sluta skicka mail|inga "
+     "jag vill avregistrera mig|avregistrera mig|avregistrera|avsluta prenumerationen|sluta mejla mig|sluta skicka "
+     "mejl|sluta skicka mail|inga "
      "fler mejl|inga fler mail|skicka inga fler mejl|skicka inga fler mail|jag vill inte ha fler mejl|jag vill inte ha "
      "fler mail|ta bort mig fran listan|avprenumerera|stoppa mejlen|stoppa alla mejl"},
     {WORD_COMMAND, COMMAND_LEAVE,
@@ -199,7 +201,8 @@ const struct word_group words_swedish[] = {
     {WORD_COMMAND_HEAD, COMMAND_WHERE, "plats|motesplats|ny plats|ny lank"},
     {WORD_COMMAND_HEAD, COMMAND_ORGANIZER, "organisator|organisatoren|till organisatoren"},
     {WORD_DO, COMMAND_STOP,
-     "skicka inga|skicka inga fler|inga fler|inte ha|inte fa|inte langre fa|inte langre ha|jag vill inte ha|jag vill "
+     "avsluta min prenumeration|skicka inga|skicka inga fler|inga fler|inte ha|inte fa|inte langre fa|inte langre "
+     "ha|jag vill inte ha|jag vill "
      "inte fa|vill inte ha|jag vill inte "
      "langre ha|jag vill inte langre fa|jag vill slippa|"
      "skicka inte|sluta skicka mig|sluta skicka|ta bort mig|stryk mig|plocka bort mig|avregistrera mig|avprenumerera "
@@ -316,9 +319,10 @@ const struct word_group words_swedish[] = {
      "haller pa att|haller jag pa att|ar pa gang|snart klar|snart klart|jobbar jag pa|jobbar jag med|haller jag pa "
      "med|arbetar jag pa|arbetar jag med|haller jag pa|jobbar fortfarande "
      "pa"},
-    {WORD_STATUS, STATUS_NOT_STARTED, "glomde bort|helt glomt|orord|orort|kvar|ar kvar"},
+    {WORD_STATUS, STATUS_NOT_STARTED, "planerat|pa listan|glomde bort|helt glomt|orord|orort|kvar|ar kvar"},
     {WORD_STATUS, STATUS_DROPPED,
-     "struntar i|struntar jag i|avskriven|avskrivet|stryker vi|stryker jag|slapper vi|skippar jag|skippar vi|hoppar "
+     "blev inte av|blir inte av|gick i stopet|faller bort|struntar i|struntar jag i|avskriven|avskrivet|stryker "
+     "vi|stryker jag|slapper vi|skippar jag|skippar vi|hoppar "
      "jag over|lagger jag ner"},
     {WORD_OBSTACLE, 0, "har inte svarat an|har fortfarande inte svarat|har inte hort av sig|inte hort nagot"},
     {WORD_NONE, 0, "ingen av de tre|inget av de tre|inga av dem"},
@@ -328,7 +332,7 @@ const struct word_group words_swedish[] = {
     {WORD_NUMBER, 11, "elva"},
     {WORD_NUMBER, 12, "tolv"},
     {WORD_NOT, 1, "har inte|har jag inte|har vi inte|hann inte|hann jag inte|har annu inte"},
-    {WORD_MEETING, MEETING_COULD, "hann|kunde|lyckades|fick"},
+    {WORD_MEETING, MEETING_COULD, "tid|hann|kunde|lyckades|fick"},
     {WORD_MEETING, MEETING_MEET, "ses|traffas|motas"},
     {WORD_MEETING, MEETING_MET, "traffats|traffades|setts|sags|mottes"},
     {WORD_TOPIC, TOPIC_STRONG, "lardom|insikt|atgard|uppgift|nasta steg|atagande|lofte|takeaway|slutsats|laxa"},
@@ -350,5 +354,7 @@ const struct word_group words_swedish[] = {
      "idag|i dag|den har gangen|denna vecka|den har veckan|fran mig|just nu|att|som|bara|men|tyvarr|tack|nytt|"
      "konkret|sarskilt|speciellt"},
     {WORD_BRING, 1, "jag tar med|jag delar|jag rekommenderar|anvandbart var|det som hjalpte mig var"},
+    {WORD_LATER, 3, "efter|forst efter|nar"},
+    {WORD_OUT_OF, 0, "av"},
     {0, 0, NULL},
 };
