@@ -180,9 +180,9 @@ static bool is_opening_weekday(const struct reading *r, size_t i, size_t from)
 {
     struct phrase_match m;
     size_t first = from;
-    while (first < i &&
-           (reading_take(r, WORD_DATE_ARTICLE, &first, i, NULL) || reading_take(r, WORD_ONLY, &first, i, NULL)))
-        ;
+    reading_take(r, WORD_ONLY, &first, i, NULL);
+    reading_skip_articles(r, &first, i);
+    reading_take(r, WORD_ONLY, &first, i, NULL);
     return first == i && phrases_match(r->phrases, WORD_WEEKDAY, &r->t.at[i], 1, &m) && i + 1 < r->t.count &&
            r->t.at[i + 1].kind == TOKEN_WORD && !reading_match(r, WORD_DAY_PART, i + 1, r->t.count, &m);
 }

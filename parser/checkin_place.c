@@ -15,8 +15,7 @@ bool checkin_begins_with_topic(const struct reading *r, const struct clause *k)
                                             WORD_FINE,   WORD_ADVERB, WORD_PLEASE, WORD_CHATTER};
     struct phrase_match m;
     size_t i = k->from;
-    while (reading_take(r, WORD_DATE_ARTICLE, &i, k->to, NULL) || reading_take(r, WORD_ITEM, &i, k->to, NULL))
-        ;
+    reading_skip_lead(r, &i, k->to);
     if (i >= k->to || r->t.at[i].kind != TOKEN_WORD || r->t.at[i].word.n < TOPIC_LEAST)
         return false;
     for (size_t c = 0; c < sizeof known / sizeof *known; c++)

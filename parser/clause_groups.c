@@ -99,8 +99,7 @@ static size_t asked_count_end(const struct clause_scan *s, size_t at)
     }
     if (!reading_take(s->r, WORD_OUT_OF, &i, end, NULL) && !reading_take(s->r, WORD_DATE_ARTICLE, &i, end, NULL))
         return at;
-    while (reading_take(s->r, WORD_DATE_ARTICLE, &i, end, NULL))
-        ;
+    reading_skip_articles(s->r, &i, end);
     if (reading_take(s->r, WORD_THEM, &i, end, NULL))
         return i;
     return date_number(s->r, &i, end) == (long)s->items->count && s->items->count > 1 ? i : at;
@@ -116,8 +115,7 @@ static size_t take_fraction(struct clause_scan *s, size_t i)
     bool slash = reading_is_mark(s->r, at, end, "/") && t[at].glued && at + 1 < end && t[at + 1].glued;
     if (part < 0 || (slash ? !++at : !reading_take(s->r, WORD_OUT_OF, &at, end, NULL)))
         return i;
-    while (reading_take(s->r, WORD_DATE_ARTICLE, &at, end, NULL))
-        ;
+    reading_skip_articles(s->r, &at, end);
     long whole = date_number(s->r, &at, end);
     if (whole < part || whole < 2 || (whole < 3 && slash))
         return i;

@@ -172,8 +172,7 @@ static size_t take_place(struct clause_scan *s, size_t i)
 {
     struct phrase_match m;
     size_t end = s->unit->to, at = i, many;
-    while (reading_take(s->r, WORD_DATE_ARTICLE, &at, end, NULL))
-        ;
+    reading_skip_articles(s->r, &at, end);
     many = at;
     long n = date_number(s->r, &many, end);
     if (n >= 2 && many > at && reading_match(s->r, WORD_ORDINAL, many, end, &m) && items_at_end(s, m.value, n) &&

@@ -66,8 +66,7 @@ static bool is_only(const struct clause_scan *s, size_t i)
         return true;
     reading_take(s->r, WORD_STILL, &at, end, NULL); /* "nur noch" */
     size_t named = at;
-    while (reading_take(s->r, WORD_DATE_ARTICLE, &named, end, NULL) || reading_take(s->r, WORD_ITEM, &named, end, NULL))
-        ;
+    reading_skip_lead(s->r, &named, end);
     if (strict && named + 1 < end && s->r->t.at[named].kind == TOKEN_WORD && s->r->t.at[named + 1].kind == TOKEN_NUMBER)
         return true; /* "only do 3" */
     return named < end && (s->r->t.at[named].kind == TOKEN_NUMBER || reading_match(s->r, WORD_ORDINAL, at, end, &m) ||
@@ -80,8 +79,7 @@ static bool ends_with_only(const struct clause_scan *s, size_t i)
 {
     size_t end = s->unit->to;
     reading_take(s->r, WORD_ONLY, &i, end, NULL);
-    while (reading_take(s->r, WORD_DATE_ARTICLE, &i, end, NULL) || reading_take(s->r, WORD_ITEM, &i, end, NULL))
-        ;
+    reading_skip_lead(s->r, &i, end);
     return i < end && s->r->t.at[i].kind == TOKEN_NUMBER && (i + 1 == end || s->r->t.at[i + 1].kind == TOKEN_PUNCT);
 }
 

@@ -45,6 +45,25 @@ static inline bool reading_take(const struct reading *r, enum word_class class, 
     return true;
 }
 
+/* Moves *i behind the articles and the like that stand there ("a", "on the", "de la"): as many as a noun has before it,
+ * since this is asked at every word. */
+static inline void reading_skip_articles(const struct reading *r, size_t *i, size_t end)
+{
+    enum { ARTICLES_MAX = 3 };
+    for (int k = 0; k < ARTICLES_MAX && reading_take(r, WORD_DATE_ARTICLE, i, end, NULL); k++)
+        ;
+}
+
+/* The same, and words such as "item" and "number". */
+static inline void reading_skip_lead(const struct reading *r, size_t *i, size_t end)
+{
+    enum { LEAD_MAX = 5 };
+    for (int k = 0;
+         k < LEAD_MAX && (reading_take(r, WORD_DATE_ARTICLE, i, end, NULL) || reading_take(r, WORD_ITEM, i, end, NULL));
+         k++)
+        ;
+}
+
 /* The place that a WORD_ORDINAL names among `count` things, from 1; 0 where they have none such. */
 static inline size_t reading_place(unsigned ordinal, size_t count)
 {
