@@ -106,6 +106,8 @@ static struct str text_without(const struct reading *r, size_t from, size_t to, 
         if (cut_from > from && is_open(r, cut_from - 1, to) && reading_is_mark(r, cut_to, to, ")]")) {
             cut_from--;
             cut_to++;
+        } else if (cut_from > from && is_open(r, cut_from - 1, to) && reading_is_mark(r, cut_to, to, ",;")) {
+            cut_to++; /* "(due: Friday, owner: me)" */
         }
         while (cut_from > from && reading_is_mark(r, cut_from - 1, to, ",-:;>=@"))
             cut_from--;
@@ -122,7 +124,8 @@ static struct str text_without(const struct reading *r, size_t from, size_t to, 
             continue;
         bool apart = i == cut_to ? r->t.at[i].kind != TOKEN_PUNCT || is_open(r, i, to) : !r->t.at[i].glued;
         bool is_unspaced = i == cut_to && r->t.at[cut_from].glued && r->t.at[i].glued; /* Japanese */
-        bool space = i > from && apart && !is_unspaced;
+        bool is_inside = i == cut_to && cut_from > from && is_open(r, cut_from - 1, to);
+        bool space = i > from && apart && !is_unspaced && !is_inside;
         if (b.n && space)
             buf_putc(&b, ' ');
         else if (b.n && r->t.at[i - 1].raw.s + r->t.at[i - 1].raw.n < r->t.at[i].raw.s && i != cut_to) {
@@ -138,8 +141,9 @@ static struct str text_without(const struct reading *r, size_t from, size_t to, 
 
 static bool ends_in_smiley(const struct reading *r, size_t from, size_t to)
 {
-    return to > from + 2 && reading_is_mark(r, to - 1, to, ")") && r->t.at[to - 1].glued &&
-           reading_is_mark(r, to - 2, to, ":;-=");
+    const struct token *last = &r->t.at[to - 1];
+    bool mouth = to > from + 2 && last->glued && (reading_is_mark(r, to - 1, to, ")") || str_eq_z(last->raw, "D"));
+    return mouth && reading_is_mark(r, to - 2, to, ":;-=");
 }
 
 /* Without ", thanks", "please", "though" behind its day, and an emoji at either end. */

@@ -80,13 +80,20 @@ static size_t second_intent_at(const struct reading *r, size_t from, size_t i, s
     struct phrase_match m;
     struct date_found d;
     size_t next = i + reading_is_mark(r, i, to, ",");
-    if (i < from + 2 || !take_and(r, from, &next, to))
+    bool joined = take_and(r, from, &next, to);
+    if (i < from + 2 || next == i)
         return i;
     size_t intent = next;
-    if (date_due_at(r, next, to, &d) && d.has_day && d.is_marked)
+    bool dated = date_due_at(r, next, to, &d) && d.has_day;
+    if (dated)
         intent = d.to + reading_is_mark(r, d.to, to, ",");
+    else if (!joined)
+        return i;
     reading_take(r, WORD_ADVERB, &intent, to, NULL);
-    return reading_match(r, WORD_INTENT, intent, to, &m) || reading_match(r, WORD_TOLD, intent, to, &m) ? next : i;
+    return reading_match(r, WORD_INTENT, intent, to, &m) || reading_match(r, WORD_TOLD, intent, to, &m) ||
+                   (dated && d.is_limit && reading_match(r, WORD_DOING, intent, to, &m))
+               ? next
+               : i;
 }
 
 static size_t count_words(const struct reading *r, size_t from, size_t to)
@@ -154,7 +161,7 @@ static size_t second_doing_at(const struct reading *r, size_t from, size_t i, si
     size_t end = next; /* of the second: where the next is joined */
     while (end < to && !reading_is_mark(r, end, to, ",;") && !reading_match(r, WORD_AND, end, to, &m))
         end++;
-    return !comma || has_due(r, next, end) ? next : i;
+    return !comma || has_due(r, next, end) ? announced_adverbs_end(r, next, to) : i;
 }
 
 /* Joined at token i are two things with a day each, or two with the verb of each at its end: where the second begins,

@@ -41,7 +41,8 @@ bool sentence_is_pleasant(const struct reading *r, size_t from, size_t to)
 static bool stays_nothing(const struct reading *r, size_t i, size_t to)
 {
     static const enum word_class goes_on[] = {WORD_AND,     WORD_BUT,      WORD_FILLER,     WORD_CLOSING,
-                                              WORD_CONNECT, WORD_PLEASANT, WORD_TOPIC_TAIL, WORD_NOTHING_TAIL};
+                                              WORD_CONNECT, WORD_PLEASANT, WORD_TOPIC_TAIL, WORD_NOTHING_TAIL,
+                                              WORD_TODAY,   WORD_BY};
     struct phrase_match m;
     while (reading_take(r, WORD_ADVERB, &i, to, NULL) && i < to && r->t.at[i].kind == TOKEN_WORD)
         ; /* "nichts Konkretes diesmal" */
@@ -56,10 +57,12 @@ static bool is_none_of(const struct reading *r, size_t i, size_t to)
 {
     if (!reading_take(r, WORD_NO, &i, to, NULL) && !reading_take(r, WORD_NOT, &i, to, NULL))
         return false;
-    while (reading_take(r, WORD_RANK, &i, to, NULL) || reading_take(r, WORD_ADVERB, &i, to, NULL) ||
-           reading_take(r, WORD_NOTHING_TAIL, &i, to, NULL))
+    bool noun = false;
+    while (!(noun = reading_take(r, WORD_NOTHING_NOUN, &i, to, NULL)) &&
+           (reading_take(r, WORD_RANK, &i, to, NULL) || reading_take(r, WORD_ADVERB, &i, to, NULL) ||
+            reading_take(r, WORD_NOTHING_TAIL, &i, to, NULL)))
         ;
-    return reading_take(r, WORD_NOTHING_NOUN, &i, to, NULL) && stays_nothing(r, i, to);
+    return noun && stays_nothing(r, i, to);
 }
 
 /* "I can't think of any", "we didn't really get to anything" from token i on; not "don't promise anything" */
@@ -168,6 +171,15 @@ static bool is_chatter(const struct reading *r, size_t from, size_t to)
              r->t.at[behind].kind == TOKEN_WORD && !reading_match(r, WORD_SUBJECT, behind, to, &next));
 }
 
+/* "I have two things." */
+static bool only_counts(const struct reading *r, size_t from, size_t to)
+{
+    struct phrase_match m;
+    while (to > from && r->t.at[to - 1].kind == TOKEN_PUNCT)
+        to--;
+    return to > from + 3 && reading_match(r, WORD_SUBJECT, from, to, &m) && counted_at(r, to - 2, to);
+}
+
 /* "Ask Petra", "Then book a room" */
 static bool is_doing(const struct reading *r, size_t from, size_t to)
 {
@@ -180,10 +192,11 @@ enum sentence sentence_kind(const struct reading *r, size_t from, size_t to)
     struct phrase_match m;
     size_t last = to;
     while (last > from && r->t.at[last - 1].kind == TOKEN_PUNCT && strchr(")\"'", r->t.at[last - 1].mark))
-        last--;
+        last -=
+            last > from + 1 && r->t.at[last - 1].glued && reading_is_mark(r, last - 2, last, ":;") ? 2 : 1; /* ":)" */
     if (sentence_listing(r, from, to) < to)
         return SENTENCE_LISTING;
-    if (reading_is_mark(r, last - 1, last, ":") || announced_is_all(r, from, last))
+    if (reading_is_mark(r, last - 1, last, ":") || announced_is_all(r, from, last) || only_counts(r, from, last))
         return SENTENCE_INTRO; /* "I'll take away two things:" */
     if (item_is_announced(r, from, to))
         return sentence_is_nothing(r, item_start(r, from, to), to) ? SENTENCE_NOTHING : SENTENCE_ANNOUNCED;

@@ -97,13 +97,15 @@ static bool take_due(struct reading *r, size_t from, size_t to)
 /* The sentences of an unmarked line that are takeaways; how strict depends on what else the mail holds. */
 static void emit_sentences(struct reading *r, const struct unit *u, const struct tally *c)
 {
+    struct phrase_match m;
     bool single = units_sentence_end(r, u->from, u->to) >= u->to;
     for (size_t from = u->from, end; from < u->to; from = end) {
         end = units_sentence_end(r, from, u->to);
         size_t main = sentence_main(r, from, end);
         enum sentence s = sentence_kind(r, main, end);
         bool take = s == SENTENCE_ANNOUNCED || s == SENTENCE_LEARNT || (s == SENTENCE_DOING && !c->bullets);
-        if (s == SENTENCE_PLAIN && !c->bullets)
+        if (s == SENTENCE_PLAIN && !c->bullets &&
+            !(c->doing && !single && reading_match(r, WORD_SUBJECT, main, end, &m)))
             take = single || c->announced + c->learnt == 0 || has_due(r, from, end);
         if ((did_not_meet(r) && !item_has_label(r, from, end)) || take_due(r, from, end))
             continue;

@@ -382,7 +382,9 @@ size_t units_sentence_end(const struct reading *r, size_t from, size_t to)
             ((is_abbreviation(&t[i - 1]) && !begins_anew(r, i + 1, to)) || is_short_day(r, i - 1, to)))
             continue;
         bool lower = t[i + 1].kind == TOKEN_WORD && t[i + 1].raw.s[0] >= 'a' && t[i + 1].raw.s[0] <= 'z';
-        if (t[i].mark == '.' && lower && i > from && t[i - 1].raw.n <= 4)
+        struct phrase_match m; /* "w/ him. celebrate" */
+        if (t[i].mark == '.' && lower && i > from && t[i - 1].raw.n <= 4 &&
+            !reading_match(r, WORD_DOING, i + 1, to, &m))
             continue;
         return i + 1;
     }

@@ -30,7 +30,7 @@ const struct word_group words_english_dates[] = {
     {WORD_BY, 0,
      "on|latest|for|target|target date|planned for|scheduled for|eta|by around|sometime|at some point|some time|by "
      "about"},
-    {WORD_BY, 0, "first thing|first thing on|some time on|sometime on|sometime before"},
+    {WORD_BY, 0, "later|first thing|first thing on|some time on|sometime on|sometime before"},
     {WORD_BY, 1,
      "deadline is|the deadline is|due date is|due date|at the latest|at the latest by|at the latest on|before|by|by "
      "latest|by no later than|deadline|done by|due|due "
@@ -94,7 +94,7 @@ const struct word_group words_english_dates[] = {
     {WORD_CLOCK, CLOCK_BEFORE + 15, "quarter past|a quarter past"},
     {WORD_CLOCK, CLOCK_BEFORE - 15, "quarter to|a quarter to|quarter before"},
     {WORD_GOVERNS, 0, "to|from|between|than|about|versus|vs|instead of|not|of|since|with|after|for every|into"},
-    {WORD_SUBJECT, 0, "i|we|he|she|they|you|it|who|that|which"},
+    {WORD_SUBJECT, 0, "he's|she's|it's|they're|we're|i'm|you're|i|we|he|she|they|you|it|who|that|which"},
     {WORD_WHEN, 0, "before|after|when|once|while|until|till|if|as soon as|unless|because|that|whether"},
     {WORD_GOVERNS, 1, "for"},
     {0, 0, NULL},

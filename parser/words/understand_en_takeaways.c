@@ -17,7 +17,8 @@ const struct word_group words_english_takeaways[] = {
      "see you then|see you next time|see you next week|see you on monday|see you tomorrow|greetings|best wishes to "
      "all"},
     {WORD_NOTHING, 0,
-     "no time|no time yet|will report back|i'll report back|zilch|zip|not a thing|nothing at all|no thing|nothing "
+     "not applicable|will send mine|i'll send mine|send mine|will send them|mine will follow|no time|no time yet|will "
+     "report back|i'll report back|zilch|zip|not a thing|nothing at all|no thing|nothing "
      "else|will reply|i will "
      "reply|i'll reply|will answer|i'll "
      "answer|will write|i'll write|will get back|will "
@@ -44,7 +45,9 @@ const struct word_group words_english_takeaways[] = {
      "news|topics|items|homework|tasks|decisions|learnings|lessons|insights|things|plans|notes|follow ups|"
      "commitments|outcomes|outcome|ideas|resolutions|big ones|surprises|progress|ones"},
     {WORD_NOTHING_TAIL, 0,
-     "to|comes|came|come|that|i|we|for|from|on|in|at|springs|stuck|stood|stands|jumps|jumped|worth|of note|concrete|"
+     "around|round|down|up|away|to|comes|came|come|that|i|we|for|from|on|in|at|springs|stuck|stood|stands|jumps|jumped|"
+     "worth|of "
+     "note|concrete|"
      "specific|actionable|major|big|new|special|particular|needed|required|so far|this|these|today|tonight|tbh|either|"
      "left|planned|agreed|decided|right|yet|much|really|but|i'm|i've|we've|sorry|unfortunately|as|if|because|since|"
      "with|there|just|only|formal|pressing|urgent|other"},
@@ -52,7 +55,8 @@ const struct word_group words_english_takeaways[] = {
      "anything|any|much|a lot|a thing|one|something|specific|concrete|actionable|takeaways|a takeaway|action points|"
      "actions|action items|that much|too much"},
     {WORD_MINDS, 0,
-     "sure|sure if|sure i|sure that i|certain|have|had|got|get|get to|take|took|come|come up|come up with|think "
+     "set|make|define|commit to|identify|list|capture|agree to|pick|choose|sure|sure if|sure i|sure that "
+     "i|certain|have|had|got|get|get to|take|took|come|come up|come up with|think "
      "of|think|think there's|think there is|find|"
      "see|note|write|write down|remember|recall|really|actually|discuss|talk about|cover|agree|agree on|decide|"
      "decide on|to|with|there|that|of|been|a|the|honestly|right now|now|up|up with|really get to|know of|really have|"
@@ -79,7 +83,8 @@ const struct word_group words_english_takeaways[] = {
      "it|are we|do we|do you|does|did you|should we|would you|three things|two things|a few things|a couple of "
      "things|some things|a few takeaways|several things|one thing|my comments|comments"},
     {WORD_CHATTER, 0,
-     "loved|love this|no deadline|no rush|no date|no date yet|no due date|no hurry|congratulations|congrats|kudos|well "
+     "same as last time|loved|love this|no deadline|no rush|no date|no date yet|no due date|no "
+     "hurry|congratulations|congrats|kudos|well "
      "done|bravo|chapeau|happy birthday|good luck|enjoy|thanks to|hats off|welcome|as for|regarding|i forgot|i don't "
      "remember|i can't remember|i do not remember|i don't recall|let's see|let me think|let me see|we caught up|we "
      "just caught up|ben suggested|ben said|ben told|ben mentioned"},
@@ -121,7 +126,8 @@ const struct word_group words_english_takeaways[] = {
      "would|i said i'd|i took away that i should|i took away that i need to|i could"},
     {WORD_INTENT, 0,
      "maybe i'll|maybe i will|perhaps i'll|it would be good to|it'd be good to|would be good to|it would be nice to|it "
-     "might be good to|it makes sense to|i'd like|i would like|let's see if i can|i'll see if i can|see if i can|it's "
+     "might be good to|it makes sense to|i'm committing to|i am committing to|i'd like|i would like|let's see if i "
+     "can|i'll see if i can|see if i can|it's "
      "time to|time to|high time to|i look to|i have to remember to|i should "
      "try to|i will try to|i'll try to|i want to try to|i'm planning on|i am planning on|i'm thinking of|i am thinking "
      "of|i'm thinking about|i'm considering|i am determined to|i'm determined to|i'm keen to|i am keen to|i'm aiming "
@@ -153,7 +159,8 @@ const struct word_group words_english_takeaways[] = {
      "me|just one thing|only one thing|i'm taking with me|i take with me|let's keep it simple|keeping it simple|keep "
      "it simple|let's keep it short|keeping it short|til"},
     {WORD_TOPIC, TOPIC_STRONG,
-     "mine|here's mine|here is mine|takeaway|take away|lesson|learning|insight|action|action item|action point|next "
+     "aha moment|aha|mine|here's mine|here is mine|takeaway|take away|lesson|learning|insight|action|action "
+     "item|action point|next "
      "step|commitment|homework|task|to "
      "do|todo|resolution|next action|next move|promise|follow up|lesson learned|lesson learnt|reminder|learning point"},
     {WORD_TOPIC, TOPIC_WEAK,
@@ -206,7 +213,8 @@ const struct word_group words_english_takeaways[] = {
     {WORD_COLUMN, COLUMN_MORE, "why|status|notes|note|comment|comments|how|priority|prio|no|nr"},
     {WORD_DOING, 0,
      "accept|accompany|add|address|adopt|agree|align|analyse|analyze|announce|apply|appoint|approach|archive|arrange|"
-     "ask|assign|attend|avoid|be|begin|block|book|brief|bring|build|buy|call|cancel|chase|check|choose|clarify|clean|"
+     "ask|assign|attend|avoid|be|begin|block|book|brief|bring|build|buy|call|cancel|celebrate|chase|check|choose|"
+     "clarify|clean|"
      "clear|close|coach|collect|come|compare|complete|confirm|consider|contact|copy|count|cover|create|cut|decide|"
      "decline|define|delegate|delete|describe|design|develop|discuss|do|document|draft|draw|drop|email|encourage|"
      "escalate|establish|evaluate|experiment|explain|explore|extend|fill|find|finalise|finalize|finish|fix|focus|"
@@ -226,7 +234,8 @@ const struct word_group words_english_takeaways[] = {
      "out|i discovered|i now know|it helped me to|it helps to|it is better to|it's better to|it's ok to|it is ok "
      "to|don't|do not|never|always|note to self|lesson|we agreed"},
     {WORD_ADVERB, 0,
-     "anyway|anyhow|for starters|hmm|hm|hmmm|uh|um|erm|eh|oh|rather|simply|tbh|honestly|frankly|to be honest|okay "
+     "as discussed|as agreed|as mentioned|as always|anyway|anyhow|for "
+     "starters|hmm|hm|hmmm|uh|um|erm|eh|oh|rather|simply|tbh|honestly|frankly|to be honest|okay "
      "so|so far|ideally|preferably|if "
      "possible"},
     {WORD_ADVERB, 0,
