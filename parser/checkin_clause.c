@@ -360,6 +360,8 @@ void checkin_read_clause(struct checkin *c, struct thread *t, struct clause k, i
     }
     if (k.named & NAMED_ALL && !(k.named & NAMED_EXCEPT) && t->is_labelled && (k.refs || t->last))
         k.named &= ~(unsigned)NAMED_ALL; /* "4: got them all" */
+    if (k.named & NAMED_ALL && !(k.named & NAMED_EXCEPT) && k.has_only && (k.refs || k.by_words))
+        k.named &= ~(unsigned)NAMED_ALL; /* "of the three I only wrote the rules" */
     if (k.named & NAMED_NONE && !k.refs && !k.status && k.has_word && t->last)
         k.named &= ~(unsigned)NAMED_NONE; /* "nobody answers" */
     if (!t->numbers && !bound && !k.refs && k.by_words && !c->numbered)
@@ -395,7 +397,7 @@ void checkin_read_clause(struct checkin *c, struct thread *t, struct clause k, i
     if (k.named & NAMED_NONE || (!k.refs && k.count != NO_COUNT))
         return;
     if (k.status && (k.refs || k.named & NAMED_REST))
-        speak(c, t, &k, k.refs | (level == 2 && t->is_bare ? t->pending : 0), level);
+        speak(c, t, &k, k.refs | (level == 2 && t->is_bare && !k.status_first ? t->pending : 0), level);
     else if (k.refs && level == 2)
         name_only(c, t, &k);
     else if (k.status)

@@ -101,6 +101,7 @@ void clause_take_word(struct clause_scan *s, size_t i)
     if (phrases_match_value(s->r->phrases, WORD_STILL, STILL_WHATEVER, &s->r->t.at[i], end - i, &m))
         s->still_end = i + m.count;
     s->k.is_same = s->k.is_same || reading_match(s->r, WORD_SAME, i, end, &m);
+    s->k.has_only = s->k.has_only || phrases_match_value(s->r->phrases, WORD_ONLY, 1, &s->r->t.at[i], end - i, &m);
     if (is_only(s, i)) {
         if (s->k.status == STATUS_DONE && !s->k.refs && !s->names && i > s->k.from && !ends_with_only(s, i))
             clause_close(s, i, i, OPENED_BY_MARK); /* "did most of it: only 2 is open" */

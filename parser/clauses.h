@@ -43,6 +43,7 @@ struct clause {
     bool is_short;                  /* hardly a word besides */
     bool is_same;                   /* "too", "as well" */
     bool is_only;                   /* "only 2", "just the book" */
+    bool has_only;                  /* an "only" anywhere */
     bool is_yes;                    /* "yes" instead of a status */
     bool has_date;
     bool unknown_ref; /* a number that was not asked */

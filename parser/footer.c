@@ -262,6 +262,8 @@ static bool is_device_line(struct lines *l, size_t i)
     struct str fold = line_fold(l, &l->v[i]);
     while (fold.n && strchr("[(*_-<>\"", fold.s[0]))
         fold = str_slice(fold, 1, fold.n);
+    size_t link = str_find(fold, STR("<http"), 0);
+    fold = str_slice(fold, 0, link == STR_NONE ? fold.n : link);
     while (fold.n && strchr("])*_->.\" ", fold.s[fold.n - 1]))
         fold.n--;
     if (fold.n == 0 || fold.n > DEVICE_LINE_MAX)

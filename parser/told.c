@@ -60,6 +60,9 @@ static const struct {
     {"", "it", 5, BESIDE_HAR},
     {"", "tt", 4, BESIDE_HAR},
     {"", "rt", 4, BESIDE_HAR},
+    {"", "t\xc3\xbd", 6, BESIDE_AUXILIARY}, /* projitý */
+    {"", "t\xc3\xa1", 6, BESIDE_AUXILIARY},
+    {"", "t\xc3\xa9", 6, BESIDE_AUXILIARY},
     {"", "l", 5, BESIDE_AUXILIARY}, /* zeptal jsem se */
     {"", "la", 5, BESIDE_AUXILIARY},
     {"", "li", 5, BESIDE_AUXILIARY},

@@ -243,7 +243,7 @@ const struct quote_words words_sent_from[] = {
     {"vi", "đã gửi từ|được gửi từ|gửi từ"},
     {"id, ms", "dikirim dari|terkirim dari|dihantar dari|dihantar daripada"},
     {"ja", "から送信|より送信|送信されました|から送りました"},
-    {"zh", "发自|发送自|從我的|从我的|傳送自|寄自|發自|来自我的|由我的|来自 网易|来自网易|来自qq|来自 "
+    {"zh", "发自|发送自|发送|傳送|從我的|从我的|傳送自|寄自|發自|来自我的|由我的|来自 网易|来自网易|来自qq|来自 "
            "qq|版邮件发送|版的邮件发送"},
     {"ko", "에서 보냄|에서 보낸|보냄|에서 전송|에서 발송|에서 보냈"},
     {NULL, NULL},
@@ -300,7 +300,7 @@ const struct quote_words words_get[] = {
          "הורד|קבל|الحصول على|تنزيل|احصل على|دریافت|دریافت کنید|دانلود|skaffa|last ned|získat|stáhnout|získať|stiahnuť|"
          "letöltése|beszerzése|получить|загрузить|отримати|завантажте|изтеглете|вземете|nabavite|pridobite|hankige|"
          "laadige alla|iegūt|lejupielādēt|gaukite|atsisiųskite|รับ|ดาวน์โหลด|lấy|nhận|を入手する|をダウンロードする|받기|"
-         "ophalen|downloaden"},
+         "ophalen|downloaden|uzyskaj|uzyskaj program|pobierz program|uzyskaj aplikację|pobierz aplikację"},
     {NULL, NULL},
 };
 
@@ -313,7 +313,7 @@ const struct quote_words words_mail_program[] = {
 };
 
 const struct quote_words words_platform[] = {
-    {"", "ios|iphone|ipad|android|androidille|iosille|mac|macos|windows|desktop|mobile"},
+    {"", "ios|ios-hez|iphone|ipad|android|android-hoz|androidra|androidille|iosille|mac|macos|windows|desktop|mobile"},
     {NULL, NULL},
 };
 

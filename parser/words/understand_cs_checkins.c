@@ -24,7 +24,7 @@ const struct word_group words_czech_checkins[] = {
      "castecne|castecne hotovo|skoro|skoro hotovo|temer hotovo|zpola|napul|napul hotovo|na pul cesty|na ceste|"
      "jsem v tom|jeste neni hotovo|neni hotovo|jeste ne zcela|ne uplne|jeste ne uplne|delam na tom|porad na tom delam|"
      "stale na tom delam|jeste na tom delam|resim|resim to|planovano|v plnem proudu|bezi|nedokonceno|je v behu|pracuje "
-     "se na tom|je to v procesu|je rozdelane|je rozjete|rozjete|dodelavame|finisujeme|na dobre ceste"},
+     "se na tom|je to v procesu|je rozdelane|je rozjete|rozjete|dodelavame|finisujeme|na dobre ceste|jakz takz"},
     {WORD_STATUS, STATUS_NOT_STARTED,
      "jeste ne|zatim ne|ne|nezacato|nezacal|nezacala|jeste nezacato|zatim "
      "nezacato|nehotovo|neudelano|neudelal|neudelala|"
@@ -52,7 +52,8 @@ const struct word_group words_czech_checkins[] = {
      "blokovano|blokovane|zablokovano|blokuje|zaseknuto|zasekl jsem se|zasekla jsem se|cekam na|cekame na|stale cekam "
      "na|"
      "porad cekam na|stoji|stoji to|vazne|potrebuju pomoc|potrebuji pomoc|visi|visi to na|uvazlo|zaseknute|na mrtvem "
-     "bode|pozastaveno|pozastaveny|pozastavena|je to na|stoji to na"},
+     "bode|pozastaveno|pozastaveny|pozastavena|je to na|stoji to na|zasekli jsme se|jsme se "
+     "zasekli|uvizlo|uvizl|uvizla|jeste to drhne"},
     {WORD_STATUS, STATUS_DONE,
      "mam to hotove|hotovka|odeslana|odeslan|prectena|precteny|precetl|precetla|precetl jsem|precetla jsem|"
      "napsal|napsala|poslal|poslala|rezervovano|objednano|zablokovano v kalendari|blokuju|mam zablokovano|domluvena|"

@@ -16,7 +16,7 @@ const struct word_group words_german_checkins[] = {
      "gerade|bin ich noch|bin ich dran|bin ich noch dran|da bin ich dran|ich arbeite daran|ich arbeite noch daran|in "
      "bearbeitung|unterwegs|noch nicht ganz|noch nicht ganz fertig|nicht ganz|nicht ganz fertig|wird noch|im gange|"
      "weiter dran|geplant|schreitet voran|sitze gerade dran|bin mittendrin|wird gerade gemacht|teils erledigt|nur zum "
-     "teil|erst halb|ist in mache|ist auf dem weg"},
+     "teil|erst halb|ist in mache|ist auf dem weg|teils|teils teils|so halb|halbe halbe"},
     {WORD_STATUS, STATUS_NOT_STARTED,
      "folgt|folgen|folgt noch|folgen noch|fehlt noch|fehlen noch|noch nicht|noch nicht erledigt|noch nicht gemacht|"
      "noch nicht angefangen|noch nicht begonnen|noch nicht gestartet|noch nicht fertig|nicht erledigt|nicht gemacht|"
@@ -37,7 +37,8 @@ const struct word_group words_german_checkins[] = {
     {WORD_STATUS, STATUS_BLOCKED,
      "brauche ich hilfe|ich brauche hilfe|da brauche ich hilfe|blockiert|hangt|hangt fest|stecke fest|warte auf|warte "
      "noch auf|ich warte auf|wartet auf|komme nicht weiter|brauche hilfe|auf eis|liegt auf eis|gestoppt|auf "
-     "hold|steckt fest|steckt bei|stockt"},
+     "hold|steckt fest|steckt bei|stockt|hakt es|hakt es noch|hakt noch|klemmt|klemmt es|kommt nicht voran|geht nicht "
+     "voran|stecken fest"},
     {WORD_STATUS, STATUS_DONE,
      "steht|stehen|ist drin|hab ich durch|ist raus|sind raus|in trockenen tuchern|unter dach und fach|alles gut|hat "
      "stattgefunden|eingerichtet|eingetragen|gebucht|bekommen|erhalten|gelesen|geschrieben|gesprochen|geblockt|"
@@ -80,7 +81,7 @@ const struct word_group words_german_checkins[] = {
      "antwortet nicht|meldet sich nicht|nicht erreichbar|nicht erreicht|ist krank|ist im urlaub|im urlaub bis|ist in "
      "elternzeit|in elternzeit|kein budget|keine freigabe|noch keine freigabe|fehlt die freigabe|kein zugang|keinen "
      "zugang|ausgebucht|kein termin frei|keinen termin bekommen|noch keinen termin|steht still|stockt|stecke ich fest|"
-     "hange fest|hange ich|abhangig von|pausiert|liegt bei|liegt noch bei"},
+     "hange fest|hange ich|abhangig von|pausiert|liegt bei|liegt noch bei|hat sich noch nich gemeldet"},
     {WORD_LATER, 1,
      "mach ich|mache ich|kommt|folgt|wollte|hatte vor|nehme ich mir vor|geplant fur|vorgesehen fur|muesste|"
      "musste noch|steht fur"},
@@ -91,7 +92,8 @@ const struct word_group words_german_checkins[] = {
     {WORD_FINE, 0, "gut|prima|super|passt|ok|okay|in ordnung|klar|ja|top|bestens"},
     {WORD_FACT, 0,
      "ging|gingen|kam|kamen|gab|sagte|schrieb|fand|traf|sprach|war super|war gut|war toll|war hilfreich|war sehr|war "
-     "schon|war prima|war klasse|hilfreich|hat geholfen|hat super|hat gut"},
+     "schon|war prima|war klasse|hilfreich|hat geholfen|hat super|hat gut|habe ich bekommen|hab ich bekommen|habe ich "
+     "auch bekommen|habe ich erhalten"},
     {WORD_EXCEPT, 1, "alles bis auf|bis auf|alle bis auf"},
     {WORD_SPELT, 0,
      "erledigt|fertig|angefangen|begonnen|geschafft|gemacht|abgeschlossen|teilweise|vergessen|verschoben|gestrichen|"

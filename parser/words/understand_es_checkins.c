@@ -31,7 +31,8 @@ const struct word_group words_spanish_checkins[] = {
     {WORD_STATUS, STATUS_BLOCKED,
      "bloqueado|bloqueada|atascado|atascada|parado|parada|esperando|esperando a|espero|a la espera de|a la espera|"
      "en espera|necesito ayuda|en espera de|estancado|en standby|en stand by|esta en espera|pendiente de "
-     "respuesta|bloqueado por|bloqueada por"},
+     "respuesta|bloqueado por|bloqueada por|no avanza|sigue parado|sigue parada|sigo atascado|sigo atascada|se ha "
+     "atascado"},
     {WORD_STATUS, STATUS_DONE,
      "funciona bien|funciona muy bien|funciona genial|va muy bien|va bien|hice|ya hice|hemos hecho|he "
      "terminado|he acabado|termine|acabe|consegui"},
@@ -74,7 +75,8 @@ const struct word_group words_spanish_checkins[] = {
     {WORD_HAVE, 0, "he|ha|hemos|han|esta|estan"},
     {WORD_IT, 0, "lo|eso|esto"},
     {WORD_FINE, 0, "bien|ok|vale|perfecto|si|genial|todo bien"},
-    {WORD_FACT, 0, "dijo|dio|me dio|vino|fui|hizo|estuvo bien|estuvo genial|muy util"},
+    {WORD_FACT, 0,
+     "dijo|dio|me dio|vino|fui|hizo|estuvo bien|estuvo genial|muy util|me dieron|recibi|he recibido|me ha dado"},
     {WORD_SPELT, 0, "terminado|empezado|pendiente|cancelado|completado|acabado|bloqueado"},
     {WORD_STATUS, STATUS_DONE,
      "aprobado|aprobada|revisado|revisada|confirmado|confirmada|publicado|publicada|firmado|firmada|concedido|"

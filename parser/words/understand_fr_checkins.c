@@ -15,7 +15,7 @@ const struct word_group words_french_checkins[] = {
      "presque termine|presque fait|a moitie|a moitie fait|partiellement|partiellement fait|ca avance|en progres|"
      "pas encore fini|pas encore termine|pas tout a fait|pas tout a fait fini|pas completement|en chemin|prevu|"
      "pas fini|pas termine|je finis|je termine|on finit|on termine|je finirai|je terminerai|avancent|progressent|je m' "
-     "y mets|c' est lance|lance|lancee"},
+     "y mets|c' est lance|lance|lancee|moitie moitie"},
     {WORD_STATUS, STATUS_NOT_STARTED,
      "pas encore|pas encore fait|pas encore commence|pas fait|pas commence|non|non fait|pas eu le temps|"
      "je n' ai pas eu le temps|n' ai pas eu le temps|pas le temps|toujours pas|a faire|reste a faire|encore a faire|"
@@ -30,7 +30,8 @@ const struct word_group words_french_checkins[] = {
      "caduc|oublier|a oublier|je renonce|renonce|enterre|caduque|on peut laisser tomber|mis de cote|j' y renonce"},
     {WORD_STATUS, STATUS_BLOCKED,
      "bloque|bloquee|coince|coincee|en attente|en attente de|en attente d'|j' attends|en suspens|besoin d' aide|"
-     "dans l' attente de|je suis bloque|je suis bloquee|en stand by|en standby|a l' arret"},
+     "dans l' attente de|je suis bloque|je suis bloquee|en stand by|en standby|a l' arret|coince encore|ca coince "
+     "encore|n' avance pas|ca n' avance pas|on est bloque|on est bloques"},
     {WORD_STATUS, STATUS_DONE,
      "c' est fait pour|c' est bon pour|oui c' est fait|en ordre|nickel|valide|validee|envoye|envoyee|"
      "envoyes|lu|lue|lus|ecrit|ecrite|obtenu|obtenue|recu|recue|reserve|reservee|inscrit|inscrite|planifie et fait|"
@@ -64,7 +65,7 @@ const struct word_group words_french_checkins[] = {
      "attends|j' attend|attend une reponse|en attente d' une reponse|pas de reponse|sans reponse|"
      "pas encore de reponse|n' a pas repondu|n' a pas encore repondu|ne repond pas|est en conge|est en vacances|"
      "en vacances|en conge|est malade|est absent|est absente|en conge maternite|pas de budget|pas d' acces|complet|"
-     "plus de place|depend de|suspendu|suspendue|a l' arret|au point mort|gele"},
+     "plus de place|depend de|suspendu|suspendue|a l' arret|au point mort|gele|a pas encore repondu|pas de retour"},
     {WORD_LATER, 1,
      "vais le|va le|je vais|on va|je compte|je prevois|j' aimerais|je voulais|devait|il faudrait|ferai|lirai|"
      "parlerai|m' y mettrai|prendrai"},
@@ -75,7 +76,7 @@ const struct word_group words_french_checkins[] = {
     {WORD_FINE, 0, "bien|bon|ok|parfait|oui|super|nickel|c' est bon|c' est ok"},
     {WORD_FACT, 0,
      "s' est bien passe|c' etait super|c' etait bien|c' etait tres|etait super|etait tres|m' a donne|m' a repondu|"
-     "m' a aide|m' a dit"},
+     "m' a aide|m' a dit|j' ai eu|j' ai recu|j' ai obtenu|on a eu|nous avons eu|nous avons recu"},
     {WORD_SPELT, 0, "termine|commence|abandonne|presque|en cours|fini|bloque"},
     {WORD_STATUS, STATUS_DONE,
      "pret|prete|prets|pretes|relu|relue|relus|mis a jour|mise a jour|approuve|approuvee|accorde|accordee|confirme|"
