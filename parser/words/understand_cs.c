@@ -255,7 +255,7 @@ const struct word_group words_czech[] = {
     {WORD_DO_TO, COMMAND_FORGET,
      "moje data|moje udaje|vsechna moje data|vsechny moje udaje|me udaje|ma data|vsechny me udaje|vsechna ma data|"
      "vsechno o mne|vse o mne|vse co o mne mate|vsechno co o mne mate|muj ucet|moje osobni udaje"},
-    {WORD_DO_BESIDE, COMMAND_STOP, "zadne|zadna|uz|dalsi|vic|vice|vase|tyto|tyhle|ty|vubec|nikdy|me"},
+    {WORD_DO_BESIDE, COMMAND_STOP, "zadne|zadna|uz|dalsi|vic|vice|vase|tyto|tyhle|ty|vubec|me"},
     {WORD_DO_BESIDE, COMMAND_LEAVE, "timto"},
     {WORD_DO_BESIDE, COMMAND_RESUME,
      "z dovolene|z rodicovske|z materske|z nemocenske|po dovolene|po nemoci|a|takze|zase|znovu|uz"},

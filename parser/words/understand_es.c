@@ -237,7 +237,7 @@ const struct word_group words_spanish[] = {
     {WORD_DO_TO, COMMAND_FORGET,
      "mis datos|todos mis datos|todo sobre mi|mi cuenta|todo lo que tienen sobre mi|todo lo que teneis sobre mi|todo "
      "lo que saben de mi|toda mi informacion|mi informacion|mis datos personales"},
-    {WORD_DO_BESIDE, COMMAND_STOP, "mas|ya|estos|estas|sus|vuestros|ningun|otros|nunca|nada de|de ustedes|de vosotros"},
+    {WORD_DO_BESIDE, COMMAND_STOP, "mas|ya|estos|estas|sus|vuestros|ningun|otros|nada de|de ustedes|de vosotros"},
     {WORD_DO_BESIDE, COMMAND_RESUME,
      "de vacaciones|de la baja|de las vacaciones|de mi baja|y|asi que|ya|ahora|cuando querais|cuando quieran"},
     {WORD_DO_BESIDE, COMMAND_SKIP, "nuestra|nuestro|por esta vez"},

@@ -101,8 +101,7 @@ const struct word_group words_french_commands[] = {
     {WORD_DO_TO, COMMAND_FORGET,
      "mes donnees|toutes mes donnees|tout sur moi|mon compte|tout ce que vous avez sur moi|tout ce que vous savez sur "
      "moi|tout ce qui me concerne|mes donnees personnelles|toutes les donnees me concernant"},
-    {WORD_DO_BESIDE, COMMAND_STOP,
-     "plus|d'|de|vos|ces|aucun|aucune|les|tous|tous ces|jamais|ne|mes|mon adresse|du tout|vous"},
+    {WORD_DO_BESIDE, COMMAND_STOP, "plus|d'|de|vos|ces|aucun|aucune|les|tous|tous ces|ne|mes|mon adresse|du tout|vous"},
     {WORD_DO_BESIDE, COMMAND_RESUME, "et|donc|maintenant"},
     {WORD_DO_BESIDE, COMMAND_SKIP, "cette|notre|pour cette fois"},
     {WORD_DO_BESIDE, COMMAND_DATA, "enregistrees|stockees|gardees|conservees|comme|donc"},

@@ -262,7 +262,7 @@ const struct word_group words_italian[] = {
      "i miei dati|tutti i miei dati|tutto su di me|il mio account|tutto quello che avete su di me|tutto quello che "
      "sapete di me|i miei dati personali|le mie informazioni"},
     {WORD_DO_BESIDE, COMMAND_STOP,
-     "piu|altre|altri|vostre|vostri|queste|questi|nessuna|nessun|alcuna|mai piu|da voi|ulteriori|le|delle"},
+     "piu|altre|altri|vostre|vostri|queste|questi|nessuna|nessun|alcuna|da voi|ulteriori|le|delle"},
     {WORD_DO_BESIDE, COMMAND_RESUME, "e|quindi|ora"},
     {WORD_DO_BESIDE, COMMAND_SKIP, "l'|il|la|nostro|nostra|per questa volta"},
     {WORD_DO_BESIDE, COMMAND_DATA, "salvati|memorizzati|conservati"},

@@ -252,7 +252,7 @@ const struct word_group words_dutch[] = {
      "mijn gegevens|al mijn gegevens|alles over mij|mijn account|alles wat jullie over mij hebben|alles wat u over "
      "mij heeft|mijn data|al mijn data|mijn persoonsgegevens"},
     {WORD_DO_BESIDE, COMMAND_STOP,
-     "liever|voortaan|vanaf nu|zou|graag|meer|verder|af|uit|mij|me|van jullie|te|nooit|ik|wil|verdere"},
+     "liever|voortaan|vanaf nu|zou|graag|meer|verder|af|uit|mij|me|van jullie|te|ik|wil|verdere"},
     {WORD_DO_BESIDE, COMMAND_LEAVE, "uit|hierbij"},
     {WORD_DO_BESIDE, COMMAND_RESUME, "en|dus|weer"},
     {WORD_DO_BESIDE, COMMAND_SKIP, "over|af|even|maar|deze keer|onze|ons"},

@@ -244,8 +244,7 @@ const struct word_group words_polish[] = {
     {WORD_DO_TO, COMMAND_FORGET,
      "moje dane|wszystkie moje dane|wszystko o mnie|moje konto|wszystko co o mnie macie|moje dane osobowe|moich "
      "danych|wszystkich moich danych"},
-    {WORD_DO_BESIDE, COMMAND_STOP,
-     "zadnych|zadne|juz|wiecej|dalszych|kolejnych|waszych|tych|nigdy|wiecej zadnych|mnie"},
+    {WORD_DO_BESIDE, COMMAND_STOP, "zadnych|zadne|juz|wiecej|dalszych|kolejnych|waszych|tych|wiecej zadnych|mnie"},
     {WORD_DO_BESIDE, COMMAND_LEAVE, "niniejszym"},
     {WORD_DO_BESIDE, COMMAND_RESUME, "i|wiec|znow|znowu|juz"},
     {WORD_DO_BESIDE, COMMAND_SKIP, "nasze|to|tym razem"},

@@ -252,8 +252,7 @@ const struct word_group words_portuguese[] = {
     {WORD_DO_TO, COMMAND_FORGET,
      "os meus dados|meus dados|todos os meus dados|todos meus dados|tudo sobre mim|a minha conta|minha conta|tudo o "
      "que tem sobre mim|tudo o que voces tem sobre mim|os meus dados pessoais|meus dados pessoais"},
-    {WORD_DO_BESIDE, COMMAND_STOP,
-     "mais|nenhum|nenhuma|esses|essas|estes|estas|seus|vossos|nunca mais|de voces|os|as|eu"},
+    {WORD_DO_BESIDE, COMMAND_STOP, "mais|nenhum|nenhuma|esses|essas|estes|estas|seus|vossos|de voces|os|as|eu"},
     {WORD_DO_BESIDE, COMMAND_LEAVE, "eu"},
     {WORD_DO_BESIDE, COMMAND_RESUME, "e|entao|ja"},
     {WORD_DO_BESIDE, COMMAND_SKIP, "a|o|nossa|nosso|so"},
