@@ -5,6 +5,66 @@
 
 #include "parser/spelling.h"
 
+enum item_status checkin_refine(enum item_status was, enum item_status now)
+{
+    if (was == STATUS_NONE)
+        return now;
+    if (was == STATUS_NOT_STARTED && now != STATUS_NONE)
+        return now;
+    if (was == STATUS_IN_PROGRESS && (now == STATUS_DONE || now == STATUS_BLOCKED || now == STATUS_DROPPED))
+        return now;
+    if (was == STATUS_DONE && now == STATUS_IN_PROGRESS)
+        return now;
+    return was;
+}
+
+void checkin_assign(struct checkin *c, item_set which, enum item_status status, int level)
+{
+    for (size_t k = 0; k < c->items.count; k++) {
+        struct verdict_of_item *v = &c->said[k];
+        if (!(which >> k & 1) || level < v->level)
+            continue;
+        c->assigned |= (item_set)1 << k;
+        bool over = status == STATUS_BLOCKED || status == STATUS_DROPPED;
+        if (level == v->level && over && c->by_verb >> k & 1)
+            v->status = status; /* "asked him, still waiting" */
+        else
+            v->status = level > v->level ? status : checkin_refine(v->status, status);
+        v->level = level;
+    }
+}
+
+/* The unit goes on with the remark that ended in an earlier one: in the same segment, and nothing in between was about
+ * other items only. */
+static bool goes_on(const struct checkin *c, const struct remark *before, size_t item)
+{
+    if (c->units.at[before->last_unit].segment != c->units.at[c->unit].segment)
+        return false;
+    for (size_t i = before->last_unit + 1; i < c->unit; i++)
+        if (c->of_unit[i] && !(c->of_unit[i] >> item & 1))
+            return false;
+    return true;
+}
+
+void checkin_remark(struct checkin *c, item_set which, size_t from, size_t to)
+{
+    for (size_t k = 0; k < c->items.count; k++) {
+        struct verdict_of_item *v = &c->said[k];
+        if (!(which >> k & 1))
+            continue;
+        if (!v->last_remark || !goes_on(c, v->last_remark, k)) {
+            struct remark *r = arena_new(c->r->a, struct remark);
+            *r = (struct remark){.from = from};
+            *(v->last_remark ? &v->last_remark->next : &v->remarks) = r;
+            v->last_remark = r;
+        } else if (v->last_remark->from == v->last_remark->to) {
+            v->last_remark->from = from;
+        }
+        v->last_remark->to = to;
+        v->last_remark->last_unit = c->unit;
+    }
+}
+
 static bool is_all_but_unnamed(const struct clause *k)
 {
     return k->named & (NAMED_ALL | NAMED_NONE) && k->named & NAMED_EXCEPT && !k->except;

@@ -1,67 +1,6 @@
 /* One clause of a check-in: whom its status is about, and what it says where it has none. */
 #include "parser/checkin_priv.h"
 
-/* A later word about the same item. Done stays, unless work goes on; a start or a block refines "not yet". */
-static enum item_status refine(enum item_status was, enum item_status now)
-{
-    if (was == STATUS_NONE)
-        return now;
-    if (was == STATUS_NOT_STARTED && now != STATUS_NONE)
-        return now;
-    if (was == STATUS_IN_PROGRESS && (now == STATUS_DONE || now == STATUS_BLOCKED || now == STATUS_DROPPED))
-        return now;
-    if (was == STATUS_DONE && now == STATUS_IN_PROGRESS)
-        return now;
-    return was;
-}
-
-void checkin_assign(struct checkin *c, item_set which, enum item_status status, int level)
-{
-    for (size_t k = 0; k < c->items.count; k++) {
-        struct verdict_of_item *v = &c->said[k];
-        if (!(which >> k & 1) || level < v->level)
-            continue;
-        c->assigned |= (item_set)1 << k;
-        bool over = status == STATUS_BLOCKED || status == STATUS_DROPPED;
-        if (level == v->level && over && c->by_verb >> k & 1)
-            v->status = status; /* "asked him, still waiting" */
-        else
-            v->status = level > v->level ? status : refine(v->status, status);
-        v->level = level;
-    }
-}
-
-/* The unit goes on with the remark that ended in an earlier one: in the same segment, and nothing in between was about
- * other items only. */
-static bool goes_on(const struct checkin *c, const struct remark *before, size_t item)
-{
-    if (c->units.at[before->last_unit].segment != c->units.at[c->unit].segment)
-        return false;
-    for (size_t i = before->last_unit + 1; i < c->unit; i++)
-        if (c->of_unit[i] && !(c->of_unit[i] >> item & 1))
-            return false;
-    return true;
-}
-
-static void remark(struct checkin *c, item_set which, size_t from, size_t to)
-{
-    for (size_t k = 0; k < c->items.count; k++) {
-        struct verdict_of_item *v = &c->said[k];
-        if (!(which >> k & 1))
-            continue;
-        if (!v->last_remark || !goes_on(c, v->last_remark, k)) {
-            struct remark *r = arena_new(c->r->a, struct remark);
-            *r = (struct remark){.from = from};
-            *(v->last_remark ? &v->last_remark->next : &v->remarks) = r;
-            v->last_remark = r;
-        } else if (v->last_remark->from == v->last_remark->to) {
-            v->last_remark->from = from;
-        }
-        v->last_remark->to = to;
-        v->last_remark->last_unit = c->unit;
-    }
-}
-
 void checkin_leave_pending(struct checkin *c, struct thread *t)
 {
     c->unresolved |= t->pending & (t->numbers | t->labelled);
@@ -98,20 +37,16 @@ static void except_from_all(struct checkin *c, item_set which, enum item_status 
     checkin_assign(c, which, status, 1);
 }
 
-static void leave_rest(struct checkin *c, enum item_status status)
-{
-    c->rest = status;
-    c->rest_of = asked_items_all(&c->items);
-}
-
 static void speak(struct checkin *c, struct thread *t, const struct clause *k, item_set which, int level)
 {
     if (k->by_verb)
         c->by_verb |= which;
-    if (k->named & NAMED_REST)
-        leave_rest(c, k->status);
-    else if (k->is_only && k->status == STATUS_NOT_STARTED)
-        leave_rest(c, STATUS_DONE); /* "only 2 is left" */
+    if (k->named & NAMED_REST) {
+        c->rest = k->status;
+        c->is_rest_one = k->named & NAMED_REST_ONE;
+    } else if (k->is_only && k->status == STATUS_NOT_STARTED) {
+        c->rest = STATUS_DONE; /* "only 2 is left" */
+    }
     checkin_assign(c, which, k->status, level);
     note_verdict(c, which, k);
     if (k->except && k->except_status) {
@@ -129,7 +64,7 @@ static void speak(struct checkin *c, struct thread *t, const struct clause *k, i
     t->all = level == 1;
     checkin_leave_pending(c, t);
     if (level == 2)
-        remark(c, which, k->rest, k->to);
+        checkin_remark(c, which, k->rest, k->to);
 }
 
 /* What a clause without a status says all the same of the items that it names. */
@@ -165,6 +100,10 @@ static bool is_open_to_hindrance(const struct checkin *c, item_set about)
 static void name_only(struct checkin *c, struct thread *t, const struct clause *k)
 {
     enum item_status status = implied(c, t, k);
+    if (!status && k->is_bare && !k->by_words && t->unbound && !t->pending) {
+        status = t->unbound; /* "Done! Well, the first one" */
+        t->unbound = STATUS_NONE;
+    }
     if (!status && k->refs && k->except && !t->all) { /* "1 but not 2" */
         checkin_assign(c, k->refs, STATUS_DONE, 2);
         checkin_assign(c, k->except, STATUS_NOT_STARTED, 2);
@@ -176,7 +115,7 @@ static void name_only(struct checkin *c, struct thread *t, const struct clause *
         checkin_leave_pending(c, t);
     }
     if (status == STATUS_BLOCKED && !is_open_to_hindrance(c, k->refs)) {
-        remark(c, k->refs, k->from, k->to); /* "both in progress, Ines is away" */
+        checkin_remark(c, k->refs, k->from, k->to); /* "both in progress, Ines is away" */
         t->last = k->refs;
     } else if (status) {
         item_set which = k->refs | k->except | (t->is_bare ? t->pending : 0);
@@ -184,9 +123,9 @@ static void name_only(struct checkin *c, struct thread *t, const struct clause *
         if (k->is_told)
             c->by_verb |= which;
         if (k->is_only && status == STATUS_NOT_STARTED)
-            leave_rest(c, STATUS_DONE); /* "bara 2 hann jag inte" */
+            c->rest = STATUS_DONE; /* "bara 2 hann jag inte" */
         if (k->is_told || k->is_hindered)
-            remark(c, which, k->refs && k->rest < k->to ? k->rest : k->from, k->to);
+            checkin_remark(c, which, k->refs && k->rest < k->to ? k->rest : k->from, k->to);
         c->by_words = c->by_words || k->is_told || k->is_only || k->is_hindered;
         t->last = which;
         t->status = c->last = status;
@@ -217,7 +156,7 @@ static void leave_unbound(struct checkin *c, struct thread *t, const struct clau
     c->unnamed_status = c->unnamed > 1 && c->unnamed_status != status ? STATUS_NONE : status;
     if (k->rest == k->to && c->bare_count < ITEM_SET_MAX)
         c->bare[c->bare_count++] = status;
-    t->unbound = refine(t->unbound, status);
+    t->unbound = checkin_refine(t->unbound, status);
     c->unbound_them = c->unbound_them || k->named & NAMED_THEM;
 }
 
@@ -288,6 +227,9 @@ static bool is_stray(const struct checkin *c, const struct thread *t, const stru
     bool is_other = opens ? about != asked_items_all(&c->items) : k->is_topic && !k->is_of_before;
     if (is_other && t->status && t->last == about && !t->pending)
         return true; /* "Marek - asked him. PM - done", "I asked him. The outage report is half written" */
+    if (k->opened_by_but && k->has_word && !k->is_of_before && !t->pending && t->status == STATUS_NOT_STARTED &&
+        k->status == STATUS_DONE)
+        return true; /* "haven't opened the book but I did tidy up" */
     if (t->pending || t->status != STATUS_DONE || k->status != STATUS_NOT_STARTED || k->is_of_before || !begins)
         return false;
     for (size_t i = 0; i < c->items.count; i++)
@@ -301,13 +243,13 @@ static void go_on(struct checkin *c, struct thread *t, const struct clause *k, i
 {
     item_set about = t->pending ? t->pending : t->last ? t->last : bound;
     if (k->is_mere_no && !k->is_short && t->pending == 0) {
-        remark(c, about, k->from, k->to); /* "ich finde ihre Adresse nicht" */
+        checkin_remark(c, about, k->from, k->to); /* "ich finde ihre Adresse nicht" */
     } else if (!about) {
         leave_unbound(c, t, k, k->status);
     } else if (k->status == STATUS_BLOCKED && t->status == STATUS_IN_PROGRESS && !k->opened_by_but) {
-        remark(c, about, k->from, k->to); /* "in progress, waiting for a date" */
+        checkin_remark(c, about, k->from, k->to); /* "in progress, waiting for a date" */
     } else if (k->status == STATUS_IN_PROGRESS && !k->opened_by_but && !k->is_still && has_verdict(c, about)) {
-        remark(c, about, k->from, k->to);
+        checkin_remark(c, about, k->from, k->to);
     } else if (is_stray(c, t, k, about)) {
         leave_stray(c, k->status);
         t->status = c->last = k->status;
@@ -316,7 +258,7 @@ static void go_on(struct checkin *c, struct thread *t, const struct clause *k, i
         bool is_of_all = t->all && about == asked_items_all(&c->items) && c->items.count > 1;
         checkin_assign(c, about, k->status, is_of_all ? 1 : 2); /* "both started, ask me again" */
         note_verdict(c, about, k);
-        remark(c, about, t->status ? k->from : k->rest, k->to);
+        checkin_remark(c, about, t->status ? k->from : k->rest, k->to);
         t->last = about;
         checkin_leave_pending(c, t);
         t->status = c->last = k->status;
@@ -335,7 +277,7 @@ static void read_rest(struct checkin *c, struct thread *t, const struct clause *
         checkin_assign(c, bound, c->last, 2);
     } else if (k->is_hindered && is_open_to_hindrance(c, about)) {
         checkin_assign(c, about, STATUS_BLOCKED, 2);
-        remark(c, about, k->from, k->to);
+        checkin_remark(c, about, k->from, k->to);
         c->by_words = true;
         t->last = about;
         checkin_leave_pending(c, t);
@@ -346,7 +288,7 @@ static void read_rest(struct checkin *c, struct thread *t, const struct clause *
         t->last = bound;
         t->status = STATUS_DONE;
     } else if (t->last || bound) {
-        remark(c, t->last ? t->last : bound, k->from, k->to);
+        checkin_remark(c, t->last ? t->last : bound, k->from, k->to);
     }
 }
 
@@ -368,7 +310,7 @@ void checkin_read_clause(struct checkin *c, struct thread *t, struct clause k, i
         c->lost |= k.by_words;
     item_set before = t->pending ? t->pending : t->last ? t->last : bound;
     if (k.opened_by_reason && before && k.status != STATUS_BLOCKED && !k.is_hindered) {
-        remark(c, before, k.from, k.to); /* "not yet because Jana did it first" */
+        checkin_remark(c, before, k.from, k.to); /* "not yet because Jana did it first" */
         return;
     }
     if (k.named & NAMED_EXCEPT && !(k.named & NAMED_ALL) && t->unbound && !t->last) {

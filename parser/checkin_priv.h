@@ -29,7 +29,7 @@ struct checkin {
     item_set lost;          /* named by words, in a clause of which nothing was understood */
     item_set unresolved;    /* named by number, and nothing was understood of them */
     enum item_status rest;  /* "the rest is …" */
-    item_set rest_of;       /* open when that was said */
+    bool is_rest_one;       /* ... of "the other one" */
     enum item_status last;  /* the last status said: "2 - ditto" */
     enum item_status stray; /* said of none of the items named */
     size_t strays;
@@ -70,6 +70,12 @@ struct thread {
 
 /* Another word about these items; a lower level never overrides a higher one. */
 void checkin_assign(struct checkin *c, item_set which, enum item_status status, int level);
+
+/* A later word about the same item. Done stays, unless work goes on; a start or a block refines "not yet". */
+enum item_status checkin_refine(enum item_status was, enum item_status now);
+
+/* More words about these items: their remark goes on to the last. */
+void checkin_remark(struct checkin *c, item_set which, size_t from, size_t to);
 
 /* One clause more of a unit; `bound` is the item that its line stands under, 0 for none. */
 void checkin_read_clause(struct checkin *c, struct thread *t, struct clause k, item_set bound);

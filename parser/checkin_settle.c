@@ -54,8 +54,13 @@ static bool settle_rest(struct checkin *c)
     if (c->is_rest_open && !c->rest)
         return false;
     bool any = c->rest == STATUS_NONE;
-    for (size_t k = 0; k < c->items.count; k++)
+    size_t open = 0;
+    for (size_t k = 0; k < c->items.count; k++) {
         any = any || c->said[k].level == 2;
+        open += c->said[k].level == 0;
+    }
+    if (c->rest && c->is_rest_one && open > 1)
+        return false; /* "the other thing", of three */
     for (size_t k = 0; any && c->rest && k < c->items.count; k++)
         if (c->said[k].level == 0)
             checkin_assign(c, (item_set)1 << k, c->rest, 1);

@@ -65,7 +65,7 @@ size_t clause_take_group(struct clause_scan *s, size_t i)
         (reading_match(s->r, WORD_STATUS, i, end, &status) && status.count + (s->k.refs != 0) > best.count))
         return i; /* "2: TODO", where Spanish has todo for all */
     bool is_object = s->words > s->naming_words + 1 && !s->k.status && !s->negated_at && !s->k.refs;
-    if (named == NAMED_REST && best.value == 0 && is_object)
+    if (named == NAMED_REST && best.value != 1 && is_object)
         return i; /* "nobody misses the rest" */
     bool told = s->k.status || s->k.is_yes || s->negated_at == i;
     if ((s->k.refs || s->names) && told && !s->k.status_first && (named & (NAMED_ALL | NAMED_REST)))
@@ -80,7 +80,8 @@ size_t clause_take_group(struct clause_scan *s, size_t i)
     }
     if (named == NAMED_NONE)
         s->negated_at = 0;
-    s->k.named |= named | (named == NAMED_REST && best.count > 1 ? NAMED_REST_OPENLY : 0);
+    s->k.named |= named | (named == NAMED_REST && best.count > 1 ? NAMED_REST_OPENLY : 0) |
+                  (named == NAMED_REST && best.value == 2 ? NAMED_REST_ONE : 0);
     if (named == NAMED_REST && best.value == 1 && !s->k.status)
         s->k.status = STATUS_NOT_STARTED; /* "nothing else" */
     if (named != NAMED_THEM)

@@ -29,7 +29,11 @@ static bool is_ref_number(const struct clause_scan *s, size_t i)
     size_t end = s->unit->to;
     struct phrase_match m, item;
     bool behind_status = s->k.status && s->status_end == i; /* "forget about 3" */
-    if (i > s->unit->whole && !behind_status && reading_match(s->r, WORD_PART, i - 1, i, &m))
+    bool is_of_time =
+        i > s->unit->whole + 1 && reading_match(s->r, WORD_PERIOD, i - 1, i, &m) &&
+        (reading_match(s->r, WORD_NEXT, i - 2, i - 1, &m) || reading_match(s->r, WORD_PART, i - 2, i - 1, &m) ||
+         reading_match(s->r, WORD_THIS, i - 2, i - 1, &m)); /* "since last week 4 no" */
+    if (i > s->unit->whole && !behind_status && !is_of_time && reading_match(s->r, WORD_PART, i - 1, i, &m))
         return false;
     bool is_answer = reading_match(s->r, WORD_UNIT, i + 1, end, &m) && m.count == 1 && clause_is_last_word(s, i + 1) &&
                      (reading_match(s->r, WORD_YES, i + 1, end, &m) || reading_match(s->r, WORD_FINE, i + 1, end, &m));

@@ -89,6 +89,8 @@ void clause_take_word(struct clause_scan *s, size_t i)
     struct phrase_match m;
     size_t end = s->unit->to;
     note_name(s, i);
+    if (str_eq_z(s->r->t.at[i].word, "so") && reading_match(s->r, WORD_STATUS, i + 1, end, &m))
+        s->negated_at = s->later_at = 0; /* "I'm not speaking so forget it" */
     bool was_yes = s->k.is_yes;
     if (!s->k.status && reading_match(s->r, WORD_YES, i, end, &m) &&
         (m.value == 1 || ((s->k.refs || s->names) && clause_is_last_word(s, i))))

@@ -48,53 +48,6 @@ static bool says_something(const struct clause *k)
     return k->refs || k->except || k->named || k->status || k->unknown_ref;
 }
 
-/* "the shadowing", "shadowing is on Thursday", "pairing: yes": what the item is called, not that it goes on. */
-static bool is_noun(const struct clause_scan *s, size_t i)
-{
-    struct phrase_match m;
-    const struct token *t = s->r->t.at;
-    size_t next = i + 1;
-    if (i > s->k.from && reading_match(s->r, WORD_DATE_ARTICLE, i - 1, i, &m))
-        return true;
-    return i == s->k.from && (next >= s->k.to || t[next].kind != TOKEN_WORD ||
-                              (reading_match(s->r, WORD_HAVE, next, s->k.to, &m) || str_eq_z(t[next].word, "is") ||
-                               str_eq_z(t[next].word, "was")));
-}
-
-/* "half", "almost" before token i: a word of its own that tells no end. */
-static bool is_degree_before(const struct clause_scan *s, size_t i)
-{
-    struct phrase_match m;
-    size_t at = i - 1;
-    return i > s->k.from && !asked_items_verb(s->r, s->items, asked_items_all(s->items), at) &&
-           phrases_match_value(s->r->phrases, WORD_STATUS, STATUS_IN_PROGRESS, &s->r->t.at[at], 1, &m);
-}
-
-/* The verb of the items named, in the clause: past tells that it was done, unless negated or still to come. */
-static void judge_by_verb(struct clause_scan *s, item_set which)
-{
-    struct clause *k = &s->k;
-    struct phrase_match m;
-    for (size_t i = k->from; which && i < k->to; i++) {
-        enum verb_form verb = asked_items_verb(s->r, s->items, which, i);
-        bool still = i > k->from && reading_match(s->r, WORD_STILL, i - 1, i, &m);
-        if (!verb || (i >= s->text_from && i < s->text_to))
-            continue;
-        if (verb == VERB_ONGOING && is_noun(s, i))
-            return;
-        if (verb == VERB_PAST && is_degree_before(s, i))
-            return; /* "half written" */
-        if ((s->negated_at && s->negated_at <= i) || (s->later_at && s->later_at <= i))
-            k->status = k->status ? k->status : STATUS_NOT_STARTED;
-        else if (verb == VERB_ONGOING || (verb == VERB_BARE && still))
-            k->status = STATUS_IN_PROGRESS;
-        else if (verb != VERB_BARE && !(verb == VERB_SAME && k->status))
-            k->status = STATUS_DONE;
-        k->by_verb = k->status == STATUS_DONE;
-        return;
-    }
-}
-
 /* Words that are neither filling, nor the item's name. */
 static bool says_more(const struct clause_scan *s, item_set which)
 {
@@ -156,7 +109,7 @@ void clause_close(struct clause_scan *s, size_t at, size_t next, enum opening by
     if (k->to > k->from) {
         name_items(s);
         if (k->status == STATUS_NONE || k->status == STATUS_IN_PROGRESS)
-            judge_by_verb(s, k->refs ? k->refs : k->by_words ? k->by_words : s->verbs_of);
+            clause_judge_by_verb(s, k->refs ? k->refs : k->by_words ? k->by_words : s->verbs_of);
         if (k->is_only && k->status == STATUS_NOT_STARTED && s->names_part && !k->refs && k->by_words)
             k->status = STATUS_IN_PROGRESS; /* "only the last chapter of the guide is missing" */
         item_set named = k->refs | k->by_words;

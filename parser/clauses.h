@@ -12,6 +12,7 @@ enum named {
     NAMED_THEM = 1 << 3,        /* them, they */
     NAMED_EXCEPT = 1 << 4,      /* except */
     NAMED_NEITHER = 1 << 5,     /* neither, nor: none of those that the clause names */
+    NAMED_REST_ONE = 1 << 7,    /* the other one: of two */
     NAMED_REST_OPENLY = 1 << 6, /* the rest, in more than one word: "the others", not "others" */
 };
 

@@ -52,6 +52,9 @@ void clause_look_ahead(struct clause_scan *s);
 /* clause_refs.c: the unit's numbers open its parts, one after the other. */
 bool clause_is_enumerated(const struct clause_scan *s);
 
+/* The verb of the items named, in the clause: past tells that it was done, unless negated or still to come. */
+void clause_judge_by_verb(struct clause_scan *s, item_set which);
+
 /* Ends the clause before token `at`; the next begins at `next`. */
 void clause_close(struct clause_scan *s, size_t at, size_t next, enum opening by);
 

@@ -160,8 +160,12 @@ static bool may_be_of_item(const struct reading *r, size_t from, size_t to, enum
 /* Behind the first mark in [i, to) that parts clauses. */
 static size_t clause_end(const struct reading *r, size_t i, size_t to)
 {
-    while (i < to && !(reading_is_mark(r, i, to, ",;-(") && !(reading_is_mark(r, i, to, "-") && r->t.at[i].glued)))
-        i++;
+    for (; i < to; i++) {
+        bool ends =
+            reading_is_mark(r, i, to, ".") && i + 1 < to && !r->t.at[i + 1].glued; /* "Friday 10:00. 1 is done" */
+        if (ends || reading_is_mark(r, i, to, ",;(") || (reading_is_mark(r, i, to, "-") && !r->t.at[i].glued))
+            break;
+    }
     return i;
 }
 

@@ -17,7 +17,7 @@ enum word_class {
     WORD_ALL,        /* 0 every open item, 2 both, 3 all three, … */
     WORD_THEM,       /* every open item when nothing else is named */
     WORD_NONE,       /* no open item; 1 none of those that it stands before: neither, nor */
-    WORD_REST,       /* the open items not named otherwise; 1: and that nothing became of them */
+    WORD_REST,       /* the open items not named otherwise; 1: and that nothing became of them, 2: of one */
     WORD_EXCEPT,     /* 1 all but, 2 behind those that are not meant, 3 none but */
     WORD_ITEM,       /* what stands before an item's number */
     WORD_PERCENT,

@@ -15,7 +15,8 @@ const struct word_group words_english_checkins[] = {
      "after all|of all|first of all|above all|all the time|all day|all week|all along|all over|all the best|all in|"
      "for all|all right|over all|all sorts of|at all|once and for all|my all|all that|not that"},
     {WORD_FILLER, 0,
-     "half and half|said no|im|ive|that's all|that is all|that's it|that's about it|that's it for now|that's all for "
+     "half and half|said no|saying no|saying yes|say no|say yes|im|ive|that's all|that is all|that's "
+     "it|that's about it|that's it for now|that's all for "
      "now|i'd say|i would say|i must say|i have to say|i have to admit|i must admit|i admit|doing well|doing "
      "fine|doing "
      "great"},
@@ -63,9 +64,9 @@ const struct word_group words_english_checkins[] = {
     {WORD_THEM, 0, "them|these|those|they|they're|these are|those are|any of them|any of these|any of those"},
     {WORD_NONE, 0, "none|none of them|none of these|none of those|none of it|neither|neither of them|not one|nothing"},
     {WORD_REST, 0,
-     "the rest|rest|the others|others|the other|the other one|the other two|the other ones|everything else|"
-     "all else|all others|all the others|all the rest|the remaining|remaining|the remaining ones|the remaining two|"
-     "the remaining one"},
+     "the rest|rest|the others|others|the other two|the other ones|everything else|"
+     "all else|all others|all the others|all the rest|the remaining|remaining|the remaining ones|the remaining two"},
+    {WORD_REST, 2, "the other|the other one|the other thing|the other item|the other point|the remaining one"},
     {WORD_EXCEPT, 0,
      "except|except for|except the|but not|apart from|aside from|other than|bar|besides|excluding|excepting|"
      "with the exception of|save for|minus|but for|just not|only not"},
