@@ -221,9 +221,9 @@ size_t announced_opening_end(const struct reading *r, size_t from, size_t to)
     bool opened = false;
     for (size_t c = 0; c < sizeof opens / sizeof *opens && !opened; c++)
         opened = reading_match(r, opens[c], from, to, &m) && !(opens[c] == WORD_CHATTER && m.value); /* "PS: …" */
-    for (size_t i = from; opened && i + 2 < to && i < from + OPENING_WORDS_MAX; i++)
-        if (reading_is_mark(r, i, to, ":") && !r->t.at[i + 1].glued)
-            return i + 1;
+    for (size_t i = from; i + 2 < to && i < from + OPENING_WORDS_MAX; i++)
+        if (reading_is_mark(r, i, to, ":") && !r->t.at[i + 1].glued) /* "Quick one from the train: I'll call Petra" */
+            return opened || reading_match(r, WORD_INTENT, i + 1, to, &m) ? i + 1 : from;
         else if (r->t.at[i].kind != TOKEN_WORD)
             return from;
     return from;

@@ -146,7 +146,8 @@ static bool day_at(const struct reading *r, size_t i, size_t end, bool numeric, 
     if (reading_take(r, WORD_IN, &month, end, NULL)) {
         date_skip_articles(r, &month, end);
         if (reading_match(r, WORD_MONTH, month, end, &m) || date_quarter_at(r, month, end, out) ||
-            date_ranked_at(r, month, end, out) || reading_match(r, WORD_WEEK_NUMBER, month, end, &m)) {
+            date_ranked_at(r, month, end, out) || reading_match(r, WORD_PART_OF, month, end, &m) ||
+            reading_match(r, WORD_WEEK_NUMBER, month, end, &m)) {
             i = month; /* "in March", "in Q2", "in der KW 12" */
             out->is_marked = true;
         }

@@ -162,6 +162,10 @@ size_t sentence_listing(const struct reading *r, size_t from, size_t to)
 static bool is_chatter(const struct reading *r, size_t from, size_t to)
 {
     struct phrase_match m, next;
+    const struct token *t = &r->t.at[from];
+    if (t->kind == TOKEN_WORD && t->raw.s[0] >= 'A' && t->raw.s[0] <= 'Z' && reading_is_mark(r, from + 1, to, ",") &&
+        reading_match(r, WORD_CLOSING, from + 2, to, &m))
+        return true; /* "Petra, thanks for …" */
     if (reading_match(r, WORD_GREETING, from, to, &m) || reading_match(r, WORD_CLOSING, from, to, &m))
         return true;
     if (!reading_match(r, WORD_CHATTER, from, to, &m))

@@ -126,7 +126,8 @@ const struct word_group words_english_takeaways[] = {
      "would|i said i'd|i took away that i should|i took away that i need to|i could"},
     {WORD_INTENT, 0,
      "maybe i'll|maybe i will|perhaps i'll|it would be good to|it'd be good to|would be good to|it would be nice to|it "
-     "might be good to|it makes sense to|i'm committing to|i am committing to|i'd like|i would like|let's see if i "
+     "might be good to|it makes sense to|i'm committing to|i am committing to|i'd like|i would like|i'd love|i would "
+     "love|let's see if i "
      "can|i'll see if i can|see if i can|it's "
      "time to|time to|high time to|i look to|i have to remember to|i should "
      "try to|i will try to|i'll try to|i want to try to|i'm planning on|i am planning on|i'm thinking of|i am thinking "
@@ -176,7 +177,7 @@ const struct word_group words_english_takeaways[] = {
      "i'll|something i|something i'll"},
     {WORD_TOPIC_OWNER, 0, "my|our|the|a|an|another"},
     {WORD_RANK, 0,
-     "main|big|biggest|key|next|top|important|most important|useful|most "
+     "best|nicest|main|big|biggest|key|next|top|important|most important|useful|most "
      "useful|personal|real|single|only|new|small|little|concrete|practical|immediate|short term|long "
      "term|final|overall|number one|valuable|most valuable|clear|clearest|strongest"},
     {WORD_RANK, 1,
@@ -234,7 +235,7 @@ const struct word_group words_english_takeaways[] = {
      "out|i discovered|i now know|it helped me to|it helps to|it is better to|it's better to|it's ok to|it is ok "
      "to|don't|do not|never|always|note to self|lesson|we agreed"},
     {WORD_ADVERB, 0,
-     "as discussed|as agreed|as mentioned|as always|anyway|anyhow|for "
+     "otherwise|as discussed|as agreed|as mentioned|as always|anyway|anyhow|for "
      "starters|hmm|hm|hmmm|uh|um|erm|eh|oh|rather|simply|tbh|honestly|frankly|to be honest|okay "
      "so|so far|ideally|preferably|if "
      "possible"},
@@ -248,7 +249,8 @@ const struct word_group words_english_takeaways[] = {
      "that"},
     {WORD_MY, 0, "my|our|the|one|main|key|my main|my key|my next|my only|biggest|my biggest"},
     {WORD_ACTION, 0,
-     "will do|please note|please note down|note down|my plan|remember|reminder|note to self|note|focus|experiment|my "
+     "try|will do|please note|please note down|note down|my plan|remember|reminder|note to "
+     "self|note|focus|experiment|my "
      "focus|my experiment|our "
      "plan|action|actions|action item|action items|ai|ap|action point|todo|to do|todos|to dos|next step|next steps|"
      "next action|takeaway|takeaways|my takeaway|my takeaways|main takeaway|key takeaway|task|tasks|my action|"
