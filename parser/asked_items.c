@@ -194,6 +194,14 @@ static bool is_told_to_us(const struct reading *r, const struct asked_items *ite
            (str_eq_z(r->t.at[i + 1].word, "me") || str_eq_z(r->t.at[i + 1].word, "us"));
 }
 
+/* "Kurs Verhandeln buchen": the verb stands last, so that the first word is none. */
+static bool ends_in_infinitive(const struct tokens *text)
+{
+    const struct token *last = &text->at[text->count - 1];
+    return text->count > 1 && last->kind == TOKEN_WORD && last->word.n > 3 && str_ends(last->word, STR("en")) &&
+           last->raw.s[0] >= 'a' && last->raw.s[0] <= 'z';
+}
+
 /* The item that token i names, ITEM_SET_MAX for none or several. "the book" doesn't name "Book a session", and "booked"
  * not "Read the book". */
 static size_t owner_at(const struct reading *r, const struct asked_items *items, size_t i, size_t from)
@@ -212,7 +220,8 @@ static size_t owner_at(const struct reading *r, const struct asked_items *items,
         owner = verb;
     if (owner == ITEM_SET_MAX && at == STR_NONE && !is_status)
         owner = owner_of_compound(r, items, i);
-    if (owner < ITEM_SET_MAX && is_noun && asked_items_verb(r, items, (item_set)1 << owner, i) == VERB_BARE)
+    if (owner < ITEM_SET_MAX && is_noun && !ends_in_infinitive(&items->texts[owner]) &&
+        asked_items_verb(r, items, (item_set)1 << owner, i) == VERB_BARE)
         return ITEM_SET_MAX;
     return owner;
 }

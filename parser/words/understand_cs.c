@@ -388,7 +388,7 @@ const struct word_group words_czech[] = {
     {WORD_RANK, 1, "prvni|druhy|druha|druhe|treti|posledni"},
     {WORD_TOPIC_TAIL, 0,
      "pro me|pro nas|z dneska|ze schuzky|z dnesni schuzky|dnes|dneska|tentokrat|tento tyden|pro tento tyden|z "
-     "naseho setkani|za me|z dnesniho setkani|z dnesni debaty"},
+     "naseho setkani|za me|z dnesniho setkani|z dnesni debaty|dne|tydne|dnesniho setkani"},
     {WORD_TOPIC_OF, 0, "pro|z|ze|do|na"},
     {WORD_BE, 0, "je|bude|byl|byla|bylo|by byl|jsou|zni"},
     {WORD_TOLD, 0, "domluvili jsme se|dohodli jsme se|slibil jsem|slibila jsem|domluvila jsem se|domluvil jsem se"},

@@ -37,7 +37,8 @@ const struct word_group words_czech_checkins[] = {
      "tomu|jeste jsem nezacal|jeste jsem nezacala|bohuzel ne|"
      "bohuzel jeste ne|bohuzel zatim ne|otevrene|porad otevrene|nesplneno|nedoslo na to|jeste jsem to neudelal|"
      "jeste jsem to neudelala|jeste nehotovo|zbyva|odkladame|nesahl jsem|nesahla jsem|jeste jsem nesahl|jeste jsem "
-     "nesahla|jeste na to nedoslo|nn|ceka me|jeste me ceka|nezacate"},
+     "nesahla|jeste na to nedoslo|nn|ceka me|jeste me ceka|nezacate|odlozit|vsechno odlozit|nechat lezet|nechal "
+     "lezet|nechala lezet"},
     {WORD_STATUS, STATUS_DROPPED,
      "rusim|to rusim|vzdavam to|skrtam|zrusit|zruseno|zrusena|zruseny|zrusit "
      "to|zrus|zruste|skrtnout|skrtnuto|skrtni|skrtnete|vyskrtnout|vypustit|vypusteno|vypustte|zahodit|zahozeno|"
@@ -47,7 +48,7 @@ const struct word_group words_czech_checkins[] = {
      "necham byt|upustil jsem od toho|upustila jsem od toho|irelevantni|uz nema smysl|nema smysl|zahodil jsem|zahodila "
      "jsem|jsem zahodil|jsem zahodila|skrtl jsem|skrtla jsem|jsem skrtl|jsem skrtla|se rusi|rusi se|muzeme "
      "skrtnout|muzem skrtnout|necham plavat|nechavam plavat|nechal jsem plavat|nechala jsem plavat|uz neresim|uz to "
-     "neni treba|neni uz potreba|opustil jsem|opustila jsem"},
+     "neni treba|neni uz potreba|opustil jsem|opustila jsem|skrtame"},
     {WORD_STATUS, STATUS_BLOCKED,
      "blokovano|blokovane|zablokovano|blokuje|zaseknuto|zasekl jsem se|zasekla jsem se|cekam na|cekame na|stale cekam "
      "na|"
@@ -84,7 +85,7 @@ const struct word_group words_czech_checkins[] = {
      "cekam|porad cekam|stale cekam|jeste cekam|ceka na|ceka se na|cekame|cekam az|neodpovedela|neodpovedel|"
      "neodpovida|neozval se|neozvala se|zatim bez odpovedi|bez odpovedi|je na dovolene|na dovolene|je nemocna|"
      "je nemocny|na materske|chybi schvaleni|neni rozpocet|nemame rozpocet|bez rozpoctu|nemam pristup|plno|obsazeno|"
-     "zavisi na|pozastaveno|u ledu|je to u|zaseknuty|zaseknuta"},
+     "zavisi na|pozastaveno|u ledu|je to u|zaseknuty|zaseknuta|byl plny|byl uz plny|je plny|je obsazeny|byl obsazeny"},
     {WORD_LATER, 1,
      "chtel jsem|chtela jsem|chystam|mam v planu|naplanovano na|udelam|prectu|zeptam|zeptam se|pozadam|poslu|napisu|"
      "zacnu|dodelam|pristi"},

@@ -26,7 +26,7 @@ const struct word_group words_german_checkins[] = {
      "nicht|leider nein|nein|noch gar nicht|mache ich noch|kommt noch|noch nichts|nichts davon|nicht|schiebe "
      "ich|schieb ich|verschiebe ich|schiebe ich auf|verschieb ich|vertage ich|noch nich|noch net|garnicht|kam ich "
      "nicht|bin ich nicht zu gekommen|nicht angeruhrt|noch ausstehend|kommen noch|auf die lange bank "
-     "geschoben|erledige ich noch|hole ich nach|hol ich nach"},
+     "geschoben|erledige ich noch|hole ich nach|hol ich nach|liegen lassen|liegen gelassen|liegengelassen"},
     {WORD_STATUS, STATUS_DROPPED,
      "streiche|streiche ich|lasse ich weg|lass ich weg|lasse ich|streichen|gestrichen|bitte streichen|verworfen|"
      "verwerfen|fallen lassen|fallengelassen|lasse ich fallen|lasse ich sein|weglassen|entfallt|entfallen|hinfallig|"
@@ -81,7 +81,8 @@ const struct word_group words_german_checkins[] = {
      "antwortet nicht|meldet sich nicht|nicht erreichbar|nicht erreicht|ist krank|ist im urlaub|im urlaub bis|ist in "
      "elternzeit|in elternzeit|kein budget|keine freigabe|noch keine freigabe|fehlt die freigabe|kein zugang|keinen "
      "zugang|ausgebucht|kein termin frei|keinen termin bekommen|noch keinen termin|steht still|stockt|stecke ich fest|"
-     "hange fest|hange ich|abhangig von|pausiert|liegt bei|liegt noch bei|hat sich noch nich gemeldet"},
+     "hange fest|hange ich|abhangig von|pausiert|liegt bei|liegt noch bei|hat sich noch nich gemeldet|war schon "
+     "voll|war leider schon voll|ist voll|war voll|ist ausgebucht|war ausgebucht"},
     {WORD_LATER, 1,
      "mach ich|mache ich|kommt|folgt|wollte|hatte vor|nehme ich mir vor|geplant fur|vorgesehen fur|muesste|"
      "musste noch|steht fur"},

@@ -20,7 +20,9 @@ const struct word_group words_spanish_checkins[] = {
      "todavia no|aun no|no|no hecho|no empezado|sin empezar|no iniciado|sin hacer|pendiente|no he tenido tiempo|"
      "no tuve tiempo|sin tiempo|no he empezado|no lo he hecho|no lo hice|todavia no lo he hecho|aun no lo he hecho|"
      "por hacer|se me olvido|lo olvide|olvidado|pospuesto|aplazado|mas tarde|todavia nada|aun nada|nada todavia|"
-     "no he podido|no pude|falta|las dejo para|los dejo para|dejo para|aplazada|pospuesta|quedan pendientes|nop|nel"},
+     "no he podido|no pude|falta|las dejo para|los dejo para|dejo para|aplazada|pospuesta|quedan "
+     "pendientes|nop|nel|aplazo|la aplazo|lo aplazo|las aplazo|los aplazo|pospongo|lo pospongo|la pospongo|dejarlo "
+     "todo de lado|dejar de lado|dejarlo de lado|dejarla de lado|dejarlo todo"},
     {WORD_STATUS, STATUS_DROPPED,
      "descartado|descartada|descartar|descarto|descarta|cancelado|cancelada|cancelar|cancela|eliminar|elimina|"
      "eliminado|"
@@ -67,7 +69,8 @@ const struct word_group words_spanish_checkins[] = {
      "pendiente de respuesta|sin respuesta|no responde|no contesta|no ha contestado|no ha respondido|"
      "no me ha contestado|no me ha respondido|esta de vacaciones|de vacaciones|esta de baja|de baja|esta enfermo|"
      "esta enferma|sin presupuesto|no hay presupuesto|sin acceso|no hay plazas|completo hasta|depende de|paralizado|"
-     "paralizada|en pausa|detenido|frenado"},
+     "paralizada|en pausa|detenido|frenado|estaba lleno|estaba llena|esta lleno|esta llena|no quedan plazas|sin "
+     "plazas"},
     {WORD_LATER, 1,
      "queria|me gustaria|quisiera|lo hare|la hare|empezare|leere|hablare|tengo pensado|tengo previsto|pienso"},
     {WORD_ONLY, 1, "solo|solamente|unicamente|nada mas"},

@@ -21,7 +21,7 @@ const struct word_group words_french_checkins[] = {
      "je n' ai pas eu le temps|n' ai pas eu le temps|pas le temps|toujours pas|a faire|reste a faire|encore a faire|"
      "oublie|j' ai oublie|reporte|reportee|plus tard|rien encore|rien de fait|pas demarre|non commence|"
      "malheureusement pas|pas pu|je n' ai pas pu|rien pour l' instant|je repousse|je reporte|je les repousse|nan|pas "
-     "demarree|je le ferai|je la ferai|je les ferai"},
+     "demarree|je le ferai|je la ferai|je les ferai|laisser de cote|tout laisser de cote|laisse de cote"},
     {WORD_STATUS, STATUS_DROPPED,
      "abandonne|abandonnee|abandonner|j' abandonne|laisse tomber|laisser tomber|on laisse "
      "tomber|annule|annulee|annuler|"
@@ -65,7 +65,8 @@ const struct word_group words_french_checkins[] = {
      "attends|j' attend|attend une reponse|en attente d' une reponse|pas de reponse|sans reponse|"
      "pas encore de reponse|n' a pas repondu|n' a pas encore repondu|ne repond pas|est en conge|est en vacances|"
      "en vacances|en conge|est malade|est absent|est absente|en conge maternite|pas de budget|pas d' acces|complet|"
-     "plus de place|depend de|suspendu|suspendue|a l' arret|au point mort|gele|a pas encore repondu|pas de retour"},
+     "plus de place|depend de|suspendu|suspendue|a l' arret|au point mort|gele|a pas encore repondu|pas de "
+     "retour|etait complete|etait complet|est complet|est complete"},
     {WORD_LATER, 1,
      "vais le|va le|je vais|on va|je compte|je prevois|j' aimerais|je voulais|devait|il faudrait|ferai|lirai|"
      "parlerai|m' y mettrai|prendrai"},
