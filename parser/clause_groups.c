@@ -43,7 +43,7 @@ size_t clause_take_group(struct clause_scan *s, size_t i)
     if (clause_except_at(s, i, &m)) {
         s->k.named |= NAMED_EXCEPT | (m.value == 1 ? NAMED_ALL : m.value == 3 ? NAMED_NONE : 0);
         if (m.value == 2) { /* it stands behind them */
-            s->k.except |= s->k.refs;
+            s->k.except |= s->k.refs ? s->k.refs : asked_items_by_words(s->r, s->items, s->k.from, i);
             s->k.refs = 0;
             s->k.named |= NAMED_ALL; /* "3以外は完了" */
             return i + m.count;

@@ -243,7 +243,9 @@ static bool names_another(const struct clause_scan *s, size_t i)
     if (i < s->unit->to && !asked_items_named_at(s->r, s->items, i, i) &&
         !reading_take(s->r, WORD_STATUS, &i, s->unit->to, NULL) && told_at(s->r, i, i, s->unit->to) == TOLD_OF_DONE)
         i++; /* "he revisado la guía y hablé con Karina" */
-    reading_skip_articles(s->r, &i, s->unit->to);
+    while (reading_take(s->r, WORD_DATE_ARTICLE, &i, s->unit->to, NULL) ||
+           reading_take(s->r, WORD_CONNECT, &i, s->unit->to, NULL)) /* "y con SQL" */
+        ;
     return i < s->unit->to && (asked_items_named_at(s->r, s->items, i, i) & ~(s->k.refs | s->names));
 }
 

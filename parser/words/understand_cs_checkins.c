@@ -123,7 +123,8 @@ const struct word_group words_czech_checkins[] = {
      "zatim vubec"},
     {WORD_STATUS, STATUS_DROPPED, "vzdala jsem|vzdal jsem|jsem vzdala|jsem vzdal|vzdala|vzdavame"},
     {WORD_FACT, 0,
-     "vcera|minuly tyden|minuly mesic|pred tydnem|pred dvema tydny|jsme byli|jsme byly|sesli jsme se|potkali jsme se"},
+     "dala|dal|dali|mi dala|mi dal|mi dali|mi poslala|mi poslal|vcera|minuly tyden|minuly mesic|pred tydnem|pred dvema "
+     "tydny|jsme byli|jsme byly|sesli jsme se|potkali jsme se"},
     {WORD_STATUS, STATUS_DONE, "funguji|fungujou|fungovalo|predano dal|vyzkouseno|vyzkousel|vyzkousela|zkusil|zkusila"},
     {WORD_STATUS, STATUS_NOT_STARTED,
      "k nicemu nedostala|k nicemu nedostal|jsem se k nicemu nedostala|jsem se k nicemu nedostal|jeste chybi"},

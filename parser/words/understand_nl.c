@@ -348,7 +348,8 @@ const struct word_group words_dutch[] = {
      "onthouden|leerpunt|leerpunten"},
     {WORD_STATUS, STATUS_DONE, "opgeruimd|is opgeruimd|afgemaakt|uitgewerkt|ingeleverd|doorgestuurd"},
     {WORD_OBSTACLE, 0,
-     "heeft niet geantwoord|heeft nog niet geantwoord|nog niets gehoord|nog niets van gehoord|heeft nog niets laten "
+     "antwoordt niet|antwoordt nog niet|reageert nog niet|geeft geen antwoord|neemt niet op|heeft niet "
+     "geantwoord|heeft nog niet geantwoord|nog niets gehoord|nog niets van gehoord|heeft nog niets laten "
      "horen|laat niets horen"},
     {WORD_NONE, 0, "geen van drieen|geen van tweeen|geen van deze|geen van die drie"},
     {WORD_COMMAND, COMMAND_SKIP, "volgende keer overslaan|de volgende keer overslaan|volgende keer even overslaan"},

@@ -334,7 +334,8 @@ const struct word_group words_portuguese[] = {
      "assinalar|nada de novo|nada em especial|nada de especial|nada de concreto|por agora nada|por enquanto "
      "nada|nenhum takeaway"},
     {WORD_OBSTACLE, 0,
-     "ainda nao me respondeu|nao deu resposta|ainda nao deu resposta|nao deu retorno|ainda nao deu retorno"},
+     "nao responde|nao atende|nao me responde|nao respondem|ainda nao me respondeu|nao deu resposta|ainda nao deu "
+     "resposta|nao deu retorno|ainda nao deu retorno"},
     {WORD_COMMAND, COMMAND_SKIP,
      "pular a proxima|pular a proxima reuniao|saltar a proxima|saltar a proxima reuniao|pular a proxima vez"},
     {WORD_STATUS, STATUS_DONE, "entregue|enviados|enviadas|despachado|arrumado|arrumada"},
