@@ -86,8 +86,9 @@ $(BUILD)/%.o: %.c Makefile $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
-$(BUILD)/mailer/late_curl.o:  CPPFLAGS += -DCURL_LIBRARY='"$(call soname,libcurl)"'
-$(BUILD)/mailer/late_etpan.o: CPPFLAGS += -DETPAN_LIBRARY='"$(call soname,libetpan)"'
+# private: $(BUILD)/flags, which it needs, is of all objects
+$(BUILD)/mailer/late_curl.o:  private CPPFLAGS += -DCURL_LIBRARY='"$(call soname,libcurl)"'
+$(BUILD)/mailer/late_etpan.o: private CPPFLAGS += -DETPAN_LIBRARY='"$(call soname,libetpan)"'
 
 $(BUILD)/embedded_letters.c: $(LETTERS) base/embed.sh
 	@mkdir -p $(@D)
