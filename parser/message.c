@@ -1,30 +1,15 @@
 #include "parser/message.h"
 
-#include <gmime/gmime.h>
-
-#include "base/json.h"
 #include "base/utf8.h"
 #include "parser/charset.h"
 #include "parser/envelope.h"
+#include "parser/message_priv.h"
 #include "parser/parse.h"
 
-#define BODIES_MAX      64
-#define CALENDARS_MAX   16
-#define CALENDAR_MAX    ((size_t)256 << 10)
-#define REPORT_MAX      ((size_t)64 << 10)
-#define SUBJECT_MAX     ((size_t)2000)
-#define REACTION_MAX    ((size_t)1000)
-#define DEPTH_MAX       40
-#define DECODED_AT_ONCE ((size_t)64 << 10)
+#define SUBJECT_MAX ((size_t)2000)
+#define DEPTH_MAX   40
 /* A mail with more of them is not somebody's mistake. */
 #define MISDECLARED_MAX 3
-
-struct reading {
-    struct arena *arena;
-    struct message *out;
-    size_t text_left;     /* of PARSE_TEXT_MAX */
-    unsigned misdeclared; /* multiparts that were read in spite of their declaration */
-};
 
 /* One line without control signs, valid UTF-8. */
 struct str message_one_line(struct arena *a, struct str s, size_t max)
@@ -62,242 +47,7 @@ static struct str lower(struct arena *a, const char *z)
     return str_of(s);
 }
 
-static bool same_z(const char *a, const char *b)
-{
-    return a && ascii_lower(a[0]) == b[0] && g_ascii_strcasecmp(a, b) == 0;
-}
-
-/* Both in lower case. */
-static bool is_type(GMimeContentType *t, const char *type, const char *subtype)
-{
-    return same_z(g_mime_content_type_get_media_type(t), type) &&
-           same_z(g_mime_content_type_get_media_subtype(t), subtype);
-}
-
-/* The bytes of a part as they stand in the mail. What GMime read from memory it keeps as a range of that memory. */
-static struct str encoded_bytes(GMimeDataWrapper *content)
-{
-    GMimeStream *stream = g_mime_data_wrapper_get_stream(content);
-    GByteArray *all = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream));
-    gint64 end = stream->bound_end == -1 ? (gint64)all->len : stream->bound_end;
-    return str_slice((struct str){(const char *)all->data, all->len}, (size_t)stream->bound_start, (size_t)end);
-}
-
-/* uuencoded data begins behind a line "begin MODE NAME". */
-static struct str behind_begin(struct str s)
-{
-    struct str line;
-    while (str_next_line(&s, &line))
-        if (str_starts(line, STR("begin ")))
-            return s;
-    return STR("");
-}
-
-/* The decoded bytes of a part, at most max of them. */
-static struct str part_bytes(struct arena *a, GMimePart *part, size_t max)
-{
-    GMimeDataWrapper *content = g_mime_part_get_content(part);
-    if (!content)
-        return STR("");
-    GMimeContentEncoding encoding = g_mime_data_wrapper_get_encoding(content);
-    struct str bytes = encoded_bytes(content), piece;
-    if (encoding == GMIME_CONTENT_ENCODING_UUENCODE)
-        bytes = behind_begin(bytes);
-    GMimeEncoding state;
-    g_mime_encoding_init_decode(&state, encoding);
-    size_t n = 0, most = bytes.n < max + DECODED_AT_ONCE ? bytes.n : max + DECODED_AT_ONCE;
-    char *out = arena_bytes(a, g_mime_encoding_outlen(&state, most) + 1);
-    for (; bytes.n && n < max; bytes = str_slice(bytes, piece.n, bytes.n)) {
-        piece = str_slice(bytes, 0, DECODED_AT_ONCE);
-        n += g_mime_encoding_step(&state, piece.s, piece.n, out + n);
-    }
-    return str_slice((struct str){out, n}, 0, max);
-}
-
-static struct str part_text(struct reading *r, GMimePart *part)
-{
-    GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
-    const char *charset = g_mime_content_type_get_parameter(type, "charset");
-    struct str bytes = part_bytes(r->arena, part, PARSE_TEXT_MAX * 2);
-    if (bytes.n > r->text_left)
-        r->out->is_text_cut = true;
-    struct str text = charset_to_utf8(r->arena, bytes, str_of(charset), r->text_left);
-    r->text_left -= bytes.n > r->text_left ? r->text_left : bytes.n;
-    return text;
-}
-
-static bool ends_in(const char *name, const char *ending)
-{
-    size_t n = name ? strlen(name) : 0, k = strlen(ending);
-    return n >= k && same_z(name + n - k, ending);
-}
-
-/* By its type (RFC 5545, and what was used before), or a file by its name, whatever its sender calls the type. */
-static bool is_calendar(GMimePart *part)
-{
-    static const char *const types[][2] = {
-        {"text", "calendar"}, {"application", "ics"}, {"text", "x-vcalendar"},     {"text", "vcalendar"},
-        {"text", "ics"},      {"text", "x-ics"},      {"application", "calendar"}, {"application", "x-ics"}};
-    GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
-    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
-        if (is_type(type, types[i][0], types[i][1]))
-            return true;
-    return ends_in(g_mime_part_get_filename(part), ".ics");
-}
-
-static bool starts_as_calendar(struct str text)
-{
-    if (str_starts(text, STR("\xef\xbb\xbf")))
-        text = str_slice(text, 3, text.n);
-    return str_starts_nocase(str_trim(text), STR("BEGIN:VCALENDAR"));
-}
-
-/* Without the folds (RFC 5545 3.1) inside a character, of which either half alone would be read as damage. */
-static struct str joined_characters(struct arena *a, struct str s)
-{
-    char *out = arena_alloc(a, s.n + 1);
-    size_t n = 0;
-    for (size_t i = 0; i < s.n; i++) {
-        size_t next = i + (s.s[i] == '\r');
-        if (n > 0 && (unsigned char)out[n - 1] >= 0x80 && next + 2 < s.n && s.s[next] == '\n' &&
-            (s.s[next + 1] == ' ' || s.s[next + 1] == '\t') && (unsigned char)s.s[next + 2] >= 0x80)
-            i = next + 2;
-        out[n++] = s.s[i];
-    }
-    return (struct str){out, n};
-}
-
-static void add_calendar(struct message *m, struct str text, struct str method)
-{
-    for (size_t i = 0; i < m->calendars_count; i++)
-        if (str_eq(m->calendars[i].text, text)) /* the same answer inline and as a file */
-            return;
-    if (m->calendars_count < CALENDARS_MAX)
-        m->calendars[m->calendars_count++] = (struct calendar_part){text, method};
-}
-
-static void take_calendar(struct reading *r, GMimePart *part)
-{
-    GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
-    const char *charset = g_mime_content_type_get_parameter(type, "charset");
-    struct str bytes = joined_characters(r->arena, part_bytes(r->arena, part, CALENDAR_MAX));
-    char *method = arena_strdup(r->arena, g_mime_content_type_get_parameter(type, "method"));
-    for (char *p = method; *p; p++)
-        if (*p >= 'a' && *p <= 'z')
-            *p = (char)(*p - 32);
-    add_calendar(r->out, charset_to_utf8(r->arena, bytes, str_of(charset), CALENDAR_MAX),
-                 message_one_line(r->arena, str_of(method), 40));
-}
-
-static struct body_part *add_body(struct message *m)
-{
-    return m->bodies_count < BODIES_MAX ? &m->bodies[m->bodies_count++] : NULL;
-}
-
-/* Text is the body when it isn't an attachment; a name alone doesn't make it one (Apple Mail names inline texts). */
-static bool is_attachment(GMimeObject *object)
-{
-    GMimeContentDisposition *d = g_mime_object_get_content_disposition(object);
-    return d && same_z(g_mime_content_disposition_get_disposition(d), "attachment");
-}
-
-static void take_text(struct reading *r, GMimePart *part, struct body_part *alternative)
-{
-    GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
-    bool is_html = is_type(type, "text", "html");
-    struct body_part *body = alternative;
-    if (r->text_left == 0) {
-        r->out->is_text_cut = true;
-        return;
-    }
-    struct str text = part_text(r, part);
-    if (!is_html && starts_as_calendar(text)) { /* some relays call every text plain */
-        add_calendar(r->out, text, STR(""));
-        return;
-    }
-    if (str_starts(str_trim(text), STR("-----BEGIN PGP MESSAGE-----")))
-        r->out->envelope.opaque = true;
-    if (body && (is_html ? body->html.s : body->text.s))
-        body = NULL; /* a second one of its kind inside an alternative: words of their own */
-    if (!body)
-        body = add_body(r->out);
-    if (!body) {
-        r->out->is_text_cut = true;
-        return;
-    }
-    if (is_html) {
-        body->html = text;
-    } else {
-        body->text = text;
-        body->is_flowed = same_z(g_mime_content_type_get_parameter(type, "format"), "flowed");
-        body->del_sp = same_z(g_mime_content_type_get_parameter(type, "delsp"), "yes");
-    }
-}
-
-/* Emoji of a reaction: a text part with that disposition (RFC 9078), or Gmail's {"version": 1, "emoji": "👍"} beside a
- * text that tells who "reacted via Gmail". True when the part was one. */
-static bool take_reaction(struct reading *r, GMimePart *part)
-{
-    GMimeObject *object = GMIME_OBJECT(part);
-    GMimeContentType *type = g_mime_object_get_content_type(object);
-    GMimeContentDisposition *d = g_mime_object_get_content_disposition(object);
-    struct str text = STR("");
-    if (is_type(type, "text", "vnd.google.email-reaction+json")) {
-        struct err ignored = ERR_INIT;
-        struct json_t *o = js_parse(part_bytes(r->arena, part, REACTION_MAX), &ignored);
-        if (o && js_is_object(o))
-            text = arena_copy(r->arena, js_str(o, "emoji"));
-        js_free(o);
-    } else if (d && same_z(g_mime_content_disposition_get_disposition(d), "reaction") &&
-               is_type(type, "text", "plain")) {
-        const char *charset = g_mime_content_type_get_parameter(type, "charset");
-        text = charset_to_utf8(r->arena, part_bytes(r->arena, part, REACTION_MAX), str_of(charset), REACTION_MAX);
-    } else {
-        return false;
-    }
-    if (r->out->reaction.n == 0)
-        r->out->reaction = message_one_line(r->arena, text, REACTION_MAX);
-    return true;
-}
-
-static void take_part(struct reading *r, GMimePart *part, struct body_part *alternative)
-{
-    struct message *m = r->out;
-    GMimeObject *object = GMIME_OBJECT(part);
-    GMimeContentType *type = g_mime_object_get_content_type(object);
-    if (take_reaction(r, part))
-        return;
-    if (is_calendar(part)) {
-        take_calendar(r, part);
-    } else if (is_type(type, "message", "delivery-status") || is_type(type, "message", "global-delivery-status")) {
-        m->delivery_status = utf8_mend(r->arena, part_bytes(r->arena, part, REPORT_MAX));
-    } else if (is_type(type, "message", "feedback-report")) {
-        m->has_feedback = true;
-    } else if (is_type(type, "message", "disposition-notification") ||
-               is_type(type, "message", "global-disposition-notification")) {
-        m->has_disposition = true;
-    } else if (is_type(type, "text", "rfc822-headers") || is_type(type, "message", "global-headers")) {
-        m->returned = utf8_mend(r->arena, part_bytes(r->arena, part, REPORT_MAX));
-    } else if ((is_type(type, "text", "plain") || is_type(type, "text", "html")) && !is_attachment(object)) {
-        take_text(r, part, alternative);
-    } else if (is_type(type, "application", "pkcs7-mime") || is_type(type, "application", "x-pkcs7-mime") ||
-               is_type(type, "application", "pgp-encrypted")) {
-        m->envelope.opaque = true;
-    }
-}
-
-/* The header of a mail that came back with a report. */
-static void take_returned(struct reading *r, GMimeMessagePart *part)
-{
-    GMimeMessage *inner = g_mime_message_part_get_message(part);
-    if (!inner || r->out->returned.n)
-        return;
-    char *headers = g_mime_object_get_headers(GMIME_OBJECT(inner), NULL);
-    r->out->returned = utf8_mend(r->arena, arena_copy(r->arena, str_slice(str_of(headers), 0, REPORT_MAX)));
-    g_free(headers);
-}
-
-static void walk(struct reading *r, GMimeObject *object, int depth, struct body_part *alternative);
+static void walk(struct mail_walk *r, GMimeObject *object, int depth, struct body_part *alternative);
 
 /* Kept from mail to mail: a new one's buffers are so large that malloc() first joins all that the last mail freed. */
 static GMimeParser *parser_of(GMimeStream *stream)
@@ -323,7 +73,7 @@ static GMimeObject *take_apart(struct arena *a, struct str mail)
     return top;
 }
 
-static void walk_bytes(struct reading *r, struct str mail, int depth, struct body_part *alternative)
+static void walk_bytes(struct mail_walk *r, struct str mail, int depth, struct body_part *alternative)
 {
     GMimeObject *top = take_apart(r->arena, mail);
     if (top) {
@@ -353,7 +103,7 @@ static struct str without_notice(struct str text)
 }
 
 /* A multipart whose boundary never occurs: by the boundary that does, else as one text. */
-static void walk_misdeclared(struct reading *r, GMimeMultipart *multi, int depth, struct body_part *alternative)
+static void walk_misdeclared(struct mail_walk *r, GMimeMultipart *multi, int depth, struct body_part *alternative)
 {
     struct str text = without_notice(str_of(g_mime_multipart_get_prologue(multi)));
     if (r->misdeclared == MISDECLARED_MAX || str_trim(text).n == 0)
@@ -363,7 +113,8 @@ static void walk_misdeclared(struct reading *r, GMimeMultipart *multi, int depth
     buf_init(&mail, text.n + 1024);
     struct str boundary = boundary_in(text);
     if (boundary.n && str_find_char(boundary, '"', 0) == STR_NONE) {
-        bool is_alternative = is_type(g_mime_object_get_content_type(GMIME_OBJECT(multi)), "multipart", "alternative");
+        bool is_alternative =
+            part_is_type(g_mime_object_get_content_type(GMIME_OBJECT(multi)), "multipart", "alternative");
         buf_puts(&mail, is_alternative ? "Content-Type: multipart/alternative; boundary=\""
                                        : "Content-Type: multipart/mixed; boundary=\"");
         buf_add_str(&mail, boundary);
@@ -381,7 +132,7 @@ static void walk_misdeclared(struct reading *r, GMimeMultipart *multi, int depth
     buf_release(&mail);
 }
 
-static void walk(struct reading *r, GMimeObject *object, int depth, struct body_part *alternative)
+static void walk(struct mail_walk *r, GMimeObject *object, int depth, struct body_part *alternative)
 {
     if (!object || depth > DEPTH_MAX)
         return;
@@ -397,11 +148,11 @@ static void walk(struct reading *r, GMimeObject *object, int depth, struct body_
     GMimeMultipart *multi = GMIME_MULTIPART(object);
     GMimeContentType *type = g_mime_object_get_content_type(object);
     struct body_part *shared = alternative;
-    if (is_type(type, "multipart", "encrypted"))
+    if (part_is_type(type, "multipart", "encrypted"))
         r->out->envelope.opaque = true;
-    if (is_type(type, "multipart", "alternative")) {
+    if (part_is_type(type, "multipart", "alternative")) {
         shared = alternative ? alternative : add_body(r->out);
-    } else if (!is_type(type, "multipart", "related")) {
+    } else if (!part_is_type(type, "multipart", "related")) {
         /* several parts one after the other, each with words of its own; inside an alternative (Apple Mail puts a whole
          * mixed tree beside the text) they are the HTML side, whose first text stands for all */
         shared = alternative;
@@ -413,7 +164,7 @@ static void walk(struct reading *r, GMimeObject *object, int depth, struct body_
         walk(r, g_mime_multipart_get_part(multi, i), depth + 1, shared);
 }
 
-static void read_parts(struct reading *r)
+static void read_parts(struct mail_walk *r)
 {
     struct message *m = r->out;
     GMimeObject *top = take_apart(r->arena, m->gate.clean);
@@ -430,7 +181,7 @@ static void read_parts(struct reading *r)
 
 void message_read(struct arena *a, struct str raw, struct message *out)
 {
-    struct reading r = {.arena = a, .out = out, .text_left = PARSE_TEXT_MAX};
+    struct mail_walk r = {.arena = a, .out = out, .text_left = PARSE_TEXT_MAX};
     *out = (struct message){
         .content_type = STR(""), .report_type = STR(""), .delivery_status = STR(""), .returned = STR("")};
     out->bodies = arena_array(a, struct body_part, BODIES_MAX);
