@@ -2,12 +2,13 @@
 
 #define TOLD_NAMES_MAX    2 /* words between "I promised" and "to" */
 #define OPENING_WORDS_MAX 7 /* before their colon */
+#define ADVERBS_MAX       8 /* one after the other: "and then also" */
 #define TOPIC_WORDS_MAX   8 /* between a topic and what it is */
 
 size_t announced_adverbs_end(const struct reading *r, size_t from, size_t to)
 {
     size_t i = from;
-    while (reading_take(r, WORD_ADVERB, &i, to, NULL))
+    for (int n = 0; n < ADVERBS_MAX && reading_take(r, WORD_ADVERB, &i, to, NULL); n++)
         if (reading_is_mark(r, i, to, ",:"))
             i++;
     return i;

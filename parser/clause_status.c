@@ -56,8 +56,10 @@ void clause_add_status(struct clause_scan *s, enum item_status status, size_t fr
     } else if (reaches(s->later_at, from) && status == STATUS_DONE) {
         status = STATUS_NOT_STARTED;
     }
-    if (!status)
+    if (!status) {
+        s->negated_at = 0; /* "I haven't given up working on it" */
         return;
+    }
     if (s->k.status && !s->k.refs && are_both_signs(s, from))
         clause_close(s, from, from, OPENED_BY_MARK); /* two thumbs */
     if (s->k.status && s->k.status_first && (s->k.refs || s->names) && !s->in_except)
@@ -241,6 +243,12 @@ static bool is_affirmed(const struct clause_scan *s, size_t i)
     return t->raw.n > t->word.n && reading_match(s->r, WORD_YES, i, i + 1, &m);
 }
 
+/* German "hatte", which is folded like the "hätte" of what never was. */
+static bool is_mere_past(const struct token *t)
+{
+    return str_eq_z(t->word, "hatte") && t->raw.n == t->word.n;
+}
+
 size_t clause_take_status(struct clause_scan *s, size_t i)
 {
     struct phrase_match m, hinders, article, not = {0}, later = {0};
@@ -284,11 +292,15 @@ size_t clause_take_status(struct clause_scan *s, size_t i)
             clause_begin_negation(s, i, i + m.count); /* "todavía no | he empezado" */
         return i + m.count;
     }
+    if (negates && not .value == NOT_ONLY)
+        return i + not .count;
     if (negates && not .count >= later.count)
         return take_negation(s, i, &not );
     if (defers && later.count == 1 && i > s->k.from && reading_match(s->r, WORD_DATE_ARTICLE, i - 1, i, &article))
         return i; /* Dutch "het plan" */
     if (defers && is_affirmed(s, i))
+        return i;
+    if (defers && later.count == 1 && is_mere_past(&s->r->t.at[i]))
         return i;
     bool names_only = (s->k.refs || s->names) && s->words == s->naming_words && !s->k.status;
     s->is_put_off =

@@ -4,6 +4,7 @@
 
 #include "parser/clauses.h"
 
+#define NOT_ONLY        2 /* of WORD_NOT */
 #define STILL_WHATEVER  2 /* of WORD_STILL: "still" itself */
 #define LATER_CONDITION 2 /* of WORD_LATER: "once", "if" */
 #define LATER_AFTER     3 /* "after": puts off what is named before it and nothing else */

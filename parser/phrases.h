@@ -10,16 +10,16 @@
 enum word_class {
     /* check-ins */
     WORD_STATUS = 1, /* enum item_status */
-    WORD_NOT,        /* negates what follows; 1: something that was not made or done: haven't, didn't */
-    WORD_SAME,       /* the status said before */
-    WORD_STILL,      /* before a verb that goes on; 1: whatever verb it is; 2: also apart from it */
-    WORD_LATER,      /* what follows lies in the future, or is only wished: 1, is a condition: 2; before it: 3 */
-    WORD_ALL,        /* 0 every open item, 2 both, 3 all three, … */
-    WORD_THEM,       /* every open item when nothing else is named */
-    WORD_NONE,       /* no open item; 1 none of those that it stands before: neither, nor */
-    WORD_REST,       /* the open items not named otherwise; 1: and that nothing became of them, 2: of one */
-    WORD_EXCEPT,     /* 1 all but, 2 behind those that are not meant, 3 none but */
-    WORD_ITEM,       /* what stands before an item's number */
+    WORD_NOT,  /* negates what follows; 1: something that was not made or done: haven't, didn't; 2: nothing: not only */
+    WORD_SAME, /* the status said before */
+    WORD_STILL,  /* before a verb that goes on; 1: whatever verb it is; 2: also apart from it */
+    WORD_LATER,  /* what follows lies in the future, or is only wished: 1, is a condition: 2; before it: 3 */
+    WORD_ALL,    /* 0 every open item, 2 both, 3 all three, … */
+    WORD_THEM,   /* every open item when nothing else is named */
+    WORD_NONE,   /* no open item; 1 none of those that it stands before: neither, nor */
+    WORD_REST,   /* the open items not named otherwise; 1: and that nothing became of them, 2: of one */
+    WORD_EXCEPT, /* 1 all but, 2 behind those that are not meant, 3 none but */
+    WORD_ITEM,   /* what stands before an item's number */
     WORD_PERCENT,
     WORD_PART,     /* what stands before a number that is not an item's: chapter, page */
     WORD_UNIT,     /* what stands behind a number that counts something */

@@ -214,8 +214,9 @@ static void many_answers_end_well(void **state)
 /* Words that stand before a noun in some language are looked at from each word on. */
 static void many_small_words_end_well(void **state)
 {
-    static const char *const units[] = {"a ",      "the ",        "only the ", "item ",   "number the ",
-                                        "my the ", "the Monday ", "one: ",     "1, one ", "not the only a "};
+    static const char *const units[] = {"a ",      "the ",        "only the ", "item ",     "number the ",
+                                        "my the ", "the Monday ", "one: ",     "1, one ",   "not the only a ",
+                                        "and ",    "first ",      "also: ",    "not only ", "nor "};
     static struct asked_item items[] = {{.ref = 1, .text = {"Call Petra by Friday", 20}},
                                         {.ref = 2, .text = {"The Monday book", 15}}};
     struct asked asked = {.prompt = ASKED_CHECKIN, .items = items, .items_count = 2};

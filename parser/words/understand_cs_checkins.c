@@ -291,5 +291,9 @@ const struct word_group words_czech_checkins[] = {
     {WORD_NUMBER, 11, "jedenact"},
     {WORD_NUMBER, 12, "dvanact"},
     {WORD_LATER, 3, "az po|az|po|az bude|teprve po|az s|az v"},
+    {WORD_LATER, 1,
+     "mel by|mela by|melo by|mely by|mel by byt|mela by byt|melo by byt|by byl|by byla|by bylo|by byly|by mel|by mela"},
+    {WORD_LATER, 2, "kdybych|kdyby|kdybychom"},
+    {WORD_NOT, 2, "nejen|nejen ze|nejenom|nejenze"},
     {0, 0, NULL},
 };

@@ -268,5 +268,8 @@ const struct word_group words_german_checkins[] = {
     {WORD_NUMBER, 11, "elf"},
     {WORD_NUMBER, 12, "zwolf"},
     {WORD_LATER, 3, "nach|erst nach|nach dem|nach der"},
+    {WORD_LATER, 1, "ware|hatte"},
+    {WORD_NOT, 0, "weit davon entfernt"},
+    {WORD_NOT, 2, "nicht nur|nicht bloss|nicht allein"},
     {0, 0, NULL},
 };

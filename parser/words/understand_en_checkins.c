@@ -131,5 +131,8 @@ const struct word_group words_english_checkins[] = {
      "thursday|friday|saturday|sunday|because|only|even|much|many|most|down|off|through|during|between|which"},
     {WORD_NUMBER, 11, "eleven"},
     {WORD_LATER, 3, "after|right after|straight after"},
+    {WORD_NOT, 1, "nor did|nor have|nor has"},
+    {WORD_NOT, 0, "anything but"},
+    {WORD_NOT, 2, "not only|not just"},
     {0, 0, NULL},
 };

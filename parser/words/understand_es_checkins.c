@@ -236,5 +236,8 @@ const struct word_group words_spanish_checkins[] = {
      "ni lo|ni la|ni los|ni las|ni lo he|ni la he|ni los he|ni las he|ni he|ni siquiera|no lo he|no la he|no los he|no "
      "las he|no he|no hemos|no lo hemos|no la hemos"},
     {WORD_LATER, 3, "despues del|despues de|tras|a la vuelta de"},
+    {WORD_LATER, 1, "estaria|estarian|seria|serian|habria|podria|podria estar|deberia estar|deberian"},
+    {WORD_NOT, 0, "lejos de|lejos de estar"},
+    {WORD_NOT, 2, "no solo|no solamente|no unicamente"},
     {0, 0, NULL},
 };

@@ -219,5 +219,9 @@ const struct word_group words_french_checkins[] = {
     {WORD_NUMBER, 11, "onze"},
     {WORD_NUMBER, 12, "douze"},
     {WORD_LATER, 3, "apres|apres le|apres la"},
+    {WORD_LATER, 1, "devrait|devraient|devrait etre|serait|seraient|aurait|aurais|pourrait|pourrait etre"},
+    {WORD_LATER, 2, "si j' avais|si j' avais eu"},
+    {WORD_NOT, 0, "loin d' etre|loin d'|loin de"},
+    {WORD_NOT, 2, "non seulement|pas seulement|pas que"},
     {0, 0, NULL},
 };
