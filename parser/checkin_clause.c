@@ -292,8 +292,16 @@ static void read_rest(struct checkin *c, struct thread *t, const struct clause *
     }
 }
 
+/* "I thought it was done but it isn't", "je le croyais fini, mais non": nothing but a "not" behind what was told. */
+static bool takes_back(const struct thread *t, const struct clause *k)
+{
+    return k->opened_by_but && (k->negated || k->is_mere_no) && !k->has_word && !k->refs && !k->by_words && !k->named &&
+           t->last && t->status == STATUS_DONE;
+}
+
 void checkin_read_clause(struct checkin *c, struct thread *t, struct clause k, item_set bound)
 {
+    c->is_unclear = c->is_unclear || takes_back(t, &k);
     if ((k.is_question && k.status != STATUS_DROPPED) || k.unknown_ref) {
         c->assigned |= k.refs; /* "3 ?" is asked, not lost */
         if (k.unknown_ref)

@@ -69,8 +69,9 @@ size_t clause_take_group(struct clause_scan *s, size_t i)
         return i; /* "nobody misses the rest" */
     bool told = s->k.status || s->k.is_yes || s->negated_at == i;
     if ((s->k.refs || s->names) && told && !s->k.status_first && (named & (NAMED_ALL | NAMED_REST)))
-        clause_close(s, i, i, OPENED_BY_ITEM);    /* "1 done the rest not yet" */
-    if (named == NAMED_NONE && best.value == 1) { /* "neither 1 nor 2" */
+        clause_close(s, i, i, OPENED_BY_ITEM); /* "1 done the rest not yet" */
+    bool of_those = named == NAMED_NONE && str_eq_z(s->r->t.at[i].word, "neither") && clause_is_item_next(s, i + 1);
+    if (named == NAMED_NONE && (best.value == 1 || of_those)) { /* "neither 1 nor 2" */
         if (s->k.refs || s->names)
             clause_close(s, i, i, OPENED_BY_ITEM);
         s->k.named |= NAMED_NEITHER;

@@ -309,6 +309,12 @@ static size_t take_break(struct clause_scan *s, size_t i)
         return i;
     if (t->mark == '.' && is_abbreviation(s, i))
         return i + 1;
+    size_t that = i + (t->mark == ',');
+    bool denies_all = s->negated_at && !s->k.status && !s->k.refs && !s->names;
+    if (denies_all && reading_take(s->r, WORD_THAT, &that, end, NULL)) {
+        clause_begin_negation(s, s->negated_from, that); /* "ich glaube nicht, dass …", "no creo que …" */
+        return that;
+    }
     if (t->kind == TOKEN_PUNCT && (strchr(",;.!?()", t->mark) || (apart && strchr("/|", t->mark)))) {
         s->k.is_question = t->mark == '?';
         clause_close(s, i, i + 1, t->mark == ',' ? OPENED_BY_COMMA : OPENED_BY_MARK);

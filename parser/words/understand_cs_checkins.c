@@ -295,5 +295,6 @@ const struct word_group words_czech_checkins[] = {
      "mel by|mela by|melo by|mely by|mel by byt|mela by byt|melo by byt|by byl|by byla|by bylo|by byly|by mel|by mela"},
     {WORD_LATER, 2, "kdybych|kdyby|kdybychom"},
     {WORD_NOT, 2, "nejen|nejen ze|nejenom|nejenze"},
+    {WORD_NOT, 0, "nemyslim|nemyslim si|nerekl bych|nerekla bych|nemuzu rict|nemohu rict|neverim"},
     {0, 0, NULL},
 };

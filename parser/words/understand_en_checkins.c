@@ -134,5 +134,6 @@ const struct word_group words_english_checkins[] = {
     {WORD_NOT, 1, "nor did|nor have|nor has"},
     {WORD_NOT, 0, "anything but"},
     {WORD_NOT, 2, "not only|not just"},
+    {WORD_NONE, 1, "nor"},
     {0, 0, NULL},
 };

@@ -70,7 +70,7 @@ const struct word_group words_french_checkins[] = {
     {WORD_LATER, 1,
      "vais le|va le|je vais|on va|je compte|je prevois|j' aimerais|je voulais|devait|il faudrait|ferai|lirai|"
      "parlerai|m' y mettrai|prendrai"},
-    {WORD_ONLY, 1, "seulement|uniquement|que|seul|seule"},
+    {WORD_ONLY, 1, "seulement|uniquement|seul|seule"},
     {WORD_ARE, 0, "sont|ont ete|de faits|de faites|faits|faites|termines"},
     {WORD_HAVE, 0, "ai|a|avons|ont|est|suis|sont|ete"},
     {WORD_IT, 0, "ca|le|cela|lui|elle|ils|elles"},
@@ -222,6 +222,6 @@ const struct word_group words_french_checkins[] = {
     {WORD_LATER, 1, "devrait|devraient|devrait etre|serait|seraient|aurait|aurais|pourrait|pourrait etre"},
     {WORD_LATER, 2, "si j' avais|si j' avais eu"},
     {WORD_NOT, 0, "loin d' etre|loin d'|loin de"},
-    {WORD_NOT, 2, "non seulement|pas seulement|pas que"},
+    {WORD_NOT, 2, "non seulement|pas seulement"},
     {0, 0, NULL},
 };
