@@ -79,9 +79,9 @@ static bool add_part(const struct word_group *part, size_t language)
     for (const struct word_group *g = part; g->class; g++) {
         struct str rest = str_of(g->phrases), phrase;
         while (str_next_piece(&rest, '|', &phrase)) {
-            if (count == ENTRIES_MAX || used == PHRASE_SLOTS / 2)
+            if (count == ENTRIES_MAX || used == PHRASE_SLOTS / 2 || phrase.n > UINT8_MAX)
                 return false;
-            add(str_slice(phrase, 0, UINT8_MAX), g, language);
+            add(phrase, g, language);
         }
     }
     return true;
@@ -127,8 +127,8 @@ int main(void)
         for (const struct word_group *const *part = word_languages[l]; *part; part++)
             if (!add_part(*part, l)) {
                 fprintf(stderr,
-                        "phrases_make: more phrases or words than the table has numbers for: widen phrase_at or "
-                        "PHRASE_SLOTS\n");
+                        "phrases_make: more phrases or words than the table has numbers for, or a longer phrase: widen "
+                        "phrase_at, PHRASE_SLOTS or a length\n");
                 return 1;
             }
     printf("/* Made by parser/phrases_make.c. */\n#include \"parser/phrases_priv.h\"\n\n");
