@@ -2,6 +2,7 @@
 
 #include "parser/answer_values.h"
 #include "parser/attending_priv.h"
+#include "parser/command_near.h"
 #include "parser/commands.h"
 #include "parser/units.h"
 
@@ -13,6 +14,7 @@ struct said {
     enum strength yes, no;
     bool has_other, refused_other, two_others;
     bool asks_other;    /* the other time is more than named: "would be better" */
+    bool agrees_other;  /* ... or as if it had been proposed: "Thursday works" */
     bool is_strange;    /* some clause was prose */
     bool opens_strange; /* ... before anything was said */
     bool has_more;      /* a "but" or a link: words that may be worth keeping */
@@ -42,6 +44,7 @@ static void say_of_another(const struct attend_clause *c, struct said *s)
         s->two_others = s->two_others || c->two_others || (s->has_other && !str_eq(s->to, c->to));
         s->has_other = true;
         s->asks_other = s->asks_other || c->rather;
+        s->agrees_other = s->agrees_other || ((c->suits || c->yes) && !c->rather && !c->is_question);
         s->to = c->to;
     }
 }
@@ -136,7 +139,8 @@ static bool has_command(const struct reading *r, enum command_name name)
 }
 
 /* Prose in front lets only what is sure through. */
-static enum attending_said conclude(struct reading *r, struct answers *a, const struct said *s, struct str text)
+static enum attending_said conclude(struct reading *r, struct answers *a, const struct said *s, const struct unit *u,
+                                    struct str text)
 {
     bool is_meeting = r->asked->prompt == ASKED_MEETING;
     enum strength least = s->is_strange ? STRONG : WEAK;
@@ -149,6 +153,11 @@ static enum attending_said conclude(struct reading *r, struct answers *a, const 
         return s->no || s->yes ? ATTENDING_SAID : ATTENDING_NOTHING;
     if (s->two_others || (s->has_other && (s->to.n == 0 || !r->words->is_certain)))
         return ATTENDING_UNCLEAR;
+    if (s->has_other && (s->agrees_other || s->yes) && !s->asks_other && s->no == UNSAID) {
+        /* a yes to a day that nobody proposed: another meeting's, or a slip; or they would like that day */
+        command_near_note(r, u, (struct command){.name = COMMAND_RESCHEDULE, .arg = s->to});
+        return ATTENDING_UNCLEAR;
+    }
     if (s->has_other) {
         command_add(r, (struct command){.name = COMMAND_RESCHEDULE, .arg = s->to});
         return ATTENDING_SAID;
@@ -216,7 +225,7 @@ enum attending_said attending_read(struct reading *r, struct answers *a)
         for (size_t n = 0; n < units.count && n < UNITS_MAX && (n == 0 || !s.is_strange); n++, read++)
             read_words(r, units.at[n].whole, units.at[n].to, &s);
     struct str text = read ? arena_copy(r->a, tokens_text(&r->t, units.at[0].whole, units.at[read - 1].to)) : STR("");
-    enum attending_said said = read ? conclude(r, a, &s, text) : ATTENDING_NOTHING;
+    enum attending_said said = read ? conclude(r, a, &s, &units.at[0], text) : ATTENDING_NOTHING;
     if (said == ATTENDING_NOTHING) {
         read = 1;
         said = read_opening(r, a, &units.at[0], units.count == 1);
