@@ -11,7 +11,7 @@
 
 void units_trim(const struct reading *r, size_t *from, size_t *to)
 {
-    while (*from < *to && r->t.at[*from].kind == TOKEN_PUNCT && !strchr("\"#(@", r->t.at[*from].mark))
+    while (*from < *to && r->t.at[*from].kind == TOKEN_PUNCT && !strchr("\"#(@$", r->t.at[*from].mark))
         ++*from;
     while (*to > *from && r->t.at[*to - 1].kind == TOKEN_PUNCT && !strchr("\")]%", r->t.at[*to - 1].mark))
         --*to;
@@ -188,16 +188,25 @@ static bool number_at(const struct reading *r, size_t from, size_t to, struct un
     return true;
 }
 
+/* "- @Ben: …", "- (maybe) …": a dash apart from the mark behind it, with a word to come; not "- - -". */
+static bool is_bullet_before_mark(const struct reading *r, size_t i, size_t to)
+{
+    bool apart = r->t.at[i + 1].kind == TOKEN_PUNCT && !r->t.at[i + 1].glued && reading_is_mark(r, i, to, "-*+");
+    for (; apart && i < to && r->t.at[i].kind != TOKEN_WORD; i++)
+        ;
+    return apart && i < to;
+}
+
 static void read_bullet(const struct reading *r, const struct own_line *l, struct unit *u)
 {
     const struct token *t = r->t.at;
-    u->from = u->whole = l->from;
+    size_t i = u->from = u->whole = l->from;
     u->to = l->to;
     if (l->to - l->from < 2)
         return;
-    size_t i = l->from;
-    bool mark = t[i].kind == TOKEN_PUNCT && strchr("-*+~>", t[i].mark) && t[i + 1].kind != TOKEN_PUNCT;
-    bool box_after = t[i].kind == TOKEN_PUNCT && strchr("-*+", t[i].mark) && reading_is_mark(r, i + 1, l->to, "[(");
+    bool minus = t[i].mark != '*' && t[i + 1].glued && t[i + 1].kind == TOKEN_NUMBER; /* -1 */
+    bool mark = reading_is_mark(r, i, l->to, "-*+~>") && t[i + 1].kind != TOKEN_PUNCT && !minus;
+    bool box_after = reading_is_mark(r, i, l->to, "-*+") && reading_is_mark(r, i + 1, l->to, "[(");
     bool letter = t[i].kind == TOKEN_WORD && t[i].raw.n == 1 && reading_is_mark(r, i + 1, l->to, ")") &&
                   t[i + 1].glued && i + 2 < l->to;
     if (letter) { /* "a) call Petra" */
@@ -206,9 +215,7 @@ static void read_bullet(const struct reading *r, const struct own_line *l, struc
         return;
     }
     bool arrow = t[i].kind == TOKEN_SYMBOL && strchr("\xe2", t[i].raw.s[0]) && t[i].first == 0;
-    if (mark && t[i].mark != '*' && t[i + 1].glued && t[i + 1].kind == TOKEN_NUMBER)
-        mark = false; /* -1 */
-    if (mark || box_after || arrow) {
+    if (mark || box_after || arrow || is_bullet_before_mark(r, i, l->to)) {
         u->bullet = BULLET_MARK;
         u->from = i + 1;
     }
