@@ -304,6 +304,7 @@ void checkin_read_clause(struct checkin *c, struct thread *t, struct clause k, i
     c->is_unclear = c->is_unclear || takes_back(t, &k);
     if ((k.is_question && k.status != STATUS_DROPPED) || k.unknown_ref) {
         c->assigned |= k.refs; /* "3 ?" is asked, not lost */
+        t->last = k.refs ? k.refs : k.by_words ? k.by_words : t->last;
         if (k.unknown_ref)
             t->last = t->pending = 0;
         return;

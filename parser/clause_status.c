@@ -243,10 +243,14 @@ static bool is_affirmed(const struct clause_scan *s, size_t i)
     return t->raw.n > t->word.n && reading_match(s->r, WORD_YES, i, i + 1, &m);
 }
 
-/* German "hatte", which is folded like the "hätte" of what never was. */
+/* German "hatte" and "konnte", which are folded like the "hätte" and "könnte" of what is not so. */
 static bool is_mere_past(const struct token *t)
 {
-    return str_eq_z(t->word, "hatte") && t->raw.n == t->word.n;
+    static const char *const words[] = {"hatte", "konnte", "konnten", "musste", "mussten"};
+    bool is_one = false;
+    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+        is_one = is_one || str_eq_z(t->word, words[k]);
+    return is_one && t->raw.n == t->word.n;
 }
 
 size_t clause_take_status(struct clause_scan *s, size_t i)

@@ -298,6 +298,19 @@ static bool is_but_inside(const struct clause_scan *s, size_t i)
     return true;
 }
 
+/* "vergessen, Nadia zu fragen": the comma at token i parts a status from the item that it is about. */
+static bool is_infinitive_next(const struct clause_scan *s, size_t i)
+{
+    bool names = false, is_one = false;
+    if (!s->k.status || s->k.refs || s->names || s->k.named)
+        return false;
+    while (++i < s->unit->to && s->r->t.at[i].kind == TOKEN_WORD) {
+        names = names || asked_items_named_at(s->r, s->items, i, i);
+        is_one = is_one || str_eq_z(s->r->t.at[i].word, "zu");
+    }
+    return names && is_one;
+}
+
 /* What ends a clause: the token behind, or i. */
 static size_t take_break(struct clause_scan *s, size_t i)
 {
@@ -315,6 +328,8 @@ static size_t take_break(struct clause_scan *s, size_t i)
         clause_begin_negation(s, s->negated_from, that); /* "ich glaube nicht, dass …", "no creo que …" */
         return that;
     }
+    if (t->mark == ',' && is_infinitive_next(s, i))
+        return i + 1;
     if (t->kind == TOKEN_PUNCT && (strchr(",;.!?()", t->mark) || (apart && strchr("/|", t->mark)))) {
         s->k.is_question = t->mark == '?';
         clause_close(s, i, i + 1, t->mark == ',' ? OPENED_BY_COMMA : OPENED_BY_MARK);

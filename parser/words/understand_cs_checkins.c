@@ -296,5 +296,7 @@ const struct word_group words_czech_checkins[] = {
     {WORD_LATER, 2, "kdybych|kdyby|kdybychom"},
     {WORD_NOT, 2, "nejen|nejen ze|nejenom|nejenze"},
     {WORD_NOT, 0, "nemyslim|nemyslim si|nerekl bych|nerekla bych|nemuzu rict|nemohu rict|neverim"},
+    {WORD_NOT, 0, "pochybuji|pochybuju|nejsem si jisty|nejsem si jista|malem"},
+    {WORD_LATER, 1, "musi byt|snad"},
     {0, 0, NULL},
 };

@@ -271,5 +271,7 @@ const struct word_group words_german_checkins[] = {
     {WORD_LATER, 1, "ware|hatte"},
     {WORD_NOT, 0, "weit davon entfernt"},
     {WORD_NOT, 2, "nicht nur|nicht bloss|nicht allein"},
+    {WORD_LATER, 1, "ob|hoffentlich|konnte|konnten|musste|mussten"},
+    {WORD_NOT, 0, "bezweifle|bezweifele"},
     {0, 0, NULL},
 };

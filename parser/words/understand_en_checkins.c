@@ -135,5 +135,7 @@ const struct word_group words_english_checkins[] = {
     {WORD_NOT, 0, "anything but"},
     {WORD_NOT, 2, "not only|not just"},
     {WORD_NONE, 1, "nor"},
+    {WORD_LATER, 1, "hopefully"},
+    {WORD_NOT, 0, "doubt|doubt that|i doubt|i doubt that|pretended to"},
     {0, 0, NULL},
 };

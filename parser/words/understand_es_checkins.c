@@ -239,5 +239,6 @@ const struct word_group words_spanish_checkins[] = {
     {WORD_LATER, 1, "estaria|estarian|seria|serian|habria|podria|podria estar|deberia estar|deberian"},
     {WORD_NOT, 0, "lejos de|lejos de estar"},
     {WORD_NOT, 2, "no solo|no solamente|no unicamente"},
+    {WORD_NOT, 0, "dudo"},
     {0, 0, NULL},
 };

@@ -223,5 +223,6 @@ const struct word_group words_french_checkins[] = {
     {WORD_LATER, 2, "si j' avais|si j' avais eu"},
     {WORD_NOT, 0, "loin d' etre|loin d'|loin de"},
     {WORD_NOT, 2, "non seulement|pas seulement"},
+    {WORD_NOT, 0, "doute|je doute|failli|j' ai failli"},
     {0, 0, NULL},
 };
