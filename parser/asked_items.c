@@ -283,6 +283,17 @@ bool asked_items_text_has(const struct reading *r, const struct asked_items *ite
     return false;
 }
 
+bool asked_items_spell(const struct reading *r, const struct asked_items *items, size_t i)
+{
+    if (i + 1 == r->t.count || r->t.at[i + 1].kind != TOKEN_WORD)
+        return false;
+    for (size_t k = 0; k < items->count; k++)
+        for (size_t n = 0; n < items->texts[k].count; n++)
+            if (str_eq(items->texts[k].at[n].word, r->t.at[i].word))
+                return true;
+    return false;
+}
+
 bool asked_items_begin_alike(const struct reading *r, const struct asked_items *items, size_t i)
 {
     size_t at = lookup_get(&items->stems, stem(r->t.at[i].word));

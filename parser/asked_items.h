@@ -40,6 +40,9 @@ bool asked_items_has_word(const struct reading *r, const struct asked_items *ite
 /* The word at token i stands in the text of one of these items, be it as common as it may. */
 bool asked_items_text_has(const struct reading *r, const struct asked_items *items, item_set which, size_t i);
 
+/* The word at token i, and another behind it, stand in an item's text: "the shared drive", where it is to be cleaned. */
+bool asked_items_spell(const struct reading *r, const struct asked_items *items, size_t i);
+
 /* The word at token i is another form of a word that only one item has: "bloqué", where the item is to "bloquer". */
 bool asked_items_begin_alike(const struct reading *r, const struct asked_items *items, size_t i);
 

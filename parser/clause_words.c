@@ -110,6 +110,8 @@ void clause_take_word(struct clause_scan *s, size_t i)
         s->k.is_only = true;
     }
     enum told_of told = told_at(s->r, s->k.from, i, end);
+    if (told == TOLD_OF_DONE && asked_items_spell(s->r, s->items, i))
+        told = TOLD_OF_NOTHING;
     s->k.is_told = s->k.is_told || told == TOLD_OF_DONE;
     s->unmade = s->unmade || (told == TOLD_OF_DONE && s->negated_at); /* "nie otworzyłem" */
     if (told == TOLD_OF_UNDONE) {

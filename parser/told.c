@@ -138,11 +138,24 @@ static bool is_beside(const struct reading *r, size_t from, size_t i, size_t end
     }
 }
 
+/* "le café", "un marché": a noun in the shape of "hablé". "le", "la" and "lo" may be Spanish objects: "la entregué". */
+static bool is_behind_article(const struct reading *r, size_t from, size_t i)
+{
+    static const char *const articles[] = {"l'",  "du",    "au", "un", "une", "ce", "mon",
+                                           "son", "notre", "el", "al", "mi",  "su"};
+    for (size_t k = 0; i > from && k < sizeof articles / sizeof *articles; k++)
+        if (str_eq_z(r->t.at[i - 1].word, articles[k]))
+            return true;
+    return false;
+}
+
 static bool is_shaped(const struct reading *r, size_t from, size_t i, size_t end)
 {
     const struct token *t = &r->t.at[i];
     if (is_parted(t->word))
         return has_auxiliary(r, from, i, end);
+    if (str_ends(t->raw, STR("\xc3\xa9")) && is_behind_article(r, from, i))
+        return false;
     bool is_english = phrases_are_english(r->phrases); /* "still have" is no "zeptal jsem" */
     for (size_t k = 0; k < sizeof shapes / sizeof *shapes; k++)
         if (!(is_english && shapes[k].beside != BESIDE_ANYTHING) && t->raw.n >= shapes[k].least &&

@@ -253,6 +253,7 @@ const struct word_group words_german_checkins[] = {
     {WORD_BUT, 0, "dafur|hingegen|dagegen"},
     {WORD_SAME, 0, "auch nicht"},
     {WORD_STATUS, STATUS_DONE,
+     "auf dem neuesten stand|auf dem aktuellen stand|"
      "aufgeraumt|abgegeben|abgeschickt|angeschrieben|durchgelesen|durchgefuhrt|eingeplant|ist raus|raus"},
     {WORD_STATUS, STATUS_NOT_STARTED,
      "fehlt|fehlen|mache ich morgen|mach ich morgen|mache ich noch|mach ich noch|bleibt noch|land unter"},

@@ -4,6 +4,7 @@
 
 const struct word_group words_spanish_checkins[] = {
     {WORD_STATUS, STATUS_DONE,
+     "esta al dia|estan al dia|"
      "hecho|hecha|hechos|hechas|ya hecho|ya esta|ya esta hecho|terminado|terminada|terminados|listo|lista|listos|"
      "completado|completada|completo|acabado|acabada|finalizado|finalizada|cumplido|conseguido|logrado|resuelto|"
      "lo hice|ya lo hice|lo he hecho|ya lo he hecho|funciono|ha "

@@ -80,6 +80,7 @@ const struct word_group words_french_checkins[] = {
      "m' a aide|m' a dit|j' ai eu|j' ai recu|j' ai obtenu|on a eu|nous avons eu|nous avons recu"},
     {WORD_SPELT, 0, "termine|commence|abandonne|presque|en cours|fini|bloque"},
     {WORD_STATUS, STATUS_DONE,
+     "a jour|est a jour|sont a jour|"
      "pret|prete|prets|pretes|relu|relue|relus|mis a jour|mise a jour|approuve|approuvee|accorde|accordee|confirme|"
      "confirmee|signe|signee|publie|publiee|livre comme prevu|dans l' agenda|au calendrier|en poche|c' est ok|"
      "ca roule|ca tourne|ca se passe bien|ca y est|y est|tout est ok|tout est bon|fait depuis"},
