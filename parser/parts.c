@@ -56,7 +56,7 @@ void parts_emit_numbered(struct reading *r, const struct unit *u, bool dates)
         struct phrase_match m;
         if (end < u->to && last > from && reading_match(r, WORD_AND, last - 1, last, &m))
             last--;
-        if (!sentence_is_nothing(r, from, last))
+        if (!sentence_is_empty_bullet(r, from, last))
             parts_emit_one(r, from, last, dates);
         from = next < u->to ? next + 2 : u->to;
     }

@@ -6,6 +6,7 @@
 
 #define LISTING_WORDS_MAX 10 /* before its colon */
 #define NOTHING_WORDS_MAX 12 /* before its "but" */
+#define EMPTY_BULLET_MAX  4  /* words: "nothing else for now" */
 #define LEAD_WORDS_MAX    4  /* "No, sorry, nothing": before what counts */
 
 /* "Congrats on the new job, Ben!": all of it is kind, unless a takeaway is announced behind a mark. */
@@ -105,6 +106,11 @@ bool sentence_is_nothing(const struct reading *r, size_t from, size_t to)
         if (reading_match(r, WORD_NOTHING, at, to, &m) && stays_nothing(r, at + m.count, to))
             return true;
     return false;
+}
+
+bool sentence_is_empty_bullet(const struct reading *r, size_t from, size_t to)
+{
+    return to - from <= EMPTY_BULLET_MAX && sentence_is_nothing(r, from, to);
 }
 
 /* "We caught up, nothing to note." */

@@ -28,6 +28,9 @@ bool sentence_is_pleasant(const struct reading *r, size_t from, size_t to);
 /* "Nothing this time", "no, sorry, none" */
 bool sentence_is_nothing(const struct reading *r, size_t from, size_t to);
 
+/* The same of a bullet among others, where a longer one tells something: "none of my meetings will be late". */
+bool sentence_is_empty_bullet(const struct reading *r, size_t from, size_t to);
+
 /* Behind the colon of "My takeaways are: …", "From me two things: …", or `to`. */
 size_t sentence_listing(const struct reading *r, size_t from, size_t to);
 

@@ -9,7 +9,6 @@
 #include "parser/units.h"
 
 #define GREETING_TOKENS_MAX 4
-#define NOTHING_BULLET_MAX  4 /* words: "nothing else for now" */
 
 struct tally {
     size_t bullets, announced, learnt, doing, plain, nothing, other;
@@ -118,12 +117,6 @@ static void emit_sentences(struct reading *r, const struct unit *u, const struct
     }
 }
 
-/* A bullet that says "nothing". Among others a longer one tells something: "none of my meetings will be late". */
-static bool is_empty_bullet(const struct reading *r, const struct unit *u, const struct tally *c)
-{
-    return sentence_is_nothing(r, u->from, u->to) && (c->bullets < 2 || u->to - u->from <= NOTHING_BULLET_MAX);
-}
-
 enum told takeaways_read(struct reading *r)
 {
     struct units units = listed_units(r);
@@ -137,7 +130,7 @@ enum told takeaways_read(struct reading *r)
             rows_emit(r, u, &columns, true);
         else if (u->bullet == BULLET_NUMBER)
             parts_emit_numbered(r, u, true);
-        else if (u->bullet != BULLET_NONE && !is_empty_bullet(r, u, &c))
+        else if (u->bullet != BULLET_NONE && !sentence_is_empty_bullet(r, u->from, u->to))
             parts_emit_one(r, u->from, u->to, true);
         else if (u->bullet == BULLET_NONE)
             emit_sentences(r, u, &c);
