@@ -238,6 +238,13 @@ static bool is_stray(const struct checkin *c, const struct thread *t, const stru
     return k->rest != k->to; /* it speaks of something */
 }
 
+/* "Started, the date is set": what is done there is a step of the item. */
+static bool is_step(const struct checkin *c, const struct thread *t, const struct clause *k)
+{
+    return t->status == STATUS_IN_PROGRESS && k->status == STATUS_DONE && k->opened_by_comma && !k->opened_by_but &&
+           k->has_word && k->rest == k->from && checkin_begins_with_topic(c->r, k);
+}
+
 /* A status whose item is the one spoken of. */
 static void go_on(struct checkin *c, struct thread *t, const struct clause *k, item_set bound)
 {
@@ -248,7 +255,8 @@ static void go_on(struct checkin *c, struct thread *t, const struct clause *k, i
         leave_unbound(c, t, k, k->status);
     } else if (k->status == STATUS_BLOCKED && t->status == STATUS_IN_PROGRESS && !k->opened_by_but) {
         checkin_remark(c, about, k->from, k->to); /* "in progress, waiting for a date" */
-    } else if (k->status == STATUS_IN_PROGRESS && !k->opened_by_but && !k->is_still && has_verdict(c, about)) {
+    } else if (is_step(c, t, k) ||
+               (k->status == STATUS_IN_PROGRESS && !k->opened_by_but && !k->is_still && has_verdict(c, about))) {
         checkin_remark(c, about, k->from, k->to);
     } else if (is_stray(c, t, k, about)) {
         leave_stray(c, k->status);
