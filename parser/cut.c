@@ -68,12 +68,13 @@ static size_t indent_of(const struct lines *l, size_t from, size_t to)
     return from < to ? lines_indent(l->v[from].text) : 0;
 }
 
+/* Blank lines part its paragraphs, whoever's they are: those of our letter count as own (subtract.c). */
 static struct str above_of(struct lines *l, size_t from, size_t to)
 {
     struct line *lines = arena_array(l->arena, struct line, to - from + 1);
     size_t n = 0;
     for (size_t i = from; i < to; i++)
-        if (line_is_foreign(&l->v[i]) && l->v[i].verdict != LINE_ATTRIBUTION)
+        if (line_is_blank(&l->v[i]) || (line_is_foreign(&l->v[i]) && l->v[i].verdict != LINE_ATTRIBUTION))
             lines[n++] = l->v[i];
     return str_trim(lines_join(l->arena, lines, n));
 }
