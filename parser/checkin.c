@@ -132,6 +132,19 @@ static void mend_only(struct reading *r)
     }
 }
 
+/* One answer below a list of items, which names another than the last by its words, is not of the last alone. */
+static void unbind(struct checkin *c, struct clauses *clauses, item_set *bound)
+{
+    bool names_others = false;
+    for (size_t i = 0; i < c->units.count && c->r->words->count == 1; i++)
+        for (size_t k = 0; k < clauses[i].count; k++)
+            names_others = names_others || (bound[i] && clauses[i].at[k].by_words & ~bound[i]);
+    for (size_t i = 0; i < c->units.count && names_others; i++) {
+        bound[i] = 0;
+        clauses[i] = clauses_find(c->r, &c->items, &c->units.at[i], 0);
+    }
+}
+
 enum checked checkin_read(struct reading *r)
 {
     struct checkin c = {.r = r, .items = asked_items_new(r), .count = NO_COUNT};
@@ -147,9 +160,12 @@ enum checked checkin_read(struct reading *r)
     for (size_t i = 0; i < units.count; i++) {
         bound[i] = c.items.count == 1 ? 1 : asked_items_above(r, &c.items, units.at[i].segment);
         clauses[i] = clauses_find(r, &c.items, &units.at[i], bound[i]);
+    }
+    if (c.items.count > 1)
+        unbind(&c, clauses, bound);
+    for (size_t i = 0; i < units.count; i++)
         for (size_t k = 0; k < clauses[i].count; k++)
             c.numbered |= clauses[i].at[k].refs & ~clauses[i].at[k].by_text;
-    }
     c.by_place = checkin_name_by_place(&c, clauses, units.count);
     c.of_unit = arena_array(r->a, item_set, units.count + 1);
     for (size_t i = 0; i < units.count; i++) {
