@@ -138,13 +138,15 @@ static bool has_czech_letter(struct str raw)
     return false;
 }
 
-/* What must be known of the whole unit: whether it is Czech, names "the rest", and whether the numbers said add up to
- * the items asked about: "two down, one to go". */
+#define LABELS_LEAST 3 /* numbers that go up from one: "one done, two not yet, three done" */
+
+/* What must be known of the whole unit: whether it is Czech, names "the rest", whether the numbers said add up to the
+ * items asked about ("two down, one to go"), and whether they count up from one and so are labels. */
 void clause_look_ahead(struct clause_scan *s)
 {
     struct phrase_match m;
     size_t sum = 0, said = 0, end = s->unit->to;
-    bool labels = false;
+    bool labels = false, up = true;
     for (size_t i = s->unit->whole; i < end; i++) {
         s->is_czech = s->is_czech || (s->r->t.at[i].kind == TOKEN_WORD && has_czech_letter(s->r->t.at[i].raw));
         s->names_rest = s->names_rest || reading_match(s->r, WORD_REST, i, end, &m);
@@ -154,9 +156,11 @@ void clause_look_ahead(struct clause_scan *s)
         labels = labels || reading_is_mark(s->r, i + m.count, end, ":"); /* "one: done" */
         sum += m.value;
         said++;
+        up = up && m.value == said && !reading_is_mark(s->r, i + m.count, end, ","); /* not "one, two" */
     }
     s->is_enumerated = clause_is_enumerated(s);
-    s->adds_up = said > 1 && !labels && sum == s->items->count;
+    s->counts_up = up && said >= LABELS_LEAST;
+    s->adds_up = said > 1 && !labels && !s->counts_up && sum == s->items->count;
 }
 
 /* How many, but not which: "two of the three", "2/3", "two of them", "three are done", "one done, one to go". */
@@ -167,6 +171,8 @@ size_t clause_take_count(struct clause_scan *s, size_t i)
     bool is_word = s->r->t.at[i].kind == TOKEN_WORD;
     if (i > s->k.from && (reading_match(s->r, WORD_BY, i - 1, i, &m) || clause_is_and(s, i - 1, &m)))
         return i; /* "by 2/3", "one and three" */
+    if (is_word && s->counts_up)
+        return i;
     bool is_part = i > s->k.from && reading_match(s->r, WORD_PART, i - 1, i, &m);
     long n = date_number(s->r, &at, end);
     if (s->k.refs || s->names || is_part || n < 0 || n > (long)s->items->count || at == i)

@@ -34,7 +34,7 @@ struct clause_scan {
     size_t status_end;                  /* behind the last status */
     size_t still_end;                   /* behind "still", 0 for none */
     size_t text_from, text_to;          /* an item's text said again: its verb tells nothing */
-    bool is_czech, names_rest, adds_up; /* of the whole unit, see clause_look_ahead() */
+    bool is_czech, names_rest, adds_up, counts_up; /* of the whole unit, see clause_look_ahead() */
     bool lists_numbers;                 /* a number stands in the unit as a word: "dva", "three" */
     bool has_counted;                   /* the unit said how many: "2 items done, 1 open" */
     bool is_enumerated;                 /* its numbers open its parts: "1 talked to her 2 half done 3 no" */
