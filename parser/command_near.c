@@ -13,6 +13,7 @@
 #define SPELT_LONG         7  /* from here on two letters may be wrong */
 #define SHORTENED_LEAST    5  /* "resched", "unsub" */
 #define NAMES_LEAST        5  /* letters of a word that can name a meeting */
+#define OPENERS_MAX        4  /* "and then also": before a request */
 #define BESIDE_MAX         60 /* clauses of one unit that are looked at */
 
 bool command_near_is(struct str word, struct str meant)
@@ -195,8 +196,10 @@ bool command_near_beside(struct reading *r)
         for (size_t i = u->from, clauses = 0; i < u->to && clauses < BESIDE_MAX; i++) {
             bool opens = i == u->from || reading_is_mark(r, i - 1, u->to, ".,;!?-:)");
             size_t at = i;
-            while (reading_match(r, WORD_AND, at, u->to, &m) || reading_match(r, WORD_BUT, at, u->to, &m) ||
-                   reading_match(r, WORD_ADVERB, at, u->to, &m))
+            for (int k = 0; k < OPENERS_MAX &&
+                            (reading_match(r, WORD_AND, at, u->to, &m) || reading_match(r, WORD_BUT, at, u->to, &m) ||
+                             reading_match(r, WORD_ADVERB, at, u->to, &m));
+                 k++)
                 at += m.count;
             if (!opens && (at == i || !opens_request(r, at, u->to)))
                 continue;
