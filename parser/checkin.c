@@ -136,7 +136,9 @@ static void mend_only(struct reading *r)
 static void unbind(struct checkin *c, struct clauses *clauses, item_set *bound)
 {
     bool names_others = false;
-    for (size_t i = 0; i < c->units.count && c->r->words->count == 1; i++)
+    if (c->items.count < 2 || c->r->words->count != 1)
+        return;
+    for (size_t i = 0; i < c->units.count; i++)
         for (size_t k = 0; k < clauses[i].count; k++)
             names_others = names_others || (bound[i] && clauses[i].at[k].by_words & ~bound[i]);
     for (size_t i = 0; i < c->units.count && names_others; i++) {
@@ -161,8 +163,7 @@ enum checked checkin_read(struct reading *r)
         bound[i] = c.items.count == 1 ? 1 : asked_items_above(r, &c.items, units.at[i].segment);
         clauses[i] = clauses_find(r, &c.items, &units.at[i], bound[i]);
     }
-    if (c.items.count > 1)
-        unbind(&c, clauses, bound);
+    unbind(&c, clauses, bound);
     for (size_t i = 0; i < units.count; i++)
         for (size_t k = 0; k < clauses[i].count; k++)
             c.numbered |= clauses[i].at[k].refs & ~clauses[i].at[k].by_text;

@@ -123,17 +123,24 @@ static bool is_to_be_asked(enum command_name name)
     return name != COMMAND_HELP && name != COMMAND_WHERE && name != COMMAND_SWAP && name != COMMAND_ORGANIZER;
 }
 
+/* Behind "and", "but", "then" at token i, up to `most` of them. */
+static size_t openers_end(const struct reading *r, size_t i, size_t to, size_t most)
+{
+    struct phrase_match m;
+    for (; most > 0 && (reading_match(r, WORD_AND, i, to, &m) || reading_match(r, WORD_BUT, i, to, &m) ||
+                        reading_match(r, WORD_ADVERB, i, to, &m));
+         most--)
+        i += m.count;
+    return i;
+}
+
 /* "I'm on leave from April, please pause until 1 September": a command in the middle of a line is none, but somebody
  * waits for it to be done. */
 static bool requested_at(const struct reading *r, const struct unit *u, struct command *out)
 {
     size_t clauses = 0;
     for (size_t i = u->from; i < u->to && clauses < CLAUSES_MAX; i++) {
-        struct phrase_match m;
-        size_t at = i + (reading_match(r, WORD_AND, i, u->to, &m) || reading_match(r, WORD_BUT, i, u->to, &m) ||
-                                 reading_match(r, WORD_ADVERB, i, u->to, &m)
-                             ? m.count
-                             : 0);
+        size_t at = openers_end(r, i, u->to, 1);
         bool opens = i == u->from || at > i || reading_is_mark(r, i - 1, u->to, ".,;!?-:");
         size_t end = units_sentence_end(r, at, u->to);
         if (!opens || !(opens_request(r, at, u->to) || ends_in_please(r, at, end)))
@@ -188,19 +195,13 @@ static bool beside_at(const struct reading *r, const struct unit *u, size_t i, s
 bool command_near_beside(struct reading *r)
 {
     struct units units = units_find(r);
-    struct phrase_match m;
     if (!r->words->is_certain)
         return false;
     for (size_t n = 0; n < units.count; n++) {
         const struct unit *u = &units.at[n];
         for (size_t i = u->from, clauses = 0; i < u->to && clauses < BESIDE_MAX; i++) {
             bool opens = i == u->from || reading_is_mark(r, i - 1, u->to, ".,;!?-:)");
-            size_t at = i;
-            for (int k = 0; k < OPENERS_MAX &&
-                            (reading_match(r, WORD_AND, at, u->to, &m) || reading_match(r, WORD_BUT, at, u->to, &m) ||
-                             reading_match(r, WORD_ADVERB, at, u->to, &m));
-                 k++)
-                at += m.count;
+            size_t at = openers_end(r, i, u->to, OPENERS_MAX);
             if (!opens && (at == i || !opens_request(r, at, u->to)))
                 continue;
             clauses++;
